@@ -1,0 +1,96 @@
+// The URL contract: what a link says about the page, read once at the door and written back without what is default.
+import { parseEdtf } from './edtf.ts'
+import { MODES, type Mode } from './window.ts'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export const AXES = ['auto', 'linear'] as const
+export const ZONES = ['story', 'local', 'viewer', 'utc'] as const
+export type Theme = (typeof THEMES)[number]
+export type Axis = (typeof AXES)[number]
+export type Zone = (typeof ZONES)[number]
+
+/** Where the map looks: degrees, and MapLibre's zoom (512 px tiles). */
+export interface View {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+}
+
+/** What a link can say; undefined is "the link does not say". `t` is one EDTF date or two, in order. */
+export interface Permalink {
+  readonly event?: string
+  readonly t?: readonly [string] | readonly [string, string]
+  readonly mode?: Mode
+  readonly axis?: Axis
+  readonly zone?: Zone
+  readonly theme?: Theme
+  readonly lang?: string
+  readonly view?: View
+}
+
+export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view'] as const
+type Parameter = (typeof PARAMETERS)[number]
+
+/** A parameter that could not be used, with what the link said, at most 60 characters of it. */
+export interface BadParameter {
+  readonly name: Parameter
+  readonly found: string
+}
+
+const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined => values.find(value => value === text)
+
+function parseTime(text: string): Permalink['t'] {
+  if (text.length > 130) return undefined
+  if (parseEdtf(text).ok) return [text]
+  // Two dates that are intervals themselves are cut at the slash where both halves can be read.
+  for (let slash = text.indexOf('/'); slash > 0; slash = text.indexOf('/', slash + 1)) {
+    const from = text.slice(0, slash), to = text.slice(slash + 1)
+    if (parseEdtf(from).ok && parseEdtf(to).ok) return [from, to]
+  }
+  return undefined
+}
+
+function parseView(text: string): View | undefined {
+  if (!/^-?\d{1,3}(?:\.\d{1,7})?,-?\d{1,2}(?:\.\d{1,7})?,\d{1,2}(?:\.\d{1,4})?$/.test(text)) return undefined
+  const [lng, lat, zoom] = text.split(',').map(Number) as [number, number, number]
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom <= 8 ? { lng, lat, zoom } : undefined
+}
+
+const parsers: { readonly [K in Parameter]: (text: string) => Permalink[K] | undefined } = {
+  event: text => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
+  t: parseTime,
+  mode: text => oneOf(MODES, text),
+  axis: text => oneOf(AXES, text),
+  zone: text => oneOf(ZONES, text),
+  theme: text => oneOf(THEMES, text),
+  lang: text => (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text) ? text : undefined),
+  view: parseView,
+}
+
+/** Reads a query string. Unknown parameters are ignored, of a repeated one the first counts, bad ones are listed. Never throws. */
+export function parsePermalink(search: string): { link: Permalink; bad: BadParameter[] } {
+  const query = new URLSearchParams(search)
+  const bad: BadParameter[] = []
+  const entries = PARAMETERS.flatMap(name => {
+    const found = query.get(name)
+    if (found === null) return []
+    const value = parsers[name](found)
+    if (value === undefined) bad.push({ name, found: found.slice(0, 60) })
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { link: Object.fromEntries(entries) as Permalink, bad }
+}
+
+const round = (value: number, decimals: number) => String(Number(value.toFixed(decimals)))
+
+/** Writes a query string, `''` or one that starts with `?`; parameters that are not ours are kept from `keep`. */
+export function toSearch(link: Permalink, keep = ''): string {
+  const query = new URLSearchParams(keep)
+  for (const name of PARAMETERS) query.delete(name)
+  if (link.event) query.set('event', link.event)
+  if (link.t) query.set('t', link.t.join('/'))
+  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang'] as const) if (link[name]) query.set(name, link[name])
+  if (link.view) query.set('view', [round(link.view.lng, 4), round(link.view.lat, 4), round(link.view.zoom, 2)].join(','))
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%5B', '[').replaceAll('%5D', ']')
+  return text && `?${text}`
+}

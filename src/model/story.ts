@@ -1,0 +1,125 @@
+// The story file, version 1: one definition that validates it, types it and describes it to an editor (data/story.schema.json).
+import * as v from 'valibot'
+
+const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals'
+const described = <T extends v.GenericSchema>(schema: T, description: string) => v.pipe(schema, v.description(description))
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case: small letters, digits and single hyphens'), v.maxLength(80))
+const url = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/]+/i, 'a link starts with https:// or http://'))
+const edtf = described(text(60), 'A date in the EDTF subset: 2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B')
+const bcp47 = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or ko'))
+const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
+const basis = described(v.picklist(['stated', 'resolved', 'inferred']), 'stated: the text says it. resolved: mechanical from the text and its date. inferred: judgement or knowledge from elsewhere, with a note')
+const certainty = v.picklist(['certain', 'less-certain', 'uncertain'])
+const ref = v.strictObject({ title: text(300), url })
+const refs = v.optional(v.array(ref))
+
+const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
+const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+/** An array rather than a tuple: JSON Schema draft-07 editors do not know `prefixItems`. */
+const position = v.pipe(v.array(v.number()), v.length(2), v.check(([x, y]) => v.is(lng, x) && v.is(lat, y), 'longitude -180 to 180, then latitude -90 to 90'))
+const line = v.pipe(v.array(position), v.minLength(2))
+const ring = v.pipe(v.array(position), v.minLength(4))
+const polygon = v.pipe(v.array(ring), v.minLength(1))
+const geometry = described(
+  v.variant('type', [
+    v.strictObject({ type: v.literal('Point'), coordinates: position }),
+    v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+    v.strictObject({ type: v.literal('Polygon'), coordinates: polygon }),
+    v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.minLength(1)) }),
+    v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1)) }),
+    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
+  ]),
+  `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. A country is given by the point where its label stands and its countryCodes; its outline comes from the border data`,
+)
+
+export const articleSchema = v.strictObject({
+  id,
+  headline: text(300),
+  publisher: v.optional(text(200)),
+  byline: v.optional(v.array(text(200))),
+  url: v.optional(url),
+  published: edtf,
+  publishedBasis: v.optional(basis),
+  publishedNote: v.optional(text(600)),
+  dateline: v.optional(text(200)),
+  text: described(text(300), 'Path of the plain text, from the top of the project: the only truth for quotes'),
+  rights: v.optional(v.picklist(['full', 'quotes-only']), 'full'),
+})
+
+export const PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'line', 'area', 'water'] as const
+export const placeSchema = v.strictObject({
+  name: text(120),
+  names: v.optional(v.record(bcp47, text(120))),
+  precision: v.picklist(PRECISIONS),
+  geometry,
+  radiusKm: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(5000))),
+  countryCodes: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1 alpha-2')))),
+  links: v.optional(v.array(v.pipe(v.string(), v.regex(/^(?:wd:Q[1-9]\d*|gn:[1-9]\d*)$/, 'wd: and a Wikidata id, or gn: and a GeoNames number')))),
+  pointNote: v.optional(text(400)),
+  source: v.optional(ref),
+  disputed: v.optional(text(400)),
+})
+
+export const citeSchema = v.strictObject({
+  article: id,
+  exact: text(1500),
+  prefix: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  suffix: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  supports: v.pipe(v.array(v.picklist(['what', 'when', 'where'])), v.minLength(1)),
+})
+
+export const ROLES = ['site', 'actor', 'participant', 'origin', 'destination', 'affected', 'mentioned'] as const
+export const STATUSES = ['reported', 'planned', 'claimed', 'denied', 'disputed'] as const
+export const eventSchema = v.strictObject({
+  id,
+  title: text(120),
+  summary: v.optional(text(600)),
+  category: v.optional(id),
+  status: v.optional(v.picklist(STATUSES), 'reported'),
+  when: v.strictObject({ edtf, text: v.optional(text(200)), basis, certainty: v.optional(certainty), timeZone: v.optional(timeZone), note: v.optional(text(600)), refs }),
+  where: v.array(
+    v.strictObject({ place: id, text: v.optional(text(200)), basis, role: v.optional(v.picklist(ROLES), 'site'), certainty: v.optional(certainty), note: v.optional(text(600)), refs }),
+  ),
+  whereNote: v.optional(text(400)),
+  join: v.optional(v.picklist(['none', 'mesh', 'path']), 'none'),
+  cite: v.pipe(v.array(citeSchema), v.minLength(1)),
+  actors: v.optional(v.array(text(120))),
+  related: v.optional(v.array(id)),
+  updated: v.optional(v.array(v.strictObject({ date: edtf, note: text(600) }))),
+})
+
+export const storySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schemaVersion: v.literal(1),
+  id,
+  title: text(160),
+  dek: v.optional(text(400)),
+  lang: bcp47,
+  timeZone,
+  articles: v.pipe(v.array(articleSchema), v.minLength(1)),
+  places: v.record(id, placeSchema),
+  categories: v.optional(v.record(id, v.strictObject({ label: text(60), colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #b3261e'))), icon: v.optional(id) }))),
+  events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(5000)),
+  context: v.optional(v.array(id)),
+  view: v.optional(
+    v.strictObject({
+      bbox: v.optional(v.pipe(v.array(v.number()), v.length(4))),
+      timeline: v.optional(v.strictObject({ axis: v.optional(v.picklist(['auto', 'linear'])), mode: v.optional(v.picklist(['upto', 'window', 'only'])) })),
+    }),
+  ),
+  credits: v.optional(v.array(text(300))),
+  license: v.optional(text(200)),
+})
+
+export type Story = v.InferOutput<typeof storySchema>
+export type Article = v.InferOutput<typeof articleSchema>
+export type Place = v.InferOutput<typeof placeSchema>
+export type StoryEvent = v.InferOutput<typeof eventSchema>
+export type Cite = v.InferOutput<typeof citeSchema>
+export type Where = StoryEvent['where'][number]
+export type Precision = (typeof PRECISIONS)[number]
+export type Role = (typeof ROLES)[number]
+export type Status = (typeof STATUSES)[number]
+export type Basis = StoryEvent['when']['basis']

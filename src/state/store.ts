@@ -1,0 +1,105 @@
+// The one state of the page and what a reader can do to it. Every gesture ends in one action; every view draws from here.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Axis, Theme, View, Zone } from '../model/permalink.ts'
+import type { StoryIndex } from '../model/story-index.ts'
+import { showStop, type Mode, type TimeWindow } from '../model/window.ts'
+
+export type Tab = 'events' | 'articles'
+export type Projection = 'globe' | 'mercator'
+
+export interface State extends TimeWindow {
+  /** Id of the selected event; its card is open. */
+  readonly selected: string | undefined
+  /** Id of the place whose short list of events is open. */
+  readonly place: string | undefined
+  readonly axis: Axis
+  readonly zone: Zone
+  readonly theme: Theme
+  /** BCP 47; undefined is the story's own. */
+  readonly lang: string | undefined
+  readonly playing: boolean
+  readonly tab: Tab
+  /** Where the reader moved the map to; undefined is where the story puts it. */
+  readonly view: View | undefined
+  readonly projection: Projection | undefined
+  /** True after an action that should be spoken: buttons and keys, not drags and play. */
+  readonly spoken: boolean
+}
+
+export interface Actions {
+  /** Opens an event's card, or closes it with undefined; the time control goes to its stop. */
+  select(id: string | undefined): void
+  openPlace(id: string | undefined): void
+  /** Goes to a stop; `quietly` for drags and play, which do not speak. */
+  setStop(stop: number, quietly?: boolean): void
+  /** Sets the window's ends in stops, in either order. */
+  setWindow(from: number, to: number, quietly?: boolean): void
+  setMode(mode: Mode): void
+  setAxis(axis: Axis): void
+  setTheme(theme: Theme): void
+  setTab(tab: Tab): void
+  play(): void
+  pause(): void
+  moveMap(view: View | undefined): void
+  setProjection(projection: Projection): void
+}
+
+export type Store = StoreApi<State>
+
+const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value), 0), max)
+
+/** The state a page opens with: everything shown, nothing selected. */
+export function toOpeningState(index: StoryIndex): State {
+  return {
+    selected: undefined, place: undefined, mode: 'upto', from: 0, stop: index.stops.length - 1, axis: 'auto', zone: 'story', theme: 'auto',
+    lang: undefined, playing: false, tab: 'events', view: undefined, projection: undefined, spoken: false,
+  }
+}
+
+export function createActions(store: Store, index: StoryIndex): Actions {
+  const last = index.stops.length - 1
+  const set = store.setState
+
+  /** The window a move of time leads to, and the card closed if its event is no longer shown. */
+  const moveTime = (window: TimeWindow): Partial<State> => {
+    const { selected } = store.getState()
+    const hidden = selected !== undefined && showStop(window, index.stopOf.get(selected)!) === 'hidden'
+    return { ...window, ...(hidden && { selected: undefined }) }
+  }
+
+  return {
+    select(id) {
+      const stop = id === undefined ? undefined : index.stopOf.get(id)
+      if (stop === undefined) return set({ selected: undefined, place: undefined, playing: false, spoken: false })
+      const { mode, from, stop: now } = store.getState()
+      const inside = mode === 'window' && stop >= from && stop <= now
+      const width = now - from
+      const window = mode === 'window' ? (inside ? { from, stop: now } : { from: Math.max(0, stop - width), stop: Math.max(stop, Math.min(width, last)) }) : { stop }
+      set({ selected: id, place: undefined, view: undefined, playing: false, spoken: false, ...window })
+    },
+    openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
+    setStop(stop, quietly = false) {
+      const { mode, from } = store.getState()
+      const to = clamp(stop, last)
+      set({ ...moveTime({ mode, from: Math.min(from, to), stop: to }), place: undefined, playing: false, spoken: !quietly })
+    },
+    setWindow(from, to, quietly = false) {
+      const a = clamp(from, last), b = clamp(to, last)
+      set({ ...moveTime({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }), place: undefined, playing: false, spoken: !quietly })
+    },
+    setMode(mode) {
+      const { stop } = store.getState()
+      // A window opens over the current stop and the two before it: wide enough to be seen as one.
+      set({ ...moveTime({ mode, from: mode === 'window' ? Math.max(0, stop - 2) : 0, stop }), playing: false, spoken: true })
+    },
+    setAxis: axis => set({ axis, spoken: false }),
+    setTheme: theme => set({ theme, spoken: false }),
+    setTab: tab => set({ tab, spoken: false }),
+    play: () => set({ playing: true, spoken: false }),
+    pause: () => set({ playing: false, spoken: false }),
+    moveMap: view => set({ view, spoken: false }),
+    setProjection: projection => set({ projection, spoken: false }),
+  }
+}
+
+export const createPageStore = (opening: State): Store => createStore<State>(() => opening)
