@@ -1,0 +1,36 @@
+// The line between two countries: the right one, and the same as in the story that shows it.
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { toBorderLine } from './border-line.ts'
+
+const STORY = new URL('../../../data/stories/north-korea-spy-satellite.json', import.meta.url)
+
+test('the Military Demarcation Line runs from the Han estuary to the East Sea', () => {
+  const line = toBorderLine('KP', 'KR')
+  expect(line.type).toBe('LineString')
+  expect(line.coordinates).toHaveLength(44)
+  expect(line.coordinates[0]).toEqual([126.66907, 37.82807])
+  expect(line.coordinates.at(-1)).toEqual([128.36468, 38.62507])
+})
+
+test('the order of the two countries does not matter', () => {
+  expect(toBorderLine('KR', 'KP')).toEqual(toBorderLine('KP', 'KR'))
+})
+
+test('a border in several pieces keeps them apart', () => {
+  const { type, coordinates } = toBorderLine('US', 'CA')
+  expect(type).toBe('MultiLineString')
+  expect(coordinates.length).toBeGreaterThan(1)
+})
+
+for (const [isoA, isoB] of [['KP', 'JP'], ['KP', 'KP'], ['kp', 'kr'], ['', ''], ['KP', '<b>']] as const) {
+  test(`there is no line between "${isoA}" and "${isoB}"`, () => {
+    expect(() => toBorderLine(isoA, isoB)).toThrow(/no line between/)
+  })
+}
+
+test('the story shows this very line', () => {
+  test.skip(!existsSync(STORY), 'the story is not written yet')
+  const story = JSON.parse(readFileSync(STORY, 'utf8')) as { places: Record<string, { geometry: unknown } | undefined> }
+  expect(story.places['military-demarcation-line']?.geometry).toEqual(toBorderLine('KP', 'KR'))
+})

@@ -1,0 +1,33 @@
+// The line between two countries, taken from the border data.
+import type { LineString, MultiLineString, Position } from 'geojson'
+import { mesh } from 'topojson-client'
+import { readAtlas } from './world-atlas.ts'
+
+/** About a metre: finer than the data, and within the story format's 7. */
+const DECIMALS = 5
+
+/**
+ * The border between two countries (ISO 3166-1 alpha-2, in either order) at 1:10 million, [longitude, latitude] rounded to 5 decimals.
+ * A line runs from its western end; a border in several pieces is a MultiLineString. Throws where there is no such border.
+ */
+export function toBorderLine(isoA: string, isoB: string): LineString | MultiLineString {
+  const atlas = readAtlas('10m')
+  const pair = new Set([isoA, isoB])
+  const { coordinates } = mesh(atlas, atlas.objects.countries, (a, b) => {
+    const [isoOfA, isoOfB] = [a, b].map(shape => (shape.properties as { iso?: string } | undefined)?.iso ?? '')
+    return isoOfA !== isoOfB && pair.has(isoOfA ?? '') && pair.has(isoOfB ?? '')
+  })
+  const lines = coordinates.map(toEastward)
+  const [first] = lines
+  if (!first) throw new Error(`The border data has no line between ${isoA} and ${isoB}`)
+  return lines.length === 1 ? { type: 'LineString', coordinates: first } : { type: 'MultiLineString', coordinates: lines }
+}
+
+function toEastward(line: readonly Position[]): Position[] {
+  const rounded = line.map(([lng = 0, lat = 0]) => [round(lng), round(lat)])
+  return (rounded.at(0)?.[0] ?? 0) <= (rounded.at(-1)?.[0] ?? 0) ? rounded : rounded.reverse()
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 10 ** DECIMALS) / 10 ** DECIMALS
+}

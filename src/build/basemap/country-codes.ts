@@ -1,0 +1,44 @@
+// The code of each shape of the border data: ISO 3166-1 alpha-2 where there is one, a code of our own (`x-…`) where there is none.
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+interface CodeMappings { supplemental: { codeMappings: Record<string, { _numeric?: string }> } }
+interface Aliases { supplemental: { metadata: { alias: { territoryAlias: Record<string, unknown> } } } }
+
+/** Shapes that Natural Earth draws by themselves and ISO 3166 does not number, by the name that they have there. */
+const CODE_BY_NAME: Readonly<Record<string, string>> = {
+  Kosovo: 'XK', // user-assigned in ISO 3166, and the code that CLDR names
+  Baikonur: 'KZ', // leased to Russia, of Kazakhstan's territory
+  'USNB Guantanamo Bay': 'CU', // leased to the United States, of Cuba's territory
+  'Coral Sea Is.': 'AU',
+  Somaliland: 'x-somaliland',
+  'N. Cyprus': 'x-northern-cyprus',
+  'Cyprus U.N. Buffer Zone': 'x-cyprus-buffer-zone',
+  Akrotiri: 'x-akrotiri',
+  Dhekelia: 'x-dhekelia',
+  'Siachen Glacier': 'x-siachen-glacier',
+  'Indian Ocean Ter.': 'x-indian-ocean-territories', // Christmas and Cocos islands, far apart, in one shape
+  'Clipperton I.': 'x-clipperton',
+  'Spratly Is.': 'x-spratly-islands',
+  'Scarborough Reef': 'x-scarborough-reef',
+  'Bajo Nuevo Bank': 'x-bajo-nuevo-bank',
+  'Serranilla Bank': 'x-serranilla-bank',
+}
+
+const alpha2ByNumeric = readAlpha2ByNumeric()
+
+/** The code of a shape, from its ISO 3166-1 numeric code ('408') or else its name. Throws on a shape that has neither. */
+export function toCountryCode(numeric: string | undefined, name: string): string {
+  const code = numeric === undefined ? CODE_BY_NAME[name] : alpha2ByNumeric.get(numeric)
+  if (code === undefined) throw new Error(`No country code for the shape "${name}" (${numeric ?? 'without a number'})`)
+  return code
+}
+
+function readAlpha2ByNumeric(): ReadonlyMap<string, string> {
+  const { codeMappings } = (require('cldr-core/supplemental/codeMappings.json') as CodeMappings).supplemental
+  const { territoryAlias } = (require('cldr-core/supplemental/aliases.json') as Aliases).supplemental.metadata.alias
+  return new Map(Object.entries(codeMappings).flatMap(([code, { _numeric }]) =>
+    // Withdrawn codes (BU, ZR, TP) keep the number of their successors and are aliases
+    _numeric === undefined || !/^[A-Z]{2}$/.test(code) || code in territoryAlias ? [] : [[_numeric, code] as const]))
+}
