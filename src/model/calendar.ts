@@ -22,11 +22,11 @@ export function fromDay(day: Day): { year: number; month: number; date: number }
 /** UTC midnight of a day, in milliseconds: only for Intl formatters that are set to UTC. */
 export const toUtcMs = (day: Day): number => day * DAY_MS
 
-/** `2023-11-21`; years outside 0 to 9999 keep their sign and digits. */
+/** `2023-11-21`; years outside 0 to 9999 keep their sign and digits (`-0044-03-15`). */
 export function toIsoDate(day: Day): string {
   const { year, month, date } = fromDay(day)
   const pad = (value: number, width: number) => String(value).padStart(width, '0')
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`
+  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(date, 2)}`
 }
 
 /** The last date of a month, 28 to 31. */

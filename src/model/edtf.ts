@@ -1,4 +1,98 @@
-// placeholder until the parser lands
-import type { When } from './when.ts'
+// The door for dates in text: EDTF (ISO 8601-2) levels 0 and 1, and of level 2 `[A..B]`, read into days.
+import { readDate, type DateSpan } from './edtf-date.ts'
+import { EdtfProblem } from './edtf-problem.ts'
+import { suggestEdtf } from './edtf-suggestion.ts'
+import type { When, WhenPrecision } from './when.ts'
+
+/** `message` says what is wrong and what to write instead, without the text itself; `column` counts from 1, in the text as given. */
 export type EdtfResult = { readonly ok: true; readonly value: When } | { readonly ok: false; readonly message: string; readonly column: number }
-export declare function parseEdtf(text: string): EdtfResult
+
+const MAX_LENGTH = 60
+const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day', 'time']
+
+/**
+ * Reads one EDTF string. Never throws.
+ *
+ * - `2023`, `2023-11`, `2023-11-21`; years are 0001 to 9999. Each may end in `?`, `~` or `%`.
+ * - `2023-11-21T22:43:00+09:00` or `...Z`: alone, with seconds and an offset.
+ * - `X` from the right: `201X`, `20XX`, `2023-XX`, `2023-1X`, `2023-XX-XX`, `2023-11-XX`, `2023-11-2X`.
+ * - `2023-21` to `2023-24`: spring to winter, as meteorologists of the northern hemisphere count them; winter 2023 ends in February 2024.
+ * - `A/B`: lasted from A to B, whole dates of any form above. `A/..` and `../B` are open, `A/` and `/B` unknown at the other end.
+ * - `[A..B]`: one day from A to B, whole dates without `X`, `?`, `~`, `%`. `[A..]` is one day of A or later, `[..B]` one day of B or earlier.
+ */
+export function parseEdtf(text: string): EdtfResult {
+  if (text.length > MAX_LENGTH) return { ok: false, message: `a date has at most ${MAX_LENGTH} characters`, column: MAX_LENGTH + 1 }
+  try {
+    return { ok: true, value: readWhen(text) }
+  } catch (problem) {
+    if (!(problem instanceof EdtfProblem)) throw problem
+    const meant = suggestEdtf(text) ?? tidy(text)
+    return meant ? { ok: false, message: `write ${meant}`, column: 1 } : { ok: false, message: problem.message, column: problem.column }
+  }
+}
+
+/** The same date without spaces, in capitals and with plain hyphens, if that was all that was wrong. */
+function tidy(text: string): string | undefined {
+  const tidied = text.replace(/\s/g, '').replace(/[‐-―−]/g, '-').toUpperCase()
+  return tidied !== text && parseEdtf(tidied).ok ? tidied : undefined
+}
+
+function readWhen(text: string): When {
+  if (text.startsWith('[')) return readOneOf(text)
+  if (text.startsWith('{')) throw new EdtfProblem('write A/B for what lasted from A to B, [A..B] for one day between them', 1)
+  if (text.includes('/')) return readLasted(text)
+  const { earliest, latest, precision, uncertain, approximate, time } = readDate(text, 1)
+  return { edtf: text, kind: 'date', precision, earliest, latest, begins: [earliest, latest], uncertain, approximate, time }
+}
+
+function readLasted(text: string): When {
+  const slash = text.indexOf('/')
+  const second = text.indexOf('/', slash + 1)
+  if (second > 0) throw new EdtfProblem('one slash only, between the beginning and the end: 2023-11-21/2023-11-24', second + 1)
+  const readEnd = (end: string, column: number) => (end === '' || end === '..' ? undefined : readWholeDate(end, column))
+  return join(text, 'lasted', readEnd(text.slice(0, slash), 1), readEnd(text.slice(slash + 1), slash + 2), slash + 2)
+}
+
+function readOneOf(text: string): When {
+  const dots = text.indexOf('..')
+  if (!text.endsWith(']')) throw new EdtfProblem('the closing ] is missing', text.length + 1)
+  if (text.includes(',')) throw new EdtfProblem('a list is not read: write [A..B], one day from A to B', text.indexOf(',') + 1)
+  if (dots < 0) throw new EdtfProblem('write [A..B], one day from A to B, or the date without brackets', 1)
+  const readEnd = (end: string, column: number) => {
+    if (end === '') return undefined
+    const date = readWholeDate(end, column)
+    if (date.masked || date.uncertain || date.approximate) throw new EdtfProblem('inside [ ] a date has no X, ?, ~ or %', column + end.search(/[X?~%]/))
+    return date
+  }
+  return join(text, 'oneOf', readEnd(text.slice(1, dots), 2), readEnd(text.slice(dots + 2, -1), dots + 3), dots + 3)
+}
+
+function readWholeDate(text: string, column: number): DateSpan {
+  const date = readDate(text, column)
+  if (date.time) throw new EdtfProblem(`only a date alone takes a time: write ${text.slice(0, 10)} here`, column + 10)
+  return date
+}
+
+/** Both ends as one; `column` is where the second begins. */
+function join(edtf: string, kind: 'lasted' | 'oneOf', from: DateSpan | undefined, to: DateSpan | undefined, column: number): When {
+  const ends = [from, to].filter(end => end !== undefined)
+  if (!from && !to) throw new EdtfProblem('a date is needed at one end at least, such as 2023-11-21/..', 1)
+  if (from && to && from.earliest > to.latest) throw new EdtfProblem('the end is before the beginning: exchange the two dates', column)
+  return {
+    edtf,
+    kind,
+    precision: FROM_COARSE.find(precision => ends.some(end => end.precision === precision))!,
+    earliest: from?.earliest,
+    latest: to?.latest,
+    begins: toBegins(kind, from, to),
+    uncertain: ends.some(end => end.uncertain),
+    approximate: ends.some(end => end.approximate),
+    time: undefined,
+  }
+}
+
+function toBegins(kind: 'lasted' | 'oneOf', from: DateSpan | undefined, to: DateSpan | undefined): When['begins'] {
+  if (!from) return [to!.latest, to!.latest]
+  if (!to) return [from.earliest, from.latest]
+  return [from.earliest, kind === 'oneOf' ? to.latest : Math.min(from.latest, to.latest)] // 2023/2023-06 did not begin after June
+}

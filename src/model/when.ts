@@ -17,7 +17,7 @@ export interface When {
   /** First and last day it can touch; undefined where the end is open (`..`) or unknown. At least one is set. */
   readonly earliest: Day | undefined
   readonly latest: Day | undefined
-  /** The first and last day on which it may have *begun*: for `A/B` with days both are A. */
+  /** The first and last day on which it may have *begun*: the days of A for `A/B` and `A/..`, all days for `[A..B]`, and of `../B` or `[..B]` the last day. */
   readonly begins: readonly [Day, Day]
   /** EDTF `?` and `~`; `%` sets both. On either end of an interval it counts for the whole. */
   readonly uncertain: boolean
@@ -30,7 +30,7 @@ export interface When {
  * Where a date stands among others, in days: the middle of the days on which it may have begun, noon of an exact day.
  * One rule for order and for place on the axis, so the two never disagree. `2023-09` stands in the middle of September,
  * `[2023-11-21..2023-11-24]` between the 22nd and the 23rd, `2018/2023` in the middle of 2018 and `../2023-11-24`,
- * of which only the end is known, on the 24th. A date with a time stands at its time on the day it was printed as.
+ * of which only the end is known, on the 24th, as does `[..2023-11-24]`. A date with a time stands at its time on the day it was printed as.
  */
 export function toAnchor(when: When): number {
   if (when.time) return (when.time.utcMs + when.time.offsetMinutes * 60_000) / 86_400_000

@@ -1,0 +1,35 @@
+// What an author most likely meant by a date that is not written in EDTF: `21/11/2023`, `Nov 21, 2023`, `2023-9-5`, `20231121`.
+import { toDay, toIsoDate } from './calendar.ts'
+import { MONTHS } from './edtf-date.ts'
+
+/** The month, 1 to 12, of its English name or at least three letters of it; 0 if it is none. */
+const toMonth = (word: string): number => (word.length < 3 ? 0 : MONTHS.findIndex(month => month.toLowerCase().startsWith(word.toLowerCase())) + 1)
+
+/** The date in EDTF, both readings joined by "or" where day and month cannot be told apart, undefined where there is none. */
+export function suggestEdtf(text: string): string | undefined {
+  const packed = /^(\d{4})(\d\d)(\d\d)$/.exec(text)
+  const words = packed ? packed.slice(1) : text.split(/[-/., ]+/)
+  const yearAt = words.findIndex(word => /^\d{4}$/.test(word))
+  const year = Number(words[yearAt])
+  const named = words.map(toMonth)
+  const namedAt = named.findIndex(month => month > 0)
+  const rest = words.filter((_, index) => index !== yearAt && index !== namedAt)
+  if (yearAt < 0 || words.length > 3 || rest.some(word => !/^\d{1,2}$/.test(word))) return undefined
+
+  const numbers = rest.map(Number)
+  const monthDays = toMonthDays(numbers, named[namedAt], yearAt === 0)
+  const found = monthDays.flatMap(([month, date]) => {
+    const day = toDay(year, month, date ?? 1)
+    return day === undefined ? [] : [toIsoDate(day).slice(0, date === undefined ? 7 : 10)]
+  })
+  return [...new Set(found)].join(' or ') || undefined
+}
+
+/** Month and date as they can be read; a text that begins with the year goes on with the month. */
+function toMonthDays(numbers: readonly number[], named: number | undefined, yearFirst: boolean): (readonly [number, number?])[] {
+  const [first, second] = numbers
+  if (named !== undefined) return numbers.length > 1 ? [] : [[named, first]]
+  if (first === undefined) return []
+  if (second === undefined) return [[first]]
+  return yearFirst ? [[first, second]] : [[second, first], [first, second]]
+}
