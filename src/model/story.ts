@@ -5,8 +5,8 @@ const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals
 const described = <T extends v.GenericSchema>(schema: T, description: string) => v.pipe(schema, v.description(description))
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case: small letters, digits and single hyphens'), v.maxLength(80))
-const url = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/]+/i, 'a link starts with https:// or http://'))
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case: small letters, digits and single hyphens'), v.maxLength(80))
+const url = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'a link that starts with https:// or http:// and has no spaces'))
 const edtf = described(text(60), 'A date in the EDTF subset: 2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B')
 const bcp47 = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or ko'))
 const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
@@ -100,7 +100,7 @@ export const storySchema = v.strictObject({
   timeZone,
   articles: v.pipe(v.array(articleSchema), v.minLength(1)),
   places: v.record(id, placeSchema),
-  categories: v.optional(v.record(id, v.strictObject({ label: text(60), colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #b3261e'))), icon: v.optional(id) }))),
+  categories: v.optional(v.record(id, v.strictObject({ label: text(60), colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as #b3261e'))), icon: v.optional(id) }))),
   events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(5000)),
   context: v.optional(v.array(id)),
   view: v.optional(

@@ -1,0 +1,72 @@
+// Reads the story files and the texts they name from the project's folder, and hands them to the one door.
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import type { CountryBoxes } from '../model/checks/check-countries.ts'
+import { isInside, type RefusedText, type TextFiles } from '../model/checks/check-texts.ts'
+import { findNearest } from '../model/nearest.ts'
+import { parseStory, type ParsedStory } from '../model/parse-story.ts'
+
+const STORIES = 'data/stories'
+const MAX_TEXT_BYTES = 2_000_000
+
+export interface ReadStory {
+  /** Path from the top of the project, with forward slashes. */
+  readonly file: string
+  readonly result: ParsedStory
+}
+
+/** Every `data/stories/*.json` under `root`, in the order of their names. Throws only when that folder cannot be read. */
+export function readStories(root: string, boxes?: CountryBoxes): ReadStory[] {
+  const names = readdirSync(join(root, STORIES)).filter(name => name.endsWith('.json')).sort()
+  return names.map(name => readStory(root, `${STORIES}/${name}`, boxes))
+}
+
+export function readStory(root: string, file: string, boxes?: CountryBoxes): ReadStory {
+  const json = readText(root, file)
+  if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
+  const texts: TextFiles = new Map(findTextPaths(json).map(path => [path, readText(root, path)]))
+  return { file, result: parseStory({ file, json, texts, ...(boxes ? { boxes } : {}) }) }
+}
+
+const refuse = (file: string, found: string): ParsedStory => ({
+  ok: false, problems: [{ file, line: 1, column: 1, path: '', found, expected: 'a story in JSON, in UTF-8', severity: 'error' }],
+})
+
+/** Paths that the file calls texts, before anything else of it is checked. */
+function findTextPaths(json: string): string[] {
+  try {
+    const { articles } = JSON.parse(json) as { articles?: unknown }
+    return (Array.isArray(articles) ? articles : []).flatMap((article: { text?: unknown } | null) => (typeof article?.text === 'string' ? [article.text.trim()] : []))
+  } catch {
+    return []
+  }
+}
+
+/** A file inside `root`, decoded from UTF-8 without a byte order mark. */
+function readText(root: string, path: string): string | RefusedText {
+  if (!isInside(path)) return { refused: 'not a path inside the project' }
+  try {
+    const real = relative(realpathSync(root), realpathSync(join(root, path)))
+    if (real.split(sep)[0] === '..') return { refused: 'a link that leads out of the project' }
+    const { size } = statSync(join(root, path))
+    if (size > MAX_TEXT_BYTES && !path.endsWith('.json')) return { refused: `${size} bytes, more than ${MAX_TEXT_BYTES}` }
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path)))
+  } catch (error) {
+    return toRefused(root, path, error as NodeJS.ErrnoException)
+  }
+}
+
+function toRefused(root: string, path: string, { code }: NodeJS.ErrnoException): RefusedText {
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { refused: 'not UTF-8' }
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refused: `it cannot be read (${code ?? 'unknown'})` }
+  const nearest = findNearest(path, listFiles(root, dirname(path)))
+  return { refused: 'no such file', ...(nearest ? { nearest } : {}) }
+}
+
+function listFiles(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder)).map(name => `${folder}/${name}`)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,60 @@
+// Is every date a date, every zone a zone, and what lies ahead of its articles marked as planned?
+import { parseEdtf } from '../edtf.ts'
+import { findNearest } from '../nearest.ts'
+import { showText, type Finding, type Path } from '../problem.ts'
+import { toIsoDate } from '../calendar.ts'
+import type { When } from '../when.ts'
+import type { Draft } from './draft.ts'
+
+export function checkDates(draft: Draft): Finding[] {
+  const published = new Map(draft.articles.flatMap(article => (article ? [[article.id, parse(article.published)] as const] : [])))
+  return [
+    ...(draft.timeZone === undefined ? [] : checkZone(draft.timeZone, ['timeZone'])),
+    ...draft.articles.flatMap((article, index) => (article ? checkEdtf(article.published, ['articles', index, 'published']) : [])),
+    ...draft.events.flatMap((event, index) => {
+      if (!event) return []
+      const here = ['events', index]
+      return [
+        ...checkEdtf(event.when.edtf, [...here, 'when', 'edtf']),
+        ...(event.when.timeZone === undefined ? [] : checkZone(event.when.timeZone, [...here, 'when', 'timeZone'])),
+        ...(event.updated ?? []).flatMap(({ date }, at) => checkEdtf(date, [...here, 'updated', at, 'date'])),
+        ...checkAhead(event.when.edtf, event.status, event.cite.map(({ article }) => published.get(article)), [...here, 'status']),
+      ]
+    }),
+  ]
+}
+
+const parse = (edtf: string): When | undefined => {
+  const result = parseEdtf(edtf)
+  return result.ok ? result.value : undefined
+}
+
+function checkEdtf(edtf: string, path: Path): Finding[] {
+  const result = parseEdtf(edtf)
+  return result.ok ? [] : [{ path, found: `${showText(edtf)}, wrong at character ${result.column}: ${result.message}`, expected: 'a date in EDTF' }]
+}
+
+/** What begins after the last day on which any of its articles was published cannot have been reported by them. */
+function checkAhead(edtf: string, status: string, published: readonly (When | undefined)[], path: Path): Finding[] {
+  const earliest = parse(edtf)?.earliest
+  const latest = published.map(when => when?.latest)
+  if (status === 'planned' || earliest === undefined || latest.includes(undefined)) return []
+  const last = Math.max(...latest.map(Number))
+  if (earliest <= last) return []
+  const found = `${showText(status)} for ${showText(edtf)}, later than the publication on ${toIsoDate(last)}`
+  return [{ path, found, expected: 'the status "planned", or an earlier date', ...(status === 'claimed' ? { severity: 'warning' as const } : {}) }]
+}
+
+function checkZone(zone: string, path: Path): Finding[] {
+  if (/^[A-Za-z]/.test(zone) && isZone(zone)) return []
+  const nearest = findNearest(zone, Intl.supportedValuesOf('timeZone'))
+  return [{ path, found: showText(zone), expected: 'an IANA time zone, such as Asia/Seoul', ...(nearest ? { nearest } : {}) }]
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,57 @@
+// Does a place's geometry say no more than its precision, and is it drawn as RFC 7946 asks?
+import { showValue, type Finding, type Path } from '../problem.ts'
+import type { Place } from '../story.ts'
+import type { Draft } from './draft.ts'
+import { checkRing } from './check-ring.ts'
+
+type Geometry = Place['geometry']
+export type LngLat = readonly number[]
+
+export function checkGeometry({ places, bbox }: Draft): Finding[] {
+  return [
+    ...(bbox ? checkBbox(bbox) : []),
+    ...[...places].flatMap(([id, place]) => (place ? [...checkPrecision(place, ['places', id]), ...checkPositions(place.geometry, ['places', id, 'geometry', 'coordinates'])] : [])),
+  ]
+}
+
+function checkPrecision(place: Place, here: Path): Finding[] {
+  const { precision, geometry: { type }, radiusKm, countryCodes, pointNote } = place
+  const isArea = type === 'Polygon' || type === 'MultiPolygon'
+  const refuse = (key: string, found: string, expected: string): Finding[] => [{ path: [...here, key], found, expected: `${expected}, for the precision "${precision}"` }]
+  if (precision === 'line') return type === 'LineString' || type === 'MultiLineString' ? [] : refuse('geometry', `a ${type}`, 'a LineString or MultiLineString')
+  if (precision === 'country') {
+    return [
+      ...(countryCodes?.length ? [] : refuse('countryCodes', showValue(countryCodes), 'at least one code')),
+      ...(isArea || type === 'Point' ? [] : refuse('geometry', `a ${type}`, 'the Point where the label stands, or a Polygon')),
+      ...(type === 'Point' && !pointNote ? refuse('pointNote', 'nothing', 'a note that says what the point stands for') : []),
+    ]
+  }
+  if (precision === 'exact' || precision === 'near' || precision === 'city' || isArea) return []
+  if (type !== 'Point') return refuse('geometry', `a ${type}`, 'a Polygon, or a Point with radiusKm')
+  return radiusKm === undefined ? refuse('radiusKm', 'nothing', 'the radius around the Point, or a Polygon') : []
+}
+
+function checkPositions(geometry: Geometry, path: Path): Finding[] {
+  if (geometry.type === 'Point') return checkDecimals([geometry.coordinates], () => path)
+  if (geometry.type === 'LineString' || geometry.type === 'MultiPoint') return checkDecimals(geometry.coordinates, at => [...path, at])
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flatMap((polygon, index) => checkPolygon(polygon, [...path, index]))
+  if (geometry.type === 'Polygon') return checkPolygon(geometry.coordinates, path)
+  return geometry.coordinates.flatMap((line, index) => checkDecimals(line, at => [...path, index, at]))
+}
+
+const checkPolygon = (rings: readonly (readonly LngLat[])[], path: Path): Finding[] =>
+  rings.flatMap((ring, index) => [...checkDecimals(ring, at => [...path, index, at]), ...checkRing(ring, index === 0, [...path, index])])
+
+/** Seven decimals are a centimetre. */
+const checkDecimals = (positions: readonly LngLat[], toPath: (at: number) => Path): Finding[] =>
+  positions.flatMap((position, at) => {
+    const isLong = position.some(degrees => Number(degrees.toFixed(7)) !== degrees)
+    return isLong ? [{ path: toPath(at), found: showValue(position), expected: 'at most 7 decimals' }] : []
+  })
+
+/** West may lie east of east: then the box crosses the 180th meridian, as RFC 7946 has it. */
+function checkBbox(bbox: readonly number[]): Finding[] {
+  const [west, south, east, north] = bbox as [number, number, number, number]
+  const isSane = Math.abs(west) <= 180 && Math.abs(east) <= 180 && west !== east && south >= -90 && north <= 90 && south < north
+  return isSane ? [] : [{ path: ['view', 'bbox'], found: showValue(bbox), expected: 'west, south, east, north in degrees, south below north' }]
+}

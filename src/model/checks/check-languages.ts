@@ -1,0 +1,19 @@
+// Is every language tag one that Intl takes?
+import { showText, type Finding, type Path } from '../problem.ts'
+import type { Draft } from './draft.ts'
+
+export function checkLanguages({ lang, places }: Draft): Finding[] {
+  return [
+    ...(lang === undefined ? [] : checkTag(lang, ['lang'])),
+    ...[...places].flatMap(([id, place]) => Object.keys(place?.names ?? {}).flatMap(tag => checkTag(tag, ['places', id, 'names', tag], 'key'))),
+  ]
+}
+
+function checkTag(tag: string, path: Path, at?: 'key'): Finding[] {
+  try {
+    Intl.getCanonicalLocales(tag)
+    return []
+  } catch {
+    return [{ path, found: showText(tag), expected: 'a BCP 47 language tag, such as en or ko', ...(at ? { at } : {}) }]
+  }
+}

@@ -1,0 +1,56 @@
+// Puts the texts into a checked story, and for each quote the place where it stands.
+import type { ArticleTexts } from './checks/check-quotes.ts'
+import type { CompiledArticle, CompiledCite, CompiledStory } from './compiled.ts'
+import { findQuote } from './quote.ts'
+import type { Story } from './story.ts'
+
+/** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
+export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleTexts>): CompiledStory {
+  const cites = story.events.map(event => event.cite.map((cite): CompiledCite => ({ ...cite, ...findQuote(bodies.get(cite.article)!.folded, cite)[0]! })))
+  const shown = new Map(story.articles.map(article => {
+    const { body } = bodies.get(article.id)!
+    return [article.id, article.rights === 'full' ? showAll(body) : showQuotes(body, cites.flat().filter(cite => cite.article === article.id))]
+  }))
+  return freeze({
+    ...story,
+    articles: story.articles.map((article): CompiledArticle => ({ ...article, body: shown.get(article.id)!.body })),
+    events: story.events.map((event, index) => ({ ...event, cite: cites[index]!.map(cite => shown.get(cite.article)!.toCite(cite)) })),
+  })
+}
+
+interface Shown {
+  readonly body: string
+  readonly toCite: (cite: CompiledCite) => CompiledCite
+}
+
+const showAll = (body: string): Shown => ({ body, toCite: cite => cite })
+
+/** Only the cited passages, merged where they touch; context and offsets outside of them are gone. */
+function showQuotes(body: string, cites: readonly CompiledCite[]): Shown {
+  const points = [...body]
+  const passages: { start: number; end: number; at: number }[] = []
+  for (const { start, end } of cites.toSorted((a, b) => a.start - b.start)) {
+    const last = passages.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else passages.push({ start, end, at: 0 })
+  }
+  let at = 0
+  for (const passage of passages) {
+    passage.at = at
+    at += passage.end - passage.start + 2
+  }
+  return {
+    body: passages.map(({ start, end }) => points.slice(start, end).join('')).join('\n\n'),
+    toCite: ({ prefix: _, suffix: __, ...cite }) => {
+      const passage = passages.find(({ start, end }) => start <= cite.start && cite.end <= end)!
+      const shift = passage.at - passage.start
+      return { ...cite, start: cite.start + shift, end: cite.end + shift }
+    },
+  }
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const inner of Object.values(value)) freeze(inner)
+  return Object.freeze(value)
+}

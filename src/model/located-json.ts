@@ -1,0 +1,121 @@
+// Strict JSON that remembers where each value stood. Only at build time.
+import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { showText, type Finding, type Path } from './problem.ts'
+
+export interface Position {
+  /** From 1; `column` in UTF-16 units. */
+  readonly line: number
+  readonly column: number
+}
+
+export interface LocatedJson {
+  readonly value: unknown
+  /** Keys given twice, keys that could reach a prototype, texts that no file can hold. */
+  readonly findings: readonly Finding[]
+  /** Where a path stands; the nearest ancestor where it is absent. */
+  readonly locate: (path: Path, at?: 'key') => Position
+}
+
+export type LocatedJsonResult =
+  | ({ readonly ok: true } & LocatedJson)
+  | ({ readonly ok: false } & Position & { readonly found: string; readonly expected: string })
+
+const MAX_DEPTH = 32
+const OPEN = new Set([1, 3]), CLOSE = new Set([2, 4]), EOF = 17 // jsonc-parser's SyntaxKind is a const enum
+
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Reads JSON as the standard has it, without comments or trailing commas. Never throws, whatever the depth. */
+export function parseLocatedJson(json: string): LocatedJsonResult {
+  const toPosition = createPositions(json)
+  const tooDeep = findDepth(json, MAX_DEPTH)
+  if (tooDeep !== undefined) return { ok: false, ...toPosition(tooDeep), found: `more than ${MAX_DEPTH} levels`, expected: `at most ${MAX_DEPTH}` }
+  const errors: ParseError[] = []
+  const root = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false })
+  const [error] = errors
+  if (error) return { ok: false, ...toPosition(error.offset), ...toSyntax(json, error) }
+  if (!root) return { ok: false, line: 1, column: 1, found: 'an empty file', expected: 'a story in JSON' }
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return { ok: false, line: 1, column: 1, found: 'text that is not JSON', expected: 'a story in JSON' }
+  }
+  return { ok: true, value, findings: findFaults(root, []), locate: (path, at) => toPosition(findOffset(root, path, at)) }
+}
+
+function createPositions(text: string): (offset: number) => Position {
+  const lines = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1)
+  return offset => {
+    let low = 0, high = lines.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (lines[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - lines[low]! + 1 }
+  }
+}
+
+/** Offset of the bracket that passes `max` levels. The parser recurses, so this is asked first. */
+function findDepth(json: string, max: number): number | undefined {
+  const scanner = createScanner(json, true)
+  let depth = 0
+  for (let token: number = scanner.scan(); token !== EOF; token = scanner.scan()) {
+    if (OPEN.has(token) && ++depth > max) return scanner.getTokenOffset()
+    if (CLOSE.has(token)) depth -= 1
+  }
+  return undefined
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  InvalidCommentToken: 'no comments: JSON has none',
+  PropertyNameExpected: 'a key in double quotes (no comma before a closing brace)',
+  ValueExpected: 'a value (no comma before a closing bracket)',
+  ColonExpected: 'a colon after the key',
+  CommaExpected: 'a comma between two entries',
+  CloseBraceExpected: 'a closing brace }',
+  CloseBracketExpected: 'a closing bracket ]',
+  EndOfFileExpected: 'the end of the file',
+  UnexpectedEndOfString: 'a closing double quote on the same line',
+  InvalidEscapeCharacter: 'an escape that JSON has: \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0000',
+  InvalidCharacter: 'no control characters in a text',
+}
+
+function toSyntax(json: string, { error, offset, length }: ParseError): { found: string; expected: string } {
+  const found = json.slice(offset, offset + Math.min(Math.max(length, 1), 40))
+  return { found: found ? showText(found) : 'the end of the file', expected: EXPECTED[printParseErrorCode(error)] ?? 'valid JSON' }
+}
+
+function findFaults(node: Node, path: Path): Finding[] {
+  if (node.type === 'string') return findTextFaults(String(node.value), path)
+  if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => findFaults(child, [...path, index]))
+  const seen = new Set<string>()
+  return node.type !== 'object' ? [] : (node.children ?? []).flatMap(property => {
+    const key = String(property.children?.[0]?.value), value = property.children?.[1]
+    const here = [...path, key]
+    const faults = UNSAFE_KEYS.has(key) ? [{ path: here, at: 'key' as const, found: `the key ${showText(key)}`, expected: 'another key: this one is reserved in JavaScript' }]
+      : seen.has(key) ? [{ path: here, at: 'key' as const, found: `the key ${showText(key)} twice`, expected: 'each key once' }] : []
+    seen.add(key)
+    return [...faults, ...(value ? findFaults(value, here) : [])]
+  })
+}
+
+function findTextFaults(text: string, path: Path): Finding[] {
+  const bad = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u.exec(text)?.[0]
+  return bad === undefined ? [] : [{ path, found: `the character U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} in a text`, expected: 'no control characters and no half of a surrogate pair' }]
+}
+
+/** Of a key given twice the last one counts, as for JSON.parse. */
+function findOffset(root: Node, path: Path, at?: 'key'): number {
+  let node = root, offset = root.offset
+  for (const [depth, part] of path.entries()) {
+    const property = typeof part === 'string' && node.type === 'object' ? node.children?.findLast(child => child.children?.[0]?.value === part) : undefined
+    const next = property ? property.children?.[1] : typeof part === 'number' && node.type === 'array' ? node.children?.[part] : undefined
+    if (!next) return offset
+    offset = property && at === 'key' && depth === path.length - 1 ? property.offset : next.offset
+    node = next
+  }
+  return offset
+}

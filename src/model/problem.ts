@@ -1,0 +1,61 @@
+// What can be wrong with a story file: where it stands, what was found, what was expected.
+
+/** Keys and indexes from the top of the story: `['events', 3, 'when', 'edtf']`. */
+export type Path = readonly (string | number)[]
+export type Severity = 'error' | 'warning'
+
+/** Something wrong at a path. `at: 'key'` points at the key itself rather than at its value. */
+export interface Finding {
+  readonly path: Path
+  readonly found: string
+  readonly expected: string
+  readonly nearest?: string
+  readonly severity?: Severity
+  readonly at?: 'key'
+}
+
+/** A finding at its place in the file. `line` and `column` count from 1, `column` in UTF-16 units as editors do. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** `events[3].when.edtf`; empty for the file as a whole. */
+  readonly path: string
+  readonly found: string
+  readonly expected: string
+  readonly nearest?: string
+  readonly severity: Severity
+}
+
+const MAX_SHOWN = 240
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+const escape = (text: string) => text.replace(UNSEEN, char => `\\u{${char.codePointAt(0)!.toString(16)}}`)
+
+/** A text in quotation marks: in one line, at most 240 characters of it, control and format characters escaped. */
+export function showText(text: string): string {
+  const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
+  return `"${escape(short.replace(/\n/g, ' '))}"${text.length > MAX_SHOWN ? ` (${text.length} characters)` : ''}`
+}
+
+/** Any JSON value in a few words: `"Seoul"`, `3`, `a list of 2`, `an object`, `nothing`. */
+export function showValue(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'string') return showText(value)
+  if (Array.isArray(value)) return value.length <= 4 && value.every(item => typeof item === 'number') ? JSON.stringify(value) : `a list of ${value.length}`
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+}
+
+/** `events[3].when.edtf`, `places["guam-base"].geometry`. */
+export function toPathText(path: Path): string {
+  const parts = path.map(part => {
+    if (typeof part === 'number') return `[${part}]`
+    return /^[A-Za-z_$][\w$]*$/.test(part) ? `.${part}` : `[${showText(part)}]`
+  })
+  return parts.join('').replace(/^\./, '')
+}
+
+/** `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, always one line. */
+export function toProblemLine({ file, line, column, path, found, expected, nearest, severity }: Problem): string {
+  const what = [`found ${found}`, `expected ${expected}`, ...(nearest === undefined ? [] : [`nearest match ${nearest}`])].join('; ')
+  return `${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`
+}
