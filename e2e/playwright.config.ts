@@ -1,5 +1,24 @@
-// How the tests run: `unit` without a browser, beside the code.
-import { defineConfig } from '@playwright/test'
+// How the tests run: `unit` without a browser, beside the code; the browser tests in Chromium, and in Playwright's Firefox and WebKit where installed.
+import { existsSync } from 'node:fs'
+import { defineConfig, devices, firefox, webkit } from '@playwright/test'
+import { findChromium } from './find-chromium.ts'
+import { thisMachine } from './machine.ts'
+
+const search = findChromium(thisMachine)
+// Worker processes read this file again and need not search again.
+if (search.found) process.env.CHROME_PATH = search.path
+
+// A graphics card draws differently on each machine; the software one draws alike on all. No name but this machine's own can be resolved.
+const chromiumArgs = [
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+]
+const viewport = { width: 1280, height: 720 }
+const inBrowser = { testDir: '.', testMatch: /\.spec\.ts$/ }
+const others = [
+  { name: 'firefox', build: firefox, device: 'Desktop Firefox' },
+  { name: 'webkit', build: webkit, device: 'Desktop Safari' },
+].filter(({ build }) => existsSync(build.executablePath()))
 
 export default defineConfig({
   outputDir: './results',
@@ -7,6 +26,12 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
-  reporter: [['list']],
-  projects: [{ name: 'unit', testDir: '..', testMatch: /\/(src|e2e)\/.*\.test\.ts$/ }],
+  reporter: [[process.env.CI ? 'dot' : 'list'], ['./summary-reporter.ts']],
+  expect: { timeout: 10_000 },
+  use: { locale: 'en-US', timezoneId: 'UTC', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'unit', testDir: '..', testMatch: /\/(src|e2e)\/.*\.test\.ts$/ },
+    { ...inBrowser, name: 'chromium', use: { viewport, launchOptions: { executablePath: search.found ? search.path : undefined, args: chromiumArgs } } },
+    ...others.map(({ name, device }) => ({ ...inBrowser, name, testIgnore: /budget\.spec\.ts$/, use: { ...devices[device], viewport } })),
+  ],
 })
