@@ -1,0 +1,49 @@
+// What a story may weigh on the way to its reader, in gzipped kB (1000 bytes).
+import { resolve } from 'node:path'
+import { expect, test } from './page.ts'
+import { weighFile, weighPage, type Weight } from './weigh.ts'
+
+interface Row {
+  readonly what: string
+  readonly atMost: number
+  readonly weights: readonly Weight[]
+}
+
+const dist = resolve(import.meta.dirname, '../dist')
+
+test('the page stays within its weights', async ({ page, site }) => {
+  await page.goto('/')
+  const addresses = await page.evaluate(async () => {
+    await document.fonts.ready
+    return performance.getEntriesByType('resource').map(({ name }) => name)
+  })
+  const fonts = [...new Set(addresses)].filter(name => name.endsWith('.woff2')).map(name => weighFile(dist, decodeURI(name.slice(site.origin.length + 1))))
+  const { page: html, scripts, styles, later } = weighPage(dist)
+  const rows: Row[] = [
+    { what: 'the page itself', atMost: 40, weights: [html] },
+    { what: 'its scripts', atMost: 45, weights: scripts },
+    { what: 'its scripts, styles and first fonts', atMost: 90, weights: [...scripts, ...styles, ...fonts] },
+    { what: 'loaded later: the engine of the map', atMost: 500, weights: later },
+  ]
+  const requests = 1 + scripts.length + styles.length + fonts.length
+  const over = rows.filter(({ atMost, weights }) => toTotal(weights, 'gzip') > atMost * 1000).map(({ what }) => what)
+  expect(scripts.length, 'the page has a script').toBeGreaterThan(0)
+  expect(over, `\n${toTable(rows)}\n`).toEqual([])
+  expect(requests, 'requests until the page is alive').toBeLessThanOrEqual(8)
+})
+
+function toTotal(weights: readonly Weight[], unit: 'gzip' | 'brotli'): number {
+  return weights.reduce((sum, weight) => sum + weight[unit], 0)
+}
+
+function toTable(rows: readonly Row[]): string {
+  const line = (what: string, atMost: string, gzip: string, brotli: string): string => what.padEnd(60) + atMost.padStart(8) + gzip.padStart(8) + brotli.padStart(8)
+  const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
+  return [
+    line('kB', 'at most', 'gzip', 'brotli'),
+    ...rows.flatMap(({ what, atMost, weights }) => [
+      line(what, String(atMost), kB(toTotal(weights, 'gzip')), kB(toTotal(weights, 'brotli'))),
+      ...weights.map(({ path, gzip, brotli }) => line(`  ${path}`, '', kB(gzip), kB(brotli))),
+    ]),
+  ].join('\n')
+}
