@@ -1,5 +1,6 @@
 // The URL contract: what a link says about the page, read once at the door and written back without what is default.
 import { parseEdtf } from './edtf.ts'
+import { toAnchor } from './when.ts'
 import { MODES, type Mode } from './window.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -14,6 +15,15 @@ export interface View {
   readonly lng: number
   readonly lat: number
   readonly zoom: number
+}
+
+/** The web standard that browsers and Node share; this folder is compiled with the types of neither. */
+declare class URLSearchParams {
+  constructor(search: string)
+  get(name: string): string | null
+  set(name: string, value: string): void
+  delete(name: string): void
+  toString(): string
 }
 
 /** What a link can say; undefined is "the link does not say". `t` is one EDTF date or two, in order. */
@@ -39,15 +49,31 @@ export interface BadParameter {
 
 const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined => values.find(value => value === text)
 
-function parseTime(text: string): Permalink['t'] {
+/** `A/B` is one date that lasted, except in a window, which is two dates. */
+function parseTime(text: string, mode: Mode): Permalink['t'] {
   if (text.length > 130) return undefined
-  if (parseEdtf(text).ok) return [text]
-  // Two dates that are intervals themselves are cut at the slash where both halves can be read.
-  for (let slash = text.indexOf('/'); slash > 0; slash = text.indexOf('/', slash + 1)) {
-    const from = text.slice(0, slash), to = text.slice(slash + 1)
-    if (parseEdtf(from).ok && parseEdtf(to).ok) return [from, to]
+  const one = parseEdtf(text).ok ? ([text] as const) : undefined
+  return mode === 'window' ? (cutTime(text) ?? one) : (one ?? cutTime(text))
+}
+
+/** Cuts two dates, in order, at the slash where both can be read; see `joinTime` for the one case that needs more. */
+function cutTime(text: string): readonly [string, string] | undefined {
+  const parts = text.split('/')
+  for (let count = 1; count < parts.length; count++) {
+    const [from, to] = [toDate(parts.slice(0, count)), toDate(parts.slice(count))]
+    const [a, b] = [parseEdtf(from), parseEdtf(to)]
+    if (a.ok && b.ok && toAnchor(a.value) <= toAnchor(b.value)) return [from, to]
   }
   return undefined
+}
+
+/** `A/A` is A. */
+const toDate = (parts: readonly string[]): string => (parts.length === 2 && parts[0] === parts[1] ? parts[0]! : parts.join('/'))
+
+/** Two dates of which just one has a slash could be cut in two ways, so the other is written as an interval of itself, `A/A`. */
+function joinTime(dates: NonNullable<Permalink['t']>): string {
+  const slashes = dates.filter(date => date.includes('/')).length
+  return dates.map(date => (dates.length === 2 && slashes === 1 && !date.includes('/') ? `${date}/${date}` : date)).join('/')
 }
 
 function parseView(text: string): View | undefined {
@@ -56,7 +82,7 @@ function parseView(text: string): View | undefined {
   return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom <= 8 ? { lng, lat, zoom } : undefined
 }
 
-const parsers: { readonly [K in Parameter]: (text: string) => Permalink[K] | undefined } = {
+const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permalink[K] | undefined } = {
   event: text => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
   t: parseTime,
   mode: text => oneOf(MODES, text),
@@ -67,19 +93,26 @@ const parsers: { readonly [K in Parameter]: (text: string) => Permalink[K] | und
   view: parseView,
 }
 
-/** Reads a query string. Unknown parameters are ignored, of a repeated one the first counts, bad ones are listed. Never throws. */
-export function parsePermalink(search: string): { link: Permalink; bad: BadParameter[] } {
+/**
+ * Reads a query string; `opening` is the mode of a link that names none. Unknown parameters are ignored, of a repeated one the first
+ * counts, bad ones are listed. Never throws.
+ */
+export function parsePermalink(search: string, opening: Mode = 'upto'): { link: Permalink; bad: BadParameter[] } {
   const query = new URLSearchParams(search)
+  const mode = parsers.mode(query.get('mode') ?? '', opening) ?? opening
   const bad: BadParameter[] = []
   const entries = PARAMETERS.flatMap(name => {
     const found = query.get(name)
     if (found === null) return []
-    const value = parsers[name](found)
-    if (value === undefined) bad.push({ name, found: found.slice(0, 60) })
+    const value = parsers[name](found, mode)
+    if (value === undefined) bad.push({ name, found: [...found.slice(0, 120)].slice(0, 60).join('') })
     return value === undefined ? [] : [[name, value] as const]
   })
   return { link: Object.fromEntries(entries) as Permalink, bad }
 }
+
+/** A map that was dragged around the world counts on past 180 degrees. */
+const wrapLng = (lng: number) => (Math.abs(lng) <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180)
 
 const round = (value: number, decimals: number) => String(Number(value.toFixed(decimals)))
 
@@ -88,9 +121,9 @@ export function toSearch(link: Permalink, keep = ''): string {
   const query = new URLSearchParams(keep)
   for (const name of PARAMETERS) query.delete(name)
   if (link.event) query.set('event', link.event)
-  if (link.t) query.set('t', link.t.join('/'))
+  if (link.t) query.set('t', joinTime(link.t))
   for (const name of ['mode', 'axis', 'zone', 'theme', 'lang'] as const) if (link[name]) query.set(name, link[name])
-  if (link.view) query.set('view', [round(link.view.lng, 4), round(link.view.lat, 4), round(link.view.zoom, 2)].join(','))
+  if (link.view) query.set('view', [round(wrapLng(link.view.lng), 4), round(link.view.lat, 4), round(Math.min(Math.max(link.view.zoom, 0), 8), 2)].join(','))
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%5B', '[').replaceAll('%5D', ']')
   return text && `?${text}`
 }
