@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Axis, Theme, View, Zone } from '../model/permalink.ts'
 import type { StoryIndex } from '../model/story-index.ts'
-import { showStop, type Mode, type TimeWindow } from '../model/window.ts'
+import { moveWindow, showStop, type Mode, type TimeWindow } from '../model/window.ts'
 
 export type Tab = 'events' | 'articles'
 export type Projection = 'globe' | 'mercator'
@@ -19,11 +19,15 @@ export interface State extends TimeWindow {
   readonly lang: string | undefined
   readonly playing: boolean
   readonly tab: Tab
+  /** Id of the article that was opened at the selected event's sentence. */
+  readonly reading: string | undefined
   /** Where the reader moved the map to; undefined is where the story puts it. */
   readonly view: View | undefined
   readonly projection: Projection | undefined
   /** True after an action that should be spoken: buttons and keys, not drags and play. */
   readonly spoken: boolean
+  /** Something else to say in the status line, until the next action. */
+  readonly notice: string
 }
 
 export interface Actions {
@@ -38,7 +42,13 @@ export interface Actions {
   setAxis(axis: Axis): void
   setTheme(theme: Theme): void
   setTab(tab: Tab): void
+  /** Opens an article at the sentences of the selected event. */
+  read(article: string): void
+  say(notice: string): void
+  /** Plays on from here, or from the first stop when at the end. */
   play(): void
+  /** One stop of play: the card that is open stays open, and play ends with the story. */
+  advance(): void
   pause(): void
   moveMap(view: View | undefined): void
   setProjection(projection: Projection): void
@@ -48,17 +58,17 @@ export type Store = StoreApi<State>
 
 const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value), 0), max)
 
-/** The state a page opens with: everything shown, nothing selected. */
-export function toOpeningState(index: StoryIndex): State {
+/** The state a page opens with: at the last stop, nothing selected, with the axis and mode that the story asks for. */
+export function toOpeningState(index: StoryIndex, timeline: { readonly axis?: Axis | undefined; readonly mode?: Mode | undefined } = {}): State {
   return {
-    selected: undefined, place: undefined, mode: 'upto', from: 0, stop: index.stops.length - 1, axis: 'auto', zone: 'story', theme: 'auto',
-    lang: undefined, playing: false, tab: 'events', view: undefined, projection: undefined, spoken: false,
+    selected: undefined, place: undefined, mode: timeline.mode ?? 'upto', from: 0, stop: index.stops.length - 1, axis: timeline.axis ?? 'auto', zone: 'story', theme: 'auto',
+    lang: undefined, playing: false, tab: 'events', reading: undefined, view: undefined, projection: undefined, spoken: false, notice: '',
   }
 }
 
 export function createActions(store: Store, index: StoryIndex): Actions {
   const last = index.stops.length - 1
-  const set = store.setState
+  const set = (change: Partial<State>) => store.setState({ notice: '', ...change })
 
   /** The window a move of time leads to, and the card closed if its event is no longer shown. */
   const moveTime = (window: TimeWindow): Partial<State> => {
@@ -75,7 +85,7 @@ export function createActions(store: Store, index: StoryIndex): Actions {
       const inside = mode === 'window' && stop >= from && stop <= now
       const width = now - from
       const window = mode === 'window' ? (inside ? { from, stop: now } : { from: Math.max(0, stop - width), stop: Math.max(stop, Math.min(width, last)) }) : { stop }
-      set({ selected: id, place: undefined, view: undefined, playing: false, spoken: false, ...window })
+      set({ selected: id, place: undefined, reading: undefined, view: undefined, playing: false, spoken: false, ...window })
     },
     openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
     setStop(stop, quietly = false) {
@@ -94,8 +104,18 @@ export function createActions(store: Store, index: StoryIndex): Actions {
     },
     setAxis: axis => set({ axis, spoken: false }),
     setTheme: theme => set({ theme, spoken: false }),
-    setTab: tab => set({ tab, spoken: false }),
-    play: () => set({ playing: true, spoken: false }),
+    setTab: tab => set({ tab, reading: undefined, spoken: false }),
+    read: article => set({ tab: 'articles', reading: article, spoken: false }),
+    say: notice => set({ notice }),
+    play() {
+      const now = store.getState()
+      set({ playing: true, spoken: false, ...(now.stop === last && moveWindow(now, 0, last)) })
+    },
+    advance() {
+      const now = store.getState()
+      if (now.stop < last) set({ ...moveWindow(now, now.stop + 1, last), playing: now.stop + 1 < last, spoken: false })
+      else set({ playing: false, spoken: false })
+    },
     pause: () => set({ playing: false, spoken: false }),
     moveMap: view => set({ view, spoken: false }),
     setProjection: projection => set({ projection, spoken: false }),

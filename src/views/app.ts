@@ -9,8 +9,16 @@ export interface App {
   readonly story: CompiledStory
   readonly index: StoryIndex
   readonly actions: Actions
+  /** The state that the page opens with where its link says nothing. */
+  readonly opening: State
   readonly t: Messages
+  /** BCP 47, of the page's own words; the story's texts keep the story's language. */
+  readonly lang: string
   readonly format: Formats
+  /** What the page says of borders that are disputed, one sentence each. */
+  readonly borderNotes: readonly string[]
+  /** The address of what is on show goes to the clipboard; resolves to whether it did. */
+  copyLink(): Promise<boolean>
 }
 
 export interface ViewProps {

@@ -1,0 +1,29 @@
+// Fills the page's template, index.html, with a story or a list of stories. Pure.
+import type { PageParts } from './prerender.tsx'
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+
+/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. */
+export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, toTop: string): string {
+  return fill(template, lang, title, `<meta name="description" content="${escapeHtml(description)}">`, body, `<script type="application/json" id="story-data">${data}</script>`, toTop)
+}
+
+export function toListHtml(template: string, stories: readonly { readonly id: string; readonly title: string; readonly lang: string }[]): string {
+  const items = stories.map(({ id, title, lang }) => `<li><a href="./s/${escapeHtml(id)}/" lang="${escapeHtml(lang)}">${escapeHtml(title)}</a></li>`).join('')
+  return fill(template, 'en', 'Dateline', '', `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>`, '', './')
+}
+
+/** Problems of the stories, shown in place of the page while an author works on them. */
+export function toProblemHtml(template: string, problems: readonly string[]): string {
+  return fill(template, 'en', 'Dateline', '', `<main class="problems"><h1>The story cannot be shown yet</h1><pre>${escapeHtml(problems.join('\n\n'))}</pre></main>`, '', './')
+}
+
+function fill(template: string, lang: string, title: string, head: string, body: string, data: string, toTop: string): string {
+  return template
+    .replaceAll('="./', () => `="${toTop}`)
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
+    .replace('<!--page-->', () => body)
+    .replace('<!--data-->', () => data)
+}

@@ -1,0 +1,63 @@
+// The Vite plugin that makes the site: checks the stories, draws their pages into the template, and shows an author what is wrong.
+import { join } from 'node:path'
+import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
+import type { CompiledStory } from '../model/compiled.ts'
+import { toProblemLine } from '../model/problem.ts'
+import { buildBasemap } from './basemap/build-basemap.ts'
+import { toCountryBoxes } from './country-boxes.ts'
+import { toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
+import { readStories } from './read-stories.ts'
+
+type Prerender = typeof import('./prerender.tsx')
+
+export function sitePlugin(): Plugin {
+  let root = ''
+  const boxes = toCountryBoxes()
+  /** The stories, or the lines that say what is wrong with them. */
+  const read = (): { stories: CompiledStory[]; problems: string[] } => {
+    const results = readStories(root, boxes)
+    return {
+      stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
+      problems: results.flatMap(({ result }) => (result.ok ? [] : result.problems.map(toProblemLine))),
+    }
+  }
+
+  return {
+    name: 'dateline:site',
+    enforce: 'post',
+    async configResolved(config) {
+      root = config.root
+      await buildBasemap(root)
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { server, originalUrl }) {
+        if (!server) return html // a build fills its pages when their files have names
+        const { stories, problems } = read()
+        if (problems.length > 0) return toProblemHtml(html, problems)
+        const id = /^\/s\/([a-z0-9-]+)\//.exec(originalUrl ?? '')?.[1]
+        const story = stories.find(each => each.id === id) ?? (stories.length === 1 ? stories[0] : undefined)
+        if (!story) return toListHtml(html, stories)
+        const { renderStory } = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
+        return toStoryHtml(html, renderStory(story), './')
+      },
+    },
+    configureServer(server: ViteDevServer) {
+      const sources = [join(root, 'data/stories'), join(root, 'seeds')]
+      server.watcher.add(sources)
+      const reload = (path: string) => { if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' }) }
+      server.watcher.on('change', reload).on('add', reload).on('unlink', reload)
+    },
+    async generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') return // not the bundle of the pages
+      const template = String(page.source)
+      const { stories, problems } = read()
+      if (problems.length > 0) this.error(`the stories have problems:\n${problems.join('\n')}`)
+      const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))
+      const pages = stories.map(story => ({ story, parts: module.renderStory(story) }))
+      page.source = pages.length === 1 ? toStoryHtml(template, pages[0]!.parts, './') : toListHtml(template, stories)
+      for (const { story, parts } of pages) this.emitFile({ type: 'asset', fileName: `s/${story.id}/index.html`, source: toStoryHtml(template, parts, '../../') })
+    },
+  }
+}

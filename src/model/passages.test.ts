@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { test, expect } from '@playwright/test'
+import type { CompiledArticle, CompiledEvent } from './compiled.ts'
+import { toParagraphs } from './passages.ts'
+
+const article = (body: string) => ({ id: 'a', body }) as CompiledArticle
+const event = (id: string, ...quotes: [number, number][]) => ({ id, cite: quotes.map(([start, end]) => ({ article: 'a', start, end })) }) as unknown as CompiledEvent
+
+test('a text without quotes is its paragraphs', () => {
+  expect(toParagraphs(article('One.\n\nTwo.'), [])).toEqual([[{ text: 'One.', events: [] }], [{ text: 'Two.', events: [] }]])
+})
+
+test('quotes that overlap are cut into stretches; the shorter quote comes first', () => {
+  const body = 'Kim flew to Russia in September.'
+  expect(toParagraphs(article(body), [event('trip', [0, 32]), event('vow', [12, 18])])).toEqual([[
+    { text: 'Kim flew to ', events: ['trip'] }, { text: 'Russia', events: ['vow', 'trip'] }, { text: ' in September.', events: ['trip'] },
+  ]])
+})
+
+test('offsets count code points, so a flag before the quote does not shift it', () => {
+  expect(toParagraphs(article('🇰🇵 launch'), [event('launch', [3, 9])])).toEqual([[{ text: '🇰🇵 ', events: [] }, { text: 'launch', events: ['launch'] }]])
+})
+
+test('a quote over two paragraphs is marked in both', () => {
+  expect(toParagraphs(article('ab\n\ncd'), [event('x', [1, 5])])).toEqual([[{ text: 'a', events: [] }, { text: 'b', events: ['x'] }], [{ text: 'c', events: ['x'] }, { text: 'd', events: [] }]])
+})
+
+test('the real articles lose no letter, whatever is cited', () => {
+  for (const file of ['000_e47a8ab9ddd4f2e5.txt', '001_81b9038f0cdecca7.txt']) {
+    const body = readFileSync(`seeds/${file}`, 'utf8')
+    const paragraphs = toParagraphs(article(body), [event('x', [10, 400]), event('y', [300, 301]), event('z', [0, Array.from(body).length])])
+    expect(paragraphs.map(stretches => stretches.map(stretch => stretch.text).join('')).join('\n')).toBe(body.split('\n').filter(line => line.trim() !== '').join('\n'))
+  }
+})
+
+test('an event of another article marks nothing here', () => {
+  const other = { id: 'o', cite: [{ article: 'b', start: 0, end: 2 }] } as unknown as CompiledEvent
+  expect(toParagraphs(article('ab'), [other])).toEqual([[{ text: 'ab', events: [] }]])
+})

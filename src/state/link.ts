@@ -1,0 +1,56 @@
+// Between the state and its address: a link is a moment, and the same moment is the same link.
+import type { Permalink } from '../model/permalink.ts'
+import { parseEdtf } from '../model/edtf.ts'
+import type { StoryIndex } from '../model/story-index.ts'
+import { findNearestStop } from '../model/stops.ts'
+import { toAnchor } from '../model/when.ts'
+import type { State } from './store.ts'
+
+/** The stop that a date of a link means: the one of that very date, else the nearest. */
+export function findStop(index: StoryIndex, edtf: string): number | undefined {
+  const exact = index.stops.findIndex(stop => stop.edtf === edtf)
+  if (exact >= 0) return exact
+  const parsed = parseEdtf(edtf)
+  return parsed.ok ? findNearestStop(index.stops, toAnchor(parsed.value)) : undefined
+}
+
+/** The state that a link asks for, over the one the story opens with. An unknown event is left out and named in `unknown`. */
+export function toLinkedState(link: Permalink, opening: State, index: StoryIndex): { state: State; unknown: string | undefined } {
+  const known = link.event !== undefined && index.stopOf.has(link.event)
+  const mode = link.mode ?? opening.mode
+  const [first, second] = link.t ?? []
+  // In window mode one EDTF interval reads as the two ends of the window, unless it is a stop itself and stands alone.
+  const ends = second === undefined && mode === 'window' && first?.includes('/') ? splitInterval(first) : [first, second] as const
+  const from = ends[0] === undefined ? undefined : findStop(index, ends[0]), to = ends[1] === undefined ? from : findStop(index, ends[1])
+  const stop = to ?? (known ? index.stopOf.get(link.event!)! : opening.stop)
+  const state: State = {
+    ...opening,
+    selected: known ? link.event : undefined,
+    mode,
+    from: mode === 'window' ? Math.min(from ?? 0, stop) : 0,
+    stop: mode === 'window' && from !== undefined ? Math.max(from, stop) : stop,
+    axis: link.axis ?? opening.axis, zone: link.zone ?? opening.zone, theme: link.theme ?? opening.theme, lang: link.lang, view: link.view,
+  }
+  return { state, unknown: link.event !== undefined && !known ? link.event : undefined }
+}
+
+function splitInterval(edtf: string): readonly [string, string] {
+  const slash = edtf.indexOf('/')
+  return [edtf.slice(0, slash), edtf.slice(slash + 1)]
+}
+
+/** What a link to this state says: only what differs from how the story opens. */
+export function toLink(state: State, opening: State, index: StoryIndex): Permalink {
+  const edtf = (stop: number) => index.stops[stop]!.edtf
+  const timeIsSaid = state.mode === 'window' ? true : state.stop !== (state.selected ? index.stopOf.get(state.selected) : opening.stop)
+  return {
+    ...(state.selected && { event: state.selected }),
+    ...(timeIsSaid && { t: state.mode === 'window' ? [edtf(state.from), edtf(state.stop)] : [edtf(state.stop)] }),
+    ...(state.mode !== opening.mode && { mode: state.mode }),
+    ...(state.axis !== opening.axis && { axis: state.axis }),
+    ...(state.zone !== opening.zone && { zone: state.zone }),
+    ...(state.theme !== 'auto' && { theme: state.theme }),
+    ...(state.lang && { lang: state.lang }),
+    ...(state.view && { view: state.view }),
+  }
+}

@@ -1,0 +1,90 @@
+// The card of one event: what, when and where, how sure that is, and the sentence that says so.
+import { useEffect, useRef } from 'preact/hooks'
+import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
+import type { Where } from '../../model/story.ts'
+import type { ViewProps } from '../app.ts'
+import { toName } from '../place-name.ts'
+
+interface EventCardProps extends ViewProps {
+  readonly event: CompiledEvent
+}
+
+export function EventCard({ app, state, event }: EventCardProps) {
+  const { t, index, actions } = app
+  const number = index.inTime.indexOf(event)
+  const step = (by: number) => index.inTime[number + by]
+  const stop = index.stops[index.stopOf.get(event.id)!]!
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => { if (body.current) body.current.scrollTop = 0 }, [event.id])
+  return (
+    <div class="card" role="dialog" aria-modal="false" aria-labelledby="card-title" data-event={event.id} tabIndex={-1}>
+      <div class="card-bar">
+        <button type="button" class="icon" aria-label={t.card.previous} disabled={!step(-1)} onClick={() => actions.select(step(-1)?.id)}><Icon path="M10 3 5 8l5 5" /></button>
+        <span class="card-count" aria-hidden="true">{number + 1} / {index.inTime.length}</span>
+        <button type="button" class="icon" aria-label={t.card.next} disabled={!step(1)} onClick={() => actions.select(step(1)?.id)}><Icon path="m6 3 5 5-5 5" /></button>
+        <button type="button" class="icon copy" aria-label={t.card.copy} onClick={() => void app.copyLink().then(copied => actions.say(copied ? t.card.copied : t.card.notCopied))}><Icon path="M6.5 9.5 9.5 6.5M7 4.5 8.5 3A3.2 3.2 0 0 1 13 7.5L11.5 9M9 11.5 7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7" /></button>
+        <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.select(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
+      </div>
+      <div class="card-body" ref={body} tabIndex={0} role="group" aria-labelledby="card-title">
+        <p class="card-date">
+          <time>{app.format.when(stop.when)}</time>
+          {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
+          {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
+        </p>
+        <h2 id="card-title" lang={app.story.lang}>{event.title}</h2>
+        {event.summary && <p class="card-summary" lang={app.story.lang}>{event.summary}</p>}
+        {event.cite.map(cite => <Quote key={`${cite.article}:${cite.start}`} app={app} state={state} cite={cite} />)}
+        <dl class="card-facts">
+          <dt>{t.card.where}</dt>
+          {event.where.map((where, i) => <dd key={i}><WhereLine app={app} state={state} where={where} /></dd>)}
+          {event.where.length === 0 && <dd>{t.card.nowhere}. {event.whereNote}</dd>}
+          <dt>{t.card.when}</dt>
+          <dd>
+            {t.card.basis[event.when.basis]}{event.when.text && <>: <q lang={app.story.lang}>{event.when.text}</q></>}
+            {event.when.note && <span class="note">{event.when.note}</span>}
+            <Refs refs={event.when.refs} />
+          </dd>
+          {event.related && event.related.length > 0 && <>
+            <dt>{t.card.related}</dt>
+            {event.related.map(id => <dd key={id}><button type="button" class="link" onClick={() => actions.select(id)}>{index.events.get(id)!.title}</button></dd>)}
+          </>}
+        </dl>
+      </div>
+    </div>
+  )
+}
+
+function Quote({ app, cite }: ViewProps & { cite: CompiledCite }) {
+  const { t, index } = app
+  const article = index.articles.get(cite.article)!
+  return (
+    <figure class="quote">
+      <blockquote lang={app.story.lang}>{cite.exact}</blockquote>
+      <figcaption>
+        <cite lang={app.story.lang}>{article.headline}</cite>
+        <button type="button" class="link" onClick={() => app.actions.read(cite.article)}>{t.card.showInArticle}</button>
+      </figcaption>
+    </figure>
+  )
+}
+
+function WhereLine({ app, where }: ViewProps & { where: Where }) {
+  const { t, story } = app
+  const place = story.places[where.place]!
+  return (
+    <>
+      <strong>{toName(app.lang, place)}</strong>, {t.card.precision[place.precision]}, {t.card.role[where.role]}
+      {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
+      {where.note && <span class="note">{where.note}</span>}
+      <Refs refs={where.refs} />
+    </>
+  )
+}
+
+function Refs({ refs }: { refs: readonly { title: string; url: string }[] | undefined }) {
+  return <>{refs?.map(ref => <a key={ref.url} class="ref" href={ref.url} target="_blank" rel="noopener noreferrer">{ref.title}</a>)}</>
+}
+
+export function Icon({ path }: { path: string }) {
+  return <svg class="icon-drawing" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path} /></svg>
+}

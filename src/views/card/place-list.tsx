@@ -1,0 +1,32 @@
+// The short list that opens at a place with several events.
+import { showEvents } from '../../model/window.ts'
+import type { ViewProps } from '../app.ts'
+import { toName } from '../place-name.ts'
+import { Icon } from './event-card.tsx'
+
+export function PlaceList({ app, state, place }: ViewProps & { place: string }) {
+  const { index, t, actions, story } = app
+  const shown = showEvents(index.stops, state)
+  const events = (index.eventsAt.get(place) ?? []).filter(event => shown.get(event.id) !== 'hidden')
+  return (
+    <div class="card place-list" role="dialog" aria-modal="false" aria-labelledby="place-title" data-place={place} tabIndex={-1}>
+      <div class="card-bar">
+        <h2 id="place-title">{toName(app.lang, story.places[place]!)}</h2>
+        <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.openPlace(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
+      </div>
+      <div class="card-body">
+        {story.places[place]!.pointNote && <p class="note">{story.places[place]!.pointNote}</p>}
+        <ul>
+          {events.map(event => (
+            <li key={event.id}>
+              <button type="button" class="place-event" data-event={event.id} onClick={() => actions.select(event.id)}>
+                <span class="place-event-date">{app.format.when(index.stops[index.stopOf.get(event.id)!]!.when)}</span>
+                {event.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

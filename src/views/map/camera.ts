@@ -1,0 +1,82 @@
+// The camera as a value, and the one projection that both maps and everything drawn over them share.
+import { geoMercatorRaw, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3'
+import type { View } from '../../model/permalink.ts'
+import type { Projection } from '../../state/store.ts'
+
+export type LngLat = readonly [lng: number, lat: number]
+export type Point = readonly [x: number, y: number]
+
+export interface Camera extends View {
+  readonly projection: Projection
+}
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Natural Earth's 10m lines pretend to a precision that they lack beyond this zoom. */
+export const MAX_ZOOM = 8
+/** A globe that fits a phone's map whole, seen from 60 degrees north. */
+export const MIN_ZOOM = -2
+const TILE_PX = 512
+const RADIANS = Math.PI / 180
+/** Half of MapLibre's default vertical field of view, 36.87 degrees. */
+const HALF_VIEW = 18.435 * RADIANS
+
+/** A globe seen from `distance` radii off its centre (geoSatellite without tilt; Snyder, Map Projections, p. 173). */
+function satelliteRaw(distance: number): GeoRawProjection {
+  const raw = (lambda: number, phi: number): [number, number] => {
+    const cosPhi = Math.cos(phi)
+    const k = (distance - 1) / (distance - cosPhi * Math.cos(lambda))
+    return [k * cosPhi * Math.sin(lambda), k * Math.sin(phi)]
+  }
+  raw.invert = (x: number, y: number): [number, number] => {
+    const rho2 = x * x + y * y, rho = Math.sqrt(rho2)
+    if (rho === 0) return [0, 0]
+    const sin = (distance - Math.sqrt(1 - (rho2 * (distance + 1)) / (distance - 1))) / ((distance - 1) / rho + rho / (distance - 1))
+    return [Math.atan2(x * sin, rho * Math.sqrt(1 - sin * sin)), Math.asin((y * sin) / rho)]
+  }
+  return raw
+}
+
+/** Radius in pixels of the globe that MapLibre draws: its zoom counts the scale at the centre's latitude. */
+export const toGlobeRadius = ({ zoom, lat }: View): number => (TILE_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS))
+
+/** The d3 projection of a camera: what MapLibre draws at the same camera, to the pixel. */
+export function toProjection(camera: Camera, { width, height }: Size): GeoProjection {
+  if (camera.projection === 'globe') {
+    const radius = toGlobeRadius(camera)
+    const distance = 1 + height / 2 / Math.tan(HALF_VIEW) / radius
+    return geoProjection(satelliteRaw(distance))
+      .precision(0.3)
+      .scale(radius)
+      .rotate([-camera.lng, -camera.lat])
+      .clipAngle(Math.acos(1 / distance) / RADIANS - 1e-6)
+      .translate([width / 2, height / 2])
+  }
+  const projection = geoProjection(geoMercatorRaw).precision(0.3).rotate([-camera.lng, 0]).scale((TILE_PX * 2 ** camera.zoom) / (2 * Math.PI)).translate([0, 0])
+  const [, y] = projection([camera.lng, camera.lat])!
+  return projection.translate([width / 2, height / 2 - y]).clipExtent([[-width, -height], [2 * width, 2 * height]])
+}
+
+/** Where a point stands on the screen; undefined behind the globe. */
+export function toPoint(projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Point | undefined {
+  if (camera.projection === 'globe') {
+    const distance = 1 + size.height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
+    if (cosBetween([camera.lng, camera.lat], lngLat) < 1 / distance) return undefined
+  }
+  const point = projection(lngLat as [number, number])
+  return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined
+}
+
+function cosBetween([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
+  const a = latA * RADIANS, b = latB * RADIANS
+  return Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos((lngB - lngA) * RADIANS)
+}
+
+/** Longitude into -180 to 180, latitude off the poles that Mercator cannot show, zoom within the map's limits. */
+export function toLegalView({ lng, lat, zoom }: View): View {
+  return { lng: ((((lng + 180) % 360) + 360) % 360) - 180, lat: Math.min(Math.max(lat, -85), 85), zoom: Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM) }
+}

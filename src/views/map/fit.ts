@@ -1,0 +1,92 @@
+// Finds the camera that frames a set of points in the free part of the map, on the flat map and on the globe.
+import { geoDistance } from 'd3'
+import { toLegalView, toPoint, toProjection, MAX_ZOOM, MIN_ZOOM, type Camera, type LngLat, type Size } from './camera.ts'
+import type { Projection } from '../../state/store.ts'
+
+/** Pixels kept free at each side of the map, for labels, marks and an open card. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Events that lie further apart than this look wrong on Mercator: the globe shows them in one frame. Degrees. */
+const GLOBE_FROM_RADIUS = 35
+const RADIANS = Math.PI / 180
+
+/** The smallest cap round some points, approached: centre, and angular radius in degrees. Needs one point at least. */
+export function toCap(points: readonly LngLat[]): { center: LngLat; radius: number } {
+  const vectors = points.map(([lng, lat]) => [Math.cos(lat * RADIANS) * Math.cos(lng * RADIANS), Math.cos(lat * RADIANS) * Math.sin(lng * RADIANS), Math.sin(lat * RADIANS)] as const)
+  // Badoiu and Clarkson 2003: step towards the farthest point by 1/n. 300 steps leave less than half a degree.
+  let [x, y, z] = vectors[0]!
+  for (let step = 2; step <= 300; step++) {
+    let far = vectors[0]!
+    for (const vector of vectors) if (vector[0] * x + vector[1] * y + vector[2] * z < far[0] * x + far[1] * y + far[2] * z) far = vector
+    x += (far[0] - x) / step, y += (far[1] - y) / step, z += (far[2] - z) / step
+    const length = Math.hypot(x, y, z) || 1
+    x /= length, y /= length, z /= length
+  }
+  const center: LngLat = [Math.atan2(y, x) / RADIANS, Math.asin(Math.min(1, Math.max(-1, z))) / RADIANS]
+  return { center, radius: Math.max(...points.map(point => geoDistance(center as [number, number], point as [number, number]))) / RADIANS }
+}
+
+export const chooseProjection = (points: readonly LngLat[]): Projection => (points.length > 0 && toCap(points).radius > GLOBE_FROM_RADIUS ? 'globe' : 'mercator')
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly hidden: number
+}
+
+function toBox(camera: Camera, size: Size, points: readonly LngLat[]): Box {
+  const projection = toProjection(camera, size)
+  const seen = points.flatMap(point => { const at = toPoint(projection, camera, size, point); return at ? [at] : [] })
+  const xs = seen.map(point => point[0]), ys = seen.map(point => point[1])
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys), hidden: points.length - seen.length }
+}
+
+/**
+ * The closest camera at which every point falls inside the padding, with the points centred in what is left.
+ * Works for one point (`maxZoom`) and across the antimeridian. On the globe points on the far side cannot be shown;
+ * then the camera shows the side with the cap's centre.
+ */
+export function fitCamera(points: readonly LngLat[], size: Size, padding: Padding, projection: Projection, maxZoom = MAX_ZOOM): Camera {
+  const cap = toCap(points)
+  const freeWidth = Math.max(40, size.width - padding.left - padding.right)
+  const freeHeight = Math.max(40, size.height - padding.top - padding.bottom)
+  const freeX = padding.left + freeWidth / 2, freeY = padding.top + freeHeight / 2
+
+  /** Moves the camera until the points' box is centred in the free part. */
+  const centred = (zoom: number): { camera: Camera; box: Box } => {
+    let camera: Camera = { projection, ...toLegalView({ lng: cap.center[0], lat: cap.center[1], zoom }) }
+    let box = toBox(camera, size, points)
+    for (let step = 0; step < 8; step++) {
+      const dx = (box.left + box.right) / 2 - freeX, dy = (box.top + box.bottom) / 2 - freeY
+      if (Math.abs(dx) + Math.abs(dy) < 0.5) break
+      const moved = toProjection(camera, size).invert?.([size.width / 2 + dx, size.height / 2 + dy])
+      if (!moved || !moved.every(Number.isFinite)) break
+      // Zoom on the globe counts the scale at the centre's latitude; keep the globe's size while its centre moves.
+      const scale = projection === 'globe' ? Math.log2(Math.cos(moved[1] * RADIANS) / Math.cos(camera.lat * RADIANS)) : 0
+      const next = { projection, ...toLegalView({ lng: moved[0], lat: moved[1], zoom: camera.zoom + scale }) }
+      const nextBox = toBox(next, size, points)
+      if (nextBox.hidden > box.hidden) break
+      camera = next, box = nextBox
+    }
+    return { camera, box }
+  }
+  const fits = ({ box }: { box: Box }) => box.hidden === 0 && box.left >= freeX - freeWidth / 2 - 1 && box.right <= freeX + freeWidth / 2 + 1 && box.top >= freeY - freeHeight / 2 - 1 && box.bottom <= freeY + freeHeight / 2 + 1
+
+  let low = MIN_ZOOM, high = maxZoom, best = centred(MIN_ZOOM)
+  if (fits(centred(maxZoom))) return clampZoom(centred(maxZoom).camera, maxZoom)
+  for (let step = 0; step < 14; step++) {
+    const middle = (low + high) / 2, tried = centred(middle)
+    if (fits(tried)) low = middle, best = tried
+    else high = middle
+  }
+  return clampZoom(best.camera, maxZoom)
+}
+
+const clampZoom = (camera: Camera, maxZoom: number): Camera => ({ ...camera, zoom: Math.min(camera.zoom, maxZoom) })

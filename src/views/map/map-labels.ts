@@ -1,0 +1,34 @@
+// The names under the story: countries, seas and cities, turned into labels at their place on the screen.
+import type { GeoProjection } from 'd3'
+import { toPoint, type Camera, type LngLat, type Size } from './camera.ts'
+import type { Label } from './place-labels.ts'
+import { toTextWidth } from './text-width.ts'
+
+/** A name of the basemap; countries carry their ISO code and are named in the reader's language. */
+export interface BaseName {
+  readonly kind: Label['kind']
+  /** ISO 3166-1 alpha-2 of a country, otherwise the name itself. */
+  readonly name: string
+  readonly lngLat: LngLat
+  /** The zoom from which it is written. */
+  readonly minZoom: number
+}
+
+const FONT_PX = { country: 11, sea: 12, city: 11.5 } as const
+const SPACING_PX = { country: 1.4, sea: 0.4, city: 0 } as const
+const RANK = { country: 0, sea: 1, city: 2 } as const
+/** From a city's dot to the middle of its name, besides half its width. */
+const CITY_GAP_PX = 6
+
+/** Names of the zoom on show, in front of the globe; `translate` names a country by its code. */
+export function toLabels(names: readonly BaseName[], projection: GeoProjection, camera: Camera, size: Size, translate: (iso: string) => string): Label[] {
+  return names.flatMap((name): Label[] => {
+    if (name.minZoom > camera.zoom) return []
+    const at = toPoint(projection, camera, size, name.lngLat)
+    if (!at) return []
+    const text = name.kind === 'country' ? translate(name.name).toLocaleUpperCase() : name.name
+    const widthPx = toTextWidth(text, FONT_PX[name.kind], SPACING_PX[name.kind])
+    const shift = name.kind === 'city' ? widthPx / 2 + CITY_GAP_PX : 0
+    return [{ id: `${name.kind}:${name.name}:${name.lngLat[0]}`, kind: name.kind, text, at: [at[0] + shift, at[1]], widthPx, heightPx: FONT_PX[name.kind] + 4, rank: RANK[name.kind] * 100 + name.minZoom }]
+  })
+}

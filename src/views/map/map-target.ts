@@ -1,0 +1,50 @@
+// Where the map should look for what is selected, and whether it needs to move at all.
+import type { App } from '../app.ts'
+import { toArcPoints, toPairs } from './arcs.ts'
+import { toPoint, toProjection, type Camera, type LngLat, type Size } from './camera.ts'
+import { fitCamera, type Padding } from './fit.ts'
+import { toMarkPoint } from './marks.ts'
+import type { Projection } from '../../state/store.ts'
+
+/** A place is framed with its surroundings: a city no closer than this, a country no closer than that. */
+const CITY_ZOOM = 5.2
+const COUNTRY_ZOOM = 3.4
+
+/** The points that must be in the frame for some places: vertices of lines and areas, else the mark's point. */
+export function toFramePoints(app: App, places: readonly string[]): LngLat[] {
+  return places.flatMap(id => {
+    const place = app.story.places[id]!
+    return place.geometry.type === 'LineString' ? (place.geometry.coordinates as unknown as LngLat[]) : [toMarkPoint(place)]
+  })
+}
+
+/** Everything that the story can put on the map, arcs included. */
+export function toStoryPoints(app: App): LngLat[] {
+  const arcs = app.story.events.flatMap(event =>
+    toPairs(event.join, event.where.map(where => toMarkPoint(app.story.places[where.place]!))).flatMap(([from, to]) => toArcPoints(from, to)))
+  return [...toFramePoints(app, [...app.index.eventsAt.keys()]), ...arcs]
+}
+
+/** The camera for an event's places; undefined where it has none. */
+export function toEventCamera(app: App, eventId: string, size: Size, padding: Padding, projection: Projection): Camera | undefined {
+  const event = app.index.events.get(eventId)!
+  const places = event.where.map(where => where.place)
+  if (places.length === 0) return undefined
+  const arcs = toPairs(event.join, places.map(id => toMarkPoint(app.story.places[id]!))).flatMap(([from, to]) => toArcPoints(from, to))
+  const maxZoom = places.every(id => app.story.places[id]!.precision === 'country') ? COUNTRY_ZOOM : CITY_ZOOM
+  return fitCamera([...toFramePoints(app, places), ...arcs], size, padding, projection, maxZoom)
+}
+
+/** Whether all of some points are already in the free part of the map, at a zoom from which they can be told apart. */
+export function isFramed(points: readonly LngLat[], camera: Camera, target: Camera, size: Size, padding: Padding): boolean {
+  if (camera.projection !== target.projection || Math.abs(camera.zoom - target.zoom) > 0.8) return false
+  return areInside(points, camera, size, padding)
+}
+
+export function areInside(points: readonly LngLat[], camera: Camera, size: Size, padding: Padding): boolean {
+  const projection = toProjection(camera, size)
+  return points.every(point => {
+    const at = toPoint(projection, camera, size, point)
+    return at && at[0] >= padding.left && at[0] <= size.width - padding.right && at[1] >= padding.top && at[1] <= size.height - padding.bottom
+  })
+}

@@ -1,0 +1,127 @@
+// Everything written over the basemap at one camera: names, the story's lines and areas, arcs and marks. Pure: the same for the page as built and as used.
+import { geoCircle, geoPath, type GeoPermissibleObjects } from 'd3'
+import type { TargetedKeyboardEvent } from 'preact'
+import { showEvents } from '../../model/window.ts'
+import type { ViewProps } from '../app.ts'
+import { toName } from '../place-name.ts'
+import { toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
+import { toLabels, type BaseName } from './map-labels.ts'
+import { MarkSign } from './mark-sign.tsx'
+import { toMapArcs, toMarks, type Mark } from './marks.ts'
+import { placeLabels, type Label, type Rect } from './place-labels.ts'
+import { MARK_HALF_PX, spreadMarks, type Placed } from './spread.ts'
+import { toTextWidth } from './text-width.ts'
+
+interface OverlayProps extends ViewProps {
+  readonly camera: Camera
+  readonly size: Size
+  readonly names: readonly BaseName[]
+  /** Ids of the labels of the last frame: kept up to date here, so that names stay where they were. */
+  readonly shownLabels: { current: ReadonlySet<string> }
+}
+
+const EARTH_KM_PER_DEGREE = 111.195
+const MARK_FONT_PX = 14
+
+export function Overlay({ app, state, camera, size, names, shownLabels }: OverlayProps) {
+  const { story, index, t } = app
+  const projection = toProjection(camera, size)
+  const path = geoPath(projection).digits(1)
+  const draw = (shape: GeoPermissibleObjects) => path(shape) ?? undefined
+  const shown = showEvents(index.stops, state)
+  const marks = toMarks(story, index, shown, state.selected)
+  const visible = marks.flatMap(mark => {
+    const at = toPoint(projection, camera, size, mark.lngLat)
+    const name = toName(app.lang, mark.place)
+    return at ? [{ mark, at, name, namePx: toTextWidth(name, MARK_FONT_PX) }] : []
+  })
+  const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx, pinned: false })), size)
+  const taken = placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx))
+  const labels = placeLabels(toLabels(withoutPlaces(names, marks), projection, camera, size, app.format.country), size, taken, shownLabels.current)
+  shownLabels.current = new Set(labels.map(label => label.id))
+
+  const choose = (mark: Mark) => (mark.events.length === 1 ? app.actions.select(mark.events[0]!.id) : app.actions.openPlace(mark.id))
+
+  return (
+    <svg class="overlay" viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height}>
+      <g class="names" aria-hidden="true">{labels.map(toLabelText)}</g>
+      <g class="shapes" aria-hidden="true">
+        {marks.map(mark => toShape(mark, draw))}
+        {toMapArcs(story, shown, state.selected).map(arc => (
+          <path key={`${arc.event}:${arc.from}:${arc.to}`} class={classes('arc', arc.shown, arc.selected && 'selected', arc.planned && 'planned')} data-event={arc.event}
+            d={draw({ type: 'LineString', coordinates: [[...arc.from], [...arc.to]] })} />
+        ))}
+        {placed.map(({ id, x, y }, i) => toLeader(id, visible[i]!.at, [x, y]))}
+      </g>
+      <g class="marks">
+        {placed.map((place, i) => {
+          const { mark, name } = visible[i]!
+          return (
+            <g key={mark.id} class={classes('mark', mark.shown, mark.role, mark.selected && 'selected', mark.planned && 'planned', mark.inferred && 'inferred')} transform={`translate(${round(place.x)},${round(place.y)})`}>
+              <a href={`#event-${mark.events[0]!.id}`} role="button" aria-label={t.map.mark(name, mark.events.length)} aria-pressed={mark.selected || state.place === mark.id}
+                data-place={mark.id} onClick={event => { event.preventDefault(); choose(mark) }} onKeyDown={pressOnSpace}>
+                <rect class="target" x={-MARK_HALF_PX} y={-MARK_HALF_PX} width={2 * MARK_HALF_PX} height={2 * MARK_HALF_PX} rx={MARK_HALF_PX} />
+                <MarkSign mark={mark} />
+                <text class={`mark-name ${place.side}`} x={place.side === 'left' ? -MARK_HALF_PX - 2 : MARK_HALF_PX + 2} y="4.5">{name}</text>
+              </a>
+            </g>
+          )
+        })}
+      </g>
+    </svg>
+  )
+}
+
+/** A link in a drawing is pressed by Enter only; a button also by Space. */
+function pressOnSpace(event: TargetedKeyboardEvent<Element>): void {
+  if (event.key !== ' ') return
+  event.preventDefault()
+  event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+const classes = (...names: (string | false)[]) => names.filter(Boolean).join(' ')
+
+/** Country and city names that the story's own marks already say are left to these. */
+function withoutPlaces(names: readonly BaseName[], marks: readonly Mark[]): readonly BaseName[] {
+  const codes = new Set(marks.flatMap(mark => (mark.precision === 'country' ? (mark.place.countryCodes ?? []) : [])))
+  const called = new Set(marks.map(mark => mark.place.name))
+  return names.filter(name => (name.kind === 'country' ? !codes.has(name.name) : !called.has(name.name)))
+}
+
+/** What a mark, its name and its place cover. */
+function toRect(mark: Placed, at: Point, labelPx: number): Rect {
+  const reach = MARK_HALF_PX + labelPx + 2
+  return {
+    left: Math.min(mark.x - (mark.side === 'left' ? reach : MARK_HALF_PX), at[0]), right: Math.max(mark.x + (mark.side === 'right' ? reach : MARK_HALF_PX), at[0]),
+    top: Math.min(mark.y - MARK_HALF_PX, at[1]), bottom: Math.max(mark.y + MARK_HALF_PX, at[1]),
+  }
+}
+
+/** A line or area of the story, or the ring within which a place lies. */
+function toShape(mark: Mark, draw: (shape: GeoPermissibleObjects) => string | undefined) {
+  const { geometry, radiusKm } = mark.place
+  const name = classes('shape', mark.precision, mark.shown, mark.selected && 'selected', mark.planned && 'planned')
+  if (geometry.type !== 'Point' && geometry.type !== 'MultiPoint') return <path key={mark.id} class={name} data-place={mark.id} d={draw(geometry as GeoPermissibleObjects)} />
+  if (geometry.type !== 'Point' || radiusKm === undefined) return null
+  return <path key={mark.id} class={name} data-place={mark.id} d={draw(geoCircle().center(geometry.coordinates as [number, number]).radius(radiusKm / EARTH_KM_PER_DEGREE).precision(4)())} />
+}
+
+/** From a mark that made room back to its place. */
+function toLeader(id: string, at: Point, to: Point) {
+  const length = Math.hypot(to[0] - at[0], to[1] - at[1])
+  if (length < 5) return null
+  return (
+    <g key={id} class="leader">
+      <path d={`M${round(at[0])},${round(at[1])}L${round(to[0])},${round(to[1])}`} />
+      <circle cx={round(at[0])} cy={round(at[1])} r="2" />
+    </g>
+  )
+}
+
+const toLabelText = (label: Label) => (
+  <g key={label.id}>
+    {label.kind === 'city' && <circle class="city-dot" cx={round(label.at[0] - label.widthPx / 2 - 6)} cy={round(label.at[1])} r="1.5" />}
+    <text class={`name ${label.kind}`} x={round(label.at[0])} y={round(label.at[1] + 4)}>{label.text}</text>
+  </g>
+)

@@ -1,0 +1,69 @@
+// The panel beside the map: the events and the articles, as two tabs.
+import { useEffect, useRef } from 'preact/hooks'
+import { findNearestStop } from '../../model/stops.ts'
+import { showEvents } from '../../model/window.ts'
+import type { Tab } from '../../state/store.ts'
+import type { ViewProps } from '../app.ts'
+import { ArticleReader } from './article-reader.tsx'
+import { EventList } from './event-list.tsx'
+
+const TABS: readonly Tab[] = ['events', 'articles']
+
+export function StoryPanel({ app, state }: ViewProps) {
+  const { t, actions } = app
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => revealSelected(panel.current, state.reading), [state.selected, state.stop, state.tab, state.reading])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -TABS.length, End: TABS.length }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -step : step
+    const next = TABS[Math.abs(step) === 1 ? (TABS.indexOf(state.tab) + forward + TABS.length) % TABS.length : step < 0 ? 0 : TABS.length - 1]!
+    actions.setTab(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+
+  return (
+    <section class="story" aria-label={t.story.name}>
+      <div class="tabs" role="tablist" aria-label={t.story.name} onKeyDown={onKeyDown}>
+        {TABS.map(tab => (
+          <button key={tab} type="button" role="tab" id={`tab-${tab}`} aria-selected={state.tab === tab} aria-controls={`panel-${tab}`} tabIndex={state.tab === tab ? 0 : -1} onClick={() => actions.setTab(tab)}>
+            {t.story[tab]} <span class="tab-count" aria-hidden="true">{tab === 'events' ? app.story.events.length : app.story.articles.length}</span>
+          </button>
+        ))}
+      </div>
+      <div class="panels" ref={panel}>
+        <div role="tabpanel" id="panel-events" aria-labelledby="tab-events" class="panel" hidden={state.tab !== 'events'} tabIndex={0}>
+          <Empty app={app} state={state} />
+          <EventList app={app} state={state} />
+        </div>
+        <div role="tabpanel" id="panel-articles" aria-labelledby="tab-articles" class="panel" hidden={state.tab !== 'articles'} tabIndex={0}>
+          <ArticleReader app={app} state={state} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** A window that holds no event says so, and offers the nearest. */
+function Empty({ app, state }: ViewProps) {
+  const { index, t, actions } = app
+  if ([...showEvents(index.stops, state).values()].some(shown => shown !== 'hidden')) return null
+  const nearest = index.stops[findNearestStop(index.stops, index.stops[state.stop]!.anchor)]!
+  const event = index.events.get(nearest.events[0]!)!
+  return <p class="empty">{t.story.none} <button type="button" onClick={() => actions.select(event.id)}>{t.story.nearest(event.title)}</button></p>
+}
+
+/** Scrolls the panel, and only the panel, until the selected row or passage can be seen; else the current date's first row. */
+function revealSelected(panels: HTMLElement | null, reading: string | undefined): void {
+  const panel = panels?.querySelector<HTMLElement>('.panel:not([hidden])')
+  const sentence = reading === undefined ? undefined : panel?.querySelector<HTMLElement>(`#article-${reading} .selected a`)
+  sentence?.focus({ preventScroll: true })
+  const target = sentence ?? panel?.querySelector<HTMLElement>('.selected') ?? panel?.querySelector<HTMLElement>('.current')
+  if (!panel || !target || panel.scrollHeight <= panel.clientHeight) return
+  const view = panel.getBoundingClientRect(), row = target.getBoundingClientRect()
+  if (row.top >= view.top && row.bottom <= view.bottom) return
+  panel.scrollTo({ top: panel.scrollTop + row.top - view.top - 24, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+}
+

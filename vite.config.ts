@@ -1,0 +1,10 @@
+// Builds and serves the site; src/build/site-plugin.ts writes its pages.
+import { defineConfig } from 'vite'
+import { sitePlugin } from './src/build/site-plugin.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [sitePlugin()],
+  worker: { format: 'es' },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+})
