@@ -33,6 +33,12 @@ export const en = {
     /** "7 of 12: 21 November 2023, North Korea launches a spy satellite" */
     stop: (number: number, total: number, date: string, title: string) => `${number} of ${total}: ${date}, ${title}`,
     more: (count: number) => ` and ${count} more`,
+    events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
+    /** The dates of a window: "9 November 2023 to 24 November 2023" */
+    range: (from: string, to: string) => `${from} to ${to}`,
+    options: 'More for time',
+    /** What is said of the drawn axis: "Time axis, gaps cut short: 4 years 8 months, 12 days" */
+    axis: (gaps: string) => (gaps ? `Time axis, gaps cut short: ${gaps}` : 'Time axis'),
     years: (count: number) => `${count} ${count === 1 ? 'year' : 'years'}`,
     months: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
     days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,
@@ -46,6 +52,16 @@ export const en = {
     lasted: (from: string, to: string) => `${from} to ${to}`,
     until: (to: string) => `until ${to}`,
     since: (from: string) => `from ${from} on`,
+    /** `/B` and `A/`: the other end is not known */
+    untilUnknown: (to: string) => `until ${to}, beginning unknown`,
+    sinceUnknown: (from: string) => `from ${from}, end unknown`,
+    /** `[..B]` and `[A..]`: one day */
+    orBefore: (to: string) => `${to} or earlier`,
+    orAfter: (from: string) => `${from} or later`,
+    /** `2023-11-2X`: "20 to 29 November 2023 (day unknown)" */
+    unknown: { year: (span: string) => `${span} (year unknown)`, month: (span: string) => `${span} (month unknown)`, day: (span: string) => `${span} (day unknown)` },
+    /** "21 November 2023, 22:43 UTC+9" */
+    at: (date: string, time: string) => `${date}, ${time}`,
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,
     seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as Readonly<Record<number, string>>,
@@ -65,6 +81,7 @@ export const en = {
     close: 'Close',
     copy: 'Copy link',
     copied: 'Link copied',
+    notCopied: 'The link could not be copied: it is in the address bar',
     showInArticle: 'Show in article',
     inferred: 'inferred',
     when: 'When',
@@ -81,6 +98,7 @@ export const en = {
   },
   page: {
     theme: 'Colours',
+    sources: 'From',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,
   },

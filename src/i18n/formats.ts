@@ -1,7 +1,10 @@
-// Dates in words, by precision and in the reader's language. Days are formatted from UTC midnight in UTC, so no zone shifts them.
-import type { When } from '../model/when.ts'
+// Dates, names and lists in words, in the reader's language.
 import type { Day } from '../model/calendar.ts'
+import type { When } from '../model/when.ts'
+import { createDayFormats } from './day-formats.ts'
 import type { Messages } from './en.ts'
+import { toGap } from './gap.ts'
+import { toWhenWords } from './when-words.ts'
 
 export interface Formats {
   /** A date in full, as precise as it is: "21 November 2023", "September 2023", "between 21 and 24 November 2023". */
@@ -10,8 +13,40 @@ export interface Formats {
   dayShort(day: Day): string
   monthShort(day: Day): string
   year(day: Day): string
+  /** The time between two days: "4 years 11 months", "2 months 5 days", "9 days". Parts of a day do not count. */
+  gap(from: Day, to: Day): string
   /** "Washington, Seoul and Tokyo" */
   list(items: readonly string[]): string
+  /** The name of a country by its ISO 3166-1 alpha-2 code; anything else comes back as it is. */
+  country(code: string): string
 }
 
-export declare function createFormats(lang: string, t: Messages): Formats
+/** `lang` is BCP 47; the words of `t` are in that language. A tag that Intl refuses counts as English. */
+export function createFormats(lang: string, t: Messages): Formats {
+  const locales = toLocales(lang)
+  const days = createDayFormats(locales)
+  const and = new Intl.ListFormat(locales, { type: 'conjunction', style: 'long' })
+  const units = new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' })
+  const countries = new Intl.DisplayNames(locales, { type: 'region' })
+  return {
+    when: when => toWhenWords(when, days, t.date),
+    dayShort: days.dayShort,
+    monthShort: days.monthShort,
+    year: days.year,
+    gap: (from, to) => units.format(toGap(from, to, t.time)),
+    list: items => and.format(items),
+    country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+  }
+}
+
+/** A link or a story can name a language that does not exist; without a second choice Intl takes that of the machine. */
+function toLocales(lang: string): string[] {
+  // Intl writes plain English as Americans do, "November 21, 2023"; a story in plain English writes "21 November 2023".
+  const english = 'en-GB'
+  if (lang === 'en') return [english]
+  try {
+    return [...Intl.getCanonicalLocales(lang), english]
+  } catch {
+    return [english]
+  }
+}

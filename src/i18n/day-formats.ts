@@ -1,0 +1,60 @@
+// Intl's formatters for days, made once: each reads a day as its UTC midnight and writes it in UTC, so no zone can shift it.
+import { fromDay, toUtcMs, type Day } from '../model/calendar.ts'
+
+export interface DayFormats {
+  /** "21 November 2023" */
+  day(day: Day): string
+  /** "November 2023" */
+  month(day: Day): string
+  /** "2023" */
+  year(day: Day): string
+  /** "21 Nov" */
+  dayShort(day: Day): string
+  /** "Nov" */
+  monthShort(day: Day): string
+  /** "22:43 UTC+9", with seconds where they are not zero. */
+  timeOfDay(utcMs: number, offsetMinutes: number): string
+  /** `from` without what `to` says after it ("21" before "24 November 2023"); undefined where they share nothing or the language puts it otherwise. */
+  shortened(unit: 'year' | 'month' | 'day', from: Day, to: Day): string | undefined
+}
+
+/** `locales` in the order of preference; throws RangeError on one that is no BCP 47 tag. */
+export function createDayFormats(locales: readonly string[]): DayFormats {
+  // The calendar of the articles: Thai or Persian readers would otherwise see years that no text prints.
+  const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat([...locales], { calendar: 'gregory', timeZone: 'UTC', ...options })
+  const full = intl({ day: 'numeric', month: 'long', year: 'numeric' })
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = intl(options)
+    return (day: Day) => formatter.format(toUtcMs(day))
+  }
+  const dayOfMonth = format({ day: 'numeric' }), dayAndMonth = format({ day: 'numeric', month: 'long' }), monthAlone = format({ month: 'long' })
+  const minutes = intl({ timeStyle: 'short' }), seconds = intl({ timeStyle: 'medium' })
+  // Only where the year comes last can an earlier date leave it to the later one; other languages may also inflect what is left.
+  const order = full.formatToParts(0).map(part => part.type).filter(type => type !== 'literal').join(' ')
+  const shortens = /^en\b/.test(full.resolvedOptions().locale) && order === 'day month year'
+
+  return {
+    day: day => full.format(toUtcMs(day)),
+    month: format({ month: 'long', year: 'numeric' }),
+    year: format({ year: 'numeric' }),
+    dayShort: format({ day: 'numeric', month: 'short' }),
+    monthShort: format({ month: 'short' }),
+    timeOfDay(utcMs, offsetMinutes) {
+      const printed = utcMs + offsetMinutes * 60_000
+      return `${(printed % 60_000 === 0 ? minutes : seconds).format(printed)} ${toOffsetName(offsetMinutes)}`
+    },
+    shortened(unit, from, to) {
+      const a = fromDay(from), b = fromDay(to)
+      if (!shortens || unit === 'year' || a.year !== b.year) return undefined
+      if (unit === 'month') return monthAlone(from)
+      return a.month === b.month ? dayOfMonth(from) : dayAndMonth(from)
+    },
+  }
+}
+
+/** "UTC+9", "UTC−3:30" with a minus sign, "UTC". */
+function toOffsetName(minutes: number): string {
+  if (minutes === 0) return 'UTC'
+  const rest = Math.abs(minutes) % 60
+  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`
+}

@@ -1,0 +1,65 @@
+// A date in words, as precise and as sure as it is.
+import { fromDay, type Day } from '../model/calendar.ts'
+import { toEnds, type End } from '../model/ends.ts'
+import type { When } from '../model/when.ts'
+import type { DayFormats } from './day-formats.ts'
+import type { Messages } from './en.ts'
+
+type Unit = 'year' | 'month' | 'day'
+type Joiner = (from: string, to: string) => string
+
+/** "21 November 2023", "between 21 and 24 November 2023", "about 2018 to November 2023". */
+export function toWhenWords(when: When, days: DayFormats, t: Messages['date']): string {
+  if (when.kind === 'date') return toDateWords(when, days, t)
+  const [from, to] = toEnds(when)
+  const words = (end: When) => toDateWords(end, days, t)
+  if (!isDate(from)) return isDate(to) ? (when.kind === 'oneOf' ? t.orBefore : from === 'open' ? t.until : t.untilUnknown)(words(to)) : ''
+  if (!isDate(to)) return (when.kind === 'oneOf' ? t.orAfter : to === 'open' ? t.since : t.sinceUnknown)(words(from))
+  const joiner = when.kind === 'oneOf' ? t.between : t.lasted
+  const unit = toUnit(from)
+  return unit && unit === toUnit(to) ? joinDays(unit, from.earliest!, to.earliest!, joiner, days) : joiner(words(from), words(to))
+}
+
+const isDate = (end: End): end is When => typeof end === 'object'
+
+/** The unit of a date that is just that, without doubt and unspecified digits: only such can share its month or year with another. */
+const toUnit = (when: When): Unit | undefined =>
+  when.uncertain || when.approximate || isMasked(when) || when.precision === 'season' || when.precision === 'time' ? undefined : when.precision
+
+/** `2023-11-2X` is a day, of which several are meant. */
+function isMasked({ precision, earliest, latest }: When): boolean {
+  const [from, to] = [fromDay(earliest!), fromDay(latest!)]
+  if (precision === 'day') return earliest !== latest
+  if (precision === 'month') return from.month !== to.month
+  return precision === 'year' && from.year !== to.year
+}
+
+function toDateWords(when: When, days: DayFormats, t: Messages['date']): string {
+  const date = toPlainWords(when, days, t)
+  const near = when.approximate ? t.about(date) : date
+  return when.uncertain ? t.perhaps(near) : near
+}
+
+function toPlainWords(when: When, days: DayFormats, t: Messages['date']): string {
+  const [earliest, latest] = [when.earliest!, when.latest!]
+  if (when.time) return t.at(days.day(earliest), days.timeOfDay(when.time.utcMs, when.time.offsetMinutes))
+  if (when.precision === 'season') return t.season(t.seasons[toSeason(earliest)]!, days.year(earliest))
+  const unit = when.precision as Unit
+  return isMasked(when) ? t.unknown[unit](joinDays(toWholeUnit(unit, earliest, latest), earliest, latest, t.lasted, days)) : days[unit](earliest)
+}
+
+/** EDTF's code, 21 to 24, of the season that begins on this day: March, June, September or December 1. */
+const toSeason = (day: Day): number => 20 + fromDay(day).month / 3
+
+/** The largest unit that these days fill, which is what is known of a date: of `2023-11-XX` the month. */
+function toWholeUnit(unit: Unit, earliest: Day, latest: Day): Unit {
+  const from = fromDay(earliest), to = fromDay(latest), after = fromDay(latest + 1)
+  if (unit === 'year' || (from.month === 1 && from.date === 1 && after.month === 1 && after.date === 1)) return 'year'
+  return unit === 'month' || (from.date === 1 && after.date === 1 && from.month === to.month) ? 'month' : 'day'
+}
+
+/** Two days, months or years in words, one where they are the same, with what they share said once where the language allows it. */
+function joinDays(unit: Unit, from: Day, to: Day, joiner: Joiner, days: DayFormats): string {
+  const [first, last] = [days[unit](from), days[unit](to)]
+  return first === last ? first : joiner(days.shortened(unit, from, to) ?? first, last)
+}
