@@ -1,7 +1,7 @@
 // The line between two countries, taken from the border data.
 import type { LineString, MultiLineString, Position } from 'geojson'
 import { mesh } from 'topojson-client'
-import { readAtlas } from './world-atlas.ts'
+import { readAtlas, toIso } from './world-atlas.ts'
 
 /** About a metre: finer than the data, and within the story format's 7. */
 const DECIMALS = 5
@@ -13,10 +13,7 @@ const DECIMALS = 5
 export function toBorderLine(isoA: string, isoB: string): LineString | MultiLineString {
   const atlas = readAtlas('10m')
   const pair = new Set([isoA, isoB])
-  const { coordinates } = mesh(atlas, atlas.objects.countries, (a, b) => {
-    const [isoOfA, isoOfB] = [a, b].map(shape => (shape.properties as { iso?: string } | undefined)?.iso ?? '')
-    return isoOfA !== isoOfB && pair.has(isoOfA ?? '') && pair.has(isoOfB ?? '')
-  })
+  const { coordinates } = mesh(atlas, atlas.objects.countries, (a, b) => toIso(a) !== toIso(b) && pair.has(toIso(a)) && pair.has(toIso(b)))
   const lines = coordinates.map(toEastward)
   const [first] = lines
   if (!first) throw new Error(`The border data has no line between ${isoA} and ${isoB}`)

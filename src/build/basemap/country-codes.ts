@@ -25,14 +25,27 @@ const CODE_BY_NAME: Readonly<Record<string, string>> = {
   'Bajo Nuevo Bank': 'x-bajo-nuevo-bank',
   'Serranilla Bank': 'x-serranilla-bank',
 }
+/** Above the ISO 3166-1 numeric codes. */
+const OWN_NUMBERS_FROM = 1001
 
 const alpha2ByNumeric = readAlpha2ByNumeric()
+const numberByCode = new Map([
+  ...[...new Set(Object.values(CODE_BY_NAME))].map((code, i) => [code, OWN_NUMBERS_FROM + i] as const),
+  ...[...alpha2ByNumeric].map(([numeric, code]) => [code, Number(numeric)] as const),
+])
 
 /** The code of a shape, from its ISO 3166-1 numeric code ('408') or else its name. Throws on a shape that has neither. */
 export function toCountryCode(numeric: string | undefined, name: string): string {
   const code = numeric === undefined ? CODE_BY_NAME[name] : alpha2ByNumeric.get(numeric)
   if (code === undefined) throw new Error(`No country code for the shape "${name}" (${numeric ?? 'without a number'})`)
   return code
+}
+
+/** A number for a code, the same at every scale: the ISO 3166-1 numeric code (408), or one above 1000 for a code of our own. */
+export function toCountryNumber(code: string): number {
+  const number = numberByCode.get(code)
+  if (number === undefined) throw new Error(`Unknown country code "${code}"`)
+  return number
 }
 
 function readAlpha2ByNumeric(): ReadonlyMap<string, string> {

