@@ -7,36 +7,36 @@ interface CodeMappings { supplemental: { codeMappings: Record<string, { _numeric
 interface Aliases { supplemental: { metadata: { alias: { territoryAlias: Record<string, unknown> } } } }
 
 /** Shapes that Natural Earth draws by themselves and ISO 3166 does not number, by the name that they have there. */
-const CODE_BY_NAME: Readonly<Record<string, string>> = {
-  Kosovo: 'XK', // user-assigned in ISO 3166, and the code that CLDR names
-  Baikonur: 'KZ', // leased to Russia, of Kazakhstan's territory
-  'USNB Guantanamo Bay': 'CU', // leased to the United States, of Cuba's territory
-  'Coral Sea Is.': 'AU',
-  Somaliland: 'x-somaliland',
-  'N. Cyprus': 'x-northern-cyprus',
-  'Cyprus U.N. Buffer Zone': 'x-cyprus-buffer-zone',
-  Akrotiri: 'x-akrotiri',
-  Dhekelia: 'x-dhekelia',
-  'Siachen Glacier': 'x-siachen-glacier',
-  'Indian Ocean Ter.': 'x-indian-ocean-territories', // Christmas and Cocos islands, far apart, in one shape
-  'Clipperton I.': 'x-clipperton',
-  'Spratly Is.': 'x-spratly-islands',
-  'Scarborough Reef': 'x-scarborough-reef',
-  'Bajo Nuevo Bank': 'x-bajo-nuevo-bank',
-  'Serranilla Bank': 'x-serranilla-bank',
-}
+const CODE_BY_NAME: ReadonlyMap<string, string> = new Map([
+  ['Kosovo', 'XK'], // user-assigned in ISO 3166, and the code that CLDR names
+  ['Baikonur', 'KZ'], // leased to Russia, of Kazakhstan's territory
+  ['USNB Guantanamo Bay', 'CU'], // leased to the United States, of Cuba's territory
+  ['Coral Sea Is.', 'AU'],
+  ['Somaliland', 'x-somaliland'],
+  ['N. Cyprus', 'x-northern-cyprus'],
+  ['Cyprus U.N. Buffer Zone', 'x-cyprus-buffer-zone'],
+  ['Akrotiri', 'x-akrotiri'],
+  ['Dhekelia', 'x-dhekelia'],
+  ['Siachen Glacier', 'x-siachen-glacier'],
+  ['Indian Ocean Ter.', 'x-indian-ocean-territories'], // Christmas and Cocos islands, far apart, in one shape
+  ['Clipperton I.', 'x-clipperton'],
+  ['Spratly Is.', 'x-spratly-islands'],
+  ['Scarborough Reef', 'x-scarborough-reef'],
+  ['Bajo Nuevo Bank', 'x-bajo-nuevo-bank'],
+  ['Serranilla Bank', 'x-serranilla-bank'],
+])
 /** Above the ISO 3166-1 numeric codes. */
 const OWN_NUMBERS_FROM = 1001
 
 const alpha2ByNumeric = readAlpha2ByNumeric()
 const numberByCode = new Map([
-  ...[...new Set(Object.values(CODE_BY_NAME))].map((code, i) => [code, OWN_NUMBERS_FROM + i] as const),
+  ...[...new Set(CODE_BY_NAME.values())].map((code, i) => [code, OWN_NUMBERS_FROM + i] as const),
   ...[...alpha2ByNumeric].map(([numeric, code]) => [code, Number(numeric)] as const),
 ])
 
 /** The code of a shape, from its ISO 3166-1 numeric code ('408') or else its name. Throws on a shape that has neither. */
 export function toCountryCode(numeric: string | undefined, name: string): string {
-  const code = numeric === undefined ? CODE_BY_NAME[name] : alpha2ByNumeric.get(numeric)
+  const code = numeric === undefined ? CODE_BY_NAME.get(name) : alpha2ByNumeric.get(numeric)
   if (code === undefined) throw new Error(`No country code for the shape "${name}" (${numeric ?? 'without a number'})`)
   return code
 }

@@ -27,7 +27,7 @@ export function toBasemapStyle({ url, colours }: BasemapOptions): StyleSpecifica
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
       // The land covers its inner half
-      toLine('shallows', 'coast', { 'line-color': colours.coast, 'line-width': SHALLOWS_PX, 'line-blur': SHALLOWS_PX, 'line-opacity': 0.6 }),
+      toLine('shallows', 'coast', { 'line-color': colours.coast, 'line-width': SHALLOWS_PX, 'line-blur': SHALLOWS_PX, 'line-opacity': byZoom([0, 0.35], [4, 0.6]) }),
       toFill('land', 'country', colours.land),
       { ...toFill(FOCUS_LAYER, 'country', colours.focus), filter: toFocusFilter([]) },
       { ...toFill(FOCUS_STRONG_LAYER, 'country', colours.focusStrong), filter: toFocusFilter([]) },
