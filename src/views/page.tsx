@@ -10,27 +10,29 @@ import { TimeControl } from './timeline/time-control.tsx'
 export function Page({ app, state }: ViewProps) {
   const { story, t } = app
   return (
-    <div class="page">
-      <header class="page-head">
-        <div>
-          <h1 lang={story.lang}>{story.title}</h1>
-          {story.dek && <p class="dek" lang={story.lang}>{story.dek}</p>}
-        </div>
-        <ThemeChoice app={app} state={state} />
-      </header>
-      <main class="page-main">
-        <div class="stage">
-          <MapView app={app} state={state} />
-          <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
-        </div>
-        <StoryPanel app={app} state={state} />
-      </main>
+    <>
+      <div class="screen">
+        <header class="page-head">
+          <div>
+            <h1 lang={story.lang}>{story.title}</h1>
+            {story.dek && <p class="dek" lang={story.lang}>{story.dek}</p>}
+          </div>
+          <ThemeChoice app={app} state={state} />
+        </header>
+        <main class="page-main">
+          <div class="stage">
+            <MapView app={app} state={state} />
+            <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
+          </div>
+          <StoryPanel app={app} state={state} />
+        </main>
+      </div>
       <footer class="page-foot" lang={story.lang}>
         <p>{t.page.sources}: {story.articles.map(article => `“${article.headline}” (${toPublished(app, article)})`).join('; ')}.</p>
         {story.credits?.map(credit => <p key={credit}>{credit}</p>)}
         {app.borderNotes.map(note => <p key={note}>{note}</p>)}
       </footer>
       <StatusLine app={app} state={state} />
-    </div>
+    </>
   )
 }

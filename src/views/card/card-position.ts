@@ -1,4 +1,4 @@
-// Where the card stands on the map: beside its place, never over it where there is room, always wholly on the map.
+// Where the card stands on the map: at the side with room, level with its place, always wholly on the map.
 
 interface Size {
   readonly width: number
@@ -6,16 +6,16 @@ interface Size {
 }
 
 const EDGE_PX = 12
-/** Between the place and the card's side: a mark's sign and the reach of its leader. */
-const GAP_PX = 28
+/** The map's buttons stand in the corner at the start. */
+const CONTROLS_PX = 56
+/** Between the place and the card: the ring of a selected mark and a little air. */
+const GAP_PX = 24
 
-/** Left and top of a card in pixels of the map; at the end side when its place is not in sight. */
+/** Left and top of a card in pixels of the map. It stands at the right, where the camera keeps room for it, unless it would cover its place there. */
 export function toCardPosition(anchor: readonly [number, number] | undefined, card: Size, map: Size): { left: number; top: number } {
-  const maxLeft = map.width - card.width - EDGE_PX, maxTop = map.height - card.height - EDGE_PX
+  const right = Math.max(EDGE_PX, map.width - card.width - EDGE_PX), bottom = Math.max(EDGE_PX, map.height - card.height - EDGE_PX)
   const inSight = anchor && anchor[0] >= 0 && anchor[0] <= map.width && anchor[1] >= 0 && anchor[1] <= map.height
-  if (!inSight) return { left: Math.max(EDGE_PX, maxLeft), top: EDGE_PX }
-  const [x, y] = anchor
-  const onRight = x + GAP_PX, onLeft = x - GAP_PX - card.width
-  const left = onRight <= maxLeft ? onRight : onLeft >= EDGE_PX ? onLeft : x < map.width / 2 ? maxLeft : EDGE_PX
-  return { left: Math.round(Math.max(EDGE_PX, Math.min(left, maxLeft))), top: Math.round(Math.max(EDGE_PX, Math.min(y - card.height / 2, maxTop))) }
+  if (!inSight) return { left: right, top: EDGE_PX }
+  const covered = anchor[0] + GAP_PX > right, roomAtLeft = CONTROLS_PX + card.width + GAP_PX <= anchor[0]
+  return { left: covered && roomAtLeft ? CONTROLS_PX : right, top: Math.round(Math.max(EDGE_PX, Math.min(anchor[1] - card.height / 2, bottom))) }
 }

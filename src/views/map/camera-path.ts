@@ -21,7 +21,8 @@ export function toCameraPath(from: Camera, to: Camera, { width }: Size): CameraP
       if (fraction >= 1) return to
       const [done, , span] = path(fraction)
       const [lng, lat] = angle === 0 ? [to.lng, to.lat] : along(distance === 0 ? 1 : Math.min(1, done / distance))
-      return { projection: to.projection, ...toLegalView({ lng: lng!, lat: lat!, zoom: Math.log2(width / span) }) }
+      const shift = [0, 1].map(axis => from.shift[axis]! + (to.shift[axis]! - from.shift[axis]!) * fraction) as [number, number]
+      return { projection: to.projection, shift, ...toLegalView({ lng: lng!, lat: lat!, zoom: Math.log2(width / span) }) }
     },
   }
 }

@@ -2,11 +2,12 @@ import { test, expect } from '@playwright/test'
 import { toLegalView, toPoint, toProjection, type Camera } from './camera.ts'
 
 const size = { width: 1280, height: 720 }
-const pacific: Camera = { projection: 'globe', lng: -162, lat: 53, zoom: 1.46 }
+const shift = [0, 0] as const
+const pacific: Camera = { projection: 'globe', shift, lng: -162, lat: 53, zoom: 1.46 }
 
 test('the camera looks at the middle of the map, on both projections', () => {
   for (const projection of ['globe', 'mercator'] as const) {
-    const camera: Camera = { projection, lng: 127.1, lat: 37.6, zoom: 4.5 }
+    const camera: Camera = { projection, shift, lng: 127.1, lat: 37.6, zoom: 4.5 }
     const [x, y] = toPoint(toProjection(camera, size), camera, size, [127.1, 37.6])!
     expect(x).toBeCloseTo(640, 3)
     expect(y).toBeCloseTo(360, 3)
@@ -15,7 +16,7 @@ test('the camera looks at the middle of the map, on both projections', () => {
 
 test('a screen point leads back to its place', () => {
   for (const projection of ['globe', 'mercator'] as const) {
-    const camera: Camera = { projection, lng: 179, lat: 40, zoom: 3 }
+    const camera: Camera = { projection, shift, lng: 179, lat: 40, zoom: 3 }
     const project = toProjection(camera, size)
     const at = project([-175, 45])!
     const [lng, lat] = project.invert!(at)!
@@ -32,7 +33,7 @@ test('the far side of the globe is not seen; the rim is', () => {
 })
 
 test('on the flat map a place east of the antimeridian stands next to one west of it', () => {
-  const camera: Camera = { projection: 'mercator', lng: 179, lat: 0, zoom: 3 }
+  const camera: Camera = { projection: 'mercator', shift, lng: 179, lat: 0, zoom: 3 }
   const project = toProjection(camera, size)
   const [west] = toPoint(project, camera, size, [178, 0])!, [east] = toPoint(project, camera, size, [-178, 0])!
   expect(east - west).toBeCloseTo((4 * 512 * 8) / 360, 2)

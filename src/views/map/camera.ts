@@ -8,6 +8,8 @@ export type Point = readonly [x: number, y: number]
 
 export interface Camera extends View {
   readonly projection: Projection
+  /** Pixels from the middle of the map to where its centre stands: a globe beside a card keeps its shape. */
+  readonly shift: Point
 }
 
 /** CSS pixels. */
@@ -54,11 +56,11 @@ export function toProjection(camera: Camera, { width, height }: Size): GeoProjec
       .scale(radius)
       .rotate([-camera.lng, -camera.lat])
       .clipAngle(Math.acos(1 / distance) / RADIANS - 1e-6)
-      .translate([width / 2, height / 2])
+      .translate([width / 2 + camera.shift[0], height / 2 + camera.shift[1]])
   }
   const projection = geoProjection(geoMercatorRaw).precision(0.3).rotate([-camera.lng, 0]).scale((TILE_PX * 2 ** camera.zoom) / (2 * Math.PI)).translate([0, 0])
   const [, y] = projection([camera.lng, camera.lat])!
-  return projection.translate([width / 2, height / 2 - y]).clipExtent([[-width, -height], [2 * width, 2 * height]])
+  return projection.translate([width / 2 + camera.shift[0], height / 2 + camera.shift[1] - y]).clipExtent([[-width, -height], [2 * width, 2 * height]])
 }
 
 /** Where a point stands on the screen; undefined behind the globe. */

@@ -1,6 +1,6 @@
 // Finds the camera that frames a set of points in the free part of the map, on the flat map and on the globe.
 import { geoDistance } from 'd3'
-import { toLegalView, toPoint, toProjection, MAX_ZOOM, MIN_ZOOM, type Camera, type LngLat, type Size } from './camera.ts'
+import { toLegalView, toPoint, toProjection, MAX_ZOOM, MIN_ZOOM, type Camera, type LngLat, type Point, type Size } from './camera.ts'
 import type { Projection } from '../../state/store.ts'
 
 /** Pixels kept free at each side of the map, for labels, marks and an open card. */
@@ -58,19 +58,20 @@ export function fitCamera(points: readonly LngLat[], size: Size, padding: Paddin
   const freeWidth = Math.max(40, size.width - padding.left - padding.right)
   const freeHeight = Math.max(40, size.height - padding.top - padding.bottom)
   const freeX = padding.left + freeWidth / 2, freeY = padding.top + freeHeight / 2
+  const shift: Point = [freeX - size.width / 2, freeY - size.height / 2]
 
   /** Moves the camera until the points' box is centred in the free part. */
   const centred = (zoom: number): { camera: Camera; box: Box } => {
-    let camera: Camera = { projection, ...toLegalView({ lng: cap.center[0], lat: cap.center[1], zoom }) }
+    let camera: Camera = { projection, shift, ...toLegalView({ lng: cap.center[0], lat: cap.center[1], zoom }) }
     let box = toBox(camera, size, points)
     for (let step = 0; step < 8; step++) {
       const dx = (box.left + box.right) / 2 - freeX, dy = (box.top + box.bottom) / 2 - freeY
       if (Math.abs(dx) + Math.abs(dy) < 0.5) break
-      const moved = toProjection(camera, size).invert?.([size.width / 2 + dx, size.height / 2 + dy])
+      const moved = toProjection(camera, size).invert?.([freeX + dx, freeY + dy])
       if (!moved || !moved.every(Number.isFinite)) break
       // Zoom on the globe counts the scale at the centre's latitude; keep the globe's size while its centre moves.
       const scale = projection === 'globe' ? Math.log2(Math.cos(moved[1] * RADIANS) / Math.cos(camera.lat * RADIANS)) : 0
-      const next = { projection, ...toLegalView({ lng: moved[0], lat: moved[1], zoom: camera.zoom + scale }) }
+      const next = { projection, shift, ...toLegalView({ lng: moved[0], lat: moved[1], zoom: camera.zoom + scale }) }
       const nextBox = toBox(next, size, points)
       if (nextBox.hidden > box.hidden) break
       camera = next, box = nextBox

@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import basemapUrl from '../../../data/basemap/world.pmtiles?url'
-import { MAX_ZOOM, MIN_ZOOM, type Camera } from './camera.ts'
+import { MAX_ZOOM, MIN_ZOOM, type Camera, type Point } from './camera.ts'
 import { FOCUS_LAYER, FOCUS_STRONG_LAYER, toBasemapStyle, toFocusFilter } from './basemap-style.ts'
 import { DARK_MAP, LIGHT_MAP } from './palette.ts'
 import { registerPmtiles } from './pmtiles-source.ts'
@@ -14,7 +14,7 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
   setWorkerUrl(workerUrl)
   const url = registerPmtiles(new URL(basemapUrl, import.meta.url).href)
   const toStyle = (isDark: boolean) => toBasemapStyle({ url, colours: isDark ? DARK_MAP : LIGHT_MAP })
-  let projection = opening.projection
+  let { projection, shift } = opening
   let isDark = dark
   let focus: readonly [readonly string[], readonly string[]] = [[], []]
   const map = new GlMap({
@@ -41,7 +41,7 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
 
   const toCamera = (): Camera => {
     const { lng, lat } = map.getCenter()
-    return { projection, lng, lat, zoom: map.getZoom() }
+    return { projection, lng, lat, zoom: map.getZoom(), shift }
   }
   const paintFocus = () => {
     map.setFilter(FOCUS_LAYER, toFocusFilter(focus[0]))
@@ -64,7 +64,8 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
         projection = camera.projection
         map.setProjection({ type: projection })
       }
-      map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
+      shift = camera.shift
+      map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, padding: toGlPadding(shift) })
       map.triggerRepaint()
     },
     setFocus(story, selected) {
@@ -80,4 +81,9 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
     resize: () => void map.resize(),
     dispose: () => map.remove(),
   }
+}
+
+/** MapLibre moves its centre by half of what the paddings of two sides differ. */
+function toGlPadding([x, y]: Point) {
+  return { left: Math.max(0, 2 * x), right: Math.max(0, -2 * x), top: Math.max(0, 2 * y), bottom: Math.max(0, -2 * y) }
 }

@@ -13,6 +13,6 @@ export const isMoveKey = (event: { key: string; ctrlKey: boolean; metaKey: boole
 export function toMovedView(camera: Camera, key: string, size: Size): View {
   const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + (ZOOMS[key] ?? 0)))
   const [dx, dy] = PANS[key] ?? [0, 0]
-  const [lng, lat] = toProjection(camera, size).invert?.([size.width / 2 + dx, size.height / 2 + dy]) ?? [camera.lng, camera.lat]
+  const [lng, lat] = toProjection(camera, size).invert?.([size.width / 2 + camera.shift[0] + dx, size.height / 2 + camera.shift[1] + dy]) ?? [camera.lng, camera.lat]
   return Number.isFinite(lng) && Number.isFinite(lat) ? toLegalView({ lng, lat, zoom }) : toLegalView({ ...camera, zoom })
 }

@@ -4,9 +4,9 @@ import type { Padding } from './fit.ts'
 
 /** Width of the card over the map, and the least map beside it; below that the card is a sheet under the map. Pixels. */
 export const CARD_PX = 340
-const CARD_GAP_PX = 20
-export const SHEET_BELOW_PX = 600
-export const SHEET_BELOW_HEIGHT_PX = 380
+export const CARD_GAP_PX = 20
+const SHEET_BELOW_PX = 600
+const SHEET_BELOW_HEIGHT_PX = 380
 
 export const isSheet = ({ width, height }: Size): boolean => width < SHEET_BELOW_PX || height < SHEET_BELOW_HEIGHT_PX
 

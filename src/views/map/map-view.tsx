@@ -7,7 +7,7 @@ import { createCameraRig, type CameraRig } from './camera-rig.ts'
 import { chooseProjection, fitCamera } from './fit.ts'
 import { MapControls } from './map-controls.tsx'
 import type { BaseName } from './map-labels.ts'
-import { isSheet, toPadding } from './map-padding.ts'
+import { CARD_GAP_PX, CARD_PX, isSheet, toPadding } from './map-padding.ts'
 import { areInside, isFramed, toEventCamera, toFramePoints, toStoryPoints } from './map-target.ts'
 import { toMarkPoint } from './marks.ts'
 import { Overlay } from './overlay.tsx'
@@ -31,7 +31,7 @@ export function MapView({ app, state }: ViewProps) {
   const [names, setNames] = useState<readonly BaseName[]>([])
   const shownLabels = useRef<ReadonlySet<string>>(new Set())
   const rig = useRef<CameraRig>(null)
-  const surface = useRef<Surface>(null)
+  const [surface, setSurface] = useState<Surface>()
   const grabbed = useRef(false)
   const dark = useDark(state.theme)
 
@@ -51,9 +51,9 @@ export function MapView({ app, state }: ViewProps) {
 
   // Another size or projection: the same sight, at once.
   useLayoutEffect(() => {
-    surface.current?.resize()
+    surface?.resize()
     const event = state.selected && toEventCamera(app, state.selected, size, toPadding(size, true), projection)
-    rig.current!.go(state.view ? { ...state.view, projection } : event || whole, false, size)
+    rig.current!.go(state.view ? { ...state.view, projection, shift: (event || whole).shift } : event || whole, false, size)
   }, [size, projection])
 
   // Another selection: its places come into view, unless they are there already.
@@ -75,7 +75,7 @@ export function MapView({ app, state }: ViewProps) {
   // The link's view, or back to the story's own.
   useEffect(() => {
     const { lng, lat, zoom } = rig.current!.camera
-    if (state.view && (Math.abs(state.view.lng - lng) > 1e-3 || Math.abs(state.view.lat - lat) > 1e-3 || Math.abs(state.view.zoom - zoom) > 1e-2)) go({ ...state.view, projection })
+    if (state.view && (Math.abs(state.view.lng - lng) > 1e-3 || Math.abs(state.view.lat - lat) > 1e-3 || Math.abs(state.view.zoom - zoom) > 1e-2)) go({ ...state.view, projection, shift: rig.current!.camera.shift })
   }, [state.view])
 
   useEffect(() => {
@@ -90,7 +90,7 @@ export function MapView({ app, state }: ViewProps) {
         onLost: () => { document.documentElement.dataset['map'] = 'static' },
       })
       if (ended) return made.dispose()
-      surface.current = made
+      setSurface(made)
       rig.current!.setSurface(made)
       document.documentElement.dataset['map'] = 'gl'
     }).catch(() => { document.documentElement.dataset['map'] = 'static' })
@@ -99,22 +99,22 @@ export function MapView({ app, state }: ViewProps) {
   }, [])
 
   const countries = (places: readonly string[]) => places.flatMap(id => (story.places[id]!.precision === 'country' ? (story.places[id]!.countryCodes ?? []) : []))
-  useEffect(() => surface.current?.setDark(dark), [dark])
+  useEffect(() => surface?.setDark(dark), [surface, dark])
   useEffect(() => {
     const event = state.selected ? index.events.get(state.selected) : undefined
-    surface.current?.setFocus(countries(Object.keys(story.places)), countries(event?.where.map(where => where.place) ?? []))
-  }, [state.selected, names])
+    surface?.setFocus(countries(Object.keys(story.places)), countries(event?.where.map(where => where.place) ?? []))
+  }, [surface, state.selected])
 
   const anchorPlace = state.place ?? (state.selected && index.events.get(state.selected)!.where[0]?.place)
   const anchor = anchorPlace ? toPoint(toProjection(camera, size), camera, size, toMarkPoint(story.places[anchorPlace]!)) : undefined
-  const move = (view: { lng: number; lat: number; zoom: number }) => { go({ ...view, projection }); actions.moveMap(view) }
+  const move = (view: { lng: number; lat: number; zoom: number }) => { go({ ...view, projection, shift: rig.current!.camera.shift }); actions.moveMap(view) }
 
   return (
     <section class="map" aria-label={t.map.name} ref={root}>
       <a class="skip" href="#time">{t.map.skip}</a>
       <div class="map-base" ref={base} role="group" aria-label={t.map.surface} tabIndex={0}
         onKeyDown={event => { if (isMoveKey(event)) { event.preventDefault(); move(toMovedView(rig.current!.camera, event.key, size)) } }} />
-      <Overlay app={app} state={state} camera={camera} size={size} names={names} shownLabels={shownLabels} />
+      <Overlay app={app} state={state} camera={camera} size={size} freeWidth={anchorPlace && !isSheet(size) ? size.width - CARD_PX - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
       <MapControls app={app} state={state} projection={projection} zoomBy={by => move(toMovedView(rig.current!.camera, by > 0 ? '+' : '-', size))}
         showWhole={() => { actions.moveMap(undefined); go(whole) }} />
       <CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />

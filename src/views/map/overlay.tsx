@@ -16,6 +16,8 @@ interface OverlayProps extends ViewProps {
   readonly camera: Camera
   readonly size: Size
   readonly names: readonly BaseName[]
+  /** Pixels from the left that no card covers. */
+  readonly freeWidth: number
   /** Ids of the labels of the last frame: kept up to date here, so that names stay where they were. */
   readonly shownLabels: { current: ReadonlySet<string> }
 }
@@ -23,7 +25,7 @@ interface OverlayProps extends ViewProps {
 const EARTH_KM_PER_DEGREE = 111.195
 const MARK_FONT_PX = 14
 
-export function Overlay({ app, state, camera, size, names, shownLabels }: OverlayProps) {
+export function Overlay({ app, state, camera, size, freeWidth, names, shownLabels }: OverlayProps) {
   const { story, index, t } = app
   const projection = toProjection(camera, size)
   const path = geoPath(projection).digits(1)
@@ -35,7 +37,7 @@ export function Overlay({ app, state, camera, size, names, shownLabels }: Overla
     const name = toName(app.lang, mark.place)
     return at ? [{ mark, at, name, namePx: toTextWidth(name, MARK_FONT_PX) }] : []
   })
-  const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx, pinned: false })), size)
+  const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx, pinned: false })), { ...size, width: freeWidth })
   const taken = placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx))
   const labels = placeLabels(toLabels(withoutPlaces(names, marks), projection, camera, size, app.format.country), size, taken, shownLabels.current)
   shownLabels.current = new Set(labels.map(label => label.id))
@@ -44,6 +46,7 @@ export function Overlay({ app, state, camera, size, names, shownLabels }: Overla
 
   return (
     <svg class="overlay" viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height}>
+      {camera.projection === 'globe' && <path class="rim" d={draw({ type: 'Sphere' })} />}
       <g class="names" aria-hidden="true">{labels.map(toLabelText)}</g>
       <g class="shapes" aria-hidden="true">
         {marks.map(mark => toShape(mark, draw))}

@@ -42,7 +42,7 @@ const left = (body: Body) => body.x - MARK_HALF_PX - (body.side === 'left' ? bod
 const right = (body: Body) => body.x + MARK_HALF_PX + (body.side === 'right' ? body.labelPx + LABEL_GAP_PX : 0)
 
 /**
- * Places marks in a map of `size` pixels. Marks that crowd one spot are set out on both sides of it, north to south,
+ * Places marks in a map of `size` pixels, or in the part of it that no card covers. Marks that crowd one spot are set out on both sides of it, north to south,
  * like the callouts of a printed map. Deterministic: the same input gives the same picture.
  */
 export function spreadMarks(marks: readonly Spreadable[], size: Size): Placed[] {

@@ -12,7 +12,12 @@ const TABS: readonly Tab[] = ['events', 'articles']
 export function StoryPanel({ app, state }: ViewProps) {
   const { t, actions } = app
   const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => revealSelected(panel.current, state.reading), [state.selected, state.stop, state.tab, state.reading])
+  const opened = useRef(false)
+  useEffect(() => {
+    // The page opens at the top of the list, whatever its date, unless its link names an event.
+    if (opened.current || state.selected) revealSelected(panel.current, state.reading)
+    opened.current = true
+  }, [state.selected, state.stop, state.tab, state.reading])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -TABS.length, End: TABS.length }[event.key]
