@@ -34,8 +34,6 @@ export const en = {
     stop: (number: number, total: number, date: string, title: string) => `${number} of ${total}: ${date}, ${title}`,
     more: (count: number) => ` and ${count} more`,
     events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
-    /** The dates of a window: "9 November 2023 to 24 November 2023" */
-    range: (from: string, to: string) => `${from} to ${to}`,
     options: 'More for time',
     /** What is said of the drawn axis: "Time axis, gaps cut short: 4 years 8 months, 12 days" */
     axis: (gaps: string) => (gaps ? `Time axis, gaps cut short: ${gaps}` : 'Time axis'),

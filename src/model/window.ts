@@ -15,6 +15,13 @@ export interface TimeWindow {
   readonly stop: number
 }
 
+/** The window moved so that it ends at `stop`, as wide as before; it stays within stops 0 to `last`. */
+export function moveWindow({ mode, from, stop: now }: TimeWindow, stop: number, last: number): TimeWindow {
+  const width = mode === 'window' ? now - from : 0
+  const end = Math.min(Math.max(stop, width), last)
+  return { mode, from: end - width, stop: end }
+}
+
 /** How the events of the stop at `index` are shown. */
 export function showStop({ mode, from, stop }: TimeWindow, index: number): Shown {
   if (mode === 'window') return index >= from && index <= stop ? 'now' : 'hidden'

@@ -1,0 +1,116 @@
+// Everything there is to draw on the time axis, in px, computed from the story's stops and the width alone: no state, no DOM.
+import type { Day } from '../../model/calendar.ts'
+import type { Stop } from '../../model/stops.ts'
+import { toBars, type Bar } from './axis-bars.ts'
+import { findNoteSide, toCaptions, type Caption } from './axis-captions.ts'
+import { toMarks, type Column, type Mark } from './axis-marks.ts'
+import { BREAK_PX, toAxisScale, type AxisKind, type AxisScale, type Segment } from './axis-scale.ts'
+import { toSlotTicks } from './axis-slot-ticks.ts'
+import { thinTicks, toTicks, type Tick, type TickWords } from './axis-ticks.ts'
+
+export interface AxisWords extends TickWords {
+  /** "4 years 8 months" */
+  gap(from: Day, to: Day): string
+  /** "4 years 8 months later" */
+  later(gap: string): string
+  readonly published: string
+  /** "Gaps are cut short" */
+  readonly note: string
+}
+
+export interface AxisInput {
+  readonly stops: readonly Stop[]
+  /** Ids of events that are planned: hollow. */
+  readonly planned: ReadonlySet<string>
+  /** The days on which the story's articles came out. */
+  readonly published: readonly Day[]
+  readonly kind: AxisKind
+  readonly widthPx: number
+  /** Size of the labels. */
+  readonly textPx: number
+  readonly words: AxisWords
+}
+
+/** A cut in the axis between two stops; `from` and `to` are their days. */
+export interface Break {
+  readonly x: number
+  readonly widthPx: number
+  readonly from: Day
+  readonly to: Day
+  readonly text: string
+}
+
+export interface AxisLayout {
+  readonly kind: AxisKind
+  readonly widthPx: number
+  /** Ends of the line. */
+  readonly x0: number
+  readonly x1: number
+  readonly segments: readonly Segment[]
+  readonly places: readonly number[]
+  readonly truths: readonly number[]
+  readonly breaks: readonly Break[]
+  readonly ticks: readonly Tick[]
+  readonly bars: readonly Bar[]
+  /** One for each event; with many events, columns in their place. */
+  readonly marks: readonly Mark[]
+  readonly columns: readonly Column[]
+  /** Where each day of publication ends. */
+  readonly published: readonly number[]
+  /** Over the axis: gaps and publication, as far as they find room. */
+  readonly captions: readonly Caption[]
+  /** The end of the line of years at which there is room to say that the axis is not to scale, if it is not. */
+  readonly note: 'start' | 'end' | undefined
+}
+
+const LEAST_WIDTH_PX = 120
+/** Marks of publication nearer than this are one. */
+const LEAST_APART_PX = 12
+
+export function toAxisLayout({ stops, planned, published, kind, widthPx: givenPx, textPx, words }: AxisInput): AxisLayout {
+  const widthPx = Math.max(LEAST_WIDTH_PX, givenPx)
+  if (stops.length === 0) {
+    const nothing = { segments: [], places: [], truths: [], breaks: [], ticks: [], bars: [], marks: [], columns: [], published: [], captions: [], note: undefined }
+    return { kind, widthPx, x0: 0, x1: widthPx, ...nothing }
+  }
+  const scale = toAxisScale(stops, kind, widthPx)
+  const { segments, places, truths, toX } = scale
+  const breaks = toBreaks(stops, segments, kind, words)
+  const ticks = kind === 'slots' ? toSlotTicks(stops, places, words) : segments.flatMap(({ from, to }) => toTicks(from, to, toX, words, textPx))
+  const thinned = thinTicks(ticks, widthPx, words, textPx)
+  const publications = [...new Set(published)].sort((a, b) => a - b).map(day => toPublication(day, stops, scale))
+    .filter((x, index, all) => !(all[index + 1]! - x < LEAST_APART_PX))
+  return {
+    kind,
+    widthPx,
+    x0: segments[0]!.x0,
+    x1: segments.at(-1)!.x1,
+    segments,
+    places,
+    truths,
+    breaks,
+    ticks: thinned,
+    bars: toBars(stops, scale),
+    ...toMarks(stops, places, planned),
+    published: publications,
+    captions: toCaptions(publications, breaks, widthPx, textPx, words),
+    note: breaks.length || (kind === 'slots' && stops.length > 2) ? findNoteSide(thinned, widthPx, textPx, words) : undefined,
+  }
+}
+
+function toBreaks(stops: readonly Stop[], segments: readonly Segment[], kind: AxisKind, words: AxisWords): Break[] {
+  return segments.slice(1).map((segment, index) => {
+    const before = segments[index]!
+    const from = Math.floor(stops[before.last]!.anchor), to = Math.floor(stops[segment.first]!.anchor)
+    return { x: (before.x1 + segment.x0) / 2, widthPx: kind === 'slots' ? 0 : BREAK_PX, from, to, text: words.gap(from, to) }
+  })
+}
+
+/** The end of a day of publication, kept between what stands before it and what is planned after it. */
+function toPublication(day: Day, stops: readonly Stop[], { places, toX }: AxisScale): number {
+  const next = stops.findIndex(stop => stop.anchor >= day + 1)
+  const before = places[next < 0 ? places.length - 1 : next - 1] ?? -Infinity
+  const after = next < 0 ? Infinity : places[next]!
+  const clearance = Math.min(8, (after - before) / 2)
+  return Math.min(after - clearance, Math.max(before + clearance, toX(day + 1)))
+}

@@ -1,0 +1,65 @@
+// The signs of the time axis: an event, a date that is not one day, a cut.
+import type { Shown } from '../../model/window.ts'
+import type { Bar } from './axis-bars.ts'
+import type { Break } from './axis-layout.ts'
+import type { Mark } from './axis-marks.ts'
+
+const RADIUS: Record<Shown, number> = { now: 4, past: 3, hidden: 2 }
+/** From the line to the first mark: clear of the thumb. */
+const FIRST_MARK_PX = 12
+
+export function MarkSign({ mark: { id, x, row, rows, planned }, line, room, shown, selected }: { mark: Mark; line: number; room: number; shown: Shown; selected: boolean }) {
+  const pitch = Math.min(8, (room - FIRST_MARK_PX - 3) / Math.max(1, rows - 1))
+  const y = line - FIRST_MARK_PX - row * pitch
+  const r = RADIUS[shown]
+  return (
+    <g class={['axis-mark', `is-${shown}`, planned && 'is-planned', selected && 'is-selected'].filter(Boolean).join(' ')} data-event={id}>
+      {selected && <circle class="axis-mark-ring" cx={x} cy={y} r={r + 2.5} />}
+      <circle class="axis-mark-dot" cx={x} cy={y} r={planned ? r - 0.5 : r} />
+    </g>
+  )
+}
+
+export function BarSign({ bar: { kind, x0, x1, fades }, y, height, dot, planned }: { bar: Bar; y: number; height: number; dot: number; planned: boolean }) {
+  return (
+    <g class={planned ? `axis-bar is-${kind} is-planned` : `axis-bar is-${kind}`}>
+      <rect x={x0} width={x1 - x0} y={y} height={height} rx={kind === 'lasted' ? height / 2 : 0} mask={fades === 'none' ? undefined : `url(#axis-fade-${fades})`} />
+      {kind === 'oneOf' && <circle cx={dot} cy={y + height / 2} r="2.25" />}
+    </g>
+  )
+}
+
+/** A tear across the axis: paper between two ragged edges. */
+export function BreakSign({ cut: { x, widthPx }, top, bottom, line }: { cut: Break; top: number; bottom: number; line: number }) {
+  const half = widthPx ? 4 : 2.5
+  const teeth = 3
+  const step = (bottom - top) / Math.max(1, Math.round((bottom - top) / 6))
+  const edge = (side: number): string => {
+    let path = ''
+    for (let y = top, odd = false; y <= bottom + 0.1; y += step, odd = !odd) path += `${path ? 'L' : 'M'}${x + side + (odd ? teeth / 2 : -teeth / 2)} ${y.toFixed(1)}`
+    return path
+  }
+  const back = edge(half).slice(1).split('L').reverse().join('L')
+  return (
+    <g class="axis-break">
+      <path class="axis-break-paper" d={`${edge(-half)}L${back}Z`} />
+      <path class="axis-break-edge" d={`${edge(-half)}${edge(half)}`} />
+      <rect class="axis-break-paper" x={x - half + 1.5} width={2 * half - 3} y={line - 3} height="6" />
+    </g>
+  )
+}
+
+/** A mask that lets one end or both run out; in units of what it masks. */
+export function Fade({ side }: { side: 'start' | 'end' | 'both' }) {
+  const stops = side === 'start' ? [[0, 0], [0.35, 1]] : side === 'end' ? [[0.65, 1], [1, 0]] : [[0, 0], [0.3, 1], [0.7, 1], [1, 0]]
+  return (
+    <>
+      <linearGradient id={`axis-fade-${side}-ramp`}>
+        {stops.map(([offset, opacity]) => <stop key={offset} offset={offset} stop-color="#fff" stop-opacity={opacity} />)}
+      </linearGradient>
+      <mask id={`axis-fade-${side}`} maskContentUnits="objectBoundingBox">
+        <rect width="1" height="1" fill={`url(#axis-fade-${side}-ramp)`} />
+      </mask>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+// What the time control says of a stop, a window and the typed date.
+import { parseEdtf } from '../../model/edtf.ts'
+import { findNearestStop, type Stop } from '../../model/stops.ts'
+import { showStop, type TimeWindow } from '../../model/window.ts'
+import { toAnchor } from '../../model/when.ts'
+import { toIsoDate, type Day } from '../../model/calendar.ts'
+import type { App } from '../app.ts'
+
+/** "21 November 2023" */
+export const toDateText = ({ index, format }: App, stop: number): string => format.when(index.stops[stop]!.when)
+
+/** "7 of 12: 21 November 2023, North Korea launches a spy satellite and 3 more" */
+export function toValueText(app: App, stop: number): string {
+  const { index, t } = app
+  const { events } = index.stops[stop]!
+  const title = index.events.get(events[0]!)!.title
+  return t.time.stop(stop + 1, index.stops.length, toDateText(app, stop), title) + (events.length > 1 ? t.time.more(events.length - 1) : '')
+}
+
+/** The line by the buttons: the date or dates, and the events that are new there. */
+export function toNowText(app: App, window: TimeWindow): { date: string; count: string; title: string } {
+  const { index, t } = app
+  const stops = index.stops.filter((_, number) => showStop(window, number) === 'now')
+  const events = stops.flatMap(stop => stop.events)
+  return {
+    date: stops.length > 1 ? toSpanText(app, stops) : toDateText(app, window.stop),
+    count: t.time.events(events.length),
+    title: stops.length > 1 ? '' : index.events.get(events[0]!)!.title,
+  }
+}
+
+/** "9 to 24 November 2023": the days on which the events of several stops may have begun. */
+function toSpanText({ format }: App, stops: readonly Stop[]): string {
+  const from = Math.min(...stops.map(stop => stop.when.begins[0])), to = Math.max(...stops.map(stop => stop.when.begins[1]))
+  const span = parseEdtf(from < to ? `${toIsoDate(from)}/${toIsoDate(to)}` : toIsoDate(from))
+  return span.ok ? format.when(span.value) : ''
+}
+
+/** The stop that a typed date means: the one of that very spelling, or else the nearest. Undefined where it is no date. */
+export function findTypedStop({ index: { stops } }: App, typed: string): number | undefined {
+  const text = typed.trim()
+  const same = stops.findIndex(stop => stop.edtf === text)
+  if (same >= 0) return same
+  const parsed = parseEdtf(text)
+  return parsed.ok ? findNearestStop(stops, toAnchor(parsed.value)) : undefined
+}
+
+/** The days on which the story's articles came out; of a month, its last. */
+export function toPublishedDays({ story }: App): Day[] {
+  return story.articles.flatMap(({ published }) => {
+    const parsed = parseEdtf(published)
+    return parsed.ok ? (parsed.value.latest ?? parsed.value.earliest ?? []) : []
+  })
+}
