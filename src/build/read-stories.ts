@@ -7,6 +7,7 @@ import { findNearest } from '../model/nearest.ts'
 import { parseStory, type ParsedStory } from '../model/parse-story.ts'
 
 const STORIES = 'data/stories'
+const MAX_STORY_BYTES = 20_000_000
 const MAX_TEXT_BYTES = 2_000_000
 
 export interface ReadStory {
@@ -22,9 +23,9 @@ export function readStories(root: string, boxes?: CountryBoxes): ReadStory[] {
 }
 
 export function readStory(root: string, file: string, boxes?: CountryBoxes): ReadStory {
-  const json = readText(root, file)
+  const json = readText(root, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
-  const texts: TextFiles = new Map(findTextPaths(json).map(path => [path, readText(root, path)]))
+  const texts: TextFiles = new Map(findTextPaths(json).map(path => [path, readText(root, path, MAX_TEXT_BYTES)]))
   return { file, result: parseStory({ file, json, texts, ...(boxes ? { boxes } : {}) }) }
 }
 
@@ -36,20 +37,22 @@ const refuse = (file: string, found: string): ParsedStory => ({
 function findTextPaths(json: string): string[] {
   try {
     const { articles } = JSON.parse(json) as { articles?: unknown }
-    return (Array.isArray(articles) ? articles : []).flatMap((article: { text?: unknown } | null) => (typeof article?.text === 'string' ? [article.text.trim()] : []))
+    const texts = Array.isArray(articles) ? articles.map((article: { text?: unknown } | null) => article?.text) : []
+    return texts.flatMap(text => (typeof text === 'string' ? [text.trim()] : []))
   } catch {
     return []
   }
 }
 
 /** A file inside `root`, decoded from UTF-8 without a byte order mark. */
-function readText(root: string, path: string): string | RefusedText {
+function readText(root: string, path: string, maxBytes: number): string | RefusedText {
   if (!isInside(path)) return { refused: 'not a path inside the project' }
   try {
     const real = relative(realpathSync(root), realpathSync(join(root, path)))
     if (real.split(sep)[0] === '..') return { refused: 'a link that leads out of the project' }
-    const { size } = statSync(join(root, path))
-    if (size > MAX_TEXT_BYTES && !path.endsWith('.json')) return { refused: `${size} bytes, more than ${MAX_TEXT_BYTES}` }
+    const stats = statSync(join(root, path))
+    if (!stats.isFile()) return { refused: 'not a file' }
+    if (stats.size > maxBytes) return { refused: `${stats.size} bytes, more than ${maxBytes}` }
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path)))
   } catch (error) {
     return toRefused(root, path, error as NodeJS.ErrnoException)

@@ -1,5 +1,6 @@
 // Does a value have the shape of a story? Valibot answers in its own words; this says it in ours, with what was probably meant.
 import * as v from 'valibot'
+import { isObject } from './located-json.ts'
 import { findNearest } from './nearest.ts'
 import { showText, showValue, type Finding, type Path } from './problem.ts'
 import { storySchema } from './story.ts'
@@ -15,16 +16,25 @@ interface Walked {
   readonly literal?: unknown
 }
 
-/** Everything that is wrong with the shape of a parsed story file, one finding for each path. */
-export function checkShape(value: unknown): Finding[] {
+export interface Shape {
+  /** Everything that is wrong with the shape, one finding for each path. */
+  readonly findings: readonly Finding[]
+  /** The value without the keys that a story does not know. */
+  readonly known: unknown
+}
+
+export function checkShape(value: unknown): Shape {
   const strays = findStrays(storySchema as unknown as Walked, value, [])
-  const taken = new Set(strays.map(stray => JSON.stringify(stray.path)))
+  const astray = new Set(strays.map(stray => JSON.stringify(stray.path))), taken = new Set(astray)
   const issues = v.safeParse(storySchema, value, { abortPipeEarly: true }).issues ?? []
-  const misshapen = issues.filter(issue => !isStray(issue)).map(toFinding)
-  return [...strays, ...misshapen.filter(finding => {
-    const path = JSON.stringify(finding.path)
-    return !taken.has(path) && taken.add(path)
-  })]
+  const first = issues.filter(issue => !isStray(issue)).flatMap(issue => {
+    const path = toPath(issue), key = JSON.stringify(path)
+    // A list where an object should be also lacks each of the object's keys.
+    if (taken.has(key) || astray.has(JSON.stringify(path.slice(0, -1)))) return []
+    taken.add(key)
+    return [toFinding(issue, path)]
+  })
+  return { findings: [...strays, ...first], known: withoutPaths(value, astray) }
 }
 
 // Valibot names one unknown key of an object and takes a list for an object: both are found here instead.
@@ -45,16 +55,25 @@ function findStrays(schema: Walked, value: unknown, path: Path): Finding[] {
     const inner = entries ? (Object.hasOwn(entries, key) ? entries[key] : undefined) : each
     if (inner) return findStrays(inner, item, [...path, key])
     const nearest = findNearest(key, Object.keys(entries ?? {}).filter(known => !Object.hasOwn(value, known)))
-    return [{ path: [...path, key], at: 'key' as const, found: `the unknown key ${showText(key)}`, expected: `one of ${Object.keys(entries ?? {}).join(', ')}`, ...(nearest ? { nearest } : {}) }]
+    const words = { found: `the unknown key ${showText(key)}`, expected: `one of ${Object.keys(entries ?? {}).join(', ')}` }
+    return [{ path: [...path, key], at: 'key' as const, ...words, ...(nearest ? { nearest } : {}) }]
   })
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+function withoutPaths(value: unknown, paths: ReadonlySet<string>, here: Path = []): unknown {
+  if (!paths.size) return value
+  if (Array.isArray(value)) return value.map((item, index) => withoutPaths(item, paths, [...here, index]))
+  if (!isObject(value)) return value
+  const kept = Object.entries(value).filter(([key]) => !paths.has(JSON.stringify([...here, key])))
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutPaths(item, paths, [...here, key])]))
+}
 
-function toFinding(issue: v.BaseIssue<unknown>): Finding {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number)
+const toPath = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map(({ key }) => key as string | number)
+
+function toFinding(issue: v.BaseIssue<unknown>, path: Path): Finding {
   const isKey = issue.path?.at(-1)?.origin === 'key' && issue.kind === 'validation'
-  const options = issue.type === 'picklist' || issue.type === 'variant' ? [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(match => match[1]!) : []
+  const isChoice = issue.type === 'picklist' || issue.type === 'variant'
+  const options = isChoice ? [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(match => match[1]!) : []
   const nearest = typeof issue.input === 'string' ? findNearest(issue.input, options) : findSwapped(issue)
   return { path, ...toWords(issue, options), ...(nearest ? { nearest } : {}), ...(isKey ? { at: 'key' as const } : {}) }
 }
@@ -70,14 +89,16 @@ const TYPES: Readonly<Record<string, string>> = { string: 'a text', number: 'a n
 
 function toWords(issue: v.BaseIssue<unknown>, options: readonly string[]): { found: string; expected: string } {
   const { type, input, requirement } = issue
-  const unit = Array.isArray(input) ? 'entries' : 'characters'
-  const length = typeof input === 'string' || Array.isArray(input) ? `${input.length} ${unit}` : ''
+  const [one, many] = Array.isArray(input) ? ['entry', 'entries'] : ['character', 'characters']
+  const count = (number: unknown) => `${String(number)} ${number === 1 ? one : many}`
+  const length = typeof input === 'string' || Array.isArray(input) ? count(input.length) : ''
   const found = showValue(input)
   if (options.length) return { found, expected: `one of ${options.join(', ')}` }
   if (type === 'regex' || type === 'check') return { found, expected: issue.message }
-  if (type === 'min_length') return { found: input === '' ? 'an empty text' : length, expected: `at least ${String(requirement)} ${unit}` }
-  if (type === 'max_length') return { found: length, expected: `at most ${String(requirement)} ${unit}` }
-  if (type === 'length') return { found: length, expected: `${String(requirement)} ${unit}` }
-  if (type === 'strict_object' && input === undefined && issue.expected !== 'Object') return { found: 'nothing', expected: `the key ${issue.expected}` }
+  if (type === 'min_length') return { found: input === '' ? 'an empty text' : length, expected: `at least ${count(requirement)}` }
+  if (type === 'max_length') return { found: length, expected: `at most ${count(requirement)}` }
+  if (type === 'length') return { found: length, expected: count(requirement) }
+  const isMissing = type === 'strict_object' && input === undefined && issue.expected !== 'Object'
+  if (isMissing) return { found: 'nothing', expected: `the key ${issue.expected}` }
   return { found, expected: TYPES[type] ?? (issue.expected ?? type).replaceAll('"', '') }
 }

@@ -1,12 +1,13 @@
 // Puts the texts into a checked story, and for each quote the place where it stands.
-import type { ArticleTexts } from './checks/check-quotes.ts'
+import type { ArticleText } from './checks/check-quotes.ts'
 import type { CompiledArticle, CompiledCite, CompiledStory } from './compiled.ts'
 import { findQuote } from './quote.ts'
-import type { Story } from './story.ts'
+import type { Cite, Story } from './story.ts'
 
 /** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
-export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleTexts>): CompiledStory {
-  const cites = story.events.map(event => event.cite.map((cite): CompiledCite => ({ ...cite, ...findQuote(bodies.get(cite.article)!.folded, cite)[0]! })))
+export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleText>): CompiledStory {
+  const locate = (cite: Cite): CompiledCite => ({ ...cite, ...findQuote(bodies.get(cite.article)!.folded, cite)[0]! })
+  const cites = story.events.map(event => event.cite.map(locate))
   const shown = new Map(story.articles.map(article => {
     const { body } = bodies.get(article.id)!
     return [article.id, article.rights === 'full' ? showAll(body) : showQuotes(body, cites.flat().filter(cite => cite.article === article.id))]

@@ -20,6 +20,9 @@ export type LocatedJsonResult =
   | ({ readonly ok: true } & LocatedJson)
   | ({ readonly ok: false } & Position & { readonly found: string; readonly expected: string })
 
+/** A JSON object, not a list. */
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const MAX_DEPTH = 32
 const OPEN = new Set([1, 3]), CLOSE = new Set([2, 4]), EOF = 17 // jsonc-parser's SyntaxKind is a const enum
 
@@ -95,8 +98,11 @@ function findFaults(node: Node, path: Path): Finding[] {
   return node.type !== 'object' ? [] : (node.children ?? []).flatMap(property => {
     const key = String(property.children?.[0]?.value), value = property.children?.[1]
     const here = [...path, key]
-    const faults = UNSAFE_KEYS.has(key) ? [{ path: here, at: 'key' as const, found: `the key ${showText(key)}`, expected: 'another key: this one is reserved in JavaScript' }]
-      : seen.has(key) ? [{ path: here, at: 'key' as const, found: `the key ${showText(key)} twice`, expected: 'each key once' }] : []
+    const fault = (twice: string, expected: string): Finding => ({ path: here, at: 'key', found: `the key ${showText(key)}${twice}`, expected })
+    const faults = [
+      ...(UNSAFE_KEYS.has(key) ? [fault('', 'another key: this one is reserved in JavaScript')] : []),
+      ...(seen.has(key) ? [fault(' twice', 'each key once')] : []),
+    ]
     seen.add(key)
     return [...faults, ...(value ? findFaults(value, here) : [])]
   })
@@ -104,15 +110,18 @@ function findFaults(node: Node, path: Path): Finding[] {
 
 function findTextFaults(text: string, path: Path): Finding[] {
   const bad = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u.exec(text)?.[0]
-  return bad === undefined ? [] : [{ path, found: `the character U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} in a text`, expected: 'no control characters and no half of a surrogate pair' }]
+  if (bad === undefined) return []
+  const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return [{ path, found: `the character U+${code} in a text`, expected: 'no control characters and no half of a surrogate pair' }]
 }
 
 /** Of a key given twice the last one counts, as for JSON.parse. */
 function findOffset(root: Node, path: Path, at?: 'key'): number {
   let node = root, offset = root.offset
   for (const [depth, part] of path.entries()) {
-    const property = typeof part === 'string' && node.type === 'object' ? node.children?.findLast(child => child.children?.[0]?.value === part) : undefined
-    const next = property ? property.children?.[1] : typeof part === 'number' && node.type === 'array' ? node.children?.[part] : undefined
+    const property = node.type === 'object' ? node.children?.findLast(child => child.children?.[0]?.value === part) : undefined
+    const item = node.type === 'array' && typeof part === 'number' ? node.children?.[part] : undefined
+    const next = item ?? property?.children?.[1]
     if (!next) return offset
     offset = property && at === 'key' && depth === path.length - 1 ? property.offset : next.offset
     node = next

@@ -6,14 +6,14 @@ import { checkGeometry } from './checks/check-geometry.ts'
 import { checkIds } from './checks/check-ids.ts'
 import { checkLanguages } from './checks/check-languages.ts'
 import { checkNotes } from './checks/check-notes.ts'
-import { checkQuotes, type ArticleTexts } from './checks/check-quotes.ts'
+import { checkQuotes, type ArticleText } from './checks/check-quotes.ts'
 import { checkTexts, type TextFiles } from './checks/check-texts.ts'
 import { toDraft } from './checks/draft.ts'
 import { checkShape } from './check-shape.ts'
 import { compileStory } from './compile-story.ts'
 import type { CompiledStory } from './compiled.ts'
-import { parseLocatedJson } from './located-json.ts'
-import { showValue, toPathText, type Finding, type Problem } from './problem.ts'
+import { isObject, parseLocatedJson } from './located-json.ts'
+import { showValue, toPathText, type Finding, type Path, type Problem } from './problem.ts'
 import { foldText } from './quote.ts'
 import { storySchema } from './story.ts'
 
@@ -33,7 +33,7 @@ export type ParsedStory =
 const MAX_LENGTH = 5_000_000
 
 /** Never throws. Problems stand in the order of the file, errors and warnings together. */
-export function parseStory({ file, json, texts, boxes = {} }: StorySource): ParsedStory {
+export function parseStory({ file, json, texts, boxes }: StorySource): ParsedStory {
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
     ok: false, problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
   })
@@ -43,21 +43,31 @@ export function parseStory({ file, json, texts, boxes = {} }: StorySource): Pars
   const { value, locate } = located
   if (!isObject(value)) return refuse(showValue(value), 'an object: the story')
   const version = value['schemaVersion']
-  if (typeof version === 'number' && version > 1) return refuse(`version ${version}`, 'version 1: this story was made for a newer Dateline', 'schemaVersion', locate(['schemaVersion']))
-  const draft = toDraft(value)
-  const bodies = new Map<string, ArticleTexts>()
+  if (typeof version === 'number' && version > 1)
+    return refuse(`version ${version}`, 'version 1: this story was made for a newer Dateline', 'schemaVersion', locate(['schemaVersion']))
+  const shape = checkShape(value)
+  const draft = toDraft(shape.known)
+  const bodies = new Map<string, ArticleText>()
   for (const article of draft.articles) {
     const body = article && texts.get(article.text)
-    if (typeof body === 'string' && !bodies.has(article!.id)) bodies.set(article!.id, { path: article!.text, body, folded: foldText(body) })
+    if (article && typeof body === 'string' && !bodies.has(article.id)) bodies.set(article.id, { path: article.text, body, folded: foldText(body) })
   }
   const findings = [
-    ...located.findings, ...checkShape(value), ...checkTexts(draft, texts), ...checkIds(draft, file), ...checkDates(draft), ...checkLanguages(draft),
-    ...checkNotes(draft), ...checkGeometry(draft), ...checkCountries(draft, boxes), ...checkQuotes(draft, bodies),
+    ...checkTexts(draft, texts), ...checkIds(draft, file), ...checkDates(draft), ...checkLanguages(draft), ...checkNotes(draft),
+    ...checkGeometry(draft), ...(boxes ? checkCountries(draft, boxes) : []), ...checkQuotes(draft, bodies),
   ]
-  const toProblem = ({ at, path, severity = 'error', ...words }: Finding): Problem => ({ file, ...locate(path, at), path: toPathText(path), ...words, severity })
-  const problems = findings.map(toProblem).sort((a, b) => a.line - b.line || a.column - b.column)
+  const problems = withoutEchoes([...located.findings, ...shape.findings], findings)
+    .map(({ at, path, severity = 'error', ...words }): Problem => ({ file, ...locate(path, at), path: toPathText(path), ...words, severity }))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
   return { ok: true, story: compileStory(v.parse(storySchema, value), bodies), warnings: problems }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** A fault of form hides other faults at its path, and what the checks found there, in it or around it. */
+function withoutEchoes(faults: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const toKey = (path: Path) => JSON.stringify(path)
+  const toWay = (path: Path) => path.map((_, at) => toKey(path.slice(0, at + 1)))
+  const first = new Map(faults.toReversed().map(fault => [toKey(fault.path), fault]))
+  const around = new Set(faults.flatMap(({ path }) => toWay(path)))
+  return [...first.values(), ...findings.filter(({ path }) => !around.has(toKey(path)) && !toWay(path).some(key => first.has(key)))]
+}

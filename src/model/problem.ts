@@ -33,7 +33,7 @@ const escape = (text: string) => text.replace(UNSEEN, char => `\\u{${char.codePo
 
 /** A text in quotation marks: in one line, at most 240 characters of it, control and format characters escaped. */
 export function showText(text: string): string {
-  const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
+  const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text
   return `"${escape(short.replace(/\n/g, ' '))}"${text.length > MAX_SHOWN ? ` (${text.length} characters)` : ''}`
 }
 

@@ -23,7 +23,9 @@ export interface FoldedText {
 // What Unicode normalisation can join: a character with the marks and Hangul vowels and finals that follow it.
 const CLUSTER = /\s+|\S[\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu
 const toPlain = (cluster: string) =>
-  /^\s/.test(cluster) ? ' ' : cluster.normalize('NFC').replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"').replace(/[‐‑‒–—―−]/g, '-')
+  /^\s/.test(cluster)
+    ? ' '
+    : cluster.normalize('NFC').replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"').replace(/[‐‑‒–—―−]/g, '-')
 
 /** Folds the Unicode form (NFC), curly and straight quotes, dashes, and runs of any white space to one space. Nothing else. */
 export function foldText(original: string): FoldedText {

@@ -13,12 +13,17 @@ const TOLERANCE = 0.5
 
 /** All findings are warnings: borders are disputed and outlines are simplified. */
 export function checkCountries({ places }: Draft, boxes: CountryBoxes): Finding[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   return [...places].flatMap(([id, place]) => {
-    const path = ['places', id]
-    const codes = place?.countryCodes ?? []
-    const unknown = codes.flatMap((code, at) => (Object.hasOwn(boxes, code) ? [] : [warn([...path, 'countryCodes', at], showText(code), 'an ISO 3166-1 code of the border data')]))
+    if (!place?.countryCodes) return []
+    const path = ['places', id], codes = place.countryCodes
     const known = codes.flatMap(code => (Object.hasOwn(boxes, code) ? [boxes[code]!] : []))
-    if (!place || !known.length || unknown.length) return unknown
+    // Réunion and some other parts of a country have a code and no outline of their own.
+    const unknown = codes.flatMap((code, at) => {
+      const isFine = Object.hasOwn(boxes, code) || (place.precision !== 'country' && /^[A-Z]{2}$/.test(code) && names.of(code) !== undefined)
+      return isFine ? [] : [warn([...path, 'countryCodes', at], showText(code), 'an ISO 3166-1 code that has an outline in the border data')]
+    })
+    if (known.length < codes.length || !known.length) return unknown
     const isInside = ([lng, lat]: readonly number[]) => known.some(box => contains(box, lng!, lat!))
     const outside = toPositions(place.geometry).find(position => !isInside(position))
     if (!outside) return []

@@ -4,7 +4,7 @@ import { findNearest } from '../nearest.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
 import { toIsoDate } from '../calendar.ts'
 import type { When } from '../when.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftEvent } from './draft.ts'
 
 export function checkDates(draft: Draft): Finding[] {
   const published = new Map(draft.articles.flatMap(article => (article ? [[article.id, parse(article.published)] as const] : [])))
@@ -15,10 +15,10 @@ export function checkDates(draft: Draft): Finding[] {
       if (!event) return []
       const here = ['events', index]
       return [
-        ...checkEdtf(event.when.edtf, [...here, 'when', 'edtf']),
-        ...(event.when.timeZone === undefined ? [] : checkZone(event.when.timeZone, [...here, 'when', 'timeZone'])),
-        ...(event.updated ?? []).flatMap(({ date }, at) => checkEdtf(date, [...here, 'updated', at, 'date'])),
-        ...checkAhead(event.when.edtf, event.status, event.cite.map(({ article }) => published.get(article)), [...here, 'status']),
+        ...(event.when ? checkEdtf(event.when.edtf, [...here, 'when', 'edtf']) : []),
+        ...(event.when?.timeZone === undefined ? [] : checkZone(event.when.timeZone, [...here, 'when', 'timeZone'])),
+        ...event.updated.flatMap(({ date }, at) => checkEdtf(date, [...here, 'updated', at, 'date'])),
+        ...checkAhead(event, event.cite.map(cite => cite && published.get(cite.article)), [...here, 'status']),
       ]
     }),
   ]
@@ -35,13 +35,14 @@ function checkEdtf(edtf: string, path: Path): Finding[] {
 }
 
 /** What begins after the last day on which any of its articles was published cannot have been reported by them. */
-function checkAhead(edtf: string, status: string, published: readonly (When | undefined)[], path: Path): Finding[] {
-  const earliest = parse(edtf)?.earliest
-  const latest = published.map(when => when?.latest)
-  if (status === 'planned' || earliest === undefined || latest.includes(undefined)) return []
+function checkAhead({ status, when }: DraftEvent, published: readonly (When | undefined)[], path: Path): Finding[] {
+  if (!when || !status) return []
+  const { earliest } = parse(when.edtf) ?? {}
+  const latest = published.map(date => date?.latest)
+  if (status === 'planned' || earliest === undefined || !latest.length || latest.includes(undefined)) return []
   const last = Math.max(...latest.map(Number))
   if (earliest <= last) return []
-  const found = `${showText(status)} for ${showText(edtf)}, later than the publication on ${toIsoDate(last)}`
+  const found = `${showText(status)} for ${showText(when.edtf)}, later than the publication on ${toIsoDate(last)}`
   return [{ path, found, expected: 'the status "planned", or an earlier date', ...(status === 'claimed' ? { severity: 'warning' as const } : {}) }]
 }
 

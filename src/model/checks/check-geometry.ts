@@ -10,15 +10,21 @@ export type LngLat = readonly number[]
 export function checkGeometry({ places, bbox }: Draft): Finding[] {
   return [
     ...(bbox ? checkBbox(bbox) : []),
-    ...[...places].flatMap(([id, place]) => (place ? [...checkPrecision(place, ['places', id]), ...checkPositions(place.geometry, ['places', id, 'geometry', 'coordinates'])] : [])),
+    ...[...places].flatMap(([id, place]) => {
+      const here = ['places', id]
+      return place ? [...checkPrecision(place, here), ...checkPositions(place.geometry, [...here, 'geometry', 'coordinates'])] : []
+    }),
   ]
 }
 
 function checkPrecision(place: Place, here: Path): Finding[] {
   const { precision, geometry: { type }, radiusKm, countryCodes, pointNote } = place
   const isArea = type === 'Polygon' || type === 'MultiPolygon'
-  const refuse = (key: string, found: string, expected: string): Finding[] => [{ path: [...here, key], found, expected: `${expected}, for the precision "${precision}"` }]
-  if (precision === 'line') return type === 'LineString' || type === 'MultiLineString' ? [] : refuse('geometry', `a ${type}`, 'a LineString or MultiLineString')
+  const isLine = type === 'LineString' || type === 'MultiLineString'
+  const refuse = (key: string, found: string, expected: string): Finding[] => [
+    { path: [...here, key], found, expected: `${expected}, for the precision "${precision}"` },
+  ]
+  if (precision === 'line') return isLine ? [] : refuse('geometry', `a ${type}`, 'a LineString or MultiLineString')
   if (precision === 'country') {
     return [
       ...(countryCodes?.length ? [] : refuse('countryCodes', showValue(countryCodes), 'at least one code')),
@@ -51,6 +57,7 @@ const checkDecimals = (positions: readonly LngLat[], toPath: (at: number) => Pat
 
 /** West may lie east of east: then the box crosses the 180th meridian, as RFC 7946 has it. */
 function checkBbox(bbox: readonly number[]): Finding[] {
+  if (bbox.length !== 4) return []
   const [west, south, east, north] = bbox as [number, number, number, number]
   const isSane = Math.abs(west) <= 180 && Math.abs(east) <= 180 && west !== east && south >= -90 && north <= 90 && south < north
   return isSane ? [] : [{ path: ['view', 'bbox'], found: showValue(bbox), expected: 'west, south, east, north in degrees, south below north' }]

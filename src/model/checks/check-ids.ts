@@ -17,7 +17,8 @@ function checkUnique({ ids }: Draft): Finding[] {
   return (['articles', 'events'] as const).flatMap(list =>
     ids[list].flatMap((id, index) => {
       const first = ids[list].indexOf(id)
-      return id === undefined || first === index ? [] : [{ path: [list, index, 'id'], found: `${showText(id)} again`, expected: `an id of its own: ${list}[${first}] has this one` }]
+      if (id === undefined || first === index) return []
+      return [{ path: [list, index, 'id'], found: `${showText(id)} again`, expected: `an id of its own: ${list}[${first}] has this one` }]
     }),
   )
 }
@@ -36,9 +37,9 @@ function checkReferences({ ids, places, categories, context, events }: Draft): F
       const here = ['events', index]
       return [
         ...(event.category === undefined ? [] : resolve(event.category, categories, 'a category', [...here, 'category'])),
-        ...event.where.flatMap(({ place }, at) => resolve(place, places, 'a place', [...here, 'where', at, 'place'])),
-        ...event.cite.flatMap(({ article }, at) => resolve(article, articleIds, 'an article', [...here, 'cite', at, 'article'])),
-        ...(event.related ?? []).flatMap((id, at) => {
+        ...(event.where ?? []).flatMap((where, at) => (where ? resolve(where.place, places, 'a place', [...here, 'where', at, 'place']) : [])),
+        ...event.cite.flatMap((cite, at) => (cite ? resolve(cite.article, articleIds, 'an article', [...here, 'cite', at, 'article']) : [])),
+        ...event.related.flatMap((id, at) => {
           const path = [...here, 'related', at]
           return id === event.id ? [{ path, found: showText(id), expected: 'another event than itself' }] : resolve(id, eventIds, 'an event', path)
         }),
@@ -50,10 +51,11 @@ function checkReferences({ ids, places, categories, context, events }: Draft): F
 const toSet = (ids: readonly (string | undefined)[]) => new Set(ids.filter(id => id !== undefined))
 
 function checkUsed({ places, context, events }: Draft): Finding[] {
-  // A misshapen event may be the one that names the place.
-  if (events.includes(undefined)) return []
-  const used = new Set([...context, ...events.flatMap(event => event?.where.map(({ place }) => place) ?? [])])
+  const wheres = events.flatMap(event => event?.where ?? [undefined])
+  // What has not its types may be what names the place.
+  if (wheres.includes(undefined)) return []
+  const used = new Set([...context, ...wheres.map(where => where?.place)])
   return [...places.keys()].filter(id => !used.has(id)).map(id => ({
-    path: ['places', id], at: 'key', found: 'a place that no event names', expected: 'an event at this place, or its id in context', severity: 'warning',
+    path: ['places', id], at: 'key', severity: 'warning', found: 'a place that no event names', expected: 'an event at this place, or its id in context',
   }))
 }

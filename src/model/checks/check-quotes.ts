@@ -2,25 +2,26 @@
 import { findNearestQuote } from '../nearest-quote.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
 import { findQuote, type FoldedText, type QuoteMatch } from '../quote.ts'
-import type { Cite, StoryEvent } from '../story.ts'
-import type { Draft } from './draft.ts'
+import type { Cite } from '../story.ts'
+import type { Draft, DraftEvent } from './draft.ts'
 
-/** `texts` holds the folded text of each article and `bodies` the text as received, both by article id; an article without one was reported elsewhere. */
-export interface ArticleTexts {
+/** The text of one article: where it lies, as received, and folded for comparison. */
+export interface ArticleText {
   readonly path: string
   readonly body: string
   readonly folded: FoldedText
 }
 
-export function checkQuotes({ events }: Draft, texts: ReadonlyMap<string, ArticleTexts>): Finding[] {
+/** `texts` by article id; of an article without one, checkTexts has spoken. */
+export function checkQuotes({ events }: Draft, texts: ReadonlyMap<string, ArticleText>): Finding[] {
   return events.flatMap((event, index) => {
     if (!event) return []
     const here = ['events', index]
-    return [...event.cite.flatMap((cite, at) => checkCite(cite, [...here, 'cite', at], texts)), ...checkPhrases(event, here)]
+    return [...event.cite.flatMap((cite, at) => (cite ? checkCite(cite, [...here, 'cite', at], texts) : [])), ...checkPhrases(event, here)]
   })
 }
 
-function checkCite(cite: Cite, here: Path, texts: ReadonlyMap<string, ArticleTexts>): Finding[] {
+function checkCite(cite: Cite, here: Path, texts: ReadonlyMap<string, ArticleText>): Finding[] {
   const text = texts.get(cite.article)
   if (!text) return []
   const matches = findQuote(text.folded, cite)
@@ -29,38 +30,46 @@ function checkCite(cite: Cite, here: Path, texts: ReadonlyMap<string, ArticleTex
   const path = [...here, 'exact']
   if (second) {
     const places = matches.slice(0, 5).map(({ start }) => toPlace(text, start)).join(', ')
-    return [{ path, found: `${showText(cite.exact)} ${matches.length} times (${places})`, expected: 'a quote that occurs once: make it longer, or add a prefix or suffix' }]
+    const found = `${showText(cite.exact)} ${matches.length} times (${places}${matches.length > 5 ? ', …' : ''})`
+    return [{ path, found, expected: 'a quote that occurs once: make it longer, or add a prefix or suffix' }]
   }
-  const found = showText(cite.exact), expected = `a passage of ${text.path}, word for word`
-  const bare = findQuote(text.folded, { exact: cite.exact })
-  if (bare[0]) {
+  const [bare] = findQuote(text.folded, { exact: cite.exact })
+  if (bare) {
     const side = findQuote(text.folded, { exact: cite.exact, prefix: cite.prefix }).length ? 'suffix' : 'prefix'
-    return [{ path: [...here, side], found: showText(cite[side] ?? ''), expected: `the words right ${side === 'prefix' ? 'before' : 'after'} the quote`, nearest: showBeside(text, bare[0], side) }]
+    const expected = `the words right ${side === 'prefix' ? 'before' : 'after'} the quote`
+    return [{ path: [...here, side], found: showText(cite[side] ?? ''), expected, nearest: showBeside(text, bare, side) }]
   }
-  const elsewhere = [...texts].find(([id, other]) => id !== cite.article && findQuote(other.folded, cite).length)
-  if (elsewhere) return [{ path: [...here, 'article'], found: `${showText(cite.article)}, whose text has not the quote ${found}`, expected: 'the article it is from', nearest: showText(elsewhere[0]) }]
+  const [other] = [...texts].find(([id, { folded }]) => id !== cite.article && findQuote(folded, cite).length) ?? []
+  if (other !== undefined) {
+    const found = `${showText(cite.article)}, whose text has not the quote ${showText(cite.exact)}`
+    return [{ path: [...here, 'article'], found, expected: 'the article it is from', nearest: showText(other) }]
+  }
   const near = findNearestQuote(text.folded, cite.exact)
-  return [{ path, found, expected, ...(near ? { nearest: `${toPlace(text, near.start)}: ${showText(toPoints(text.body).slice(near.start, near.end).join(''))}` } : {}) }]
+  const nearest = near && `${toPlace(text, near.start)}: ${showText(toPoints(text.body).slice(near.start, near.end).join(''))}`
+  return [{ path, found: showText(cite.exact), expected: `a passage of ${text.path}, word for word`, ...(nearest ? { nearest } : {}) }]
 }
 
 const toPoints = (text: string) => [...text]
 
 /** `seeds/x.txt:12:5`, the column in code points. */
-function toPlace({ path, body }: ArticleTexts, start: number): string {
+function toPlace({ path, body }: ArticleText, start: number): string {
   const lines = toPoints(body).slice(0, start).join('').split('\n')
   return `${path}:${lines.length}:${toPoints(lines.at(-1)!).length + 1}`
 }
 
-function showBeside(text: ArticleTexts, { start, end }: QuoteMatch, side: 'prefix' | 'suffix'): string {
+function showBeside(text: ArticleText, { start, end }: QuoteMatch, side: 'prefix' | 'suffix'): string {
   const points = toPoints(text.body)
   const [from, to] = side === 'prefix' ? [Math.max(0, start - 40), start] : [end, end + 40]
   return `${toPlace(text, start)}: ${showText(points.slice(from, to).join(''))}`
 }
 
-function checkPhrases({ when, where, cite }: StoryEvent, here: Path): Finding[] {
-  const phrases = [{ ...when, path: [...here, 'when', 'text'] }, ...where.map((entry, at) => ({ ...entry, path: [...here, 'where', at, 'text'] }))]
+function checkPhrases({ when, where, cite }: DraftEvent, here: Path): Finding[] {
+  const phrases = [
+    { ...when, path: [...here, 'when', 'text'] },
+    ...(where ?? []).map((entry, at) => ({ ...entry, path: [...here, 'where', at, 'text'] })),
+  ]
   return phrases.flatMap(({ text, basis, path }) => {
-    if (text === undefined || basis === 'inferred' || cite.some(({ exact }) => findQuote(exact, { exact: text }).length)) return []
+    if (text === undefined || basis === 'inferred' || cite.some(entry => !entry || findQuote(entry.exact, { exact: text }).length)) return []
     return [{ path, found: showText(text), expected: "a phrase inside one of the event's quotes, as printed" }]
   })
 }

@@ -2,8 +2,10 @@
 import { showValue, type Finding, type Path } from '../problem.ts'
 
 export function checkRing(ring: readonly (readonly number[])[], isOuter: boolean, path: Path): Finding[] {
+  if (ring.length < 4) return []
   const first = ring[0]!, last = ring.at(-1)!
-  if (first[0] !== last[0] || first[1] !== last[1]) return [{ path: [...path, ring.length - 1], found: showValue(last), expected: `the ring's first position again, ${showValue(first)}` }]
+  if (first[0] !== last[0] || first[1] !== last[1])
+    return [{ path: [...path, ring.length - 1], found: showValue(last), expected: `the ring's first position again, ${showValue(first)}` }]
   const leap = ring.findIndex((position, at) => at > 0 && Math.abs(position[0]! - ring[at - 1]![0]!) > 180)
   if (leap > 0) return [{ path: [...path, leap], found: 'a side longer than 180 degrees', expected: 'a MultiPolygon cut at the 180th meridian' }]
   const area = toArea(ring)

@@ -18,10 +18,11 @@ export function checkTexts({ articles }: Draft, files: TextFiles): Finding[] {
     const path = ['articles', index, 'text'], found = showText(article.text)
     if (!isInside(article.text)) return [{ path, found, expected: 'a path from the top of the project, such as seeds/article.txt' }]
     if (file === undefined) return [{ path, found, expected: 'the path of a text that is there' }]
-    if (typeof file !== 'string') return [{ path, found: `${found}: ${file.refused}`, expected: 'the path of a plain text in UTF-8', ...(file.nearest ? { nearest: file.nearest } : {}) }]
+    const expected = 'the path of a plain text in UTF-8'
+    if (typeof file !== 'string') return [{ path, found: `${found}: ${file.refused}`, expected, ...(file.nearest ? { nearest: file.nearest } : {}) }]
     return file.trim() ? [] : [{ path, found: `${found}: an empty file`, expected: 'the text of the article' }]
   })
 }
 
 /** Forward slashes, no `..`, not from the root of a disk. */
-export const isInside = (path: string): boolean => !/^\/|\\|:|\0/.test(path) && !path.split('/').some(part => part === '..' || part === '.' || part === '')
+export const isInside = (path: string): boolean => !/[\\:\0]/.test(path) && path.split('/').every(part => !['', '.', '..'].includes(part))

@@ -1,8 +1,25 @@
-// The sound parts of a story file: what is misshapen is left out, so that one wrong key does not hide the other problems.
+// The parts of a story file that can be checked: what has not its types is left out, so that one mistake does not hide the others.
 import * as v from 'valibot'
-import { articleSchema, eventSchema, placeSchema, storySchema, type Article, type Place, type Story, type StoryEvent } from '../story.ts'
+import { isObject } from '../located-json.ts'
+import { articleSchema, eventSchema, placeSchema, storySchema, type Article, type Cite, type Place, type Story, type StoryEvent, type Where } from '../story.ts'
 
-/** Lists keep their indexes and maps their keys: an entry that has not its shape is there as undefined. */
+/** The parts of an event that the checks ask for, each undefined where it has not its types. */
+export interface DraftEvent {
+  readonly id: string | undefined
+  readonly category: string | undefined
+  readonly status: StoryEvent['status'] | undefined
+  readonly when: StoryEvent['when'] | undefined
+  readonly where: readonly (Where | undefined)[] | undefined
+  readonly whereNote: string | undefined
+  readonly cite: readonly (Cite | undefined)[]
+  readonly related: readonly string[]
+  readonly updated: NonNullable<StoryEvent['updated']>
+}
+
+/**
+ * Lists keep their indexes and maps their keys: an entry that has not its types is there as undefined.
+ * Lengths, ranges and spellings of what is there were not asked for.
+ */
 export interface Draft {
   readonly id: string | undefined
   readonly lang: string | undefined
@@ -12,34 +29,49 @@ export interface Draft {
   readonly articles: readonly (Article | undefined)[]
   readonly places: ReadonlyMap<string, Place | undefined>
   readonly categories: ReadonlySet<string>
-  readonly events: readonly (StoryEvent | undefined)[]
-  /** Ids by index, of misshapen entries too. */
+  readonly events: readonly (DraftEvent | undefined)[]
+  /** Ids by index, of entries without their types too. */
   readonly ids: Readonly<Record<'articles' | 'events', readonly (string | undefined)[]>>
 }
 
-export function toDraft(story: Readonly<Record<string, unknown>>): Draft {
+export function toDraft(value: unknown): Draft {
+  const story = isObject(value) ? value : {}
   const { id, lang, timeZone, context, view } = storySchema.entries
   const articles = toList(story['articles']), events = toList(story['events'])
   return {
-    id: toSound(id, story['id']),
-    lang: toSound(lang, story['lang']),
-    timeZone: toSound(timeZone, story['timeZone']),
-    context: toSound(context, story['context']) ?? [],
-    bbox: (toSound(view, story['view']) as Story['view'])?.bbox,
-    articles: articles.map(article => toSound(articleSchema, article)),
-    places: new Map(toEntries(story['places']).map(([key, place]) => [key, toSound(placeSchema, place)])),
+    id: toTyped(id, story['id']),
+    lang: toTyped(lang, story['lang']),
+    timeZone: toTyped(timeZone, story['timeZone']),
+    context: toTyped(context, story['context']) ?? [],
+    bbox: (toTyped(view, story['view']) as Story['view'])?.bbox,
+    articles: articles.map(article => toTyped(articleSchema, article)),
+    places: new Map(toEntries(story['places']).map(([key, place]) => [key, toTyped(placeSchema, place)])),
     categories: new Set(toEntries(story['categories']).map(([key]) => key)),
-    events: events.map(event => toSound(eventSchema, event)),
+    events: events.map(event => (isObject(event) ? toDraftEvent(event) : undefined)),
     ids: { articles: articles.map(toId), events: events.map(toId) },
   }
 }
 
-function toSound<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
+function toDraftEvent(event: Readonly<Record<string, unknown>>): DraftEvent {
+  const { id, category, status, when, where, whereNote, cite, related, updated } = eventSchema.entries
+  return {
+    id: toTyped(id, event['id']),
+    category: toTyped(category, event['category']),
+    status: toTyped(status, event['status']),
+    when: toTyped(when, event['when']),
+    where: Array.isArray(event['where']) ? event['where'].map(item => toTyped(where.item, item)) : undefined,
+    whereNote: toTyped(whereNote, event['whereNote']),
+    cite: Array.isArray(event['cite']) ? event['cite'].map(item => toTyped(cite.item, item)) : [undefined],
+    related: toTyped(related, event['related']) ?? [],
+    updated: toTyped(updated, event['updated']) ?? [],
+  }
+}
+
+function toTyped<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, value)
-  return result.success ? result.output : undefined
+  return result.typed ? result.output : undefined
 }
 
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const toEntries = (value: unknown) => (isObject(value) ? Object.entries(value) : [])
 const toId = (value: unknown) => (isObject(value) && typeof value['id'] === 'string' ? value['id'] : undefined)

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { toProblemLine } from '../model/problem.ts'
+import { createSmallStory, setAt, TEXT } from '../model/fixtures/small-story.ts'
+import { readStories } from './read-stories.ts'
+
+const folders: string[] = []
+test.afterEach(() => folders.splice(0).forEach(folder => rmSync(folder, { recursive: true })))
+
+function createProject(changes: Record<string, unknown> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'stories-'))
+  folders.push(folder)
+  const story = createSmallStory()
+  for (const [path, value] of Object.entries(changes)) setAt(story, path.split('.'), value)
+  mkdirSync(join(folder, 'project/data/stories'), { recursive: true })
+  mkdirSync(join(folder, 'project/seeds/folder.txt'), { recursive: true })
+  const write = (path: string, content: string | Uint8Array) => writeFileSync(join(folder, path), content)
+  write('project/data/stories/ferry.json', JSON.stringify(story))
+  write('project/seeds/ferry.txt', TEXT)
+  write('project/seeds/note.txt', '\ufeffA second text.')
+  write('project/seeds/latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9))
+  write('project/seeds/huge.txt', 'x'.repeat(2_000_001))
+  write('secret.txt', 'The key is under the mat.')
+  symlinkSync('../../secret.txt', join(folder, 'project/seeds/link.txt'))
+  symlinkSync('../..', join(folder, 'project/seeds/up'))
+  symlinkSync('note.txt', join(folder, 'project/seeds/alias.txt'))
+  return join(folder, 'project')
+}
+const read = (root: string) => readStories(root).map(({ file, result }) => ({ file, result, lines: (result.ok ? result.warnings : result.problems).map(problem => toProblemLine(problem).replace(/^\S+ /, '')) }))
+
+test('reads a story with its texts, without byte order marks', () => {
+  const [{ file, result }] = read(createProject()) as [ReturnType<typeof read>[number]]
+  expect(file).toBe('data/stories/ferry.json')
+  expect(result.ok && result.story.articles[0]!.body).toBe(TEXT)
+})
+
+const refused: [string, string, string][] = [
+  ['a link out of the project', 'seeds/link.txt', ': a link that leads out of the project; expected the path of a plain text in UTF-8'],
+  ['a folder that leads out of the project', 'seeds/up/secret.txt', ': a link that leads out of the project; expected the path of a plain text in UTF-8'],
+  ['a path out of the project', '../secret.txt', '; expected a path from the top of the project, such as seeds/article.txt'],
+  ['a folder', 'seeds/folder.txt', ': not a file; expected the path of a plain text in UTF-8'],
+  ['a text in Latin 1', 'seeds/latin.txt', ': not UTF-8; expected the path of a plain text in UTF-8'],
+  ['a text of two megabytes and more', 'seeds/huge.txt', ': 2000001 bytes, more than 2000000; expected the path of a plain text in UTF-8'],
+  ['a text that is not there', 'seeds/not.txt', ': no such file; expected the path of a plain text in UTF-8; nearest match "seeds/note.txt"'],
+  ['a folder that is not there', 'seedz/not.txt', ': no such file; expected the path of a plain text in UTF-8'],
+]
+for (const [name, path, message] of refused)
+  test(`refuses ${name}`, () => {
+    expect(read(createProject({ 'articles.1.text': path }))[0]!.lines).toEqual([`error: articles[1].text: found "${path}"${message}`])
+  })
+
+test('a link inside the project is followed', () => {
+  expect(read(createProject({ 'articles.1.text': 'seeds/alias.txt' }))[0]!.result.ok).toBe(true)
+})
+
+test('reads every story in the order of names, and lets a bad one not hide the others', () => {
+  const root = createProject()
+  writeFileSync(join(root, 'data/stories/a.json'), '{ "schemaVersion": 1,')
+  writeFileSync(join(root, 'data/stories/b.json'), Uint8Array.of(0xff))
+  writeFileSync(join(root, 'data/stories/readme.md'), 'not a story')
+  symlinkSync('../../../secret.txt', join(root, 'data/stories/c.json'))
+  expect(read(root).map(({ file, lines }) => [file, lines[0]])).toEqual([
+    ['data/stories/a.json', 'error: found the end of the file; expected a key in double quotes (no comma before a closing brace)'],
+    ['data/stories/b.json', 'error: found not UTF-8; expected a story in JSON, in UTF-8'],
+    ['data/stories/c.json', 'error: found a link that leads out of the project; expected a story in JSON, in UTF-8'],
+    ['data/stories/ferry.json', undefined],
+  ])
+})
+
+test('what stands where the articles should be is no reason to stop', () => {
+  for (const articles of [null, 3, {}, [null], [[]], [{ text: 3 }], [{ text: 'a\0b' }]]) expect(read(createProject({ articles }))[0]!.result.ok).toBe(false)
+})
