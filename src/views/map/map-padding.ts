@@ -6,9 +6,11 @@ import type { Padding } from './fit.ts'
 export const CARD_PX = 340
 export const CARD_GAP_PX = 20
 const SHEET_BELOW_PX = 600
-const SHEET_BELOW_HEIGHT_PX = 380
 
-export const isSheet = ({ width, height }: Size): boolean => width < SHEET_BELOW_PX || height < SHEET_BELOW_HEIGHT_PX
+/** The corner at the top left that the map's buttons take. */
+export const CONTROLS: Size = { width: 54, height: 160 }
+
+export const isSheet = ({ width }: Size): boolean => width < SHEET_BELOW_PX
 
 /** Room for names on both sides of the outermost marks and for the controls in the corner. */
 export function toPadding(size: Size, withCard: boolean): Padding {

@@ -5,6 +5,7 @@ import { showEvents } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
 import { toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
+import { CONTROLS } from './map-padding.ts'
 import { toLabels, type BaseName } from './map-labels.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { toMapArcs, toMarks, type Mark } from './marks.ts'
@@ -37,8 +38,8 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
     const name = toName(app.lang, mark.place)
     return at ? [{ mark, at, name, namePx: toTextWidth(name, MARK_FONT_PX) }] : []
   })
-  const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx, pinned: false })), { ...size, width: freeWidth })
-  const taken = placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx))
+  const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx, pinned: false })), { ...size, width: freeWidth }, CONTROLS)
+  const taken = [{ left: 0, top: 0, right: CONTROLS.width, bottom: CONTROLS.height }, ...placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx))]
   const labels = placeLabels(toLabels(withoutPlaces(names, marks), projection, camera, size, app.format.country), size, taken, shownLabels.current)
   shownLabels.current = new Set(labels.map(label => label.id))
 

@@ -38,6 +38,17 @@ test('any crowd of up to 24 marks leaves no mark on another, and every mark of t
   }), { numRuns: 40 })
 })
 
+test('marks that crowd one spot keep their order from north to south', () => {
+  const crowd = [mark('sohae', 100, 100.0, 150), mark('pyongyang', 101, 100.6), mark('line', 102, 101.2, 150), mark('seoul', 102, 101.6), mark('tokyo', 108, 103)]
+  const rows = spreadMarks(crowd, size).filter(place => place.side === 'right').map(place => place.y)
+  expect(rows).toEqual([...rows].sort((a, b) => a - b))
+})
+
+test('the corner with the buttons stays free', () => {
+  const [placed] = spreadMarks([mark('russia', 20, 60, 50)], size, { width: 56, height: 160 })
+  expect(placed!.x - MARK_HALF_PX).toBeGreaterThanOrEqual(56)
+})
+
 test('the same marks give the same picture', () => {
   const crowd = ['a', 'b', 'c', 'd'].map(id => mark(id, 100, 100))
   expect(spreadMarks(crowd, size)).toEqual(spreadMarks(crowd, size))

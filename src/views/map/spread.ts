@@ -43,17 +43,18 @@ const right = (body: Body) => body.x + MARK_HALF_PX + (body.side === 'right' ? b
 
 /**
  * Places marks in a map of `size` pixels, or in the part of it that no card covers. Marks that crowd one spot are set out on both sides of it, north to south,
- * like the callouts of a printed map. Deterministic: the same input gives the same picture.
+ * like the callouts of a printed map; `corner`, at the top left, is kept free for the map's buttons.
+ * Deterministic: the same input gives the same picture.
  */
-export function spreadMarks(marks: readonly Spreadable[], size: Size): Placed[] {
+export function spreadMarks(marks: readonly Spreadable[], size: Size, corner: Size = { width: 0, height: 0 }): Placed[] {
   const bodies = marks
     .map((mark): Body => ({ id: mark.id, home: mark.at, pinned: mark.pinned, labelPx: mark.labelPx, side: 'right', x: mark.at[0], y: mark.at[1] }))
     .sort((a, b) => a.home[1] - b.home[1] || (a.id < b.id ? -1 : 1))
   for (const body of bodies) body.side = chooseSide(body, bodies, size)
-  relax(bodies, size)
+  relax(bodies, size, corner)
   // A name that still covers something is left out; the mark keeps its name for assistive technology and on focus.
   for (const body of bodies) if (!body.pinned && bodies.some(other => other !== body && other.side !== 'none' && overlap(body, other))) body.side = 'none'
-  relax(bodies, size)
+  relax(bodies, size, corner)
   const placed = new Map(bodies.map(({ id, x, y, side }) => [id, { id, x, y, side }]))
   return marks.map(mark => placed.get(mark.id)!)
 }
@@ -75,7 +76,7 @@ function overlap(a: Body, b: Body): { x: number; y: number } | undefined {
   return x > 0.01 && y > 0.01 ? { x, y } : undefined
 }
 
-function relax(bodies: readonly Body[], size: Size): void {
+function relax(bodies: readonly Body[], size: Size, corner: Size): void {
   for (let step = 0; step < DRAWN_STEPS + FREE_STEPS; step++) {
     let moved = false
     for (const body of bodies) {
@@ -90,22 +91,23 @@ function relax(bodies: readonly Body[], size: Size): void {
         moved = true
         const shareA = a.pinned ? 0 : b.pinned ? 1 : 0.5, shareB = b.pinned ? 0 : a.pinned ? 1 : 0.5
         if (over.y <= over.x) {
-          const up = a.y < b.y || (a.y === b.y && a.id < b.id) ? 1 : -1
-          a.y -= over.y * shareA * up, b.y += over.y * shareB * up
+          // `a` lies north of `b`: the order of the places is the order of their names
+          a.y -= over.y * shareA, b.y += over.y * shareB
         } else {
           const west = left(a) + right(a) <= left(b) + right(b) ? 1 : -1
           a.x -= over.x * shareA * west, b.x += over.x * shareB * west
         }
       }
-    for (const body of bodies) keepInside(body, size)
+    for (const body of bodies) keepInside(body, size, corner)
     if (!moved && step >= DRAWN_STEPS) break
   }
 }
 
 /** Only a mark whose place is in the frame is kept in it; the others leave with their place. */
-function keepInside(body: Body, size: Size): void {
+function keepInside(body: Body, size: Size, corner: Size): void {
   const [x, y] = body.home
   if (x < 0 || y < 0 || x > size.width || y > size.height) return
   body.x += Math.max(0, EDGE_PX - left(body)) - Math.max(0, right(body) - size.width + EDGE_PX)
+  if (body.y - MARK_HALF_PX < corner.height) body.x += Math.max(0, corner.width - left(body))
   body.y += Math.max(0, EDGE_PX + MARK_HALF_PX - body.y) - Math.max(0, body.y + MARK_HALF_PX - size.height + EDGE_PX)
 }
