@@ -12,6 +12,9 @@ const bcp47 = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
 const basis = described(v.picklist(['stated', 'resolved', 'inferred']), 'stated: the text says it. resolved: mechanical from the text and its date. inferred: judgement or knowledge from elsewhere, with a note')
 const certainty = v.picklist(['certain', 'less-certain', 'uncertain'])
+const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
+const note = described(text(600), 'Required when inferred: how an editor knows')
+const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as #b3261e'))
 const ref = v.strictObject({ title: text(300), url })
 const refs = v.optional(v.array(ref))
 
@@ -42,70 +45,79 @@ export const articleSchema = v.strictObject({
   url: v.optional(url),
   published: edtf,
   publishedBasis: v.optional(basis),
-  publishedNote: v.optional(text(600)),
-  dateline: v.optional(text(200)),
+  publishedNote: v.optional(described(text(600), 'Where the date comes from; required when it is inferred')),
+  dateline: v.optional(described(text(200), 'The place that the article opens with, as printed')),
   text: described(text(300), 'Path of the plain text, from the top of the project: the only truth for quotes'),
-  rights: v.optional(v.picklist(['full', 'quotes-only']), 'full'),
+  rights: v.optional(described(v.picklist(['full', 'quotes-only']), 'quotes-only: the page holds the cited passages and nothing else of the text'), 'full'),
 })
 
 export const PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'line', 'area', 'water'] as const
 export const placeSchema = v.strictObject({
   name: text(120),
-  names: v.optional(v.record(bcp47, text(120))),
-  precision: v.picklist(PRECISIONS),
+  names: v.optional(described(v.record(bcp47, text(120)), 'The name in other languages, by language tag')),
+  precision: described(
+    v.picklist(PRECISIONS),
+    'How closely the texts name the place. line needs a LineString; country needs countryCodes; district, region, area and water need a Polygon or a Point with radiusKm',
+  ),
   geometry,
-  radiusKm: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(5000))),
+  radiusKm: v.optional(described(v.pipe(v.number(), v.gtValue(0), v.maxValue(5000)), 'Kilometres around the Point within which the place lies')),
   countryCodes: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1 alpha-2')))),
   links: v.optional(v.array(v.pipe(v.string(), v.regex(/^(?:wd:Q[1-9]\d*|gn:[1-9]\d*)$/, 'wd: and a Wikidata id, or gn: and a GeoNames number')))),
-  pointNote: v.optional(text(400)),
-  source: v.optional(ref),
-  disputed: v.optional(text(400)),
+  pointNote: v.optional(described(text(400), 'Why this point stands for something larger')),
+  source: v.optional(described(ref, 'Where the geometry comes from')),
+  disputed: v.optional(described(text(400), 'Who disputes what about the place')),
 })
 
 export const citeSchema = v.strictObject({
   article: id,
-  exact: text(1500),
-  prefix: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  suffix: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  supports: v.pipe(v.array(v.picklist(['what', 'when', 'where'])), v.minLength(1)),
+  exact: described(text(1500), 'A passage of the article, word for word, that occurs once'),
+  prefix: v.optional(described(v.pipe(v.string(), v.maxLength(200)), 'The words right before the passage, where it occurs more than once')),
+  suffix: v.optional(described(v.pipe(v.string(), v.maxLength(200)), 'The words right after the passage, where it occurs more than once')),
+  supports: described(v.pipe(v.array(v.picklist(['what', 'when', 'where'])), v.minLength(1)), 'What of the event the passage says'),
 })
 
 export const ROLES = ['site', 'actor', 'participant', 'origin', 'destination', 'affected', 'mentioned'] as const
 export const STATUSES = ['reported', 'planned', 'claimed', 'denied', 'disputed'] as const
 export const eventSchema = v.strictObject({
   id,
-  title: text(120),
+  title: described(text(120), 'What happened, in your own words'),
   summary: v.optional(text(600)),
   category: v.optional(id),
-  status: v.optional(v.picklist(STATUSES), 'reported'),
-  when: v.strictObject({ edtf, text: v.optional(text(200)), basis, certainty: v.optional(certainty), timeZone: v.optional(timeZone), note: v.optional(text(600)), refs }),
+  status: v.optional(described(v.picklist(STATUSES), 'planned: what lies after the publication of its articles'), 'reported'),
+  when: v.strictObject({
+    edtf, text: v.optional(printed), basis, certainty: v.optional(certainty), timeZone: v.optional(timeZone), note: v.optional(note), refs,
+  }),
   where: v.array(
-    v.strictObject({ place: id, text: v.optional(text(200)), basis, role: v.optional(v.picklist(ROLES), 'site'), certainty: v.optional(certainty), note: v.optional(text(600)), refs }),
+    v.strictObject({
+      place: described(id, 'The key of a place of this story'), text: v.optional(printed), basis,
+      role: v.optional(described(v.picklist(ROLES), 'site: it happened there. actor: the name stands for a government or a body that acted'), 'site'),
+      certainty: v.optional(certainty), note: v.optional(note), refs,
+    }),
   ),
-  whereNote: v.optional(text(400)),
-  join: v.optional(v.picklist(['none', 'mesh', 'path']), 'none'),
+  whereNote: v.optional(described(text(400), 'Why the event has no place; required when where is empty')),
+  join: v.optional(described(v.picklist(['none', 'mesh', 'path']), 'How its places are joined. mesh: each with each. path: one after the other'), 'none'),
   cite: v.pipe(v.array(citeSchema), v.minLength(1)),
   actors: v.optional(v.array(text(120))),
-  related: v.optional(v.array(id)),
+  related: v.optional(described(v.array(id), 'Ids of other events of this story')),
   updated: v.optional(v.array(v.strictObject({ date: edtf, note: text(600) }))),
 })
 
 export const storySchema = v.strictObject({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(1),
-  id,
+  id: described(id, "The file's name without .json"),
   title: text(160),
   dek: v.optional(text(400)),
   lang: bcp47,
-  timeZone,
+  timeZone: described(timeZone, 'The zone of dates without a time: an IANA time zone, such as Asia/Seoul'),
   articles: v.pipe(v.array(articleSchema), v.minLength(1)),
   places: v.record(id, placeSchema),
-  categories: v.optional(v.record(id, v.strictObject({ label: text(60), colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as #b3261e'))), icon: v.optional(id) }))),
+  categories: v.optional(v.record(id, v.strictObject({ label: text(60), colour: v.optional(colour), icon: v.optional(id) }))),
   events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(5000)),
-  context: v.optional(v.array(id)),
+  context: v.optional(described(v.array(id), 'Ids of places that are always drawn')),
   view: v.optional(
     v.strictObject({
-      bbox: v.optional(v.pipe(v.array(v.number()), v.length(4))),
+      bbox: v.optional(described(v.pipe(v.array(v.number()), v.length(4)), 'West, south, east, north in degrees')),
       timeline: v.optional(v.strictObject({ axis: v.optional(v.picklist(['auto', 'linear'])), mode: v.optional(v.picklist(['upto', 'window', 'only'])) })),
     }),
   ),

@@ -6,7 +6,7 @@ export function checkRing(ring: readonly (readonly number[])[], isOuter: boolean
   const first = ring[0]!, last = ring.at(-1)!
   if (first[0] !== last[0] || first[1] !== last[1])
     return [{ path: [...path, ring.length - 1], found: showValue(last), expected: `the ring's first position again, ${showValue(first)}` }]
-  const leap = ring.findIndex((position, at) => at > 0 && Math.abs(position[0]! - ring[at - 1]![0]!) > 180)
+  const leap = ring.findIndex((position, at) => at > 0 && isLeap(ring[at - 1]!, position))
   if (leap > 0) return [{ path: [...path, leap], found: 'a side longer than 180 degrees', expected: 'a MultiPolygon cut at the 180th meridian' }]
   const area = toArea(ring)
   if (area === 0) return [{ path, found: 'a ring that encloses nothing', expected: 'an area' }]
@@ -14,6 +14,10 @@ export function checkRing(ring: readonly (readonly number[])[], isOuter: boolean
   const [found, expected] = isOuter ? ['clockwise', 'counter-clockwise'] : ['counter-clockwise', 'clockwise']
   return [{ path, found: `${isOuter ? 'an outer ring' : 'a hole'} that runs ${found}`, expected: `${expected}: reverse the order of its positions` }]
 }
+
+/** Along a pole a side may be as long as it likes: there it is a point. */
+const isLeap = ([fromLng, fromLat]: readonly number[], [toLng, toLat]: readonly number[]) =>
+  Math.abs(toLng! - fromLng!) > 180 && !(fromLat === toLat && Math.abs(toLat!) === 90)
 
 /** Twice the area in square degrees, positive for a ring that runs counter-clockwise. */
 const toArea = (ring: readonly (readonly number[])[]): number =>

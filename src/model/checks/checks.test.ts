@@ -92,6 +92,7 @@ const places: Case[] = [
   ['a hole that runs counter-clockwise', { 'places.gozo.geometry.coordinates.1': [[14.22, 36.02], [14.23, 36.02], [14.23, 36.03], [14.22, 36.02]] }, ['error: places.gozo.geometry.coordinates[1]: found a hole that runs counter-clockwise; expected clockwise: reverse the order of its positions']],
   ['a ring that encloses nothing', { 'places.gozo.geometry': polygon([14.2, 36], [14.3, 36], [14.25, 36], [14.2, 36]) }, ['error: places.gozo.geometry.coordinates[0]: found a ring that encloses nothing; expected an area']],
   ['a ring across the 180th meridian', { 'places.sea.geometry': polygon([179, 0], [-179, 0], [-179, 1], [179, 1], [179, 0]) }, ['error: places.sea.geometry.coordinates[0][1]: found a side longer than 180 degrees; expected a MultiPolygon cut at the 180th meridian']],
+  ['a ring along the south pole', { 'places.sea.geometry': polygon([-180, -90], [180, -90], [180, -70], [0, -65], [-180, -70], [-180, -90]) }, []],
   ['eight decimals', { 'places.valletta.geometry': point(14.51460001, 35.8997) }, ['error: places.valletta.geometry.coordinates: found [14.51460001,35.8997]; expected at most 7 decimals']],
   ['seven decimals', { 'places.valletta.geometry': point(14.5146001, 35.8997) }, []],
   ['longitude out of range', { 'places.valletta.geometry': point(181, 35) }, ['error: places.valletta.geometry.coordinates: found [181,35]; expected longitude -180 to 180, then latitude -90 to 90']],
