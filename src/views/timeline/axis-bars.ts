@@ -51,8 +51,8 @@ function toBar(when: When, stop: number, { toX, places, segments }: AxisScale): 
   return {
     stop,
     kind: when.kind === 'date' ? 'cell' : when.kind,
-    x0: earliest === undefined ? Math.max(toX(from), Math.min(start, end - OPEN_PX)) : start,
-    x1: latest === undefined ? Math.min(toX(to), Math.max(end, start + OPEN_PX)) : end,
+    x0: earliest === undefined ? Math.min(start, Math.max(toX(from), end - OPEN_PX)) : start,
+    x1: latest === undefined ? Math.max(end, Math.min(toX(to), start + OPEN_PX)) : end,
     fades: fadesStart ? (fadesEnd ? 'both' : 'start') : fadesEnd ? 'end' : 'none',
   }
 }

@@ -1,7 +1,7 @@
 // Plays the story: a stop every two seconds, until the reader does anything at all, looks elsewhere, or the story ends.
 import type { Actions } from '../../state/store.ts'
 
-export const DWELL_MS = 2000
+const DWELL_MS = 2000
 
 export interface Player {
   stop(): void

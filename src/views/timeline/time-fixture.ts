@@ -1,0 +1,32 @@
+// For tests: a story of a few dates, in a store of its own.
+import { en } from '../../i18n/en.ts'
+import { createFormats } from '../../i18n/formats.ts'
+import type { CompiledEvent, CompiledStory } from '../../model/compiled.ts'
+import { toStoryIndex } from '../../model/story-index.ts'
+import { createActions, createPageStore, toOpeningState } from '../../state/store.ts'
+import type { App } from '../app.ts'
+
+const toEvent = (edtf: string, number: number): CompiledEvent => ({
+  id: `e${number}`,
+  title: `Title ${number} <b>&`,
+  status: edtf > '2023-11-25' ? 'planned' : 'reported',
+  join: 'none',
+  when: { edtf, basis: 'stated' },
+  where: [],
+  cite: [],
+})
+
+/** An event for each date, `e0` and on; its title is hostile on purpose. */
+export function createTimeApp(dates: readonly string[]) {
+  const story: CompiledStory = {
+    schemaVersion: 1, id: 'test', title: 'Test', lang: 'en', timeZone: 'UTC', places: {}, events: dates.map(toEvent),
+    articles: [{ id: 'a', headline: 'A', published: '2023-11-24', text: 'seeds/a.txt', rights: 'full', body: '' }],
+  }
+  const index = toStoryIndex(story)
+  const opening = toOpeningState(index)
+  const store = createPageStore(opening)
+  const app: App = {
+    story, index, opening, actions: createActions(store, index), t: en, lang: 'en', format: createFormats('en', en), borderNotes: [], copyLink: () => Promise.resolve(true),
+  }
+  return { app, store }
+}

@@ -1,0 +1,40 @@
+// What the time control says, and what it understands.
+import { expect, test } from '@playwright/test'
+import { createTimeApp } from './time-fixture.ts'
+import { findTypedStop, toNowText, toPublishedDays, toValueText } from './time-words.ts'
+
+const { app } = createTimeApp(['2018-09-19', '2023-09', '2023-11-21', '2023-11-21', '../2023-11-21', '2023-11-24'])
+
+test('the line by the buttons', () => {
+  expect(toNowText(app, { mode: 'upto', from: 0, stop: 2 })).toEqual({ date: '21 November 2023', count: '2 events', title: 'Title 2 <b>&' })
+  expect(toNowText(app, { mode: 'only', from: 0, stop: 1 })).toEqual({ date: 'September 2023', count: '1 event', title: 'Title 1 <b>&' })
+})
+
+test('a window is said from the first day on which its events may have begun to the last', () => {
+  expect(toNowText(app, { mode: 'window', from: 1, stop: 4 })).toMatchObject({ count: '5 events', title: '' })
+  expect(toNowText(app, { mode: 'window', from: 1, stop: 4 }).date).toMatch(/1 September.*24 November 2023/)
+  expect(toNowText(app, { mode: 'window', from: 2, stop: 3 }).date).toBe('21 November 2023')
+  expect(toNowText(app, { mode: 'window', from: 4, stop: 4 })).toMatchObject({ date: '24 November 2023', title: 'Title 5 <b>&' })
+})
+
+test('the value of the slider counts the others of its date', () => {
+  expect(toValueText(app, 2)).toBe('3 of 5: 21 November 2023, Title 2 <b>& and 1 more')
+  expect(toValueText(app, 4)).toBe('5 of 5: 24 November 2023, Title 5 <b>&')
+})
+
+test('a typed date leads to its own stop, or to the nearest', () => {
+  expect(app.index.stops.map(stop => stop.edtf)).toEqual(['2018-09-19', '2023-09', '2023-11-21', '../2023-11-21', '2023-11-24'])
+  expect(findTypedStop(app, '../2023-11-21')).toBe(3)
+  expect(findTypedStop(app, ' 2023-11-21 ')).toBe(2)
+  expect(findTypedStop(app, '1990')).toBe(0)
+  expect(findTypedStop(app, '2023-08')).toBe(1)
+  expect(findTypedStop(app, '9999-12-31')).toBe(4)
+})
+
+test('what is no date is none', () => {
+  for (const typed of ['', ' ', '2023-02-29', '2023-13', 'tomorrow', '<script>', '2023-11-21'.repeat(99), '../..', '[]']) expect(findTypedStop(app, typed)).toBeUndefined()
+})
+
+test('an article came out on the last day of its date', () => {
+  expect(toPublishedDays(app)).toEqual([19685])
+})
