@@ -10,14 +10,11 @@ const host = document.getElementById('page')
 const data = document.getElementById('story-data')?.textContent
 if (host && data) {
   const page = JSON.parse(data) as PageData // written by the build from a checked story
-  const { app, store } = createApp(page, async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      return true
-    } catch {
-      return false // refused, or a frame without the right to write
-    }
-  })
+  const map = host.querySelector('.map')!.getBoundingClientRect()
+  // The still maps leave the page for the moment in which it comes to life, and lose their story to the living overlay.
+  const stills = [...host.querySelectorAll('.still')]
+  for (const still of stills) still.querySelector('.overlay')?.remove()
+  const { app, store } = createApp(page, { mapSize: { width: map.width, height: map.height }, stills, copyLink })
   hydrate(h(Root, { app, store }), host)
   const follow = () => {
     const { link, bad } = parsePermalink(location.search)
@@ -28,4 +25,13 @@ if (host && data) {
   follow()
   addEventListener('popstate', follow)
   keepAddress(store, app)
+}
+
+async function copyLink(): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(location.href)
+    return true
+  } catch {
+    return false // refused, or a frame without the right to write
+  }
 }

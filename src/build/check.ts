@@ -1,9 +1,9 @@
 // The command `npm run check`: prints every problem of every story with its place, and ends with 1 when one is an error.
 import { toProblemLine } from '../model/problem.ts'
-import { toCountryBoxes } from './country-boxes.ts'
+import { countryBoxes } from './basemap/country-boxes.ts'
 import { readStories } from './read-stories.ts'
 
-const stories = readStories(process.cwd(), toCountryBoxes())
+const stories = readStories(process.cwd(), countryBoxes())
 const problems = stories.flatMap(({ result }) => (result.ok ? result.warnings : result.problems))
 for (const problem of problems) console.log(toProblemLine(problem))
 

@@ -3,7 +3,17 @@ import { renderToString } from 'preact-render-to-string'
 import { BASEMAP_NOTE, DISPUTED_BORDERS } from '../model/disputed-borders.ts'
 import type { CompiledStory } from '../model/compiled.ts'
 import { createApp, type PageData } from '../views/create-app.ts'
+import { chooseProjection } from '../views/map/fit.ts'
+import { toStoryPoints } from '../views/map/map-target.ts'
+import { StillView } from '../views/map/map-view.tsx'
+import { FRAMES } from '../views/map/opening.ts'
+import { StillMap } from '../views/map/still-map.tsx'
+import { toMapNames } from './basemap/map-names.ts'
+import { toStillLayers } from './still-layers.ts'
 import { Page } from '../views/page.tsx'
+
+/** Names of countries and seas that the map may open with; the rest come with the living map. */
+const OPENING_NAMES_ZOOM = 1.6
 
 export interface PageParts {
   readonly lang: string
@@ -16,13 +26,17 @@ export interface PageParts {
 }
 
 export function renderStory(story: CompiledStory): PageParts {
-  const page: PageData = { story, borderNotes: [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)] }
-  const { app, store } = createApp(page, () => Promise.resolve(false))
+  const all = toMapNames()
+  const page: PageData = { story, names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city'), borderNotes: [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)] }
+  const { app, store } = createApp(page, { copyLink: () => Promise.resolve(false), mapSize: FRAMES[0]!.size, stills: [] })
+  const state = store.getState()
+  const scale = chooseProjection(toStoryPoints(app)) === 'globe' ? '110m' : '50m'
+  const map = <StillView app={app}><StillMap app={app} state={state} layers={toStillLayers(story, scale)} names={page.names} /></StillView>
   return {
     lang: story.lang,
     title: story.title,
     description: story.dek ?? '',
-    body: renderToString(<Page app={app} state={store.getState()} />),
+    body: renderToString(<Page app={app} state={state} map={map} />),
     data: JSON.stringify(page).replaceAll('<', '\\u003c'),
   }
 }

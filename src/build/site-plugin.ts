@@ -4,7 +4,7 @@ import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
 import type { CompiledStory } from '../model/compiled.ts'
 import { toProblemLine } from '../model/problem.ts'
 import { buildBasemap } from './basemap/build-basemap.ts'
-import { toCountryBoxes } from './country-boxes.ts'
+import { countryBoxes } from './basemap/country-boxes.ts'
 import { toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
 import { readStories } from './read-stories.ts'
 
@@ -12,7 +12,7 @@ type Prerender = typeof import('./prerender.tsx')
 
 export function sitePlugin(): Plugin {
   let root = ''
-  const boxes = toCountryBoxes()
+  const boxes = countryBoxes()
   /** The stories, or the lines that say what is wrong with them. */
   const read = (): { stories: CompiledStory[]; problems: string[] } => {
     const results = readStories(root, boxes)

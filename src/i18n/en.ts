@@ -11,6 +11,9 @@ export const en = {
     whole: 'Show the whole story',
     globe: 'Globe',
     flat: 'Flat map',
+    detail: 'Detailed map',
+    lost: 'The detailed map was lost; the simple one is shown.',
+    noDetail: 'The detailed map could not be loaded; the simple one stays.',
     credits: 'Map data',
   },
   time: {

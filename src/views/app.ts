@@ -3,6 +3,8 @@ import type { Formats } from '../i18n/formats.ts'
 import type { Messages } from '../i18n/en.ts'
 import type { CompiledStory } from '../model/compiled.ts'
 import type { StoryIndex } from '../model/story-index.ts'
+import type { Size } from './map/camera.ts'
+import type { BaseName } from './map/map-labels.ts'
 import type { Actions, State } from '../state/store.ts'
 
 export interface App {
@@ -17,6 +19,12 @@ export interface App {
   readonly format: Formats
   /** What the page says of borders that are disputed, one sentence each. */
   readonly borderNotes: readonly string[]
+  /** Names of the basemap that the page opens with. */
+  readonly names: readonly BaseName[]
+  /** Size of the map in pixels as it stands in the page. */
+  readonly mapSize: Size
+  /** The still maps that the build drew, to be shown until a living one is there. */
+  readonly stills: readonly Element[]
   /** The address of what is on show goes to the clipboard; resolves to whether it did. */
   copyLink(): Promise<boolean>
 }

@@ -1,4 +1,5 @@
 // The page: a title, and the three parts that share one selection: map, time, story.
+import type { ComponentChildren } from 'preact'
 import { toPublished } from './story/article-reader.tsx'
 import type { ViewProps } from './app.ts'
 import { MapView } from './map/map-view.tsx'
@@ -7,7 +8,8 @@ import { StoryPanel } from './story/story-panel.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import { TimeControl } from './timeline/time-control.tsx'
 
-export function Page({ app, state }: ViewProps) {
+/** `map` is the still map of the page as built; without it the living map is drawn. */
+export function Page({ app, state, map }: ViewProps & { map?: ComponentChildren }) {
   const { story, t } = app
   return (
     <>
@@ -21,7 +23,7 @@ export function Page({ app, state }: ViewProps) {
         </header>
         <main class="page-main">
           <div class="stage">
-            <MapView app={app} state={state} />
+            {map ?? <MapView app={app} state={state} />}
             <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
           </div>
           <StoryPanel app={app} state={state} />

@@ -1,5 +1,5 @@
 // From dates to places on the axis: one piece of calendar for each run of stops, a break between them, or one equal slot per stop.
-import { scaleLinear } from 'd3'
+import { bisectRight } from 'd3'
 import type { Day } from '../../model/calendar.ts'
 import type { Stop } from '../../model/stops.ts'
 import { findBreaks } from './axis-breaks.ts'
@@ -57,7 +57,7 @@ function toPieces(stops: readonly Stop[], breaks: readonly number[], kind: AxisK
     x = x1 + BREAK_PX
     return { ...run, x0, x1 }
   })
-  const scale = scaleLinear(segments.flatMap(({ from, to }) => [from, to]), segments.flatMap(({ x0, x1 }) => [x0 + INSET_PX, x1 - INSET_PX])).clamp(true)
+  const scale = toPiecewise(segments.flatMap(({ from, to }) => [from, to]), segments.flatMap(({ x0, x1 }) => [x0 + INSET_PX, x1 - INSET_PX]))
   const truths = stops.map(stop => scale(stop.anchor))
   const places = segments.flatMap(({ first, last, x0, x1 }) => {
     const gap = Math.min(STOP_GAP_PX[kind], (SPREAD_SHARE * (x1 - x0 - 2 * INSET_PX)) / Math.max(1, last - first))
@@ -72,8 +72,21 @@ function toSlots(stops: readonly Stop[], breaks: readonly number[], widthPx: num
   const segments = toRuns(stops, breaks).map(run => ({ ...run, x0: END_PX + run.first * slot, x1: END_PX + (run.last + 1) * slot }))
   // Each date stands in the middle of its slot, and the days between two dates are shared out between their middles.
   const days = [segments[0]!.from, ...stops.map(stop => stop.anchor), segments.at(-1)!.to]
-  const scale = scaleLinear(days, [END_PX, ...places, widthPx - END_PX]).clamp(true)
+  const scale = toPiecewise(days, [END_PX, ...places, widthPx - END_PX])
   return { kind: 'slots', segments, places, truths: places, toX: scale }
+}
+
+/**
+ * A line through some points, held to its ends; `days` rise or stay. d3's `scaleLinear` does the same, but brings its colours and number formats
+ * along: 8 kB of script, compressed, for one division.
+ */
+function toPiecewise(days: readonly number[], xs: readonly number[]): (day: number) => number {
+  return day => {
+    const next = Math.min(Math.max(bisectRight(days, day), 1), days.length - 1)
+    const from = days[next - 1]!, to = days[next]!
+    const share = to > from ? Math.min(Math.max((day - from) / (to - from), 0), 1) : 0
+    return xs[next - 1]! + share * (xs[next]! - xs[next - 1]!)
+  }
 }
 
 /** The runs of stops between the breaks, each with the days to draw: all on which its stops may have begun, as far as that does not dwarf the run. */

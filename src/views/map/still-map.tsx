@@ -1,0 +1,41 @@
+// The map as it stands in the page before any script: the basemap at its opening view, and the story's overlay over it.
+import { geoPath, type GeoPermissibleObjects } from 'd3'
+import type { ViewProps } from '../app.ts'
+import { toProjection } from './camera.ts'
+import { compactPath } from './compact-path.ts'
+import { chooseProjection } from './fit.ts'
+import type { BaseName } from './map-labels.ts'
+import { toStoryPoints } from './map-target.ts'
+import { FRAMES, toFrameCamera } from './opening.ts'
+import { Overlay } from './overlay.tsx'
+
+/** Shapes of the world, each painted in one go, under a class of the basemap's style sheet. In the order in which they are painted. */
+export type StillLayers = readonly { readonly name: string; readonly shape: GeoPermissibleObjects }[]
+
+/** How far a line may be off the curve that the sphere makes of it, pixels. */
+const COARSE_PX = 2
+
+interface StillMapProps extends ViewProps {
+  readonly layers: StillLayers
+  readonly names: readonly BaseName[]
+}
+
+export function StillMap({ app, state, layers, names }: StillMapProps) {
+  const points = toStoryPoints(app)
+  const projection = chooseProjection(points)
+  return (
+    <>
+      {FRAMES.map(frame => {
+        const { width, height } = frame.size
+        const camera = toFrameCamera(frame, points, projection)
+        const path = geoPath(toProjection(camera, frame.size).precision(COARSE_PX))
+        return (
+          <svg key={frame.name} class={`still ${frame.name}`} viewBox={`0 0 ${width} ${height}`}>
+            <g class="still-base">{layers.map(({ name, shape }) => <path key={name} class={`base-${name}`} d={name === 'sea' ? path.digits(0)(shape) ?? undefined : compactPath(path.digits(1)(shape) ?? '')} />)}</g>
+            <Overlay app={app} state={state} camera={camera} size={frame.size} freeWidth={width} names={names} shownLabels={{ current: new Set() }} />
+          </svg>
+        )
+      })}
+    </>
+  )
+}
