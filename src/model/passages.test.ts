@@ -7,22 +7,22 @@ const article = (body: string) => ({ id: 'a', body }) as CompiledArticle
 const event = (id: string, ...quotes: [number, number][]) => ({ id, cite: quotes.map(([start, end]) => ({ article: 'a', start, end })) }) as unknown as CompiledEvent
 
 test('a text without quotes is its paragraphs', () => {
-  expect(toParagraphs(article('One.\n\nTwo.'), [])).toEqual([[{ text: 'One.', events: [] }], [{ text: 'Two.', events: [] }]])
+  expect(toParagraphs(article('One.\n\nTwo.'), [])).toEqual([[{ start: 0, text: 'One.', events: [] }], [{ start: 6, text: 'Two.', events: [] }]])
 })
 
 test('quotes that overlap are cut into stretches; the shorter quote comes first', () => {
   const body = 'Kim flew to Russia in September.'
   expect(toParagraphs(article(body), [event('trip', [0, 32]), event('vow', [12, 18])])).toEqual([[
-    { text: 'Kim flew to ', events: ['trip'] }, { text: 'Russia', events: ['vow', 'trip'] }, { text: ' in September.', events: ['trip'] },
+    { start: 0, text: 'Kim flew to ', events: ['trip'] }, { start: 12, text: 'Russia', events: ['vow', 'trip'] }, { start: 18, text: ' in September.', events: ['trip'] },
   ]])
 })
 
 test('offsets count code points, so a flag before the quote does not shift it', () => {
-  expect(toParagraphs(article('🇰🇵 launch'), [event('launch', [3, 9])])).toEqual([[{ text: '🇰🇵 ', events: [] }, { text: 'launch', events: ['launch'] }]])
+  expect(toParagraphs(article('🇰🇵 launch'), [event('launch', [3, 9])])).toEqual([[{ start: 0, text: '🇰🇵 ', events: [] }, { start: 3, text: 'launch', events: ['launch'] }]])
 })
 
 test('a quote over two paragraphs is marked in both', () => {
-  expect(toParagraphs(article('ab\n\ncd'), [event('x', [1, 5])])).toEqual([[{ text: 'a', events: [] }, { text: 'b', events: ['x'] }], [{ text: 'c', events: ['x'] }, { text: 'd', events: [] }]])
+  expect(toParagraphs(article('ab\n\ncd'), [event('x', [1, 5])])).toEqual([[{ start: 0, text: 'a', events: [] }, { start: 1, text: 'b', events: ['x'] }], [{ start: 4, text: 'c', events: ['x'] }, { start: 5, text: 'd', events: [] }]])
 })
 
 test('the real articles lose no letter, whatever is cited', () => {
@@ -35,5 +35,5 @@ test('the real articles lose no letter, whatever is cited', () => {
 
 test('an event of another article marks nothing here', () => {
   const other = { id: 'o', cite: [{ article: 'b', start: 0, end: 2 }] } as unknown as CompiledEvent
-  expect(toParagraphs(article('ab'), [other])).toEqual([[{ text: 'ab', events: [] }]])
+  expect(toParagraphs(article('ab'), [other])).toEqual([[{ start: 0, text: 'ab', events: [] }]])
 })

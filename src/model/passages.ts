@@ -2,6 +2,8 @@
 import type { CompiledArticle, CompiledEvent } from './compiled.ts'
 
 export interface Stretch {
+  /** Offset of its first code point in the article's body: every quote begins where a stretch does. */
+  readonly start: number
   readonly text: string
   /** Ids of the events that cite it, the one with the shortest quote first; empty where no event does. */
   readonly events: readonly string[]
@@ -19,7 +21,7 @@ export function toParagraphs(article: CompiledArticle, events: readonly Compiled
     const end = edges[number + 1]!
     if (letters[start] === '\n') return paragraphs.push([])
     const citing = quotes.filter(quote => quote.start <= start && quote.end >= end).sort((a, b) => a.end - a.start - (b.end - b.start))
-    return paragraphs.at(-1)!.push({ text: letters.slice(start, end).join(''), events: [...new Set(citing.map(quote => quote.id))] })
+    return paragraphs.at(-1)!.push({ start, text: letters.slice(start, end).join(''), events: [...new Set(citing.map(quote => quote.id))] })
   })
   return paragraphs.filter(stretches => stretches.some(stretch => stretch.text.trim() !== ''))
 }

@@ -19,23 +19,26 @@ function ArticleText({ app, state, article }: ViewProps & { article: CompiledArt
       </p>
       {article.publishedNote && <p class="article-note">{article.publishedNote}</p>}
       {toParagraphs(article, story.events).map((stretches, number) => (
-        <p key={number} class="article-text">{stretches.map((stretch, place) => (stretch.events.length === 0 ? stretch.text : <Passage key={place} app={app} state={state} stretch={stretch} />))}</p>
+        <p key={number} class="article-text">{stretches.map((stretch, place) => (stretch.events.length === 0 ? stretch.text : <Passage key={place} app={app} state={state} article={article.id} stretch={stretch} />))}</p>
       ))}
     </article>
   )
 }
 
-function Passage({ app, state, stretch: { text, events } }: ViewProps & { stretch: Stretch }) {
+function Passage({ app, state, article, stretch: { start, text, events } }: ViewProps & { article: string, stretch: Stretch }) {
   const selected = state.selected !== undefined && events.includes(state.selected)
   // A passage that supports several events leads through them: each press chooses the next.
   const next = events[(events.indexOf(state.selected ?? '') + 1) % events.length]!
   return (
-    <mark class={selected ? 'passage selected' : 'passage'} data-event={events.join(' ')}>
+    <mark id={toPassageId(article, start)} class={selected ? 'passage selected' : 'passage'} data-event={events.join(' ')}>
       <a href={`#event-${next}`} title={events.map(id => app.index.events.get(id)!.title).join(' · ')} aria-current={selected ? 'true' : undefined}
         onClick={click => { click.preventDefault(); app.actions.select(next) }}>{text}</a>
     </mark>
   )
 }
+
+/** The id of the passage that begins at an offset: where a quote's link leads. */
+export const toPassageId = (article: string, start: number): string => `passage-${article}-${start}`
 
 /** When an article was published, in words. */
 export function toPublished(app: App, article: CompiledArticle): string {

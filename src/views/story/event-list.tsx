@@ -3,6 +3,7 @@ import { showEvents } from '../../model/window.ts'
 import type { CompiledEvent } from '../../model/compiled.ts'
 import type { ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
+import { toPassageId } from './article-reader.tsx'
 
 /** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
 export function EventList({ app, state }: ViewProps) {
@@ -39,7 +40,14 @@ function EventRow({ app, state, event, shown, date, current }: EventRowProps) {
         {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
       </button>
       <p class="event-where">{places.length > 0 ? [...new Set(places)].join(' · ') : t.card.nowhere}</p>
-      <blockquote class="event-quote" lang={app.story.lang}>{event.cite[0]!.exact}</blockquote>
+      {event.cite.map(cite => (
+        <figure key={`${cite.article}:${cite.start}`} class="event-quote" lang={app.story.lang}>
+          <blockquote>{cite.exact}</blockquote>
+          <figcaption>
+            <a href={`#${toPassageId(cite.article, cite.start)}`} onClick={click => { click.preventDefault(); app.actions.select(event.id); app.actions.read(cite.article) }}>{app.index.articles.get(cite.article)!.headline}</a>
+          </figcaption>
+        </figure>
+      ))}
     </li>
   )
 }
