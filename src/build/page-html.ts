@@ -22,6 +22,7 @@ export function toProblemHtml(template: string, problems: readonly string[]): st
 function fill(template: string, lang: string, title: string, head: string, body: string, data: string, toTop: string): string {
   return template
     .replaceAll('="./', () => `="${toTop}`)
+    .replaceAll('url(./', () => `url(${toTop}`)
     .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
     .replace('<!--page-->', () => body)

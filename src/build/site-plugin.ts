@@ -4,6 +4,8 @@ import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
 import type { CompiledStory } from '../model/compiled.ts'
 import { toProblemLine } from '../model/problem.ts'
 import { buildBasemap } from './basemap/build-basemap.ts'
+import { buildFonts } from './build-fonts.ts'
+import { inlineStyles, toHeaders } from './inline-styles.ts'
 import { countryBoxes } from './basemap/country-boxes.ts'
 import { toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
 import { readStories } from './read-stories.ts'
@@ -27,7 +29,7 @@ export function sitePlugin(): Plugin {
     enforce: 'post',
     async configResolved(config) {
       root = config.root
-      await buildBasemap(root)
+      await Promise.all([buildBasemap(root), buildFonts(root)])
     },
     transformIndexHtml: {
       order: 'pre',
@@ -51,7 +53,9 @@ export function sitePlugin(): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return // not the bundle of the pages
-      const template = String(page.source)
+      const { template, styles, sheet } = inlineStyles(String(page.source), name => String((bundle[name] as { source?: string } | undefined)?.source ?? ''))
+      delete bundle[sheet] // it is in every page now
+      this.emitFile({ type: 'asset', fileName: '_headers', source: toHeaders(styles) })
       const { stories, problems } = read()
       if (problems.length > 0) this.error(`the stories have problems:\n${problems.join('\n')}`)
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))

@@ -13,7 +13,6 @@ export function toStillLayers(story: CompiledStory, scale: AtlasScale): StillLay
   const borders = toBorderFeatures(atlas)
   const line = (kind: string) => ({ name: kind === 'international' ? 'border' : kind, shape: { type: 'FeatureCollection' as const, features: borders.filter(({ properties }) => properties.kind === kind) } })
   return [
-    { name: 'sea', shape: { type: 'Sphere' } },
     // One shape with the coast as its outline: a coast of its own would say every shore twice.
     { name: 'land base-coast', shape: merge(atlas, atlas.objects.countries.geometries as never) },
     { name: 'focus', shape: { type: 'FeatureCollection', features: countries.filter(({ properties }) => codes.has(properties.iso)) } },

@@ -1,5 +1,6 @@
 import { test, expect } from '@playwright/test'
-import { toLegalView, toPoint, toProjection, type Camera } from './camera.ts'
+import { geoPath } from 'd3'
+import { toHorizonRadius, toLegalView, toPoint, toProjection, type Camera } from './camera.ts'
 
 const size = { width: 1280, height: 720 }
 const shift = [0, 0] as const
@@ -42,4 +43,10 @@ test('on the flat map a place east of the antimeridian stands next to one west o
 test('a view is brought within the limits of the map', () => {
   expect(toLegalView({ lng: 200, lat: 90, zoom: 30 })).toEqual({ lng: -160, lat: 85, zoom: 8 })
   expect(toLegalView({ lng: -541, lat: -90, zoom: -3 })).toEqual({ lng: 179, lat: -85, zoom: -2 })
+})
+
+test('the horizon is the circle in which d3 draws the sphere', () => {
+  const [[left, top], [right, bottom]] = geoPath(toProjection(pacific, size)).bounds({ type: 'Sphere' })
+  expect(toHorizonRadius(pacific, size)).toBeCloseTo((right - left) / 2, 0)
+  expect(toHorizonRadius(pacific, size)).toBeCloseTo((bottom - top) / 2, 0)
 })

@@ -22,7 +22,8 @@ export interface Size {
 export const MAX_ZOOM = 8
 /** A globe that fits a phone's map whole, seen from 60 degrees north. */
 export const MIN_ZOOM = -2
-const TILE_PX = 512
+/** The side of a tile at its own zoom. */
+export const TILE_PX = 512
 const RADIANS = Math.PI / 180
 /** Half of MapLibre's default vertical field of view, 36.87 degrees. */
 const HALF_VIEW = 18.435 * RADIANS
@@ -46,11 +47,23 @@ function satelliteRaw(distance: number): GeoRawProjection {
 /** Radius in pixels of the globe that MapLibre draws: its zoom counts the scale at the centre's latitude. */
 export const toGlobeRadius = ({ zoom, lat }: View): number => (TILE_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS))
 
+/** From the globe's centre to the eye, in radii of the globe: what stands nearer to the eye than `1 / distance` is seen. */
+export const toEyeDistance = (camera: View, { height }: Size): number => 1 + height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
+
+/** How far the eye is from the globe's centre, in radii. */
+const toDistance = (camera: View, { height }: Size): number => 1 + height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
+
+/** Radius in pixels of the circle that bounds what is seen of the globe. */
+export function toHorizonRadius(camera: View, size: Size): number {
+  const distance = toDistance(camera, size)
+  return toGlobeRadius(camera) * Math.sqrt((distance - 1) / (distance + 1))
+}
+
 /** The d3 projection of a camera: what MapLibre draws at the same camera, to the pixel. */
 export function toProjection(camera: Camera, { width, height }: Size): GeoProjection {
   if (camera.projection === 'globe') {
     const radius = toGlobeRadius(camera)
-    const distance = 1 + height / 2 / Math.tan(HALF_VIEW) / radius
+    const distance = toEyeDistance(camera, { width, height })
     return geoProjection(satelliteRaw(distance))
       .precision(0.3)
       .scale(radius)
@@ -65,10 +78,7 @@ export function toProjection(camera: Camera, { width, height }: Size): GeoProjec
 
 /** Where a point stands on the screen; undefined behind the globe. */
 export function toPoint(projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Point | undefined {
-  if (camera.projection === 'globe') {
-    const distance = 1 + size.height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
-    if (cosBetween([camera.lng, camera.lat], lngLat) < 1 / distance) return undefined
-  }
+  if (camera.projection === 'globe' && cosBetween([camera.lng, camera.lat], lngLat) < 1 / toEyeDistance(camera, size)) return undefined
   const point = projection(lngLat as [number, number])
   return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined
 }

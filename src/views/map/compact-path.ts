@@ -1,7 +1,9 @@
 // Makes a path of the still map short: whole pixels, steps from point to point, and nothing smaller than a pixel.
 
-/** Rings and lines that stay within a box of this side, in pixels, are left out. */
-const LEAST_PX = 2
+/** Rings and lines whose width and height together are less are left out, pixels. */
+const LEAST_PX = 3
+/** A point this near to the one before it is left out, pixels squared. */
+const NEAR_PX2 = 3
 
 /** Rewrites a path of `M`, `L` and `Z` commands, as d3's geoPath writes polygons and lines. */
 export function compactPath(d: string): string {
@@ -14,7 +16,7 @@ function compactPart(part: string): string {
   for (const pair of part.replace('Z', '').split('L')) {
     const [x, y] = pair.split(',').map(number => Math.round(Number(number))) as [number, number]
     const last = points.at(-1), before = points.at(-2)
-    if (last && last[0] === x && last[1] === y) continue
+    if (last && (last[0] - x) ** 2 + (last[1] - y) ** 2 < NEAR_PX2) continue
     // A point on the straight way between its neighbours says nothing
     if (last && before && (last[0] - before[0]) * (y - last[1]) === (last[1] - before[1]) * (x - last[0]) && (last[0] - before[0]) * (x - last[0]) + (last[1] - before[1]) * (y - last[1]) > 0) points.pop()
     points.push([x, y])

@@ -11,13 +11,14 @@ export interface Frame {
 }
 
 export const FRAMES: readonly Frame[] = [
-  { name: 'wide', size: { width: 720, height: 470 } },
+  // The narrow one first: of a page that trickles in, a phone has its map soonest.
   { name: 'narrow', size: { width: 340, height: 350 } },
+  { name: 'wide', size: { width: 720, height: 470 } },
 ]
 /** Width to height from which a map takes the wide frame; map.css says the same. */
 export const WIDE_FROM = 1.4
 
-export const chooseFrame = ({ width, height }: Size): Frame => FRAMES[width / height >= WIDE_FROM ? 0 : 1]!
+export const chooseFrame = ({ width, height }: Size): Frame => FRAMES.find(frame => frame.name === (width / height >= WIDE_FROM ? 'wide' : 'narrow'))!
 
 /** The opening camera of a frame as the build draws it. */
 export const toFrameCamera = ({ size }: Frame, points: readonly LngLat[], projection: Projection): Camera => fitCamera(points, size, toPadding(size, false), projection)

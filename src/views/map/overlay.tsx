@@ -4,7 +4,7 @@ import type { TargetedKeyboardEvent } from 'preact'
 import { showEvents } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
-import { toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
+import { toHorizonRadius, toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
 import { CONTROLS } from './map-padding.ts'
 import { toLabels, type BaseName } from './map-labels.ts'
 import { MarkSign } from './mark-sign.tsx'
@@ -47,7 +47,7 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
 
   return (
     <svg class="overlay" viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height}>
-      {camera.projection === 'globe' && <path class="rim" d={draw({ type: 'Sphere' })} />}
+      {camera.projection === 'globe' && <circle class="rim" cx={round(size.width / 2 + camera.shift[0])} cy={round(size.height / 2 + camera.shift[1])} r={round(toHorizonRadius(camera, size))} />}
       <g class="names" aria-hidden="true">{labels.map(toLabelText)}</g>
       <g class="shapes" aria-hidden="true">
         {marks.map(mark => toShape(mark, draw))}

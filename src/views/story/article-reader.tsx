@@ -3,10 +3,12 @@ import { parseEdtf } from '../../model/edtf.ts'
 import { toParagraphs, type Stretch } from '../../model/passages.ts'
 import type { CompiledArticle } from '../../model/compiled.ts'
 import type { App, ViewProps } from '../app.ts'
+import { steady } from '../steady.ts'
 
-export function ArticleReader({ app, state }: ViewProps) {
-  return <>{app.story.articles.map(article => <ArticleText key={article.id} app={app} state={state} article={article} />)}</>
-}
+export const ArticleReader = steady(
+  ({ app, state }: ViewProps) => <>{app.story.articles.map(article => <ArticleText key={article.id} app={app} state={state} article={article} />)}</>,
+  ({ app, state }) => [app, state.selected],
+)
 
 function ArticleText({ app, state, article }: ViewProps & { article: CompiledArticle }) {
   const { t, story } = app

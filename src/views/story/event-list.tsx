@@ -1,8 +1,9 @@
 // The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone who does.
 import { showEvents } from '../../model/window.ts'
 import type { CompiledEvent } from '../../model/compiled.ts'
-import type { ViewProps } from '../app.ts'
+import type { App, ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
+import { steady } from '../steady.ts'
 import { toPassageId } from './article-reader.tsx'
 
 /** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
@@ -13,24 +14,25 @@ export function EventList({ app, state }: ViewProps) {
     <ol class="events" aria-label={t.story.events}>
       {index.stops.flatMap((stop, number) =>
         stop.events.map((id, place) => (
-          <EventRow key={id} app={app} state={state} event={index.events.get(id)!} shown={shown.get(id)!} date={place === 0 ? app.format.when(stop.when) : undefined} current={number === state.stop} />
+          <EventRow key={id} app={app} selected={state.selected === id} event={index.events.get(id)!} shown={shown.get(id)!} date={place === 0 ? app.format.when(stop.when) : undefined} current={number === state.stop} />
         )),
       )}
     </ol>
   )
 }
 
-interface EventRowProps extends ViewProps {
+interface EventRowProps {
+  readonly app: App
   readonly event: CompiledEvent
   readonly shown: string
   /** The date's heading, before the first event of its stop. */
   readonly date: string | undefined
   readonly current: boolean
+  readonly selected: boolean
 }
 
-function EventRow({ app, state, event, shown, date, current }: EventRowProps) {
+const EventRow = steady(({ app, event, shown, date, current, selected }: EventRowProps) => {
   const { t } = app
-  const selected = state.selected === event.id
   const places = event.where.map(where => toName(app.lang, app.story.places[where.place]!))
   return (
     <li id={`event-${event.id}`} class={`event ${shown}${current ? ' current' : ''}${selected ? ' selected' : ''}`} data-event={event.id}>
@@ -50,4 +52,4 @@ function EventRow({ app, state, event, shown, date, current }: EventRowProps) {
       ))}
     </li>
   )
-}
+}, ({ app, shown, current, selected }) => [app, shown, current, selected])

@@ -1,0 +1,41 @@
+// Puts the style sheet into the page, so that the map is painted with the first answer of the server, and lets no other style in.
+import { createHash } from 'node:crypto'
+
+export interface InlinedTemplate {
+  /** The page's template with the styles inside. Their addresses start with `./`, which leads to the top of the build. */
+  readonly template: string
+  /** What stands inside the style element, for the policy's hash: addresses differ by the page's depth, so there is one for each. */
+  readonly styles: readonly string[]
+  /** Name of the file that is not needed any more. */
+  readonly sheet: string
+}
+
+const LINK = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>\n?/
+
+/** `read` gives a style sheet of the build by its name. Throws when the template does not have exactly one, or it could end its element. */
+export function inlineStyles(template: string, read: (name: string) => string): InlinedTemplate {
+  const [link, sheet] = LINK.exec(template) ?? []
+  if (link === undefined || sheet === undefined) throw new Error('The template has no style sheet of its own')
+  const css = read(sheet).trim()
+  if (css === '' || /<\/style/i.test(css)) throw new Error(`${sheet} cannot stand in a page`)
+  const styles = ['./', '../../'].map(toTop => css.replaceAll('url(./', `url(${toTop}assets/`))
+  return { template: template.replace(LINK, () => `    <style>${styles[0]}</style>\n`), styles, sheet }
+}
+
+/** The headers that a host should send, in the common static-host format. Nothing inline but the styles just written, no eval, any frame, any origin. */
+export function toHeaders(styles: readonly string[]): string {
+  const hashes = styles.map(style => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).join(' ')
+  const policy = [
+    "default-src 'none'", "script-src 'self'", `style-src 'self' ${hashes}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+    "worker-src 'self' data:", "base-uri 'none'", "form-action 'none'",
+  ]
+  return `/*
+  Content-Security-Policy: ${policy.join('; ')}
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: geolocation=(), camera=(), microphone=()
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`
+}
