@@ -8,7 +8,7 @@ export const CARD_GAP_PX = 20
 const SHEET_BELOW_PX = 600
 
 /** The corner at the top left that the map's buttons take. */
-export const CONTROLS: Size = { width: 54, height: 160 }
+export const CONTROLS: Size = { width: 54, height: 198 }
 
 export const isSheet = ({ width }: Size): boolean => width < SHEET_BELOW_PX
 
