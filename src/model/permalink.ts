@@ -1,5 +1,6 @@
 // The URL contract: what a link says about the page, read once at the door and written back without what is default.
 import { parseEdtf } from './edtf.ts'
+import { FACETS } from './filter.ts'
 import { toAnchor } from './when.ts'
 import { MODES, type Mode } from './window.ts'
 
@@ -9,6 +10,9 @@ export const ZONES = ['story', 'local', 'viewer', 'utc'] as const
 export type Theme = (typeof THEMES)[number]
 export type Axis = (typeof AXES)[number]
 export type Zone = (typeof ZONES)[number]
+
+/** The least and the greatest zoom of the map: a globe whole on a phone, and the last at which 10m borders are true. */
+export const ZOOMS: readonly [number, number] = [-2, 8]
 
 /** Where the map looks: degrees, and MapLibre's zoom (512 px tiles). */
 export interface View {
@@ -36,9 +40,14 @@ export interface Permalink {
   readonly theme?: Theme
   readonly lang?: string
   readonly view?: View
+  /** Values of a filter, by facet. */
+  readonly category?: readonly string[]
+  readonly status?: readonly string[]
+  readonly place?: readonly string[]
+  readonly article?: readonly string[]
 }
 
-export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view'] as const
+export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', ...FACETS] as const
 type Parameter = (typeof PARAMETERS)[number]
 
 /** A parameter that could not be used, with what the link said, at most 60 characters of it. */
@@ -77,9 +86,14 @@ function joinTime(dates: NonNullable<Permalink['t']>): string {
 }
 
 function parseView(text: string): View | undefined {
-  if (!/^-?\d{1,3}(?:\.\d{1,7})?,-?\d{1,2}(?:\.\d{1,7})?,\d{1,2}(?:\.\d{1,4})?$/.test(text)) return undefined
+  if (!/^-?\d{1,3}(?:\.\d{1,7})?,-?\d{1,2}(?:\.\d{1,7})?,-?\d{1,2}(?:\.\d{1,4})?$/.test(text)) return undefined
   const [lng, lat, zoom] = text.split(',').map(Number) as [number, number, number]
-  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom <= 8 ? { lng, lat, zoom } : undefined
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom >= ZOOMS[0] && zoom <= ZOOMS[1] ? { lng, lat, zoom } : undefined
+}
+
+/** Ids with commas between them, each once. */
+function parseIds(text: string): readonly string[] | undefined {
+  return /^[a-z0-9-]{1,80}(?:,[a-z0-9-]{1,80}){0,99}$/.test(text) ? [...new Set(text.split(','))] : undefined
 }
 
 const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permalink[K] | undefined } = {
@@ -91,6 +105,10 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
   theme: text => oneOf(THEMES, text),
   lang: text => (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text) ? text : undefined),
   view: parseView,
+  category: parseIds,
+  status: parseIds,
+  place: parseIds,
+  article: parseIds,
 }
 
 /**
@@ -123,7 +141,8 @@ export function toSearch(link: Permalink, keep = ''): string {
   if (link.event) query.set('event', link.event)
   if (link.t) query.set('t', joinTime(link.t))
   for (const name of ['mode', 'axis', 'zone', 'theme', 'lang'] as const) if (link[name]) query.set(name, link[name])
-  if (link.view) query.set('view', [round(wrapLng(link.view.lng), 4), round(link.view.lat, 4), round(Math.min(Math.max(link.view.zoom, 0), 8), 2)].join(','))
+  if (link.view) query.set('view', [round(wrapLng(link.view.lng), 4), round(link.view.lat, 4), round(Math.min(Math.max(link.view.zoom, ZOOMS[0]), ZOOMS[1]), 2)].join(','))
+  for (const facet of FACETS) if (link[facet]?.length) query.set(facet, link[facet].join(','))
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%5B', '[').replaceAll('%5D', ']')
   return text && `?${text}`
 }

@@ -19,9 +19,7 @@ export function toLinkedState(link: Permalink, opening: State, index: StoryIndex
   const known = link.event !== undefined && index.stopOf.has(link.event)
   const mode = link.mode ?? opening.mode
   const [first, second] = link.t ?? []
-  // In window mode one EDTF interval reads as the two ends of the window, unless it is a stop itself and stands alone.
-  const ends = second === undefined && mode === 'window' && first?.includes('/') ? splitInterval(first) : [first, second] as const
-  const from = ends[0] === undefined ? undefined : findStop(index, ends[0]), to = ends[1] === undefined ? from : findStop(index, ends[1])
+  const from = first === undefined ? undefined : findStop(index, first), to = second === undefined ? from : findStop(index, second)
   const stop = to ?? (known ? index.stopOf.get(link.event!)! : opening.stop)
   const state: State = {
     ...opening,
@@ -32,11 +30,6 @@ export function toLinkedState(link: Permalink, opening: State, index: StoryIndex
     axis: link.axis ?? opening.axis, zone: link.zone ?? opening.zone, theme: link.theme ?? opening.theme, lang: link.lang, view: link.view,
   }
   return { state, unknown: link.event !== undefined && !known ? link.event : undefined }
-}
-
-function splitInterval(edtf: string): readonly [string, string] {
-  const slash = edtf.indexOf('/')
-  return [edtf.slice(0, slash), edtf.slice(slash + 1)]
 }
 
 /** What a link to this state says: only what differs from how the story opens. */

@@ -1,6 +1,6 @@
 // The camera as a value, and the one projection that both maps and everything drawn over them share.
 import { geoMercatorRaw, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3'
-import type { View } from '../../model/permalink.ts'
+import { ZOOMS, type View } from '../../model/permalink.ts'
 import type { Projection } from '../../state/store.ts'
 
 export type LngLat = readonly [lng: number, lat: number]
@@ -18,10 +18,7 @@ export interface Size {
   readonly height: number
 }
 
-/** Natural Earth's 10m lines pretend to a precision that they lack beyond this zoom. */
-export const MAX_ZOOM = 8
-/** A globe that fits a phone's map whole, seen from 60 degrees north. */
-export const MIN_ZOOM = -2
+export const [MIN_ZOOM, MAX_ZOOM] = ZOOMS
 /** The side of a tile at its own zoom. */
 export const TILE_PX = 512
 const RADIANS = Math.PI / 180

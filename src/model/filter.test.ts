@@ -1,0 +1,33 @@
+import { test, expect } from '@playwright/test'
+import type { CompiledEvent } from './compiled.ts'
+import { countFacet, matchesFilter, toggleFilter } from './filter.ts'
+
+const event = (id: string, category: string, status: string, places: string[], article: string) =>
+  ({ id, category, status, where: places.map(place => ({ place })), cite: [{ article }, { article }] }) as unknown as CompiledEvent
+const launch = event('launch', 'launch', 'reported', ['sohae', 'north-korea'], 'a')
+const call = event('call', 'diplomacy', 'reported', ['seoul', 'tokyo', 'seoul'], 'b')
+const mission = event('mission', 'launch', 'planned', [], 'a')
+const events = [launch, call, mission]
+
+test('without a choice every event fits', () => {
+  expect(events.filter(each => matchesFilter(each, {}))).toEqual(events)
+})
+
+test('any choice of one facet will do; choices in two facets must both fit', () => {
+  expect(events.filter(each => matchesFilter(each, { place: ['seoul', 'sohae'] }))).toEqual([launch, call])
+  expect(events.filter(each => matchesFilter(each, { category: ['launch'], status: ['planned'] }))).toEqual([mission])
+  expect(events.filter(each => matchesFilter(each, { place: ['atlantis'] }))).toEqual([])
+})
+
+test('a value is chosen and unchosen; nothing chosen leaves no trace', () => {
+  const one = toggleFilter({}, 'place', 'seoul'), two = toggleFilter(one, 'place', 'tokyo')
+  expect(two).toEqual({ place: ['seoul', 'tokyo'] })
+  expect(toggleFilter(toggleFilter(two, 'place', 'seoul'), 'place', 'tokyo')).toEqual({})
+  expect(toggleFilter(one, 'status', 'planned')).toEqual({ place: ['seoul'], status: ['planned'] })
+})
+
+test('counts follow the other facets, not the own one, and count a place once an event', () => {
+  expect([...countFacet(events, {}, 'place')]).toEqual([['sohae', 1], ['north-korea', 1], ['seoul', 1], ['tokyo', 1]])
+  expect([...countFacet(events, { status: ['reported'], category: ['launch'] }, 'category')]).toEqual([['launch', 1], ['diplomacy', 1]])
+  expect([...countFacet(events, { category: ['launch'] }, 'status')]).toEqual([['reported', 1], ['planned', 1]])
+})
