@@ -19,7 +19,7 @@ export interface State extends TimeWindow {
   readonly lang: string | undefined
   readonly playing: boolean
   readonly tab: Tab
-  /** Id of the article that was opened at the selected event's sentence. */
+  /** Id, in the page, of the passage of the selected event at which an article was opened. */
   readonly reading: string | undefined
   /** Where the reader moved the map to; undefined is where the story puts it. */
   readonly view: View | undefined
@@ -42,8 +42,8 @@ export interface Actions {
   setAxis(axis: Axis): void
   setTheme(theme: Theme): void
   setTab(tab: Tab): void
-  /** Opens an article at the sentences of the selected event. */
-  read(article: string): void
+  /** Opens an article at a passage, by its id in the page. */
+  read(passage: string): void
   say(notice: string): void
   /** Plays on from here, or from the first stop when at the end. */
   play(): void
@@ -105,7 +105,7 @@ export function createActions(store: Store, index: StoryIndex): Actions {
     setAxis: axis => set({ axis, spoken: false }),
     setTheme: theme => set({ theme, spoken: false }),
     setTab: tab => set({ tab, reading: undefined, spoken: false }),
-    read: article => set({ tab: 'articles', reading: article, spoken: false }),
+    read: passage => set({ tab: 'articles', reading: passage, spoken: false }),
     say: notice => set({ notice }),
     play() {
       const now = store.getState()

@@ -1,5 +1,5 @@
 // Puts the card where it belongs: a popup beside its place on a wide map, a sheet under the map on a small one. Keeps the keyboard's place.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { toCardPosition } from './card-position.ts'
 import { EventCard } from './event-card.tsx'
@@ -18,20 +18,6 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
   const open = state.selected ?? state.place
   const isOpen = open !== undefined
 
-  // Focus goes into the card when a press opened it, and back to what was pressed when it closes.
-  useLayoutEffect(() => {
-    const pressed = document.activeElement
-    if (!isOpen || !(pressed instanceof HTMLElement || pressed instanceof SVGElement) || !pressed.matches('button, a')) return
-    const inside = host.current!.contains(pressed)
-    if (!inside) opener.current = pressed
-    if (!inside || pressed.closest('.place-list')) host.current!.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true })
-  }, [open])
-  useEffect(() => {
-    if (isOpen) return
-    if (document.activeElement === document.body || document.activeElement === null) opener.current?.focus({ preventScroll: true })
-    opener.current = null
-  }, [isOpen])
-
   useLayoutEffect(() => {
     const box = host.current
     if (!box) return
@@ -41,15 +27,39 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
     box.style.transform = `translate(${left}px, ${top}px)`
   })
 
+  // Focus goes into the card when a press opened it, or when what was pressed in it is gone; and back to what was pressed when it closes.
+  const before = useRef(open)
+  useLayoutEffect(() => {
+    const wasOpen = before.current !== undefined
+    before.current = open
+    const pressed = document.activeElement
+    const isLost = pressed === null || pressed === document.body
+    if (!isOpen || (isLost ? !wasOpen : !pressed.matches('button, a'))) return
+    const inside = host.current!.contains(pressed)
+    if (!isLost && !inside) opener.current = pressed as HTMLElement | SVGElement
+    if (isLost || !inside) host.current!.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: sheet })
+  }, [open])
+  const held = useRef(false)
+  useLayoutEffect(() => {
+    if (isOpen) return
+    // What was pressed can be gone itself: a mark of a later date. The map is always there.
+    const back = opener.current?.isConnected ? opener.current : host.current!.parentElement!.querySelector<HTMLElement>('[tabindex]')
+    if (held.current && (document.activeElement === document.body || document.activeElement === null)) back?.focus()
+    opener.current = null
+    held.current = false
+  }, [isOpen])
+
   const event = state.selected ? app.index.events.get(state.selected) : undefined
   return (
     <div class={`card-host${sheet ? ' sheet' : ''}`} ref={host} hidden={!isOpen}
+      onFocusIn={() => { held.current = true }}
+      onFocusOut={({ relatedTarget: to }) => { if (to instanceof Node && !host.current!.contains(to)) held.current = false }}
       onKeyDown={key => {
         if (key.key !== 'Escape') return
         key.stopPropagation()
         app.actions.select(undefined)
       }}>
-      {event && <EventCard app={app} state={state} event={event} />}
+      {event && <EventCard app={app} state={state} event={event} folded={sheet && state.reading !== undefined} />}
       {!event && state.place && <PlaceList app={app} state={state} place={state.place} />}
     </div>
   )

@@ -3,29 +3,33 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
 import type { Where } from '../../model/story.ts'
 import type { ViewProps } from '../app.ts'
+import { toPassageId } from '../story/article-reader.tsx'
 import { toName } from '../place-name.ts'
 
 interface EventCardProps extends ViewProps {
   readonly event: CompiledEvent
+  /** Only its bar is left, to make room for the article that is read. */
+  readonly folded: boolean
 }
 
-export function EventCard({ app, state, event }: EventCardProps) {
+export function EventCard({ app, state, event, folded }: EventCardProps) {
   const { t, index, actions } = app
   const number = index.inTime.indexOf(event)
   const step = (by: number) => index.inTime[number + by]
+  const go = (by: number) => { if (step(by)) actions.select(step(by)!.id) }
   const stop = index.stops[index.stopOf.get(event.id)!]!
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => { if (body.current) body.current.scrollTop = 0 }, [event.id])
   return (
     <div class="card" role="dialog" aria-modal="false" aria-labelledby="card-title" data-event={event.id} tabIndex={-1}>
       <div class="card-bar">
-        <button type="button" class="icon" aria-label={t.card.previous} disabled={!step(-1)} onClick={() => actions.select(step(-1)?.id)}><Icon path="M10 3 5 8l5 5" /></button>
+        <button type="button" class="icon" aria-label={t.card.previous} aria-disabled={!step(-1)} onClick={() => go(-1)}><Icon path="M10 3 5 8l5 5" /></button>
         <span class="card-count" aria-hidden="true">{number + 1} / {index.inTime.length}</span>
-        <button type="button" class="icon" aria-label={t.card.next} disabled={!step(1)} onClick={() => actions.select(step(1)?.id)}><Icon path="m6 3 5 5-5 5" /></button>
+        <button type="button" class="icon" aria-label={t.card.next} aria-disabled={!step(1)} onClick={() => go(1)}><Icon path="m6 3 5 5-5 5" /></button>
         <button type="button" class="icon copy" aria-label={t.card.copy} onClick={() => void app.copyLink().then(copied => actions.say(copied ? t.card.copied : t.card.notCopied))}><Icon path="M6.5 9.5 9.5 6.5M7 4.5 8.5 3A3.2 3.2 0 0 1 13 7.5L11.5 9M9 11.5 7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7" /></button>
         <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.select(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
       </div>
-      <div class="card-body" ref={body} tabIndex={0} role="group" aria-labelledby="card-title">
+      <div class="card-body" ref={body} hidden={folded} tabIndex={0} role="group" aria-labelledby="card-title">
         <p class="card-date">
           <time>{app.format.when(stop.when)}</time>
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
@@ -62,7 +66,7 @@ function Quote({ app, cite }: ViewProps & { cite: CompiledCite }) {
       <blockquote lang={app.story.lang}>{cite.exact}</blockquote>
       <figcaption>
         <cite lang={app.story.lang}>{article.headline}</cite>
-        <button type="button" class="link" onClick={() => app.actions.read(cite.article)}>{t.card.showInArticle}</button>
+        <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>{t.card.showInArticle}</button>
       </figcaption>
     </figure>
   )

@@ -46,7 +46,7 @@ const EventRow = steady(({ app, event, shown, date, current, selected }: EventRo
         <figure key={`${cite.article}:${cite.start}`} class="event-quote" lang={app.story.lang}>
           <blockquote>{cite.exact}</blockquote>
           <figcaption>
-            <a href={`#${toPassageId(cite.article, cite.start)}`} onClick={click => { click.preventDefault(); app.actions.select(event.id); app.actions.read(cite.article) }}>{app.index.articles.get(cite.article)!.headline}</a>
+            <a href={`#${toPassageId(cite.article, cite.start)}`} onClick={click => { click.preventDefault(); app.actions.select(event.id); app.actions.read(toPassageId(cite.article, cite.start)) }}>{app.index.articles.get(cite.article)!.headline}</a>
           </figcaption>
         </figure>
       ))}

@@ -1,8 +1,8 @@
 // The panel beside the map: the events and the articles, as two tabs.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { findNearestStop } from '../../model/stops.ts'
 import { showEvents } from '../../model/window.ts'
-import type { Tab } from '../../state/store.ts'
+import type { State, Tab } from '../../state/store.ts'
 import type { ViewProps } from '../app.ts'
 import { ArticleReader } from './article-reader.tsx'
 import { EventList } from './event-list.tsx'
@@ -12,11 +12,13 @@ const TABS: readonly Tab[] = ['events', 'articles']
 export function StoryPanel({ app, state }: ViewProps) {
   const { t, actions } = app
   const panel = useRef<HTMLDivElement>(null)
-  const opened = useRef(false)
-  useEffect(() => {
-    // The page opens at the top of the list, whatever its date, unless its link names an event.
-    if (opened.current || state.selected) revealSelected(panel.current, state.reading)
-    opened.current = true
+  const before = useRef<State>(undefined)
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = state
+    // The page opens at the top of the list, whatever its date, unless its link names an event; a card that closes leaves the list where it is.
+    const isClosed = last?.selected !== undefined && state.selected === undefined && last.stop === state.stop
+    if ((last || state.selected) && !isClosed) revealSelected(panel.current, state.reading)
   }, [state.selected, state.stop, state.tab, state.reading])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,15 +62,17 @@ function Empty({ app, state }: ViewProps) {
   return <p class="empty">{t.story.none} <button type="button" onClick={() => actions.select(event.id)}>{t.story.nearest(event.title)}</button></p>
 }
 
-/** Scrolls the panel, and only the panel, until the selected row or passage can be seen; else the current date's first row. */
+/** Scrolls the panel, and only the panel, until the selected row or passage can be seen; else the current date's first row. To a sentence that is asked for the page scrolls, too. */
 function revealSelected(panels: HTMLElement | null, reading: string | undefined): void {
   const panel = panels?.querySelector<HTMLElement>('.panel:not([hidden])')
-  const sentence = reading === undefined ? undefined : panel?.querySelector<HTMLElement>(`#article-${reading} .selected a`)
+  const sentence = reading === undefined ? undefined : panel?.querySelector<HTMLElement>(`#${reading} a`)
   sentence?.focus({ preventScroll: true })
   const target = sentence ?? panel?.querySelector<HTMLElement>('.selected') ?? panel?.querySelector<HTMLElement>('.current')
-  if (!panel || !target || panel.scrollHeight <= panel.clientHeight) return
+  if (!panel || !target) return
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+  if (panel.scrollHeight <= panel.clientHeight) return sentence?.scrollIntoView({ block: 'start', behavior })
   const view = panel.getBoundingClientRect(), row = target.getBoundingClientRect()
   if (row.top >= view.top && row.bottom <= view.bottom) return
-  panel.scrollTo({ top: panel.scrollTop + row.top - view.top - 24, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+  panel.scrollTo({ top: panel.scrollTop + row.top - view.top - 24, behavior })
 }
 
