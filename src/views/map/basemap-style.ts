@@ -1,6 +1,7 @@
 // What MapLibre paints of the world: water, land, the countries of the story, coasts, lakes and borders. No names: those are drawn over it.
 import type { ExpressionSpecification, FillLayerSpecification, FilterSpecification, LineLayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { BorderKind } from '../../model/disputed-borders.ts'
+import { DISPUTED_DASH, DISPUTED_STOPS, HAIRLINE_STOPS, MDL_DASH, MDL_STOPS, SHALLOWS_STOPS, type WidthStops } from './line-widths.ts'
 import type { MapPalette } from './palette.ts'
 
 interface BasemapOptions {
@@ -16,8 +17,8 @@ export const FOCUS_LAYER = 'focus'
 export const FOCUS_STRONG_LAYER = 'focus-strong'
 
 const SOURCE = 'basemap'
-const HAIRLINE_PX = byZoom([0, 0.35], [5, 0.8], [8, 1.1])
-const SHALLOWS_PX = byZoom([0, 2.5], [3, 5], [6, 9])
+const HAIRLINE_PX = byZoom(HAIRLINE_STOPS)
+const SHALLOWS_PX = byZoom(SHALLOWS_STOPS)
 
 /** A whole style but for the projection, glyphs and sprites: it has no names. */
 export function toBasemapStyle({ url, colours }: BasemapOptions): StyleSpecification {
@@ -27,15 +28,15 @@ export function toBasemapStyle({ url, colours }: BasemapOptions): StyleSpecifica
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
       // The land covers its inner half
-      toLine('shallows', 'coast', { 'line-color': colours.coast, 'line-width': SHALLOWS_PX, 'line-blur': SHALLOWS_PX, 'line-opacity': byZoom([0, 0.35], [4, 0.6]) }),
+      toLine('shallows', 'coast', { 'line-color': colours.coast, 'line-width': SHALLOWS_PX, 'line-blur': SHALLOWS_PX, 'line-opacity': byZoom([[0, 0.35], [4, 0.6]]) }),
       toFill('land', 'country', colours.land),
       { ...toFill(FOCUS_LAYER, 'country', colours.focus), filter: toFocusFilter([]) },
       { ...toFill(FOCUS_STRONG_LAYER, 'country', colours.focusStrong), filter: toFocusFilter([]) },
       toFill('lake', 'lake', colours.water),
       toLine('coast', 'coast', { 'line-color': colours.coast, 'line-width': HAIRLINE_PX }),
       toBorder('border', 'international', { 'line-color': colours.border, 'line-width': HAIRLINE_PX }),
-      toBorder('border-disputed', 'disputed', { 'line-color': colours.disputed, 'line-width': byZoom([0, 0.5], [5, 1], [8, 1.4]), 'line-dasharray': [3, 2.5] }),
-      toBorder('border-mdl', 'mdl', { 'line-color': colours.mdl, 'line-width': byZoom([2, 0.6], [5, 1.4], [8, 2.2]), 'line-dasharray': [2.5, 2] }),
+      toBorder('border-disputed', 'disputed', { 'line-color': colours.disputed, 'line-width': byZoom(DISPUTED_STOPS), 'line-dasharray': [...DISPUTED_DASH] }),
+      toBorder('border-mdl', 'mdl', { 'line-color': colours.mdl, 'line-width': byZoom(MDL_STOPS), 'line-dasharray': [...MDL_DASH] }),
     ],
   }
 }
@@ -45,7 +46,7 @@ export function toFocusFilter(isoCodes: readonly string[]): FilterSpecification 
   return ['in', ['get', 'iso'], ['literal', [...isoCodes]]]
 }
 
-function byZoom(...stops: readonly (readonly [zoom: number, px: number])[]): ExpressionSpecification {
+function byZoom(stops: WidthStops): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification
 }
 
