@@ -4,9 +4,12 @@ import type { PageParts } from './prerender.tsx'
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 
-/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. */
-export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, toTop: string): string {
-  return fill(template, lang, title, `<meta name="description" content="${escapeHtml(description)}">`, body, `<script type="application/json" id="story-data">${data}</script>`, toTop)
+/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs. */
+export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, jsonLd: string, toTop: string): string {
+  const head = `<meta name="description" content="${escapeHtml(description)}"><script type="application/ld+json">${jsonLd}</script>`
+  // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
+  const linked = body.replaceAll('href="./', () => `href="${toTop}`)
+  return fill(template, lang, title, head, linked, `<script type="application/json" id="story-data">${data}</script>`, toTop)
 }
 
 export function toListHtml(template: string, stories: readonly { readonly id: string; readonly title: string; readonly lang: string }[]): string {

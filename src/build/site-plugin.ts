@@ -7,6 +7,8 @@ import { buildBasemap } from './basemap/build-basemap.ts'
 import { buildFonts } from './build-fonts.ts'
 import { inlineStyles, toHeaders } from './inline-styles.ts'
 import { countryBoxes } from './basemap/country-boxes.ts'
+import { toExportFiles } from './exports/export-files.ts'
+import { toJsonLd } from './exports/json-ld.ts'
 import { toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
 import { readStories } from './read-stories.ts'
 
@@ -41,7 +43,7 @@ export function sitePlugin(): Plugin {
         const story = stories.find(each => each.id === id) ?? (stories.length === 1 ? stories[0] : undefined)
         if (!story) return toListHtml(html, stories)
         const { renderStory } = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
-        return toStoryHtml(html, renderStory(story), './')
+        return toStoryHtml(html, renderStory(story), toJsonLd(story), '/')
       },
     },
     configureServer(server: ViteDevServer) {
@@ -49,6 +51,13 @@ export function sitePlugin(): Plugin {
       server.watcher.add(sources)
       const reload = (path: string) => { if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' }) }
       server.watcher.on('change', reload).on('add', reload).on('unlink', reload)
+      server.middlewares.use((request, response, next) => {
+        const [, id, name] = /^\/s\/([a-z0-9-]+)\/([a-z]+\.[a-z]+)$/.exec(request.url ?? '') ?? []
+        const story = id === undefined ? undefined : read().stories.find(each => each.id === id)
+        const file = story && toExportFiles(story).find(each => each.name === name)
+        if (file) response.end(file.source)
+        else next()
+      })
     },
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
@@ -59,9 +68,15 @@ export function sitePlugin(): Plugin {
       const { stories, problems } = read()
       if (problems.length > 0) this.error(`the stories have problems:\n${problems.join('\n')}`)
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))
-      const pages = stories.map(story => ({ story, parts: module.renderStory(story) }))
-      page.source = pages.length === 1 ? toStoryHtml(template, pages[0]!.parts, './') : toListHtml(template, stories)
-      for (const { story, parts } of pages) this.emitFile({ type: 'asset', fileName: `s/${story.id}/index.html`, source: toStoryHtml(template, parts, '../../') })
+      const pages = stories.map(story => {
+        const parts = module.renderStory(story), jsonLd = toJsonLd(story)
+        return { story, toHtml: (toTop: string) => toStoryHtml(template, parts, jsonLd, toTop) }
+      })
+      page.source = pages.length === 1 ? pages[0]!.toHtml('./') : toListHtml(template, stories)
+      for (const { story, toHtml } of pages) {
+        const files = [{ name: 'index.html', source: toHtml('../../') }, ...toExportFiles(story)]
+        for (const { name, source } of files) this.emitFile({ type: 'asset', fileName: `s/${story.id}/${name}`, source })
+      }
     },
   }
 }

@@ -1,0 +1,75 @@
+// The events as KML, for globes and mobile maps.
+import type { Geometry, Position } from 'geojson'
+import { en } from '../../i18n/en.ts'
+import type { CompiledStory } from '../../model/compiled.ts'
+import { escapeHtml } from '../page-html.ts'
+import { toDateBounds } from './date-bounds.ts'
+import { toEventHtml } from './event-html.ts'
+import { toFacts, type Placing } from './placings.ts'
+
+/** What XML 1.0 cannot hold, even escaped, besides what no text of a story can hold (control characters, half a surrogate pair). */
+const FORBIDDEN = /[\ufffe\uffff]/g
+
+/**
+ * OGC KML 2.2, a placemark for each event at each of its places, in the order of time; without a geometry where there is no place. A date keeps its
+ * precision ("2023-09" is a month); one that has two ends, or is uncertain between two days, is a TimeSpan. The extended data says which.
+ */
+export function toEventsKml({ title, dek }: CompiledStory, placings: readonly Placing[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<kml xmlns="http://www.opengis.net/kml/2.2">
+<Document>
+<name>${toXml(title)}</name>
+${dek === undefined ? '' : `<description>${toXml(escapeHtml(dek))}</description>\n`}<Style id="place"><LineStyle><width>2</width></LineStyle><PolyStyle><fill>0</fill></PolyStyle></Style>
+${placings.map(toPlacemark).join('\n')}
+</Document>
+</kml>
+`
+}
+
+function toPlacemark(placing: Placing): string {
+  const { event, date, at } = placing
+  const where = at ? `${at.place.name}: ${en.card.role[at.where.role]}, ${en.card.precision[at.place.precision]}, ${en.card.basis[at.where.basis]}` : event.whereNote
+  const data = Object.entries(toFacts(placing)).flatMap(([name, value]) => (value === undefined ? [] : [`<Data name="${name}"><value>${toXml(String(value))}</value></Data>`]))
+  return [
+    '<Placemark>',
+    `<name>${toXml(event.title)}</name>`,
+    `<Snippet>${toXml(date)}</Snippet>`,
+    `<description>${toXml(toEventHtml(placing, [date, where, at?.where.note].filter(line => line !== undefined)))}</description>`,
+    toTime(placing),
+    '<styleUrl>#place</styleUrl>',
+    `<ExtendedData>${data.join('')}</ExtendedData>`,
+    at ? toShape(at.geometry) : '',
+    '</Placemark>',
+  ].join('')
+}
+
+function toTime({ when }: Placing): string {
+  const [from, to] = toDateBounds(when)
+  if (from === to) return `<TimeStamp><when>${from}</when></TimeStamp>`
+  return `<TimeSpan>${from === undefined ? '' : `<begin>${from}</begin>`}${to === undefined ? '' : `<end>${to}</end>`}</TimeSpan>`
+}
+
+function toShape(geometry: Geometry): string {
+  switch (geometry.type) {
+    case 'Point': return `<Point>${toCoordinates([geometry.coordinates])}</Point>`
+    case 'LineString': return `<LineString><tessellate>1</tessellate>${toCoordinates(geometry.coordinates)}</LineString>`
+    case 'Polygon': {
+      const rings = geometry.coordinates.map((ring, index) => {
+        const boundary = index === 0 ? 'outerBoundaryIs' : 'innerBoundaryIs'
+        return `<${boundary}><LinearRing>${toCoordinates(ring)}</LinearRing></${boundary}>`
+      })
+      return `<Polygon><tessellate>1</tessellate>${rings.join('')}</Polygon>`
+    }
+    case 'MultiPoint': return toShapes(geometry.coordinates.map(coordinates => ({ type: 'Point', coordinates })))
+    case 'MultiLineString': return toShapes(geometry.coordinates.map(coordinates => ({ type: 'LineString', coordinates })))
+    case 'MultiPolygon': return toShapes(geometry.coordinates.map(coordinates => ({ type: 'Polygon', coordinates })))
+    case 'GeometryCollection': return toShapes(geometry.geometries)
+  }
+}
+
+const toShapes = (geometries: readonly Geometry[]): string => `<MultiGeometry>${geometries.map(toShape).join('')}</MultiGeometry>`
+
+const toCoordinates = (positions: readonly Position[]): string => `<coordinates>${positions.map(position => position.join(',')).join(' ')}</coordinates>`
+
+/** What readers would make a line feed of is written by its number. */
+const toXml = (text: string): string => escapeHtml(text.replace(FORBIDDEN, '')).replace(/[\r\u2028]/g, end => `&#${end.charCodeAt(0)};`)

@@ -1,0 +1,55 @@
+// The shape of a place for other tools: never a point where the story says no more than a country or a ring.
+import { geoCircle } from 'd3'
+import type { Geometry, Position } from 'geojson'
+import type { Place } from '../../model/story.ts'
+import { toCountryPolygon } from '../basemap/country-polygon.ts'
+import { cutPolygons } from '../basemap/cut-at-antimeridian.ts'
+import { cutLine } from './cut-line.ts'
+import { roundDegrees } from './round-degrees.ts'
+
+/** Of the sphere with the Earth's volume. */
+const EARTH_KM = 6371.0088
+
+/**
+ * RFC 7946: cut at the 180th meridian, outer rings counterclockwise, at most 7 decimals.
+ *
+ * - A country given by the point of its label: its outline (Natural Earth 1:110 million; smaller countries 1:50 million; the point where both lack it).
+ * - A point with `radiusKm`: the ring round it.
+ * - Anything else: as the story has it.
+ */
+export function toPlaceGeometry({ precision, geometry, radiusKm, countryCodes = [] }: Place): Geometry {
+  switch (geometry.type) {
+    case 'Point': {
+      const outline = precision === 'country' ? countryCodes.flatMap(toOutline) : radiusKm === undefined ? [] : toRing(geometry.coordinates, radiusKm)
+      return outline.length > 0 ? toPolygon(outline) : geometry
+    }
+    case 'LineString': return toLine([geometry.coordinates])
+    case 'MultiLineString': return toLine(geometry.coordinates)
+    default: return geometry
+  }
+}
+
+function toOutline(code: string): Position[][][] {
+  for (const scale of ['110m', '50m'] as const) {
+    try {
+      return toCountryPolygon(code, scale).coordinates
+    } catch {
+      // Not drawn at this scale.
+    }
+  }
+  return []
+}
+
+/** Along the sphere. d3's circle runs as d3's clip wants it, and the clip turns it round. */
+function toRing(centre: Position, radiusKm: number): Position[][][] {
+  const circle = geoCircle().center(centre as [number, number]).radius((radiusKm / EARTH_KM) * (180 / Math.PI))()
+  return cutPolygons(circle).map(polygon => polygon.map(ring => ring.map(position => position.map(roundDegrees))))
+}
+
+const toPolygon = (coordinates: Position[][][]): Geometry =>
+  coordinates.length === 1 ? { type: 'Polygon', coordinates: coordinates[0]! } : { type: 'MultiPolygon', coordinates }
+
+function toLine(lines: readonly Position[][]): Geometry {
+  const coordinates = lines.flatMap(cutLine)
+  return coordinates.length === 1 ? { type: 'LineString', coordinates: coordinates[0]! } : { type: 'MultiLineString', coordinates }
+}
