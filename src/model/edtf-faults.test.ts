@@ -1,6 +1,6 @@
 // What is no date: each fault with its column and what to write instead, and nothing slow.
 import { expect, test } from '@playwright/test'
-import { parseEdtf } from './edtf.ts'
+import { explainEdtf } from './edtf-suggestion.ts'
 
 const faults: readonly (readonly [text: string, column: number, message: string | RegExp])[] = [
   ['', 1, /date is missing/],
@@ -86,7 +86,7 @@ const faults: readonly (readonly [text: string, column: number, message: string 
 ]
 for (const [text, column, message] of faults)
   test(`${JSON.stringify(text)} is refused at column ${column}`, () => {
-    const result = parseEdtf(text)
+    const result = explainEdtf(text)
     if (result.ok) throw new Error('it was read')
     expect(result.message).toMatch(message)
     expect(result.column).toBe(column)
@@ -95,6 +95,6 @@ for (const [text, column, message] of faults)
 test('a huge input is refused at once', () => {
   const started = performance.now()
   for (const part of ['2', 'X', '/', '[', '2023-11-21/', '?~%', ' ', '[2023..', '1/'])
-    expect(parseEdtf(part.repeat(1e6 / part.length))).toMatchObject({ ok: false, column: 61 })
+    expect(explainEdtf(part.repeat(1e6 / part.length))).toMatchObject({ ok: false, column: 61 })
   expect(performance.now() - started).toBeLessThan(200)
 })

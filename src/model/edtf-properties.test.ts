@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { fromDay, toDay, toIsoDate } from './calendar.ts'
 import { parseEdtf } from './edtf.ts'
+import { explainEdtf } from './edtf-suggestion.ts'
 import type { When } from './when.ts'
 
 const read = (text: string): When => {
@@ -52,7 +53,7 @@ test('what is suggested can be read', () => {
     return { day, text: (yearFirst ? parts : parts.reverse()).join(joint) }
   })
   fc.assert(fc.property(foreign, ({ day, text }) => {
-    const result = parseEdtf(text)
+    const result = explainEdtf(text)
     const read = result.ok ? [text] : result.message.replace('write ', '').split(' or ')
     expect(read.every(edtf => parseEdtf(edtf).ok)).toBe(true)
     expect(read).toContain(toIsoDate(day))

@@ -1,12 +1,27 @@
 // What an author most likely meant by a date that is not written in EDTF: `21/11/2023`, `Nov 21, 2023`, `2023-9-5`, `20231121`.
 import { toDay, toIsoDate } from './calendar.ts'
+import { MAX_LENGTH, parseEdtf, type EdtfResult } from './edtf.ts'
 import { MONTHS } from './edtf-date.ts'
 
 /** The month, 1 to 12, of its English name or at least three letters of it; 0 if it is none. */
 const toMonth = (word: string): number => (word.length < 3 ? 0 : MONTHS.findIndex(month => month.toLowerCase().startsWith(word.toLowerCase())) + 1)
 
+/** Reads one EDTF string as parseEdtf does; of one that is wrong, the message says what to write instead where that can be told. */
+export function explainEdtf(text: string): EdtfResult {
+  const result = parseEdtf(text)
+  if (result.ok || text.length > MAX_LENGTH) return result
+  const meant = suggestEdtf(text) ?? tidy(text)
+  return meant ? { ok: false, message: `write ${meant}`, column: 1 } : result
+}
+
+/** The same date without spaces, in capitals and with plain hyphens, if that was all that was wrong. */
+function tidy(text: string): string | undefined {
+  const tidied = text.replace(/\s/g, '').replace(/[‐-―−]/g, '-').toUpperCase()
+  return tidied !== text && parseEdtf(tidied).ok ? tidied : undefined
+}
+
 /** The date in EDTF, both readings joined by "or" where day and month cannot be told apart, undefined where there is none. */
-export function suggestEdtf(text: string): string | undefined {
+function suggestEdtf(text: string): string | undefined {
   const packed = /^(\d{4})(\d\d)(\d\d)$/.exec(text)
   const words = packed ? packed.slice(1) : text.split(/[-/., ]+/)
   const yearAt = words.findIndex(word => /^\d{4}$/.test(word))

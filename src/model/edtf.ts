@@ -1,17 +1,16 @@
 // The door for dates in text: EDTF (ISO 8601-2) levels 0 and 1, and of level 2 `[A..B]`, read into days.
 import { readDate, type DateSpan } from './edtf-date.ts'
 import { EdtfProblem } from './edtf-problem.ts'
-import { suggestEdtf } from './edtf-suggestion.ts'
 import type { When, WhenPrecision } from './when.ts'
 
-/** `message` says what is wrong and what to write instead, without the text itself; `column` counts from 1, in the text as given. */
+/** `message` says what is wrong, without the text itself; `column` counts from 1, in the text as given. */
 export type EdtfResult = { readonly ok: true; readonly value: When } | { readonly ok: false; readonly message: string; readonly column: number }
 
-const MAX_LENGTH = 60
+export const MAX_LENGTH = 60
 const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day', 'time']
 
 /**
- * Reads one EDTF string. Never throws.
+ * Reads one EDTF string. Never throws. What an author may have meant by one that is wrong, edtf-suggestion.ts says.
  *
  * - `2023`, `2023-11`, `2023-11-21`; years are 0001 to 9999. Each may end in `?`, `~` or `%`.
  * - `2023-11-21T22:43:00+09:00` or `...Z`: alone, with seconds and an offset.
@@ -26,15 +25,8 @@ export function parseEdtf(text: string): EdtfResult {
     return { ok: true, value: readWhen(text) }
   } catch (problem) {
     if (!(problem instanceof EdtfProblem)) throw problem
-    const meant = suggestEdtf(text) ?? tidy(text)
-    return meant ? { ok: false, message: `write ${meant}`, column: 1 } : { ok: false, message: problem.message, column: problem.column }
+    return { ok: false, message: problem.message, column: problem.column }
   }
-}
-
-/** The same date without spaces, in capitals and with plain hyphens, if that was all that was wrong. */
-function tidy(text: string): string | undefined {
-  const tidied = text.replace(/\s/g, '').replace(/[‐-―−]/g, '-').toUpperCase()
-  return tidied !== text && parseEdtf(tidied).ok ? tidied : undefined
 }
 
 function readWhen(text: string): When {

@@ -1,5 +1,6 @@
 // Is every date a date, every zone a zone, and what lies ahead of its articles marked as planned?
 import { parseEdtf } from '../edtf.ts'
+import { explainEdtf } from '../edtf-suggestion.ts'
 import { findNearest } from '../nearest.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
 import { toIsoDate } from '../calendar.ts'
@@ -30,7 +31,7 @@ const parse = (edtf: string): When | undefined => {
 }
 
 function checkEdtf(edtf: string, path: Path): Finding[] {
-  const result = parseEdtf(edtf)
+  const result = explainEdtf(edtf)
   return result.ok ? [] : [{ path, found: `${showText(edtf)}, wrong at character ${result.column}: ${result.message}`, expected: 'a date in EDTF' }]
 }
 
