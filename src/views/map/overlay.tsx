@@ -1,10 +1,11 @@
 // Everything written over the basemap at one camera: names, the story's lines and areas, arcs and marks. Pure: the same for the page as built and as used.
-import { geoCircle, geoPath, type GeoPermissibleObjects } from 'd3'
+import { geoCircle, type GeoPermissibleObjects } from 'd3'
 import type { TargetedKeyboardEvent } from 'preact'
 import { showEvents } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
 import { toHorizonRadius, toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
+import { drawPath } from './draw-path.ts'
 import { CONTROLS } from './map-padding.ts'
 import { toLabels, type BaseName } from './map-labels.ts'
 import { MarkSign } from './mark-sign.tsx'
@@ -29,8 +30,7 @@ const MARK_FONT_PX = 14
 export function Overlay({ app, state, camera, size, freeWidth, names, shownLabels }: OverlayProps) {
   const { story, index, t } = app
   const projection = toProjection(camera, size)
-  const path = geoPath(projection).digits(1)
-  const draw = (shape: GeoPermissibleObjects) => path(shape) ?? undefined
+  const draw = (shape: GeoPermissibleObjects) => drawPath(shape, projection)
   const shown = showEvents(index.stops, state)
   const marks = toMarks(story, index, shown, state.selected)
   const visible = marks.flatMap(mark => {

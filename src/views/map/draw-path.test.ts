@@ -1,0 +1,26 @@
+import { test, expect } from '@playwright/test'
+import { geoCircle, geoPath, type GeoPermissibleObjects } from 'd3'
+import { toProjection, type Camera } from './camera.ts'
+import { drawPath } from './draw-path.ts'
+
+const size = { width: 720, height: 470 }
+const shift = [0, 0] as const
+const CAMERAS: Readonly<Record<string, Camera>> = {
+  'a globe over the Pacific': { projection: 'globe', lng: -162, lat: 53, zoom: 1.4, shift },
+  'a globe over a pole': { projection: 'globe', lng: 0, lat: 89, zoom: 0, shift },
+  'a flat map at the antimeridian': { projection: 'mercator', lng: 179, lat: 10, zoom: 2, shift },
+}
+const SHAPES: Readonly<Record<string, GeoPermissibleObjects>> = {
+  'an arc over the antimeridian': { type: 'LineString', coordinates: [[126.98, 37.57], [-77.04, 38.9]] },
+  'lines in two parts': { type: 'MultiLineString', coordinates: [[[170, 10], [-170, 20]], [[0, 0], [10, 89]]] },
+  'a ring of places': geoCircle().center([144.8, 13.5]).radius(3)(),
+  'a cap over the pole': geoCircle().center([0, 90]).radius(20)(),
+  'an area with a hole': { type: 'Polygon', coordinates: [[[170, -10], [170, 10], [-170, 10], [-170, -10], [170, -10]], [[175, -5], [-175, -5], [-175, 5], [175, 5], [175, -5]]] },
+  'what is behind': { type: 'LineString', coordinates: [[18, -53], [19, -54]] },
+}
+for (const [camera, at] of Object.entries(CAMERAS))
+  for (const [name, shape] of Object.entries(SHAPES))
+    test(`${name}, on ${camera}, is drawn as d3 draws it`, () => {
+      const projection = toProjection(at, size)
+      expect(drawPath(shape, projection)).toBe(geoPath(projection).digits(1)(shape) ?? undefined)
+    })
