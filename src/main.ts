@@ -2,22 +2,22 @@
 import { h, hydrate } from 'preact'
 import { parsePermalink } from './model/permalink.ts'
 import { toLinkedState } from './state/link.ts'
-import { createApp, type PageData } from './views/create-app.ts'
+import { createApp, type WrittenPage } from './views/create-app.ts'
 import { Root } from './views/root.tsx'
+import { readTexts } from './views/story/row-texts.ts'
 import { keepAddress } from './address.ts'
+import { wake } from './wake.ts'
 
 const host = document.getElementById('page')
 const data = document.getElementById('story-data')?.textContent
 if (host && data) {
-  const page = JSON.parse(data) as PageData // written by the build from a checked story
+  const page = JSON.parse(data) as WrittenPage // written by the build from a checked story
   const map = host.querySelector('.map')!.getBoundingClientRect()
-  // The still maps leave the page for the moment in which it comes to life, and lose their story to the living overlay.
-  const stills = [...host.querySelectorAll('.still')]
-  for (const still of stills) still.querySelector('.overlay')?.remove()
-  const { app, store } = createApp(page, { mapSize: { width: map.width, height: map.height }, stills, copyLink })
+  const story = readTexts(page.story, host)
+  const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host), copyLink })
   hydrate(h(Root, { app, store }), host)
   const follow = () => {
-    const { link, bad } = parsePermalink(location.search)
+    const { link, bad } = parsePermalink(location.search, app.opening.mode)
     const { state, unknown } = toLinkedState(link, { ...app.opening, tab: store.getState().tab }, app.index)
     const names = [...bad.map(parameter => parameter.name), ...(unknown === undefined ? [] : ['event'])]
     store.setState({ ...state, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
@@ -25,6 +25,7 @@ if (host && data) {
   follow()
   addEventListener('popstate', follow)
   keepAddress(store, app)
+  void import('./print.ts').then(({ drawOnPrint }) => drawOnPrint(app, store, host.querySelector<HTMLElement>('.paper')!, host.querySelector<HTMLDetailsElement>('.legend')!), () => undefined)
 }
 
 async function copyLink(): Promise<boolean> {

@@ -2,13 +2,16 @@
 import { renderToString } from 'preact-render-to-string'
 import { BASEMAP_NOTE, DISPUTED_BORDERS } from '../model/disputed-borders.ts'
 import type { CompiledStory } from '../model/compiled.ts'
-import { createApp, type PageData } from '../views/create-app.ts'
+import { createApp, type PageData, type WrittenPage } from '../views/create-app.ts'
+import { toBuilt } from '../views/built-parts.tsx'
 import { chooseProjection } from '../views/map/fit.ts'
 import { toStoryPoints } from '../views/map/map-target.ts'
 import { StillView } from '../views/map/map-view.tsx'
 import { FRAMES } from '../views/map/opening.ts'
+import { leaveTexts } from '../views/story/row-texts.ts'
 import { StillMap } from '../views/map/still-map.tsx'
 import { toMapNames } from './basemap/map-names.ts'
+import { toPageStory } from './page-story.ts'
 import { toStillLayers } from './still-layers.ts'
 import { Page } from '../views/page.tsx'
 
@@ -27,8 +30,10 @@ export interface PageParts {
 
 export function renderStory(story: CompiledStory): PageParts {
   const all = toMapNames()
-  const page: PageData = { story, names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city'), borderNotes: [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)] }
-  const { app, store } = createApp(page, { copyLink: () => Promise.resolve(false), mapSize: FRAMES[0]!.size, stills: [] })
+  const page: PageData = { story, names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city') }
+  const borderNotes = [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)]
+  const { app, store } = createApp(page, { copyLink: () => Promise.resolve(false), built: toBuilt(borderNotes), mapSize: FRAMES[0]!.size, stills: [] })
+  const written: WrittenPage = { ...page, story: leaveTexts(toPageStory(story, app.lang)) }
   const state = store.getState()
   const scale = chooseProjection(toStoryPoints(app)) === 'globe' ? '110m' : '50m'
   const map = <StillView app={app}><StillMap app={app} state={state} layers={toStillLayers(story, scale)} names={page.names} /></StillView>
@@ -37,6 +42,6 @@ export function renderStory(story: CompiledStory): PageParts {
     title: story.title,
     description: story.dek ?? '',
     body: renderToString(<Page app={app} state={state} map={map} />),
-    data: JSON.stringify(page).replaceAll('<', '\\u003c'),
+    data: JSON.stringify(written).replaceAll('<', '\\u003c'),
   }
 }

@@ -75,6 +75,7 @@ export const en = {
     none: 'No event in this window.',
     nearest: (title: string) => `Go to the nearest: ${title}`,
     published: 'Published',
+    signs: 'Signs on the map',
   },
   card: {
     previous: 'Previous event',
@@ -92,6 +93,8 @@ export const en = {
     sources: 'Sources',
     nowhere: 'No place',
     status: { reported: 'Reported', planned: 'Planned', claimed: 'Claimed', denied: 'Denied', disputed: 'Disputed' },
+    /** After a basis or a role. */
+    certainty: { certain: '', 'less-certain': ', less certain', uncertain: ', uncertain' },
     basis: { stated: 'stated in the text', resolved: 'worked out from the text', inferred: 'inferred' },
     role: { site: 'where it happened', actor: 'who acted or spoke', participant: 'took part', origin: 'from', destination: 'to', affected: 'affected', mentioned: 'mentioned' },
     precision: { exact: 'exact place', near: 'near this place', city: 'city', district: 'district', region: 'region', country: 'country', line: 'line', area: 'area', water: 'water' },

@@ -3,6 +3,7 @@ import type { Formats } from '../i18n/formats.ts'
 import type { Messages } from '../i18n/en.ts'
 import type { CompiledStory } from '../model/compiled.ts'
 import type { StoryIndex } from '../model/story-index.ts'
+import type { Built } from './built.tsx'
 import type { Size } from './map/camera.ts'
 import type { BaseName } from './map/map-labels.ts'
 import type { Actions, State } from '../state/store.ts'
@@ -17,14 +18,14 @@ export interface App {
   /** BCP 47, of the page's own words; the story's texts keep the story's language. */
   readonly lang: string
   readonly format: Formats
-  /** What the page says of borders that are disputed, one sentence each. */
-  readonly borderNotes: readonly string[]
   /** Names of the basemap that the page opens with. */
   readonly names: readonly BaseName[]
   /** Size of the map in pixels as it stands in the page. */
   readonly mapSize: Size
   /** The still maps that the build drew, to be shown until a living one is there. */
   readonly stills: readonly Element[]
+  /** Parts that only the build draws, and only then. */
+  readonly built?: Built
   /** The address of what is on show goes to the clipboard; resolves to whether it did. */
   copyLink(): Promise<boolean>
 }

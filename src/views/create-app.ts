@@ -5,21 +5,23 @@ import type { CompiledStory } from '../model/compiled.ts'
 import { toStoryIndex } from '../model/story-index.ts'
 import { createActions, createPageStore, toOpeningState, type Store } from '../state/store.ts'
 import type { App } from './app.ts'
+import type { UntoldStory } from './story/row-texts.ts'
 import type { BaseName } from './map/map-labels.ts'
 
-/** What the build writes into the page beside the prerendered HTML. */
 export interface PageData {
   readonly story: CompiledStory
-  readonly borderNotes: readonly string[]
   readonly names: readonly BaseName[]
 }
 
-/** What only the place where the page runs can give. */
-export type Surroundings = Pick<App, 'copyLink' | 'mapSize' | 'stills'>
+/** What the build writes into the page beside its HTML. */
+export type WrittenPage = Omit<PageData, 'story'> & { readonly story: UntoldStory }
 
-export function createApp({ story, borderNotes, names }: PageData, surroundings: Surroundings): { app: App; store: Store } {
+/** What only the place where the page runs can give. */
+export type Surroundings = Pick<App, 'built' | 'copyLink' | 'mapSize' | 'stills'>
+
+export function createApp({ story, names }: PageData, surroundings: Surroundings): { app: App; store: Store } {
   const index = toStoryIndex(story)
   const opening = toOpeningState(index, story.view?.timeline)
   const store = createPageStore(opening)
-  return { app: { story, index, actions: createActions(store, index), t: en, lang: 'en', format: createFormats('en', en), borderNotes, names, opening, ...surroundings }, store }
+  return { app: { story, index, actions: createActions(store, index), t: en, lang: 'en', format: createFormats('en', en), names, opening, ...surroundings }, store }
 }

@@ -1,7 +1,7 @@
 // The page: a title, and the three parts that share one selection: map, time, story.
 import type { ComponentChildren } from 'preact'
-import { toPublished } from './story/article-reader.tsx'
 import type { ViewProps } from './app.ts'
+import { Kept } from './built.tsx'
 import { MapView } from './map/map-view.tsx'
 import { StatusLine } from './status-line.tsx'
 import { StoryPanel } from './story/story-panel.tsx'
@@ -10,7 +10,7 @@ import { TimeControl } from './timeline/time-control.tsx'
 
 /** `map` is the still map of the page as built; without it the living map is drawn. */
 export function Page({ app, state, map }: ViewProps & { map?: ComponentChildren }) {
-  const { story, t } = app
+  const { story } = app
   return (
     <>
       <div class="screen">
@@ -23,17 +23,14 @@ export function Page({ app, state, map }: ViewProps & { map?: ComponentChildren 
         </header>
         <main class="page-main">
           <div class="stage">
+            <div class="paper" />
             {map ?? <MapView app={app} state={state} />}
             <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
           </div>
           <StoryPanel app={app} state={state} />
         </main>
       </div>
-      <footer class="page-foot" lang={story.lang}>
-        <p>{t.page.sources}: {story.articles.map(article => `“${article.headline}” (${toPublished(app, article)})`).join('; ')}.</p>
-        {story.credits?.map(credit => <p key={credit}>{credit}</p>)}
-        {app.borderNotes.map(note => <p key={note}>{note}</p>)}
-      </footer>
+      <Kept as="footer" class="page-foot">{app.built && <app.built.Foot app={app} />}</Kept>
       <StatusLine app={app} state={state} />
     </>
   )

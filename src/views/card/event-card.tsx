@@ -1,10 +1,9 @@
 // The card of one event: what, when and where, how sure that is, and the sentence that says so.
 import { useEffect, useRef } from 'preact/hooks'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
-import type { Where } from '../../model/story.ts'
 import type { ViewProps } from '../app.ts'
 import { toPassageId } from '../story/article-reader.tsx'
-import { toName } from '../place-name.ts'
+import { EventFacts } from '../event-facts.tsx'
 
 interface EventCardProps extends ViewProps {
   readonly event: CompiledEvent
@@ -38,21 +37,12 @@ export function EventCard({ app, state, event, folded }: EventCardProps) {
         <h2 id="card-title" lang={app.story.lang}>{event.title}</h2>
         {event.summary && <p class="card-summary" lang={app.story.lang}>{event.summary}</p>}
         {event.cite.map(cite => <Quote key={`${cite.article}:${cite.start}`} app={app} state={state} cite={cite} />)}
-        <dl class="card-facts">
-          <dt>{t.card.where}</dt>
-          {event.where.map((where, i) => <dd key={i}><WhereLine app={app} state={state} where={where} /></dd>)}
-          {event.where.length === 0 && <dd>{t.card.nowhere}. {event.whereNote}</dd>}
-          <dt>{t.card.when}</dt>
-          <dd>
-            {t.card.basis[event.when.basis]}{event.when.text && <>: <q lang={app.story.lang}>{event.when.text}</q></>}
-            {event.when.note && <span class="note">{event.when.note}</span>}
-            <Refs refs={event.when.refs} />
-          </dd>
+        <EventFacts app={app} event={event}>
           {event.related && event.related.length > 0 && <>
             <dt>{t.card.related}</dt>
             {event.related.map(id => <dd key={id}><button type="button" class="link" onClick={() => actions.select(id)}>{index.events.get(id)!.title}</button></dd>)}
           </>}
-        </dl>
+        </EventFacts>
       </div>
     </div>
   )
@@ -70,23 +60,6 @@ function Quote({ app, cite }: ViewProps & { cite: CompiledCite }) {
       </figcaption>
     </figure>
   )
-}
-
-function WhereLine({ app, where }: ViewProps & { where: Where }) {
-  const { t, story } = app
-  const place = story.places[where.place]!
-  return (
-    <>
-      <strong>{toName(app.lang, place)}</strong>, {t.card.precision[place.precision]}, {t.card.role[where.role]}
-      {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
-      {where.note && <span class="note">{where.note}</span>}
-      <Refs refs={where.refs} />
-    </>
-  )
-}
-
-function Refs({ refs }: { refs: readonly { title: string; url: string }[] | undefined }) {
-  return <>{refs?.map(ref => <a key={ref.url} class="ref" href={ref.url} target="_blank" rel="noopener noreferrer">{ref.title}</a>)}</>
 }
 
 export function Icon({ path }: { path: string }) {

@@ -2,7 +2,7 @@
 import type { Mark } from './marks.ts'
 
 /** Signs fit a circle of 9 px; a place with several events carries their number. */
-export function MarkSign({ mark }: { mark: Mark }) {
+export function MarkSign({ mark }: { mark: Pick<Mark, 'precision' | 'events'> }) {
   const count = mark.events.length
   const size = count > 1 ? 9 : 6
   return (
@@ -13,7 +13,7 @@ export function MarkSign({ mark }: { mark: Mark }) {
   )
 }
 
-function toShape({ precision }: Mark, size: number) {
+function toShape({ precision }: Pick<Mark, 'precision'>, size: number) {
   switch (precision) {
     case 'exact': case 'near': case 'city':
       return <circle class="sign" r={size} />

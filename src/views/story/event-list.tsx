@@ -1,8 +1,9 @@
 // The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone who does.
 import { showEvents } from '../../model/window.ts'
-import type { CompiledEvent } from '../../model/compiled.ts'
+import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
+import { Kept } from '../built.tsx'
 import { steady } from '../steady.ts'
 import { toPassageId } from './article-reader.tsx'
 
@@ -14,7 +15,7 @@ export function EventList({ app, state }: ViewProps) {
     <ol class="events" aria-label={t.story.events}>
       {index.stops.flatMap((stop, number) =>
         stop.events.map((id, place) => (
-          <EventRow key={id} app={app} selected={state.selected === id} event={index.events.get(id)!} shown={shown.get(id)!} date={place === 0 ? app.format.when(stop.when) : undefined} current={number === state.stop} />
+          <EventRow key={id} app={app} selected={state.selected === id} event={index.events.get(id)!} shown={shown.get(id)!} date={app.format.when(stop.when)} isFirst={place === 0} current={number === state.stop} />
         )),
       )}
     </ol>
@@ -25,31 +26,41 @@ interface EventRowProps {
   readonly app: App
   readonly event: CompiledEvent
   readonly shown: string
-  /** The date's heading, before the first event of its stop. */
-  readonly date: string | undefined
+  readonly date: string
+  /** The first event of its stop has the date as its heading; the others show it only without script and on paper. */
+  readonly isFirst: boolean
   readonly current: boolean
   readonly selected: boolean
 }
 
-const EventRow = steady(({ app, event, shown, date, current, selected }: EventRowProps) => {
+const EventRow = steady(({ app, event, shown, date, isFirst, current, selected }: EventRowProps) => {
   const { t } = app
   const places = event.where.map(where => toName(app.lang, app.story.places[where.place]!))
   return (
     <li id={`event-${event.id}`} class={`event ${shown}${current ? ' current' : ''}${selected ? ' selected' : ''}`} data-event={event.id}>
-      {date && <p class="event-date">{date}{event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}</p>}
-      <button type="button" class="event-title" aria-current={selected ? 'true' : undefined} onClick={() => app.actions.select(selected ? undefined : event.id)}>
-        {event.title}
-        {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
-      </button>
+      <p class={isFirst ? 'event-date' : 'event-date again'}>{date}{event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}</p>
+      <h3>
+        <button type="button" class="event-title" disabled={app.built !== undefined} aria-current={selected ? 'true' : undefined} onClick={() => app.actions.select(selected ? undefined : event.id)}>
+          {event.title}
+          {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
+        </button>
+      </h3>
       <p class="event-where">{places.length > 0 ? [...new Set(places)].join(' · ') : t.card.nowhere}</p>
-      {event.cite.map(cite => (
-        <figure key={`${cite.article}:${cite.start}`} class="event-quote" lang={app.story.lang}>
-          <blockquote>{cite.exact}</blockquote>
-          <figcaption>
-            <a href={`#${toPassageId(cite.article, cite.start)}`} onClick={click => { click.preventDefault(); app.actions.select(event.id); app.actions.read(toPassageId(cite.article, cite.start)) }}>{app.index.articles.get(cite.article)!.headline}</a>
-          </figcaption>
-        </figure>
-      ))}
+      {event.summary && <p class="event-summary" lang={app.story.lang}>{event.summary}</p>}
+      <RowQuote app={app} event={event} cite={event.cite[0]!} />
+      <Kept as="div" class="event-rest">{app.built && <app.built.RowRest app={app} event={event} />}</Kept>
     </li>
   )
 }, ({ app, shown, current, selected }) => [app, shown, current, selected])
+
+/** A sentence of an event, with the way to it in its article. */
+export function RowQuote({ app, event, cite }: { app: App; event: CompiledEvent; cite: CompiledCite }) {
+  return (
+    <figure class="event-quote" lang={app.story.lang}>
+      <blockquote>{cite.exact}</blockquote>
+      <figcaption>
+        <a href={`#${toPassageId(cite.article, cite.start)}`} onClick={click => { click.preventDefault(); app.actions.select(event.id); app.actions.read(toPassageId(cite.article, cite.start)) }}>{app.index.articles.get(cite.article)!.headline}</a>
+      </figcaption>
+    </figure>
+  )
+}

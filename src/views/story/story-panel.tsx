@@ -4,6 +4,7 @@ import { findNearestStop } from '../../model/stops.ts'
 import { showEvents } from '../../model/window.ts'
 import type { State, Tab } from '../../state/store.ts'
 import type { ViewProps } from '../app.ts'
+import { Kept } from '../built.tsx'
 import { ArticleReader } from './article-reader.tsx'
 import { EventList } from './event-list.tsx'
 
@@ -42,10 +43,13 @@ export function StoryPanel({ app, state }: ViewProps) {
       </div>
       <div class="panels" ref={panel}>
         <div role="tabpanel" id="panel-events" aria-labelledby="tab-events" class="panel" hidden={state.tab !== 'events'} tabIndex={0}>
+          <Kept as="details" class="legend">{app.built && <app.built.Legend app={app} />}</Kept>
+          <h2 class="panel-title">{t.story.events}</h2>
           <Empty app={app} state={state} />
           <EventList app={app} state={state} />
         </div>
         <div role="tabpanel" id="panel-articles" aria-labelledby="tab-articles" class="panel" hidden={state.tab !== 'articles'} tabIndex={0}>
+          <h2 class="panel-title">{t.story.articles}</h2>
           <ArticleReader app={app} state={state} />
         </div>
       </div>

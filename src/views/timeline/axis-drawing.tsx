@@ -1,23 +1,18 @@
-// The time axis as a picture: pure, from its layout, the window of time and the selection.
-import type { Stop } from '../../model/stops.ts'
+// The time axis as a picture: pure, from its layout and the state.
 import { showStop, type Shown, type TimeWindow } from '../../model/window.ts'
+import type { ViewProps } from '../app.ts'
 import { LANES } from './axis-bars.ts'
 import type { AxisLayout } from './axis-layout.ts'
 import type { Mark } from './axis-marks.ts'
 import { BarSign, BreakSign, Fade, MarkSign } from './axis-signs.tsx'
 
-interface AxisDrawingProps {
+interface AxisDrawingProps extends ViewProps {
   readonly layout: AxisLayout
-  readonly stops: readonly Stop[]
-  readonly window: TimeWindow
-  readonly selected: string | undefined
   readonly textPx: number
   /** Mirrored, for scripts that run from right to left. */
   readonly rtl: boolean
-  /** What the picture is, in words. */
-  readonly name: string
-  /** What it says where it is not to scale. */
-  readonly note: string
+  /** Tells a second axis on the page from the first. */
+  readonly copy?: 'narrow' | 'paper'
 }
 
 /** Heights of the marks, of a lane and of a bar, in px. */
@@ -35,7 +30,7 @@ function toHeights(widthPx: number, textPx: number) {
   return { captions: textPx, top: textPx + 5, marks, line, lanes: line + 6.5, lane, bar, edge: labels - textPx - 1, labels, years: labels + textPx, all: labels + textPx + 4 }
 }
 
-export function AxisDrawing({ layout, stops, window, selected, textPx, rtl, name, note }: AxisDrawingProps) {
+export function AxisDrawing({ app: { index: { stops }, t }, state: window, layout, textPx, rtl, copy }: AxisDrawingProps) {
   const { widthPx, x0, x1, places, truths, breaks, ticks, bars, marks, columns, published, captions } = layout
   const y = toHeights(widthPx, textPx)
   const mirror = (x: number): number => (rtl ? widthPx - x : x)
@@ -43,11 +38,12 @@ export function AxisDrawing({ layout, stops, window, selected, textPx, rtl, name
   const thumbs = stops.length === 0 ? [] : window.mode === 'window' ? [window.from, window.stop] : [window.stop]
   const filledFrom = window.mode === 'window' ? places[window.from]! : window.mode === 'upto' ? x0 : places[window.stop]!
   const current = stops[window.stop]
+  const fadeOf = (side: string): string => `axis-fade-${copy ? `${copy}-` : ''}${side}`
   const isCurrent = (day: number): boolean => window.mode !== 'window' && current?.when.begins[0] === day && current.when.begins[1] === day
   return (
-    <svg class="axis" viewBox={`0 0 ${widthPx} ${y.all}`} role="img" aria-label={name}>
+    <svg class={copy ? `axis ${copy}` : 'axis'} viewBox={`0 0 ${widthPx} ${y.all}`} role="img" aria-label={t.time.axis(breaks.map(cut => cut.text).join(', '))}>
       <defs>
-        {(['start', 'end', 'both'] as const).map(side => <Fade key={side} side={side} />)}
+        {(['start', 'end', 'both'] as const).map(side => <Fade key={side} id={fadeOf(side)} side={side} />)}
       </defs>
       <g transform={rtl ? `matrix(-1 0 0 1 ${widthPx} 0)` : undefined}>
         {ticks.map(({ edge, unit }) => edge !== undefined && <line key={edge} class={`axis-edge is-${unit}`} x1={edge} x2={edge} y1={y.line + 4} y2={y.edge} />)}
@@ -60,11 +56,11 @@ export function AxisDrawing({ layout, stops, window, selected, textPx, rtl, name
         ))}
         {stops.map(({ edtf }, index) => (
           <g key={edtf} class={`axis-stop is-${showStop(window, index)}`} data-stop={edtf}>
-            {barOf.has(index) && <BarSign bar={barOf.get(index)!} y={y.lanes + barOf.get(index)!.lane * y.lane} height={y.bar} dot={places[index]!} planned={isPlanned(marks, index)} />}
+            {barOf.has(index) && <BarSign bar={barOf.get(index)!} y={y.lanes + barOf.get(index)!.lane * y.lane} height={y.bar} dot={places[index]!} planned={isPlanned(marks, index)} fade={fadeOf(barOf.get(index)!.fades)} />}
             {columns.length === 0 && <path class="axis-notch" d={`M${truths[index]} ${y.line - 3}L${places[index]} ${y.line - 8}`} />}
             <rect class="axis-target" x={places[index]! - 4} width="8" y={y.line - y.marks} height={y.marks} />
             {marks.filter(mark => mark.stop === index).map(mark => (
-              <MarkSign key={mark.id} mark={mark} line={y.line} room={y.marks} shown={showStop(window, index)} selected={mark.id === selected} />
+              <MarkSign key={mark.id} mark={mark} line={y.line} room={y.marks} shown={showStop(window, index)} selected={mark.id === window.selected} />
             ))}
           </g>
         ))}
@@ -83,7 +79,7 @@ export function AxisDrawing({ layout, stops, window, selected, textPx, rtl, name
         </text>
       ))}
       {captions.map(({ kind, x, text }) => <text key={x} class={`axis-caption is-${kind}`} x={mirror(x)} y={y.captions}>{text}</text>)}
-      {layout.note && <text class={`axis-note is-${layout.note}`} x={mirror(layout.note === 'end' ? widthPx : 0)} y={y.years}>{note}</text>}
+      {layout.note && <text class={`axis-note is-${layout.note}`} x={mirror(layout.note === 'end' ? widthPx : 0)} y={y.years}>{t.time.notToScale}</text>}
     </svg>
   )
 }

@@ -43,8 +43,19 @@ const LEAST_PX = 34
 
 export function toAxisScale(stops: readonly Stop[], kind: AxisKind, widthPx: number): AxisScale {
   const breaks = findBreaks(stops.map(stop => stop.anchor), Math.max(0, Math.floor(widthPx / SEGMENT_PX[kind]) - 1))
-  return kind === 'slots' ? toSlots(stops, breaks, widthPx) : toPieces(stops, breaks, kind, widthPx)
+  return round(kind === 'slots' ? toSlots(stops, breaks, widthPx) : toPieces(stops, breaks, kind, widthPx))
 }
+
+const toHundredths = (x: number): number => Math.round(x * 100) / 100
+
+/** More decimals than an eye can see would only make the page heavier. */
+const round = ({ kind, segments, places, truths, toX }: AxisScale): AxisScale => ({
+  kind,
+  segments: segments.map(segment => ({ ...segment, x0: toHundredths(segment.x0), x1: toHundredths(segment.x1) })),
+  places: places.map(toHundredths),
+  truths: truths.map(toHundredths),
+  toX: day => toHundredths(toX(day)),
+})
 
 function toPieces(stops: readonly Stop[], breaks: readonly number[], kind: AxisKind, widthPx: number): AxisScale {
   const runs = toRuns(stops, breaks)

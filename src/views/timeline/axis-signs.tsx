@@ -20,10 +20,11 @@ export function MarkSign({ mark: { id, x, row, rows, planned }, line, room, show
   )
 }
 
-export function BarSign({ bar: { kind, x0, x1, fades }, y, height, dot, planned }: { bar: Bar; y: number; height: number; dot: number; planned: boolean }) {
+/** `fade` is the id of its mask. */
+export function BarSign({ bar: { kind, x0, x1, fades }, y, height, dot, planned, fade }: { bar: Bar; y: number; height: number; dot: number; planned: boolean; fade: string }) {
   return (
     <g class={planned ? `axis-bar is-${kind} is-planned` : `axis-bar is-${kind}`}>
-      <rect x={x0} width={x1 - x0} y={y} height={height} rx={kind === 'lasted' ? height / 2 : 0} mask={fades === 'none' ? undefined : `url(#axis-fade-${fades})`} />
+      <rect x={x0} width={x1 - x0} y={y} height={height} rx={kind === 'lasted' ? height / 2 : 0} mask={fades === 'none' ? undefined : `url(#${fade})`} />
       {kind === 'oneOf' && <circle cx={dot} cy={y + height / 2} r="2.25" />}
     </g>
   )
@@ -50,15 +51,15 @@ export function BreakSign({ cut: { x, widthPx }, top, bottom, line }: { cut: Bre
 }
 
 /** A mask that lets one end or both run out; in units of what it masks. */
-export function Fade({ side }: { side: 'start' | 'end' | 'both' }) {
+export function Fade({ id, side }: { id: string; side: 'start' | 'end' | 'both' }) {
   const stops = side === 'start' ? [[0, 0], [0.35, 1]] : side === 'end' ? [[0.65, 1], [1, 0]] : [[0, 0], [0.3, 1], [0.7, 1], [1, 0]]
   return (
     <>
-      <linearGradient id={`axis-fade-${side}-ramp`}>
+      <linearGradient id={`${id}-ramp`}>
         {stops.map(([offset, opacity]) => <stop key={offset} offset={offset} stop-color="#fff" stop-opacity={opacity} />)}
       </linearGradient>
-      <mask id={`axis-fade-${side}`} maskContentUnits="objectBoundingBox">
-        <rect width="1" height="1" fill={`url(#axis-fade-${side}-ramp)`} />
+      <mask id={id} maskContentUnits="objectBoundingBox">
+        <rect width="1" height="1" fill={`url(#${id}-ramp)`} />
       </mask>
     </>
   )

@@ -3,27 +3,20 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { AxisDrawing } from './axis-drawing.tsx'
 import { moveEnd, toScrubTarget, type End } from './axis-gestures.ts'
-import { toAxisLayout } from './axis-layout.ts'
 import { useAxisSize } from './axis-size.ts'
+import { layOutAxis } from './lay-out-axis.ts'
 import { findPageStop } from './page-stop.ts'
 import { createScrub, type ScrubTarget } from './scrub.ts'
-import { toPublishedDays, toValueText } from './time-words.ts'
+import { toValueText } from './time-words.ts'
 
-/** Below this an axis to scale leaves too little for each date: every stop gets an equal slot. */
-const SLOTS_BELOW_PX = 520
 
 export function TimeAxis({ app, state }: ViewProps) {
-  const { index: { stops }, story, t, format, actions } = app
+  const { index: { stops }, t, actions } = app
   const last = stops.length - 1
   const box = useRef<HTMLDivElement>(null)
   const { widthPx, textPx, rtl } = useAxisSize(box)
 
-  const layout = useMemo(() => {
-    const planned = new Set(story.events.filter(event => event.status === 'planned').map(event => event.id))
-    const words = { ...format, later: t.time.later, published: t.time.published, note: t.time.notToScale }
-    const kind = state.axis === 'auto' && widthPx < SLOTS_BELOW_PX ? 'slots' : state.axis
-    return toAxisLayout({ stops, planned, published: toPublishedDays(app), kind, widthPx, textPx, words })
-  }, [app, state.axis, widthPx, textPx])
+  const layout = useMemo(() => layOutAxis(app, state.axis, widthPx, textPx), [app, state.axis, widthPx, textPx])
 
   const hold = (end: End): void => box.current!.querySelector<HTMLInputElement>(`.axis-input.is-${end}`)?.focus({ preventScroll: true })
   const scrub = useRef<ScrubTarget>(undefined)
@@ -43,8 +36,8 @@ export function TimeAxis({ app, state }: ViewProps) {
   return (
     <div class="axis-box" ref={box}>
       {state.mode === 'window' ? [slider('from', t.time.from, 0, state.stop), slider('stop', t.time.to, state.from, last)] : slider('stop', t.time.slider, 0, last)}
-      <AxisDrawing layout={layout} stops={stops} window={state} selected={state.selected} textPx={textPx} rtl={rtl}
-        name={t.time.axis(layout.breaks.map(cut => cut.text).join(', '))} note={t.time.notToScale} />
+      {app.built && <app.built.NarrowAxis app={app} state={state} />}
+      <AxisDrawing app={app} state={state} layout={layout} textPx={textPx} rtl={rtl} />
     </div>
   )
 }

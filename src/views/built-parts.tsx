@@ -1,0 +1,39 @@
+// The parts of the page that the build draws once and for all.
+import type { Built } from './built.tsx'
+import { EventFacts } from './event-facts.tsx'
+import { Legend } from './map/legend.tsx'
+import { toPublished } from './story/article-reader.tsx'
+import { RowQuote } from './story/event-list.tsx'
+import { TakeAway } from './story/take-away.tsx'
+import { AxisDrawing } from './timeline/axis-drawing.tsx'
+import { layOutAxis } from './timeline/lay-out-axis.ts'
+
+const NARROW = { widthPx: 340, textPx: 11 }
+
+export const toBuilt = (borderNotes: readonly string[]): Built => ({
+  Foot: ({ app }) => (
+    <div lang={app.story.lang}>
+      <TakeAway app={app} />
+      <p>
+        {app.t.page.sources}: {app.story.articles.map((article, i) => (
+          <>{i > 0 && '; '}“{article.url ? <a class="ref" href={article.url}>{article.headline}</a> : article.headline}” ({toPublished(app, article)})</>
+        ))}.
+      </p>
+      {app.story.credits?.map(credit => <p key={credit}>{credit}</p>)}
+      {borderNotes.map(note => <p key={note}>{note}</p>)}
+    </div>
+  ),
+  Legend: ({ app }) => <><summary>{app.t.story.signs}</summary><Legend app={app} /></>,
+  RowRest: ({ app, event }) => (
+    <>
+      {event.cite.slice(1).map(cite => <RowQuote key={`${cite.article}:${cite.start}`} app={app} event={event} cite={cite} />)}
+      <EventFacts app={app} event={event}>
+        {event.related && <>
+          <dt>{app.t.card.related}</dt>
+          {event.related.map(id => <dd key={id}><a href={`#event-${id}`}>{app.index.events.get(id)!.title}</a></dd>)}
+        </>}
+      </EventFacts>
+    </>
+  ),
+  NarrowAxis: ({ app, state }) => <AxisDrawing app={app} state={state} layout={layOutAxis(app, state.axis, NARROW.widthPx, NARROW.textPx)} textPx={NARROW.textPx} rtl={false} copy="narrow" />,
+})
