@@ -88,9 +88,12 @@ export function MapView({ app, state }: ViewProps) {
     opened.current = size
   }, [size, projection])
 
-  // Another selection: its places come into view, unless they are there already.
+  // Another selection: its places come into view, unless they are there already. Without one, the room kept for the card is given back.
   useEffect(() => {
-    if (!state.selected) return
+    if (!state.selected) {
+      if (rig.current!.camera.shift[0] !== 0) go({ ...rig.current!.camera, shift: [0, 0] })
+      return
+    }
     const padding = toPadding(size, true)
     const target = toEventCamera(app, state.selected, size, padding, projection)
     const places = index.events.get(state.selected)!.where.map(where => where.place)
