@@ -1,8 +1,10 @@
 // Where gestures lead: cameras that keep a place under the pointer, within the limits of the map.
-import { TILE_PX, toGlobeRadius, toLegalView, toPoint, toProjection, toEyeDistance, type Camera, type LngLat, type Point, type Size } from './camera.ts'
+import { MIN_ZOOM, TILE_PX, toGlobeRadius, toLegalView, toPoint, toProjection, toEyeDistance, type Camera, type LngLat, type Point, type Size } from './camera.ts'
 import { toSquare } from './tile-cover.ts'
 
 const RADIANS = Math.PI / 180
+/** As `toLegalView` has it. */
+const MAX_LAT = 85
 
 /** A place of the map as it is held: beside the globe, the middle of the map at a distance. */
 export interface Grip {
@@ -78,7 +80,9 @@ function turnGlobe(camera: Camera, size: Size, [lng, lat]: LngLat, point: Point)
   const toTurn = (view: { lng: number; lat: number }) => Math.abs(wrap(view.lng - camera.lng)) + Math.abs(view.lat - camera.lat) + (Math.abs(view.lat) > 90 ? 360 : 0)
   const [first, second] = solutions as [typeof solutions[0], typeof solutions[0]]
   const turned = toTurn(second) < toTurn(first) ? second : first
-  const centerLat = Math.min(85, Math.max(-85, turned.lat))
+  // Nearer to a pole a globe of this size would have a zoom less than the least
+  const mostLat = Math.min(MAX_LAT, Math.acos(Math.min(1, Math.cos(camera.lat * RADIANS) * 2 ** (MIN_ZOOM - camera.zoom))) / RADIANS)
+  const centerLat = Math.min(mostLat, Math.max(-mostLat, turned.lat))
   return { ...camera, lng: turned.lng, lat: centerLat, zoom: camera.zoom + Math.log2(Math.cos(centerLat * RADIANS) / Math.cos(camera.lat * RADIANS)) }
 }
 

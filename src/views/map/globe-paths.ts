@@ -9,7 +9,7 @@ export interface SphereLines {
   readonly points: Float32Array
   /** Where each begins, counted in points, and where the last ends. */
   readonly starts: readonly number[]
-  /** A cap round each: x, y, z of its middle and its radius in radians. */
+  /** A cap round each: x, y, z of its middle and its radius in radians. Rings must not need one of 45 degrees: `tile-cover.ts` takes no tile of which they would. */
   readonly caps: Float32Array
 }
 
@@ -74,24 +74,20 @@ export function createGlobeView(camera: Camera, size: Size): GlobeView {
   const radians = Math.PI / 180
   const sinLng = Math.sin(lng * radians), cosLng = Math.cos(lng * radians), sinLat = Math.sin(lat * radians), cosLat = Math.cos(lat * radians)
   const radiusPx = toGlobeRadius(camera), distance = toEyeDistance(camera, size)
-  const nearest = 1 / distance, horizon = Math.acos(nearest), seen = toSeenAngle(camera, size)
+  const nearest = 1 / distance, seen = toSeenAngle(camera, size)
   // Close to the rim lines would run into each other
   const nearestOfLine = nearest + RIM_PART * (1 - nearest)
   const midX = size.width / 2 + shift[0], midY = size.height / 2 + shift[1]
   const discPx = radiusPx * Math.sqrt((distance - 1) / (distance + 1))
   const originX = midX * UNITS_PER_PX, originY = midY * UNITS_PER_PX, rim = discPx * UNITS_PER_PX, scale = radiusPx * (distance - 1) * UNITS_PER_PX
 
-  /** A ring round the far side would fill the whole disc if it were drawn on its rim. */
-  const hasPointInFront = (points: Float32Array, from: number, to: number): boolean => {
-    for (let i = from; i < to; i += 3) if ((points[i]! * cosLng + points[i + 1]! * sinLng) * cosLat + points[i + 2]! * sinLat >= nearest) return true
-    return false
-  }
-  const isSeen = ({ points, starts, caps }: SphereLines, line: number): boolean => {
+  const isSeen = (caps: Float32Array, line: number): boolean => {
     const x = caps[4 * line]!, y = caps[4 * line + 1]!, z = caps[4 * line + 2]!, radius = caps[4 * line + 3]!
     const level = x * cosLng + y * sinLng
     const front = level * cosLat + z * sinLat
     const angle = Math.acos(Math.min(1, Math.max(-1, front)))
-    if (angle - radius > seen || (angle + radius > horizon && !hasPointInFront(points, 3 * starts[line]!, 3 * starts[line + 1]!))) return false
+    // What passes holds no point opposite the eye, as long as its cap is less than 45 degrees: a ring round that point would fill the whole disc
+    if (angle - radius > seen) return false
     if (angle > seen) return true
     const k = (radiusPx * (distance - 1)) / (distance - front), reach = radius * radiusPx
     const px = midX + (y * cosLng - x * sinLng) * k, py = midY - (z * cosLat - level * sinLat) * k
@@ -100,10 +96,9 @@ export function createGlobeView(camera: Camera, size: Size): GlobeView {
 
   return {
     disc: { x: midX, y: midY, radius: discPx },
-    draw(shapes, isRing, writer) {
-      const { points, starts } = shapes
+    draw({ points, starts, caps }, isRing, writer) {
       for (let line = 0; line + 1 < starts.length; line++) {
-        if (!isSeen(shapes, line)) continue
+        if (!isSeen(caps, line)) continue
         const end = 3 * starts[line + 1]!
         let isOpen = false
         let lastX = 0, lastY = 0
