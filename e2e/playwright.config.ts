@@ -10,7 +10,7 @@ if (search.found) process.env.CHROME_PATH = search.path
 
 // A graphics card draws differently on each machine; the software one draws alike on all. No name but this machine's own can be resolved.
 const chromiumArgs = [
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 const viewport = { width: 1280, height: 720 }
