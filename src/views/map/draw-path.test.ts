@@ -18,9 +18,13 @@ const SHAPES: Readonly<Record<string, GeoPermissibleObjects>> = {
   'an area with a hole': { type: 'Polygon', coordinates: [[[170, -10], [170, 10], [-170, 10], [-170, -10], [170, -10]], [[175, -5], [-175, -5], [-175, 5], [175, 5], [175, -5]]] },
   'what is behind': { type: 'LineString', coordinates: [[18, -53], [19, -54]] },
 }
+/** A step to the point at which the path stands already says nothing. */
+const withoutRepeats = (path: string | null): string | undefined =>
+  path?.split(/(?=[MLZ])/).filter((step, i, all) => step[0] !== 'L' || step.slice(1) !== all[i - 1]!.slice(1)).join('')
+
 for (const [camera, at] of Object.entries(CAMERAS))
   for (const [name, shape] of Object.entries(SHAPES))
     test(`${name}, on ${camera}, is drawn as d3 draws it`, () => {
       const projection = toProjection(at, size)
-      expect(drawPath(shape, projection)).toBe(geoPath(projection).digits(1)(shape) ?? undefined)
+      expect(drawPath(shape, projection)).toBe(withoutRepeats(geoPath(projection).digits(1)(shape)))
     })

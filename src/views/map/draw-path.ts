@@ -1,14 +1,16 @@
 // A shape on the earth as an SVG path. d3's own geoPath also measures shapes: a kilobyte of script that the page has no use for.
 import { geoStream, type GeoPermissibleObjects, type GeoProjection } from 'd3'
 
-/** The `d` of lines and areas to a tenth of a pixel; undefined where nothing of them is seen. */
+/** The `d` of lines and areas to a tenth of a pixel, no point twice in a row; undefined where nothing of them is seen. */
 export function drawPath(shape: GeoPermissibleObjects, projection: GeoProjection): string | undefined {
-  let path = '', command = 'M', isArea = false
+  let path = '', command = 'M', last = '', isArea = false
   const tenth = (pixels: number): number => Math.round(pixels * 10) / 10
   geoStream(shape, projection.stream({
     point(x, y) {
-      path += `${command}${tenth(x)},${tenth(y)}`
+      const at = `${tenth(x)},${tenth(y)}`
+      if (command === 'M' || at !== last) path += command + at
       command = 'L'
+      last = at
     },
     lineStart() { command = 'M' },
     lineEnd() { if (isArea) path += 'Z' },
