@@ -1,0 +1,81 @@
+// The page on paper, with and without script, whatever is on the screen.
+import type { Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+import { open } from './reader.ts'
+
+const CONTROLS = 'button, select, input, label, summary, [role=tab], [role=dialog], .map-controls, .axis-thumb'
+
+/** As a browser does it: the page is told, then the medium changes. */
+async function print(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+}
+
+async function expectPaper(page: Page): Promise<void> {
+  const seen = await page.evaluate(controls => {
+    const isSeen = (it: Element): boolean => it.checkVisibility() && it.getBoundingClientRect().height > 0
+    const style = getComputedStyle(document.documentElement)
+    return {
+      controls: [...document.querySelectorAll(controls)].filter(it => isSeen(it) && !it.matches('.event-title, .legend summary')).map(it => it.outerHTML.slice(0, 100)),
+      background: style.backgroundColor,
+      ink: getComputedStyle(document.querySelector('h1')!).color,
+      quotes: [...document.querySelectorAll('.event blockquote')].map(isSeen),
+      legend: [...document.querySelectorAll('.legend li')].filter(isSeen).length,
+      maps: [...document.querySelectorAll('.still, .paper-map')].filter(isSeen).length,
+      axes: [...document.querySelectorAll('.axis')].filter(isSeen).length,
+      canvases: [...document.querySelectorAll('canvas')].filter(isSeen).length,
+      unaddressed: [...document.querySelectorAll('.ref')].filter(ref => !getComputedStyle(ref, '::after').content.includes(ref.getAttribute('href')!)).length,
+      torn: [...document.querySelectorAll('.event, .event-quote, .legend')].filter(it => getComputedStyle(it).breakInside !== 'avoid').length,
+      credits: [...document.querySelectorAll('.page-foot p')].filter(isSeen).length,
+    }
+  }, CONTROLS)
+  expect(seen).toMatchObject({ controls: [], background: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', maps: 1, axes: 1, canvases: 0, unaddressed: 0, torn: 0 })
+  expect(seen.quotes.length).toBeGreaterThan(40)
+  expect(seen.quotes).not.toContain(false)
+  expect(seen.legend).toBeGreaterThan(5)
+  expect(seen.credits).toBeGreaterThan(3)
+}
+
+for (const [width, basemap] of [[390, 'svg'], [1280, 'svg'], [1280, 'gl']] as const) {
+  test(`the living page, dark, with a card open, ${width} px, ${basemap}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open(page, '/?event=satellite-launch&theme=dark', basemap)
+    await print(page)
+    await expectPaper(page)
+  })
+}
+
+test('the map and the axis show the date on show, and the screen comes back as it was', async ({ page }) => {
+  const reader = await open(page, '/?mode=only&t=2023-11-09', 'gl')
+  const marks = await reader.marks.count()
+  await print(page)
+  await expectPaper(page)
+  await expect(page.locator('.paper-map .mark')).toHaveCount(marks)
+  await expect(page.locator('.paper-now')).toContainText('Only this date: 9 November 2023')
+  await expect(page.locator('.paper .axis-stop.is-now')).toHaveAttribute('data-stop', '2023-11-09')
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.paper')).toBeEmpty()
+  await expect(page.locator('.legend li').first()).toBeHidden()
+  await expect(reader.marks).toHaveCount(marks)
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'gl')
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the page as built', async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.goto('/')
+    await expectPaper(page)
+  })
+})
+
+test('a PDF has its pages', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium writes PDFs')
+  await open(page)
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)!.length, 'pages').toBeGreaterThan(5)
+  expect(pdf.match(/\/Type\s*\/Page\b/g)!.length, 'pages').toBeLessThan(25)
+  await expect(page.locator('.paper'), 'the sheet is taken away').toBeEmpty()
+})
