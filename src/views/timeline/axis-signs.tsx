@@ -4,7 +4,7 @@ import type { Bar } from './axis-bars.ts'
 import type { Break } from './axis-layout.ts'
 import type { Mark } from './axis-marks.ts'
 
-const RADIUS: Record<Shown, number> = { now: 4, maybe: 3, past: 3, hidden: 2 }
+const RADIUS: Record<Shown, number> = { now: 4, past: 3, hidden: 2 }
 /** From the line to the first mark: clear of the thumb. */
 const FIRST_MARK_PX = 12
 
