@@ -41,7 +41,7 @@ export const test = base.extend<ForTest, ForWorker>({
     expect(problems.lines, 'console, scripts and network show nothing wrong').toEqual([])
   }, { auto: true }],
 
-  serve: async ({ folder, problems }, use) => {
+  serve: async ({ context, folder, problems }, use) => {
     const sites: Site[] = []
     await use(async ({ folder: other = folder, ...options } = {}) => {
       const site = await serveFolder(find(other), options)
@@ -49,6 +49,8 @@ export const test = base.extend<ForTest, ForWorker>({
       problems.addOrigin(site.origin)
       return site
     })
+    // A page that is still fetching would meet a closed door.
+    if (sites.length > 0) await Promise.all(context.pages().map(page => page.goto('about:blank')))
     await Promise.all(sites.map(site => site.close()))
   },
 })

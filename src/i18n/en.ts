@@ -14,6 +14,7 @@ export const en = {
     detail: 'Detailed map',
     lost: 'The detailed map was lost; the simple one is shown.',
     noDetail: 'The detailed map could not be loaded; the simple one stays.',
+    noSimple: 'The simple map could not be loaded; the detailed one stays.',
     credits: 'Map data',
   },
   time: {

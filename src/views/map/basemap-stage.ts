@@ -9,7 +9,7 @@ export interface BasemapStage {
   ready(): Promise<void>
   /** Loads MapLibre and puts it in the place of the simple map. Resolves to whether it is on show. */
   upgrade(): Promise<boolean>
-  /** Goes back to the simple map. */
+  /** Goes back to the simple map; rejects, and changes nothing, when it cannot be had. */
   downgrade(): Promise<void>
   dispose(): void
 }
@@ -32,6 +32,8 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
   let simple: Promise<void> | undefined
   let detailed: Promise<boolean> | undefined
 
+  let falling: Promise<void> | undefined
+
   /** Puts a surface on show in the place of the one before; a still map goes with its first picture. */
   const show = (next: Surface, name: Basemap) => {
     const before = current
@@ -44,27 +46,29 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
     onChange(name, next)
   }
 
-  const toSimple = async () => {
+  const loadSimple = async () => {
     const { createSvgSurface } = await import('./svg-surface.ts')
-    const surface = await createSvgSurface(root, rig.camera, { ...events, onPaint: rig.painted, onLost: () => undefined })
-    show(surface, 'svg')
+    return createSvgSurface(root, rig.camera, { ...events, onPaint: rig.painted, onLost: () => undefined })
   }
   const toDetailed = async () => {
     const { createGlSurface } = await import('./gl-surface.ts')
     const surface = await createGlSurface(root, rig.camera, isDark(), { ...events, onPaint: rig.painted, onLost: fall })
     show(surface, 'gl')
+    // Whatever takes MapLibre away may take the network too.
+    import('./svg-surface.ts').catch(() => undefined)
     return true
   }
   /** What failed is forgotten, so that it can be tried again. */
   const ready = () => {
     if (basemap !== 'static') return Promise.resolve()
-    simple ??= toSimple().catch(error => { simple = undefined; throw error })
+    // Unless MapLibre was quicker
+    simple ??= loadSimple().then(surface => (basemap === 'static' ? show(surface, 'svg') : surface.dispose())).finally(() => { simple = undefined })
     return simple
   }
-  const downgrade = async () => {
-    if (basemap !== 'gl') return
-    detailed = undefined
-    await toSimple()
+  const downgrade = () => {
+    if (basemap !== 'gl') return Promise.resolve()
+    falling ??= loadSimple().then(surface => { detailed = undefined; show(surface, 'svg') }).finally(() => { falling = undefined })
+    return falling
   }
   const fall = () => {
     if (ended || basemap !== 'gl') return
@@ -73,7 +77,7 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
       // Nothing is left that can paint: the still map comes back, at its own view.
       current?.dispose()
       current = undefined
-      simple = undefined
+      detailed = undefined
       basemap = 'static'
       root.append(...stills)
       rig.setSurface(undefined)

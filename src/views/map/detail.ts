@@ -23,10 +23,9 @@ export function whenIdleNear(element: Element, then: () => void): () => void {
     if (!entries.some(entry => entry.isIntersecting)) return
     observer.disconnect()
     // Safari has no requestIdleCallback
-    if ('requestIdleCallback' in window) idle = requestIdleCallback(run, { timeout: IDLE_WITHIN_MS })
-    else idle = setTimeout(run, 200)
+    if ('requestIdleCallback' in window) idle = requestIdleCallback(then, { timeout: IDLE_WITHIN_MS })
+    else idle = setTimeout(then, 200)
   }, { rootMargin: '200px' })
-  const run = () => { if (canBeDetailed()) then() }
   observer.observe(element)
   return () => {
     observer.disconnect()

@@ -1,6 +1,5 @@
 // The basemap painted by MapLibre. Loaded apart from the page: this file and what it imports is the map's heavy half.
-import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import { Map as GlMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import basemapUrl from '../../../data/basemap/world.pmtiles?url'
 import { MAX_ZOOM, MIN_ZOOM, type Camera, type Point } from './camera.ts'
@@ -9,7 +8,7 @@ import { DARK_MAP, LIGHT_MAP } from './palette.ts'
 import { registerPmtiles } from './pmtiles-source.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 
-/** Resolves when the first whole frame has been painted; rejects when WebGL, the worker or the tiles cannot be had. */
+/** Resolves when the first whole frame has been painted, which the first `show` reveals; rejects when WebGL, the worker or the tiles cannot be had. */
 export async function createGlSurface(root: HTMLElement, opening: Camera, dark: boolean, { onPaint, onGrab, onRest, onLost }: SurfaceEvents): Promise<Surface> {
   setWorkerUrl(workerUrl)
   const url = registerPmtiles(new URL(basemapUrl, import.meta.url).href)
@@ -17,14 +16,74 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
   let { projection, shift } = opening
   let isDark = dark
   let focus: readonly [readonly string[], readonly string[]] = [[], []]
+  const box = document.createElement('div')
+  box.className = 'base-gl takes-gestures loading'
+  root.append(box)
+  const map = await openMap(box, opening, toStyle(dark)).catch(error => { box.remove(); throw error })
+  const canvas = map.getCanvas()
+  let isLost = false
+  const lose = () => {
+    isLost = true
+    onLost()
+  }
+
+  const toCamera = (): Camera => {
+    const { lng, lat } = map.getCenter()
+    return { projection, lng, lat, zoom: map.getZoom(), shift }
+  }
+  const paintFocus = () => {
+    map.setFilter(FOCUS_LAYER, toFocusFilter(focus[0]))
+    map.setFilter(FOCUS_STRONG_LAYER, toFocusFilter(focus[1]))
+  }
+  map.on('error', () => undefined) // a lost tile costs its own square; MapLibre would print it
+  map.on('render', () => onPaint(toCamera()))
+  map.on('movestart', event => { if (event.originalEvent) onGrab() })
+  map.on('moveend', () => onRest(toCamera()))
+  canvas.addEventListener('webglcontextlost', lose)
+
+  return {
+    show(camera) {
+      if (isLost) return
+      if (camera.projection !== projection) {
+        projection = camera.projection
+        map.setProjection({ type: projection })
+      }
+      shift = camera.shift
+      map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, padding: toGlPadding(shift) })
+      if (!box.classList.contains('loading')) return void map.triggerRepaint()
+      map.redraw() // at once: the map before it goes in this very frame
+      box.classList.remove('loading')
+    },
+    setFocus(story, selected) {
+      focus = [story, selected]
+      if (!isLost) paintFocus()
+    },
+    setDark(next) {
+      if (isLost || next === isDark) return
+      isDark = next
+      map.setStyle({ ...toStyle(next), projection: { type: projection } })
+      map.once('styledata', paintFocus)
+    },
+    resize: () => void (isLost || map.resize()),
+    dispose() {
+      canvas.removeEventListener('webglcontextlost', lose) // the end of a map loses its context
+      map.remove()
+      box.remove()
+    },
+  }
+}
+
+/** Resolves when the first whole frame has been painted; what failed is cleared away. */
+async function openMap(box: HTMLElement, { projection, lng, lat, zoom }: Camera, style: StyleSpecification): Promise<GlMap> {
   const map = new GlMap({
-    container: root,
-    style: { ...toStyle(dark), projection: { type: projection } },
-    center: [opening.lng, opening.lat],
-    zoom: opening.zoom,
+    container: box,
+    style: { ...style, projection: { type: projection } },
+    center: [lng, lat],
+    zoom,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     attributionControl: false,
+    boxZoom: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -38,48 +97,19 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
   canvas.removeAttribute('aria-label')
   canvas.removeAttribute('tabindex')
   canvas.setAttribute('aria-hidden', 'true')
-
-  const toCamera = (): Camera => {
-    const { lng, lat } = map.getCenter()
-    return { projection, lng, lat, zoom: map.getZoom(), shift }
-  }
-  const paintFocus = () => {
-    map.setFilter(FOCUS_LAYER, toFocusFilter(focus[0]))
-    map.setFilter(FOCUS_STRONG_LAYER, toFocusFilter(focus[1]))
-  }
-
-  await new Promise<void>((resolve, reject) => {
-    map.once('error', ({ error }) => reject(error))
-    map.once('load', () => resolve())
-  })
-  map.on('error', () => undefined) // a lost tile costs its own square; MapLibre would print it
-  map.on('render', () => onPaint(toCamera()))
-  map.on('movestart', event => { if (event.originalEvent) onGrab() })
-  map.on('moveend', () => onRest(toCamera()))
-  canvas.addEventListener('webglcontextlost', onLost)
-
-  return {
-    show(camera) {
-      if (camera.projection !== projection) {
-        projection = camera.projection
-        map.setProjection({ type: projection })
-      }
-      shift = camera.shift
-      map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, padding: toGlPadding(shift) })
-      map.triggerRepaint()
-    },
-    setFocus(story, selected) {
-      focus = [story, selected]
-      paintFocus()
-    },
-    setDark(next) {
-      if (next === isDark) return
-      isDark = next
-      map.setStyle({ ...toStyle(next), projection: { type: projection } })
-      map.once('styledata', paintFocus)
-    },
-    resize: () => void map.resize(),
-    dispose: () => map.remove(),
+  const listening = new AbortController()
+  try {
+    await new Promise<void>((resolve, reject) => {
+      map.once('error', ({ error }) => reject(error))
+      map.once('load', () => resolve())
+      canvas.addEventListener('webglcontextlost', () => reject(new Error('The WebGL context was lost')), listening)
+    })
+    return map
+  } catch (error) {
+    map.remove()
+    throw error
+  } finally {
+    listening.abort()
   }
 }
 

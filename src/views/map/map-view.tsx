@@ -44,6 +44,8 @@ export function MapView({ app, state }: ViewProps) {
   const dark = useDark(state.theme)
   const darkNow = useRef(dark)
   darkNow.current = dark
+  const wholeNow = useRef(whole)
+  wholeNow.current = whole
   rig.current ??= createCameraRig(whole, setCamera)
 
   /** The still map knows one camera; for any other a basemap must be there first. Without one the map stays where it is. */
@@ -56,13 +58,19 @@ export function MapView({ app, state }: ViewProps) {
 
   useLayoutEffect(() => {
     base.current!.append(...app.stills)
+    // Only a living map can be moved: the page as built says nothing of it, and waking adds no attributes to what stands there.
+    Object.assign(base.current!, { role: 'group', ariaLabel: t.map.surface, tabIndex: 0 })
     const made = stage.current = createBasemapStage({
       root: base.current!, rig: rig.current!, isDark: () => darkNow.current,
       events: {
         onGrab: () => { grabbed.current = true; rig.current!.stop(); actions.pause() },
         onRest: seen => { if (grabbed.current) { grabbed.current = false; actions.moveMap({ lng: seen.lng, lat: seen.lat, zoom: seen.zoom }) } },
       },
-      onChange: (name, next) => { setBasemap(name); setSurface(next) },
+      onChange: (name, next) => {
+        setBasemap(name)
+        setSurface(next)
+        if (name === 'static') rig.current!.go(wholeNow.current, false, size)
+      },
       onLost: () => actions.say(t.map.lost),
     })
     const observer = new ResizeObserver(() => {
@@ -70,7 +78,10 @@ export function MapView({ app, state }: ViewProps) {
       if (width > 0 && height > 0) setSize(before => (before.width === width && before.height === height ? before : { width, height }))
     })
     observer.observe(root.current!)
-    const cancel = wantsDetail() ? whenIdleNear(root.current!, () => void made.upgrade()) : () => undefined
+    const improve = () => (canBeDetailed()
+      ? made.upgrade().then(isDetailed => { if (!isDetailed) actions.say(t.map.noDetail) })
+      : made.ready().catch(() => undefined))
+    const cancel = wantsDetail() ? whenIdleNear(root.current!, () => void improve()) : () => undefined
     loadNames().then(setNames, () => undefined) // without them the map still shows the names it opened with
     return () => { observer.disconnect(); cancel(); made.dispose(); rig.current!.dispose() }
   }, [])
@@ -124,14 +135,14 @@ export function MapView({ app, state }: ViewProps) {
   const anchor = anchorPlace ? toPoint(toProjection(camera, size), camera, size, toMarkPoint(story.places[anchorPlace]!)) : undefined
   const cardIsOver = (state.selected !== undefined || state.place !== undefined) && !isSheet(size)
   const toggleDetail = async () => {
-    if (basemap === 'gl') return stage.current!.downgrade()
+    if (basemap === 'gl') return stage.current!.downgrade().catch(() => actions.say(t.map.noSimple))
     if (!canBeDetailed() || !(await stage.current!.upgrade())) actions.say(t.map.noDetail)
   }
 
   return (
     <section class="map" aria-label={t.map.name} ref={root}>
       <a class="skip" href="#time">{t.map.skip}</a>
-      <div class="map-base" ref={base} role="group" aria-label={t.map.surface} tabIndex={0}
+      <div class="map-base" ref={base}
         onPointerDown={() => void stage.current!.ready().catch(() => undefined)} onWheel={() => void stage.current!.ready().catch(() => undefined)}
         onKeyDown={event => { if (isMoveKey(event)) { event.preventDefault(); move(toMovedView(rig.current!.camera, event.key, size)) } }} />
       <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - CARD_PX - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />

@@ -1,0 +1,110 @@
+// What assistive technology and a reader's own colours meet: axe in every state of the page, forced colours, and the one line that speaks.
+import type { Locator } from '@playwright/test'
+import { axe } from './axe.ts'
+import { pickColours, toContrast } from './colours.ts'
+import { expect, test } from './page.ts'
+import { middleOf, open, openStill, type Reader } from './reader.ts'
+
+const STATES: Readonly<Record<string, (reader: Reader) => Promise<unknown>>> = {
+  'with the choices of time': async ({ time }) => {
+    const more = time.getByRole('button', { name: 'More for time' })
+    if (await more.getAttribute('aria-expanded') === 'false') await more.press('Enter')
+    await time.getByRole('textbox', { name: 'Go to a date' }).fill('never')
+    await time.getByRole('textbox', { name: 'Go to a date' }).press('Enter')
+    await expect(time.getByRole('alert')).toBeVisible()
+  },
+  'with the articles': ({ tab }) => tab('Articles').press('Enter'),
+  'with the short list of a place': async ({ mark, dialog }) => {
+    await mark(/^Seoul/).press('Enter')
+    await expect(dialog).toBeVisible()
+  },
+  'with a card, over the articles': async ({ dialog }) => {
+    await dialog.getByRole('button', { name: 'Blinken and Park hold' }).press('Enter')
+    await expect(dialog).toHaveAttribute('data-event', 'blinken-park-press-conference')
+  },
+  'with a card, beside the list': ({ tab }) => tab('Events').press('Enter'),
+  'with a window of time': ({ time }) => time.getByRole('combobox', { name: 'Show' }).selectOption('A window'),
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
+    test(`axe finds nothing: ${theme}, ${width} pixels`, async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme: theme })
+      await page.setViewportSize({ width, height })
+      const reader = await open(page)
+      expect(await axe(page), 'at opening').toEqual([])
+      for (const [name, lead] of Object.entries(STATES)) {
+        if (name === 'with a window of time' && width < 1280) await reader.dialog.getByRole('button', { name: 'Close' }).press('Enter')
+        await lead(reader)
+        expect(await axe(page), name).toEqual([])
+      }
+    })
+  }
+}
+
+test.describe('in forced colours', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`marks, thumb, selection and focus can be told from what is behind them, ${colorScheme}`, async ({ page, browserName }) => {
+      test.skip(browserName !== 'chromium', 'only Chromium shows a test forced colours')
+      await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
+      const reader = await open(page, '/?event=kim-visits-russia')
+      await expect(reader.dialog).toBeVisible()
+      await expect(async () => {
+        const knob = reader.time.locator('.axis-thumb-knob')
+        // The marks that are not under the card, below their figures.
+        const places = [await middleOf(knob), ...await reader.marks.locator('.sign').evaluateAll(all => all.flatMap(sign => {
+          const { left, bottom, width } = sign.getBoundingClientRect()
+          const place = { x: left + width / 2, y: bottom - 3 }
+          return sign.closest('a')!.contains(document.elementFromPoint(place.x, place.y)) ? [place] : []
+        }))]
+        const shown = await pickColours(page, places)
+        await page.evaluate(() => { for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = 'hidden' })
+        const behind = await pickColours(page, places)
+        await page.evaluate(() => { for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = '' })
+        expect(places.length).toBeGreaterThan(3)
+        places.forEach((place, i) => expect(toContrast(shown[i]!, behind[i]!), `at ${JSON.stringify(place)}`).toBeGreaterThan(3))
+      }).toPass() // once the map has come to where it goes
+      const outline = (place: Locator) => place.evaluate(it => getComputedStyle(it).outlineStyle)
+      expect(await outline(reader.story.locator('#event-kim-visits-russia')), 'the selected row').toBe('solid')
+      expect(await reader.dialog.evaluate(it => getComputedStyle(it).borderTopStyle), 'the edge of the card').toBe('solid')
+    })
+  }
+
+  test('the figures on the marks can be read', async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium shows a test forced colours')
+    await page.emulateMedia({ forcedColors: 'active' })
+    const { map } = await open(page)
+    const figures = await map.locator('.mark-count').evaluateAll(all => all.map(it => {
+      const { stroke, fill } = getComputedStyle(it)
+      const sign = getComputedStyle(it.closest('[data-place]')!.querySelector('.sign')!)
+      return { said: it.textContent, stroke, isHidden: fill === sign.fill }
+    }))
+    expect(figures.length).toBe(11)
+    for (const figure of figures) expect(figure, 'the figure has no outline and another colour than its sign').toMatchObject({ stroke: 'none', isHidden: false })
+  })
+})
+
+test.describe('the status line', () => {
+  test('says where a button leads, and only one line does', async ({ page }) => {
+    const { time, status } = await open(page)
+    await expect(status).toHaveCount(1)
+    await expect(status).toHaveText('')
+    await time.getByRole('button', { name: 'Previous date' }).click()
+    await expect(status).toHaveText('17 of 18: until 24 November 2023, North Korea is said to have sent Russia millions of shells')
+    await time.getByRole('combobox', { name: 'Show' }).selectOption('Only this date')
+    await expect(status).toHaveText(/^17 of 18/)
+  })
+
+  test('is silent while the story plays', async ({ page }) => {
+    const { time, status } = await openStill(page, '/?t=2023-09')
+    await status.evaluate(line => {
+      new MutationObserver(() => { line.setAttribute('data-said', `${line.getAttribute('data-said') ?? ''}${line.textContent}`) })
+        .observe(line, { childList: true, characterData: true, subtree: true })
+    })
+    await time.getByRole('button', { name: 'Play' }).click()
+    await page.clock.runFor(6500)
+    await expect(time.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^8 of 18/)
+    expect(await status.getAttribute('data-said') ?? '').toBe('')
+  })
+})

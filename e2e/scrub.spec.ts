@@ -1,0 +1,162 @@
+// Scrubbing and play: the pointer and the finger on the axis, and the story that goes on by itself until the reader does anything.
+import type { Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+import { expectStop, middleOf, open, openStill, type Reader } from './reader.ts'
+
+test.describe('with the mouse', () => {
+  test('a drag along the axis moves time, the map and the list before it ends', async ({ page }) => {
+    const reader = await open(page)
+    const start = await middleOf(reader.stop('2023-12-01')), press = await middleOf(reader.stop('2023-11-09')), first = await middleOf(reader.stop('2018-09-19'))
+    await page.mouse.move(start.x, start.y)
+    await page.mouse.down()
+    await page.mouse.move(press.x + 1, press.y, { steps: 5 })
+    await expectStop(reader, '6 of 18')
+    await expect(reader.marks).toHaveCount(7)
+    await expect(reader.story.locator('#event-satellite-launch blockquote').first()).toBeHidden()
+    await page.mouse.move(first.x - 40, first.y - 300, { steps: 5 })
+    await expectStop(reader, '1 of 18')
+    await expect(reader.marks).toHaveCount(3)
+    await page.mouse.up()
+    await expectStop(reader, '1 of 18')
+    await expect(reader.dialog).toHaveCount(0)
+    await expect(reader.status, 'a drag does not speak').toHaveText('')
+  })
+
+  test('a press on the axis goes to the nearest date, and there the keys go on', async ({ page }) => {
+    const reader = await open(page)
+    const place = await middleOf(reader.stop('2023-08-24'))
+    const line = (await reader.time.locator('.axis-line').boundingBox())!
+    await page.mouse.click(place.x + 3, line.y + 12)
+    await expectStop(reader, '4 of 18: 24 August 2023')
+    await page.keyboard.press('ArrowRight')
+    await expectStop(reader, '5 of 18')
+  })
+
+  test('the whole window is dragged by its middle, and one end by its thumb', async ({ page }) => {
+    const reader = await open(page, '/?mode=window&t=2023-05-31/2023-11-09')
+    const [from, to] = ['From', 'To'].map(name => reader.time.getByRole('slider', { name, exact: true }))
+    const drag = async (a: string, b: string) => {
+      const line = (await reader.time.locator('.axis-line').boundingBox())!
+      const [start, end] = [await middleOf(reader.stop(a)), await middleOf(reader.stop(b))]
+      await page.mouse.move(start.x, line.y + 10)
+      await page.mouse.down()
+      await page.mouse.move(end.x, line.y + 10, { steps: 6 })
+      await page.mouse.up()
+    }
+    await drag('2023-08-24', '2023-05-31')
+    await expect(from!).toHaveAttribute('aria-valuetext', /^2 of 18/)
+    await expect(to!).toHaveAttribute('aria-valuetext', /^5 of 18/)
+    await drag('2023-09', '2023-11-21')
+    await expect(from!).toHaveAttribute('aria-valuetext', /^2 of 18/)
+    await expect(to!).toHaveAttribute('aria-valuetext', /^7 of 18/)
+  })
+})
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a tap goes there', async ({ page }) => {
+    const reader = await open(page)
+    const place = await middleOf(reader.stop('2023-11-09'))
+    const line = (await reader.time.locator('.axis-line').boundingBox())!
+    await page.touchscreen.tap(place.x, line.y + 10)
+    await expectStop(reader, '6 of 18: 9 November 2023')
+  })
+
+  test('a swipe scrubs', async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium lets a test move a finger')
+    const reader = await open(page)
+    const [start, end] = [await middleOf(reader.stop('2023-12-01')), await middleOf(reader.stop('2023-05-31'))]
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: start.y }] })
+    await touch('touchStart', start.x)
+    for (let step = 1; step <= 8; step++) await touch('touchMove', start.x + (end.x - start.x) * step / 8)
+    await expectStop(reader, '3 of 18: 31 May 2023')
+    await touch('touchEnd', end.x)
+    await expectStop(reader, '3 of 18: 31 May 2023')
+    await expect(reader.dialog).toHaveCount(0)
+  })
+})
+
+test.describe('play', () => {
+  const play = async (page: Page, reader: Reader) => {
+    await reader.time.getByRole('button', { name: 'Play' }).click()
+    await page.clock.runFor(200)
+    await expect(reader.time.getByRole('button', { name: 'Pause' })).toBeVisible()
+  }
+
+  test('does not start by itself', async ({ page }) => {
+    const reader = await openStill(page, '/?t=2018-09-19')
+    await page.clock.runFor(20_000)
+    await expectStop(reader, '1 of 18')
+    await expect(reader.time.getByRole('button', { name: 'Play' })).toBeVisible()
+  })
+
+  test('dwells two seconds a date, says nothing, and ends with the story', async ({ page }) => {
+    const reader = await openStill(page, '/?t=2023-11-23/..')
+    await play(page, reader)
+    await page.clock.runFor(1500)
+    await expectStop(reader, '15 of 18')
+    await page.clock.runFor(500)
+    await expectStop(reader, '16 of 18')
+    await page.clock.runFor(2000)
+    await expectStop(reader, '17 of 18')
+    await expect(reader.status).toHaveText('')
+    await page.clock.runFor(2000)
+    await expectStop(reader, '18 of 18')
+    await page.clock.runFor(200)
+    await expect(reader.time.getByRole('button', { name: 'Play' })).toBeVisible()
+    await page.clock.runFor(5000)
+    await expectStop(reader, '18 of 18')
+  })
+
+  test('begins anew at the end', async ({ page }) => {
+    const reader = await openStill(page, '/')
+    await play(page, reader)
+    await expectStop(reader, '1 of 18')
+  })
+
+  test('never closes an open card', async ({ page }) => {
+    const reader = await openStill(page, '/?event=blinken-park-press-conference')
+    await play(page, reader)
+    await page.clock.runFor(4000)
+    await expectStop(reader, '8 of 18')
+    await expect(reader.card('Blinken and Park hold a press conference in Seoul')).toBeVisible()
+  })
+
+  const ways: Readonly<Record<string, (page: Page, reader: Reader) => Promise<unknown>>> = {
+    'the Pause button': (_, reader) => reader.time.getByRole('button', { name: 'Pause' }).click(),
+    'Space on it': page => page.keyboard.press(' '),
+    'Escape': page => page.keyboard.press('Escape'),
+    'any other key': page => page.keyboard.press('Tab'),
+    'a press anywhere': page => page.getByRole('heading', { level: 1 }).click(),
+    'the wheel': async page => { await page.mouse.wheel(0, 5) },
+    'another tab of the browser in front': page => page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }),
+  }
+  for (const [name, stop] of Object.entries(ways)) {
+    test(`stops on ${name}`, async ({ page }) => {
+      const reader = await openStill(page, '/?t=2018-09-19')
+      await play(page, reader)
+      await stop(page, reader)
+      await page.clock.runFor(200)
+      await expect(reader.time.getByRole('button', { name: 'Play' })).toBeVisible()
+      await page.clock.runFor(6000)
+      await expectStop(reader, '1 of 18')
+    })
+  }
+
+  test('stops off screen', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 480 })
+    const reader = await openStill(page, '/?t=2018-09-19')
+    await play(page, reader)
+    await page.evaluate(() => scrollTo(0, 1500))
+    await expect.poll(async () => {
+      await page.clock.runFor(50)
+      return reader.time.getByRole('button', { name: 'Play' }).count()
+    }).toBe(1)
+  })
+})
