@@ -6,10 +6,12 @@ export const escapeHtml = (text: string): string =>
 
 /** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs. */
 export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, jsonLd: string, toTop: string): string {
-  const head = `<meta name="description" content="${escapeHtml(description)}"><script type="application/ld+json">${jsonLd}</script>`
+  const head = `<meta name="description" content="${escapeHtml(description)}">`
+  // What search engines read comes last: the map has to fit into the first 14 kB.
+  const tail = `<script type="application/ld+json">${jsonLd}</script><script type="application/json" id="story-data">${data}</script>`
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
-  return fill(template, lang, title, head, linked, `<script type="application/json" id="story-data">${data}</script>`, toTop)
+  return fill(template, lang, title, head, linked, tail, toTop)
 }
 
 export function toListHtml(template: string, stories: readonly { readonly id: string; readonly title: string; readonly lang: string }[]): string {
