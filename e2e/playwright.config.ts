@@ -1,12 +1,16 @@
 // How the tests run: `unit` without a browser, beside the code; the browser tests in Chromium, and in Playwright's Firefox and WebKit where installed.
 import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
+import fc from 'fast-check'
 import { findChromium } from './find-chromium.ts'
 import { thisMachine } from './machine.ts'
 
 const search = findChromium(thisMachine)
 // Worker processes read this file again and need not search again.
 if (search.found) process.env.CHROME_PATH = search.path
+
+// Property tests try the same examples on every machine; FC_SEED=<number> tries others.
+fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20231121) })
 
 // A graphics card draws differently on each machine; the software one draws alike on all. No name but this machine's own can be resolved.
 const chromiumArgs = [
