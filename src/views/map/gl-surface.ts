@@ -21,6 +21,8 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
   root.append(box)
   const map = await openMap(box, opening, toStyle(dark)).catch(error => { box.remove(); throw error })
   const canvas = map.getCanvas()
+  /** While the page moves the map: all other moves are the reader's. MapLibre itself forgets the event of a wheel's first step. */
+  let isOurs = false
   let isLost = false
   const lose = () => {
     isLost = true
@@ -37,7 +39,7 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
   }
   map.on('error', () => undefined) // a lost tile costs its own square; MapLibre would print it
   map.on('render', () => onPaint(toCamera()))
-  map.on('movestart', event => { if (event.originalEvent) onGrab() })
+  map.on('movestart', () => { if (!isOurs) onGrab() })
   map.on('moveend', () => onRest(toCamera()))
   canvas.addEventListener('webglcontextlost', lose)
 
@@ -49,7 +51,9 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
         map.setProjection({ type: projection })
       }
       shift = camera.shift
+      isOurs = true
       map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, padding: toGlPadding(shift) })
+      isOurs = false
       if (!box.classList.contains('loading')) return void map.triggerRepaint()
       map.redraw() // at once: the map before it goes in this very frame
       box.classList.remove('loading')
@@ -64,7 +68,12 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
       map.setStyle({ ...toStyle(next), projection: { type: projection } })
       map.once('styledata', paintFocus)
     },
-    resize: () => void (isLost || map.resize()),
+    resize() {
+      if (isLost) return
+      isOurs = true
+      map.resize()
+      isOurs = false
+    },
     dispose() {
       canvas.removeEventListener('webglcontextlost', lose) // the end of a map loses its context
       map.remove()
@@ -89,6 +98,7 @@ async function openMap(box: HTMLElement, { projection, lng, lat, zoom }: Camera,
     touchPitch: false,
     keyboard: false, // the page's own keys move either basemap
     fadeDuration: 0,
+    trackResize: false, // the page tells it
   })
   map.touchZoomRotate.disableRotation()
   // The group around it has the name and the keys; the canvas itself says nothing.
