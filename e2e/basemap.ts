@@ -1,13 +1,39 @@
 // What the tests of the three basemaps bring about, and what they look at.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './page.ts'
+import { middleOf, toReader, type Reader } from './reader.ts'
+
+/** From the middle of the map: water in the opening view, free of marks. */
+export const SEA = { x: -60, y: 170 }
+/** What the browser itself says when a page loses its graphics card. */
+export const LOST_LINE = /WebGL: CONTEXT_LOST_WEBGL/
+
+export const expectMap = (page: Page, name: 'svg' | 'gl'): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-map', name, { timeout: 25_000 })
+
+/** The button that turns MapLibre on and off. */
+export const detail = ({ map }: Reader): Locator => map.getByRole('button', { name: 'Detailed map' })
 
 /** A browser without WebGL2, from the next page on. */
-export const withoutWebGl = (page: Page): Promise<unknown> => page.addInitScript(() => {
+const withoutWebGl = (page: Page): Promise<unknown> => page.addInitScript(() => {
   const { getContext } = HTMLCanvasElement.prototype as { getContext: (this: HTMLCanvasElement, kind: string, ...more: unknown[]) => unknown }
   Object.assign(HTMLCanvasElement.prototype, {
     getContext(this: HTMLCanvasElement, kind: string, ...more: unknown[]) { return /webgl/.test(kind) ? null : getContext.call(this, kind, ...more) },
   })
 })
+
+export async function openWithoutWebGl(page: Page): Promise<Reader> {
+  await withoutWebGl(page)
+  await page.goto('/')
+  await expectMap(page, 'svg')
+  return toReader(page)
+}
+
+/** The first touch of the still map brings the living one. */
+export async function touch(page: Page, { map }: Reader): Promise<void> {
+  const { x, y } = await middleOf(map)
+  await page.mouse.click(x + SEA.x, y + SEA.y)
+  await expect.poll(() => seenBasemaps(page)).toEqual(['svg'])
+}
 
 /** The basemaps that can be seen now: one at any time. */
 export const seenBasemaps = (page: Page): Promise<('static' | 'svg' | 'gl')[]> => page.evaluate(() => {
@@ -32,54 +58,33 @@ export function toFarthest(a: Readonly<Record<string, readonly [number, number]>
   return Math.max(...Object.entries(a).map(([name, [x, y]]) => Math.hypot(x - b[name]![0], y - b[name]![1])))
 }
 
-/** The basemap alone, as a picture of the window: what is drawn over it is left out. */
-export async function pictureOfBase(page: Page): Promise<string> {
-  const hide = (visibility: string): Promise<void> => page.evaluate(value => {
-    for (const over of document.querySelectorAll<HTMLElement>('.overlay, .map-controls')) over.style.visibility = value
-  }, visibility)
-  await hide('hidden')
-  const picture = (await page.screenshot()).toString('base64')
-  await hide('')
-  return picture
+/** Waits until the map is at rest; its marks then. */
+export async function settle(page: Page): ReturnType<typeof readMarks> {
+  let marks = await readMarks(page)
+  await expect.poll(async () => {
+    const before = marks
+    marks = await readMarks(page)
+    return toFarthest(before, marks)
+  }, { intervals: [150] }).toBe(0)
+  return marks
 }
 
-export interface Likeness {
-  /** By how many pixels the land of the second picture must be shifted to lie best on that of the first. */
-  readonly shift: readonly [number, number]
-  /** Part of the box, 0 to 1, that is land in one picture and water in the other. */
-  readonly differing: number
+/** Keeps the answers to some requests back until the result is called. */
+export async function hold(page: Page, address: RegExp): Promise<() => Promise<void>> {
+  let open = (): void => undefined
+  const opened = new Promise<void>(resolve => { open = resolve })
+  await page.route(address, async route => {
+    await opened
+    await route.continue().catch(() => undefined)
+  })
+  return async () => {
+    open()
+    await page.unroute(address)
+  }
 }
 
-interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-
-/** Lays the land and water of two pictures upon each other, within a box of the window. */
-export async function compareLand(page: Page, first: string, second: string, box: Box): Promise<Likeness> {
-  const desk = await page.context().newPage()
-  const likeness = await desk.evaluate(async ({ pictures, box }) => {
-    const REACH = 4
-    const masks = await Promise.all(pictures.map(async picture => {
-      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })!
-      canvas.drawImage(image, 0, 0)
-      const { data } = canvas.getImageData(box.x, box.y, box.width, box.height)
-      return Uint8Array.from({ length: box.width * box.height }, (_, i) => (data[4 * i]! > data[4 * i + 2]! ? 1 : 0)) // land is warm, water and sky are cool
-    }))
-    const [one, two] = masks as [Uint8Array, Uint8Array]
-    const differ = (dx: number, dy: number): number => {
-      let count = 0
-      for (let y = REACH; y < box.height - REACH; y++) for (let x = REACH; x < box.width - REACH; x++) count += one[y * box.width + x]! ^ two[(y - dy) * box.width + x - dx]!
-      return count
-    }
-    let shift: [number, number] = [0, 0], least = Infinity
-    for (let dx = -REACH; dx <= REACH; dx++) for (let dy = -REACH; dy <= REACH; dy++) {
-      const count = differ(dx, dy)
-      if (count >= least) continue
-      least = count
-      shift = [dx, dy]
-    }
-    return { shift, differing: differ(0, 0) / (box.width * box.height), land: one.reduce((sum, each) => sum + each, 0) }
-  }, { pictures: [first, second], box: { x: Math.ceil(box.x), y: Math.ceil(box.y), width: Math.floor(box.width), height: Math.floor(box.height) } })
-  await desk.close()
-  if (likeness.land === 0) throw new Error('There is no land in the first picture')
-  return likeness
-}
+/** Longer than the page waits for an idle moment. */
+export const idle = (page: Page): Promise<unknown> => page.evaluate(() => new Promise(resolve => {
+  const wait = window.requestIdleCallback ?? requestAnimationFrame // Safari has none
+  wait(() => wait(() => requestAnimationFrame(resolve)))
+}))
