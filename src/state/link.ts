@@ -1,4 +1,5 @@
 // Between the state and its address: a link is a moment, and the same moment is the same link.
+import { countFacet, FACETS, type Filter } from '../model/filter.ts'
 import type { Permalink } from '../model/permalink.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import type { StoryIndex } from '../model/story-index.ts'
@@ -28,8 +29,18 @@ export function toLinkedState(link: Permalink, opening: State, index: StoryIndex
     from: mode === 'window' ? Math.min(from ?? 0, stop) : 0,
     stop: mode === 'window' && from !== undefined ? Math.max(from, stop) : stop,
     axis: link.axis ?? opening.axis, zone: link.zone ?? opening.zone, theme: link.theme ?? opening.theme, lang: link.lang, view: link.view,
+    filter: toKnownFilter(link, index), possible: link.possible !== 'no',
   }
   return { state, unknown: link.event !== undefined && !known ? link.event : undefined }
+}
+
+/** The values of a link's filter that the story knows; a link may be older than the story. */
+function toKnownFilter(link: Permalink, index: StoryIndex): Filter {
+  const events = [...index.events.values()]
+  return Object.fromEntries(FACETS.flatMap(facet => {
+    const known = countFacet(events, {}, facet), values = (link[facet] ?? []).filter(value => known.has(value))
+    return values.length > 0 ? [[facet, values] as const] : []
+  }))
 }
 
 /** What a link to this state says: only what differs from how the story opens. */
@@ -45,5 +56,7 @@ export function toLink(state: State, opening: State, index: StoryIndex): Permali
     ...(state.theme !== 'auto' && { theme: state.theme }),
     ...(state.lang && { lang: state.lang }),
     ...(state.view && { view: state.view }),
+    ...(!state.possible && { possible: 'no' as const }),
+    ...state.filter,
   }
 }

@@ -31,6 +31,8 @@ export interface Arc {
   readonly shown: Exclude<Shown, 'hidden'>
   readonly selected: boolean
   readonly planned: boolean
+  /** A journey leads to its second place; a call leads nowhere. */
+  readonly directed: boolean
 }
 
 const ROLE_ORDER: readonly Role[] = ['site', 'participant', 'origin', 'destination', 'actor', 'affected', 'mentioned']
@@ -59,14 +61,17 @@ export function toMarks(story: CompiledStory, index: StoryIndex, shown: Readonly
     const place = story.places[id]!
     const events = all.filter(event => shown.get(event.id) !== 'hidden')
     if (events.length === 0) return []
-    const here = events.flatMap(event => event.where.filter(where => where.place === id))
+    const chosen = events.filter(event => event.id === selected)
+    // A selected event shows what this place is to it, whatever else happened here.
+    const speaking = chosen.length > 0 ? chosen : events
+    const here = speaking.flatMap(event => event.where.filter(where => where.place === id))
     return [{
       id, place, events,
       lngLat: toMarkPoint(place),
       precision: place.precision,
-      shown: events.some(event => shown.get(event.id) === 'now') ? 'now' : 'past',
-      selected: events.some(event => event.id === selected),
-      planned: events.every(event => event.status === 'planned'),
+      shown: (['now', 'maybe', 'past'] as const).find(how => events.some(event => shown.get(event.id) === how))!,
+      selected: chosen.length > 0,
+      planned: speaking.every(event => event.status === 'planned'),
       inferred: here.every(where => where.basis === 'inferred'),
       role: ROLE_ORDER.find(role => here.some(where => where.role === role))!,
     }]
@@ -79,6 +84,6 @@ export function toMapArcs(story: CompiledStory, shown: ReadonlyMap<string, Shown
     const state = shown.get(event.id)
     if (event.join === 'none' || state === undefined || state === 'hidden') return []
     const points = event.where.map(where => toMarkPoint(story.places[where.place]!))
-    return toPairs(event.join, points).map(([from, to]): Arc => ({ event: event.id, from, to, shown: state, selected: event.id === selected, planned: event.status === 'planned' }))
+    return toPairs(event.join, points).map(([from, to]): Arc => ({ event: event.id, from, to, shown: state, selected: event.id === selected, planned: event.status === 'planned', directed: event.join === 'path' }))
   })
 }

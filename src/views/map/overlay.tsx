@@ -1,15 +1,14 @@
 // Everything written over the basemap at one camera: names, the story's lines and areas, arcs and marks. Pure: the same for the page as built and as used.
-import { geoCircle, type GeoPermissibleObjects } from 'd3'
+import { geoCircle, geoInterpolate, type GeoPermissibleObjects } from 'd3'
 import type { TargetedKeyboardEvent } from 'preact'
-import { showEvents } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
-import { toHorizonRadius, toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
+import { toHorizonRadius, toPoint, toProjection, type Camera, type LngLat, type Point, type Size } from './camera.ts'
 import { drawPath } from './draw-path.ts'
 import { CONTROLS } from './map-padding.ts'
 import { toLabels, type BaseName } from './map-labels.ts'
 import { MarkSign } from './mark-sign.tsx'
-import { toMapArcs, toMarks, type Mark } from './marks.ts'
+import { toMapArcs, toMarks, type Arc, type Mark } from './marks.ts'
 import { placeLabels, type Label, type Rect } from './place-labels.ts'
 import { MARK_HALF_PX, spreadMarks, type Placed } from './spread.ts'
 import { toTextWidth } from './text-width.ts'
@@ -26,17 +25,20 @@ interface OverlayProps extends ViewProps {
 
 const EARTH_KM_PER_DEGREE = 111.195
 const MARK_FONT_PX = 14
+/** The number of a place's events, after its name. */
+const COUNT_FONT_PX = 12, COUNT_GAP_PX = 5
 
 export function Overlay({ app, state, camera, size, freeWidth, names, shownLabels }: OverlayProps) {
   const { story, index, t } = app
   const projection = toProjection(camera, size)
   const draw = (shape: GeoPermissibleObjects) => drawPath(shape, projection)
-  const shown = showEvents(index.stops, state)
+  const shown = app.shown(state)
   const marks = toMarks(story, index, shown, state.selected)
   const visible = marks.flatMap(mark => {
     const at = toPoint(projection, camera, size, mark.lngLat)
     const name = toName(app.lang, mark.place)
-    return at ? [{ mark, at, name, namePx: toTextWidth(name, MARK_FONT_PX) }] : []
+    const count = mark.events.length > 1 ? String(mark.events.length) : ''
+    return at ? [{ mark, at, name, count, namePx: toTextWidth(name, MARK_FONT_PX) + (count ? COUNT_GAP_PX + toTextWidth(count, COUNT_FONT_PX) : 0) }] : []
   })
   const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx, pinned: false })), { ...size, width: freeWidth }, CONTROLS)
   const taken = [{ left: 0, top: 0, right: CONTROLS.width, bottom: CONTROLS.height }, ...placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx))]
@@ -52,21 +54,23 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
       <g class="shapes" aria-hidden="true">
         {marks.map(mark => toShape(mark, draw))}
         {toMapArcs(story, shown, state.selected).map(arc => (
-          <path key={`${arc.event}:${arc.from}:${arc.to}`} class={classes('arc', arc.shown, arc.selected && 'selected', arc.planned && 'planned')} data-event={arc.event}
-            d={draw({ type: 'LineString', coordinates: [[...arc.from], [...arc.to]] })} />
+          <g key={`${arc.event}:${arc.from}:${arc.to}`} class={classes('arc', arc.shown, arc.selected && 'selected', arc.planned && 'planned')} data-event={arc.event}>
+            <path d={draw({ type: 'LineString', coordinates: [[...arc.from], [...arc.to]] })} />
+            {arc.directed && <path class="arrow" d="M5 0-4 4.5V-4.5Z" transform={toArrow(arc, lngLat => toPoint(projection, camera, size, lngLat))} />}
+          </g>
         ))}
         {placed.map(({ id, x, y }, i) => toLeader(id, visible[i]!.at, [x, y]))}
       </g>
       <g class="marks">
         {placed.map((place, i) => {
-          const { mark, name } = visible[i]!
+          const { mark, name, count } = visible[i]!
           return (
-            <g key={mark.id} class={classes('mark', mark.shown, mark.role, mark.selected && 'selected', mark.planned && 'planned', mark.inferred && 'inferred')} transform={`translate(${round(place.x)},${round(place.y)})`}>
+            <g key={mark.id} class={classes('mark', mark.shown, mark.selected && 'selected')} transform={`translate(${round(place.x)},${round(place.y)})`}>
               <a href={`#event-${mark.events[0]!.id}`} role="button" aria-label={t.map.mark(name, mark.events.length)} aria-pressed={mark.selected || state.place === mark.id}
                 data-place={mark.id} onClick={event => { event.preventDefault(); choose(mark) }} onKeyDown={pressOnSpace}>
                 <rect class="target" x={-MARK_HALF_PX} y={-MARK_HALF_PX} width={2 * MARK_HALF_PX} height={2 * MARK_HALF_PX} rx={MARK_HALF_PX} />
-                <MarkSign mark={mark} />
-                <text class={`mark-name ${place.side}`} x={place.side === 'left' ? -MARK_HALF_PX - 2 : MARK_HALF_PX + 2} y="4.5">{name}</text>
+                <MarkSign sign={mark} />
+                <text class={`mark-name ${place.side}`} x={place.side === 'left' ? -MARK_HALF_PX - 2 : MARK_HALF_PX + 2} y="4.5">{name}{count && <tspan class="mark-count" dx={COUNT_GAP_PX}>{count}</tspan>}</text>
               </a>
             </g>
           )
@@ -109,6 +113,13 @@ function toShape(mark: Mark, draw: (shape: GeoPermissibleObjects) => string | un
   if (geometry.type !== 'Point' && geometry.type !== 'MultiPoint') return <path key={mark.id} class={name} data-place={mark.id} d={draw(geometry as GeoPermissibleObjects)} />
   if (geometry.type !== 'Point' || radiusKm === undefined) return null
   return <path key={mark.id} class={name} data-place={mark.id} d={draw(geoCircle().center(geometry.coordinates as [number, number]).radius(radiusKm / EARTH_KM_PER_DEGREE).precision(4)())} />
+}
+
+/** Where the arrow of a journey stands, half way, and which way it points. */
+function toArrow({ from, to }: Arc, toScreen: (lngLat: LngLat) => Point | undefined): string | undefined {
+  const along = geoInterpolate([...from], [...to])
+  const a = toScreen(along(0.49)), b = toScreen(along(0.51))
+  return a && b && `translate(${round((a[0] + b[0]) / 2)},${round((a[1] + b[1]) / 2)})rotate(${Math.round((Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI)})`
 }
 
 /** From a mark that made room back to its place. */

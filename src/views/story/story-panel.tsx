@@ -1,11 +1,12 @@
 // The panel beside the map: the events and the articles, as two tabs.
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/stops.ts'
-import { showEvents } from '../../model/window.ts'
 import type { State, Tab } from '../../state/store.ts'
 import type { ViewProps } from '../app.ts'
 import { Kept } from '../built.tsx'
 import { ArticleReader } from './article-reader.tsx'
+import { FilterNote, Filters } from './filters.tsx'
 import { EventList } from './event-list.tsx'
 
 const TABS: readonly Tab[] = ['events', 'articles']
@@ -45,6 +46,8 @@ export function StoryPanel({ app, state }: ViewProps) {
         <div role="tabpanel" id="panel-events" aria-labelledby="tab-events" class="panel" hidden={state.tab !== 'events'} tabIndex={0}>
           <Kept as="details" class="legend">{app.built && <app.built.Legend app={app} />}</Kept>
           <h2 class="panel-title">{t.story.events}</h2>
+          <Filters app={app} state={state} />
+          <FilterNote app={app} state={state} />
           <Empty app={app} state={state} />
           <EventList app={app} state={state} />
         </div>
@@ -57,12 +60,14 @@ export function StoryPanel({ app, state }: ViewProps) {
   )
 }
 
-/** A window that holds no event says so, and offers the nearest. */
+/** A window or filter that leaves no event says so, and offers the nearest that fits the filter, or any. */
 function Empty({ app, state }: ViewProps) {
   const { index, t, actions } = app
-  if ([...showEvents(index.stops, state).values()].some(shown => shown !== 'hidden')) return null
-  const nearest = index.stops[findNearestStop(index.stops, index.stops[state.stop]!.anchor)]!
-  const event = index.events.get(nearest.events[0]!)!
+  if ([...app.shown(state).values()].some(shown => shown !== 'hidden')) return null
+  const fitting = index.stops.filter(stop => stop.events.some(id => matchesFilter(index.events.get(id)!, state.filter)))
+  const offered = fitting.length > 0 ? fitting : index.stops
+  const nearest = offered[findNearestStop(offered, index.stops[state.stop]!.anchor)]!
+  const event = index.events.get(nearest.events.find(id => matchesFilter(index.events.get(id)!, state.filter)) ?? nearest.events[0]!)!
   return <p class="empty">{t.story.none} <button type="button" onClick={() => actions.select(event.id)}>{t.story.nearest(event.title)}</button></p>
 }
 

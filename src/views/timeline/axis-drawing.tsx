@@ -1,5 +1,5 @@
 // The time axis as a picture: pure, from its layout and the state.
-import { showStop, type Shown, type TimeWindow } from '../../model/window.ts'
+import { showStop, type Shown } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { LANES } from './axis-bars.ts'
 import type { AxisLayout } from './axis-layout.ts'
@@ -30,9 +30,10 @@ function toHeights(widthPx: number, textPx: number) {
   return { captions: textPx, top: textPx + 5, marks, line, lanes: line + 6.5, lane, bar, edge: labels - textPx - 1, labels, years: labels + textPx, all: labels + textPx + 4 }
 }
 
-export function AxisDrawing({ app: { index: { stops }, t }, state: window, layout, textPx, rtl, copy }: AxisDrawingProps) {
+export function AxisDrawing({ app, app: { index: { stops, events }, t }, state: window, layout, textPx, rtl, copy }: AxisDrawingProps) {
   const { widthPx, x0, x1, places, truths, breaks, ticks, bars, marks, columns, published, captions } = layout
   const y = toHeights(widthPx, textPx)
+  const shown = app.shown(window)
   const mirror = (x: number): number => (rtl ? widthPx - x : x)
   const barOf = new Map(bars.map(bar => [bar.stop, bar]))
   const thumbs = stops.length === 0 ? [] : window.mode === 'window' ? [window.from, window.stop] : [window.stop]
@@ -51,7 +52,7 @@ export function AxisDrawing({ app: { index: { stops }, t }, state: window, layou
         <line class="axis-line" x1={x0} x2={x1} y1={y.line} y2={y.line} />
         {stops.length > 0 && <line class="axis-past" x1={filledFrom} x2={places[window.stop]} y1={y.line} y2={y.line} />}
         {columns.map(({ first, last, x0: left, x1: right, share }) => (
-          <rect key={first} class={`axis-column is-${showColumn(window, first, last)}`} data-event={stops.slice(first, last + 1).flatMap(stop => stop.events).join(' ')}
+          <rect key={first} class={`axis-column is-${showColumn(stops.slice(first, last + 1).flatMap(stop => stop.events.map(id => shown.get(id)!)))}`} data-event={stops.slice(first, last + 1).flatMap(stop => stop.events).join(' ')}
             x={left} width={right - left} y={y.line - 4 - share * (y.marks - 6)} height={share * (y.marks - 6)} />
         ))}
         {stops.map(({ edtf }, index) => (
@@ -60,7 +61,7 @@ export function AxisDrawing({ app: { index: { stops }, t }, state: window, layou
             {columns.length === 0 && <path class="axis-notch" d={`M${truths[index]} ${y.line - 3}L${places[index]} ${y.line - 8}`} />}
             <rect class="axis-target" x={places[index]! - 4} width="8" y={y.line - y.marks} height={y.marks} />
             {marks.filter(mark => mark.stop === index).map(mark => (
-              <MarkSign key={mark.id} mark={mark} line={y.line} room={y.marks} shown={showStop(window, index)} selected={mark.id === window.selected} />
+              <MarkSign key={mark.id} mark={mark} line={y.line} room={y.marks} shown={shown.get(mark.id)!} inferred={events.get(mark.id)!.when.basis === 'inferred'} selected={mark.id === window.selected} />
             ))}
           </g>
         ))}
@@ -89,8 +90,5 @@ const isPlanned = (marks: readonly Mark[], stop: number): boolean => {
   return its.length > 0 && its.every(mark => mark.planned)
 }
 
-/** A column shows the nearest of its stops to now. */
-function showColumn(window: TimeWindow, first: number, last: number): Shown {
-  const shown = Array.from({ length: last - first + 1 }, (_, index) => showStop(window, first + index))
-  return shown.includes('now') ? 'now' : shown.includes('past') ? 'past' : 'hidden'
-}
+/** A column shows the nearest of its events to now. */
+const showColumn = (shown: readonly Shown[]): Shown => (['now', 'maybe', 'past'] as const).find(how => shown.includes(how)) ?? 'hidden'

@@ -8,14 +8,25 @@ const RADIUS: Record<Shown, number> = { now: 4, maybe: 3, past: 3, hidden: 2 }
 /** From the line to the first mark: clear of the thumb. */
 const FIRST_MARK_PX = 12
 
-export function MarkSign({ mark: { id, x, row, rows, planned }, line, room, shown, selected }: { mark: Mark; line: number; room: number; shown: Shown; selected: boolean }) {
+interface MarkSignProps {
+  readonly mark: Mark
+  readonly line: number
+  readonly room: number
+  readonly shown: Shown
+  /** Its date is an editor's judgement: the dot is half full. */
+  readonly inferred: boolean
+  readonly selected: boolean
+}
+
+export function MarkSign({ mark: { id, x, row, rows, planned }, line, room, shown, inferred, selected }: MarkSignProps) {
   const pitch = Math.min(8, (room - FIRST_MARK_PX - 3) / Math.max(1, rows - 1))
   const y = line - FIRST_MARK_PX - row * pitch
   const r = RADIUS[shown]
   return (
-    <g class={['axis-mark', `is-${shown}`, planned && 'is-planned', selected && 'is-selected'].filter(Boolean).join(' ')} data-event={id}>
+    <g class={['axis-mark', `is-${shown}`, planned && 'is-planned', inferred && 'is-inferred', selected && 'is-selected'].filter(Boolean).join(' ')} data-event={id}>
       {selected && <circle class="axis-mark-ring" cx={x} cy={y} r={r + 2.5} />}
-      <circle class="axis-mark-dot" cx={x} cy={y} r={planned ? r - 0.5 : r} />
+      <circle class="axis-mark-dot" cx={x} cy={y} r={planned || inferred ? r - 0.5 : r} />
+      {inferred && !planned && <path class="axis-mark-half" d={`M${x - r + 0.5} ${y}a${r - 0.5} ${r - 0.5} 0 0 0 ${2 * r - 1} 0z`} />}
     </g>
   )
 }

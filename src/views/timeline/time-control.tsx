@@ -4,7 +4,7 @@ import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
-import { DateForm, ModeChoice, ScaleChoice } from './time-options.tsx'
+import { DateForm, ModeChoice, PossibleChoice, ScaleChoice } from './time-options.tsx'
 import { toNowText } from './time-words.ts'
 
 const SIGNS = {
@@ -56,6 +56,7 @@ export function TimeControl({ app, state }: ViewProps) {
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
           <ScaleChoice app={app} state={state} />
+          <PossibleChoice app={app} state={state} />
           <DateForm app={app} state={state} />
         </div>
       </div>

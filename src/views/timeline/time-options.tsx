@@ -24,6 +24,16 @@ export function ScaleChoice({ app: { t, actions }, state }: ViewProps) {
   )
 }
 
+/** Only a window or a date can leave open what falls into it. */
+export function PossibleChoice({ app: { t, actions }, state }: ViewProps) {
+  return state.mode !== 'upto' && (
+    <label class="time-scale">
+      <input type="checkbox" checked={state.possible} onChange={event => actions.setPossible(event.currentTarget.checked)} />
+      <span>{t.time.possible}</span>
+    </label>
+  )
+}
+
 export function DateForm({ app, state }: ViewProps) {
   const { t, actions, index } = app
   const id = useId()

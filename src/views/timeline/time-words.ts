@@ -1,9 +1,10 @@
 // What the time control says of a stop, a window and the typed date.
 import { parseEdtf } from '../../model/edtf.ts'
 import { findNearestStop, type Stop } from '../../model/stops.ts'
-import { showStop, type TimeWindow } from '../../model/window.ts'
+import { showStop } from '../../model/window.ts'
 import { toAnchor } from '../../model/when.ts'
 import { toIsoDate, type Day } from '../../model/calendar.ts'
+import type { State } from '../../state/store.ts'
 import type { App } from '../app.ts'
 
 /** "21 November 2023" */
@@ -18,14 +19,16 @@ export function toValueText(app: App, stop: number): string {
 }
 
 /** The line by the buttons: the date or dates, and the events that are new there. */
-export function toNowText(app: App, window: TimeWindow): { date: string; count: string; title: string } {
+export function toNowText(app: App, state: State): { date: string; count: string; title: string } {
   const { index, t } = app
-  const stops = index.stops.filter((_, number) => showStop(window, number) === 'now')
-  const events = stops.flatMap(stop => stop.events)
+  const stops = index.stops.filter((_, number) => showStop(state, number) === 'now')
+  const shown = [...app.shown(state)]
+  const now = shown.filter(([, how]) => how === 'now').map(([id]) => id), maybe = shown.filter(([, how]) => how === 'maybe').length
+  const first = index.stops[state.stop]!.events.find(id => now.includes(id))
   return {
-    date: stops.length > 1 ? toSpanText(app, stops) : toDateText(app, window.stop),
-    count: t.time.events(events.length),
-    title: stops.length > 1 ? '' : index.events.get(events[0]!)!.title,
+    date: stops.length > 1 ? toSpanText(app, stops) : toDateText(app, state.stop),
+    count: maybe > 0 ? t.time.surely(now.length, maybe) : t.time.events(now.length),
+    title: stops.length > 1 || first === undefined ? '' : index.events.get(first)!.title,
   }
 }
 
