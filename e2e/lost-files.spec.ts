@@ -21,7 +21,7 @@ const FILES: Readonly<Record<string, Lost>> = {
   'the script of the simple map': { file: /svg-surface-[^/]*\.js$/, map: 'gl', says: '' },
   'MapLibre': { file: /gl-surface-[^/]*\.js$/, map: 'svg', says: NO_DETAIL },
   'MapLibre’s worker': { file: /maplibre-gl-worker-[^/]*\.js$/, map: 'svg', says: NO_DETAIL },
-  'what both maps read tiles with': { file: /range-source-[^/]*\.js$/, map: 'static', says: NO_DETAIL },
+  'what both maps read tiles with': { file: /world-[^/]*\.js$/, map: 'static', says: NO_DETAIL },
   'the tiles': { file: /\.pmtiles$/, map: 'static', says: NO_DETAIL },
 }
 

@@ -1,17 +1,17 @@
 // The basemap painted by MapLibre. Loaded apart from the page: this file and what it imports is the map's heavy half.
 import { Map as GlMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import basemapUrl from '../../../data/basemap/world.pmtiles?url'
 import { MAX_ZOOM, MIN_ZOOM, type Camera, type Point } from './camera.ts'
 import { FOCUS_LAYER, FOCUS_STRONG_LAYER, toBasemapStyle, toFocusFilter } from './basemap-style.ts'
 import { DARK_MAP, LIGHT_MAP } from './palette.ts'
 import { registerPmtiles } from './pmtiles-source.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
+import { world } from './world.ts'
 
 /** Resolves when the first whole frame has been painted, which the first `show` reveals; rejects when WebGL, the worker or the tiles cannot be had. */
 export async function createGlSurface(root: HTMLElement, opening: Camera, dark: boolean, { onPaint, onGrab, onRest, onLost }: SurfaceEvents): Promise<Surface> {
   setWorkerUrl(workerUrl)
-  const url = registerPmtiles(new URL(basemapUrl, import.meta.url).href)
+  const url = registerPmtiles(world)
   const toStyle = (isDark: boolean) => toBasemapStyle({ url, colours: isDark ? DARK_MAP : LIGHT_MAP })
   let { projection, shift } = opening
   let isDark = dark

@@ -44,6 +44,21 @@ test('a host that knows ranges is asked for each', async () => {
   expect(asked[0]).toBe('bytes=0-16383')
 })
 
+test('what has been read is there without a network, whatever became of the first answer', async () => {
+  let isDown = false
+  const { fetchFile } = createHost((range, init) => {
+    if (isDown) throw new TypeError('Failed to fetch')
+    return withRanges(range, init)
+  })
+  const pmtiles = open(fetchFile)
+  const { data } = (await pmtiles.getZxy(3, 7, 7))!
+  structuredClone(data, { transfer: [data] })
+  isDown = true
+  expect(await readTile(pmtiles, 7, 7)).toBe('tile 63')
+  expect(await readTile(pmtiles, 7, 7)).toBe('tile 63')
+  await expect(readTile(pmtiles, 0, 0)).rejects.toThrow('Failed to fetch')
+})
+
 test('a host that does not is asked once, and all tiles are served from its answer', async () => {
   const { fetchFile, asked } = createHost(withoutRanges)
   const pmtiles = open(fetchFile)

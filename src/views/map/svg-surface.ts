@@ -1,14 +1,12 @@
 // The basemap painted as SVG, from the same tiles as MapLibre's, for a reader without WebGL. Loaded apart from the page.
-import { PMTiles, ResolvedValueCache } from 'pmtiles'
-import basemapUrl from '../../../data/basemap/world.pmtiles?url'
 import { toHeldCamera } from './camera-moves.ts'
 import type { Camera, Size } from './camera.ts'
 import { createGestures } from './gestures.ts'
-import { createRangeSource } from './range-source.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 import { createSvgPainter } from './svg-painter.ts'
-import { toTiles } from './tile-cover.ts'
+import { toParent, toTiles } from './tile-cover.ts'
 import { createTileStore } from './tile-store.ts'
+import { world } from './world.ts'
 
 /** A map that has not moved for so long gets its finer looks. */
 const REST_MS = 150
@@ -16,8 +14,7 @@ const REST_MS = 150
 /** Resolves when the first whole frame has been painted; rejects when no tile can be had. Colours are the style sheet's, light or dark. */
 export async function createSvgSurface(root: HTMLElement, opening: Camera, { onPaint, onGrab, onRest }: SurfaceEvents): Promise<Surface> {
   const toSize = (): Size => ({ width: root.clientWidth, height: root.clientHeight })
-  // This cache forgets what failed
-  const store = createTileStore(new PMTiles(createRangeSource(new URL(basemapUrl, import.meta.url).href), new ResolvedValueCache()), () => plan())
+  const store = createTileStore(world, () => plan())
   const painter = createSvgPainter(tile => store.get(tile))
   let size = toSize()
   let camera = toHeldCamera(opening, size)
@@ -47,7 +44,9 @@ export async function createSvgSurface(root: HTMLElement, opening: Camera, { onP
     plan()
   }
 
-  if (!await store.want(toTiles(camera, size))) {
+  // Without a network the tiles here may be lost where coarser ones have been read before
+  for (let tiles = toTiles(camera, size); !await store.want(tiles); tiles = tiles.map(toParent)) {
+    if (tiles[0]!.z > 0) continue
     store.dispose()
     throw new Error('No tile of the basemap can be read')
   }

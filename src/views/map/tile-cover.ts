@@ -91,7 +91,7 @@ function toCap({ z, x, y }: TileId): { center: Vector; radius: number } {
 
 const toVector = (lng: number, lat: number): Vector => [Math.cos(lat) * Math.cos(lng), Math.cos(lat) * Math.sin(lng), Math.sin(lat)]
 const toAngle = (a: Vector, b: Vector): number => Math.acos(Math.min(1, Math.max(-1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])))
-const toParent = ({ z, x, y }: TileId): TileId => ({ z: z - 1, x: x >> 1, y: y >> 1 })
+export const toParent = ({ z, x, y }: TileId): TileId => ({ z: z - 1, x: x >> 1, y: y >> 1 })
 const toChildren = ({ z, x, y }: TileId): TileId[] => [[0, 0], [1, 0], [0, 1], [1, 1]].map(([dx, dy]) => ({ z: z + 1, x: 2 * x + dx!, y: 2 * y + dy! }))
 
 /**
