@@ -100,7 +100,7 @@ test.describe('a link written by hand', () => {
     await expect(time.getByRole('img', { name: /^Time axis, gaps cut short: 4 years/ })).toBeVisible()
   })
 
-  test('with a view looks there, and keeps it', async ({ page }) => {
+  test('with a view looks there, and keeps it until the story goes elsewhere', async ({ page }) => {
     const reader = await open(page, '/?view=126.98,37.57,5')
     const middle = await middleOf(reader.map)
     await expect.poll(async () => {
@@ -108,8 +108,11 @@ test.describe('a link written by hand', () => {
       return Math.hypot(seoul.x - middle.x, seoul.y - middle.y)
     }, 'pixels from Seoul to the middle of the map').toBeLessThan(150)
     await expect(reader.mark(/^Washington/)).not.toBeInViewport()
-    await reader.time.getByRole('button', { name: 'Previous date' }).click()
-    await expect(page).toHaveURL(url => url.searchParams.get('view') === '126.98,37.57,5')
+    await reader.slider.press('Home')
+    await expect(page).toHaveURL(url => url.searchParams.get('t') === '2018-09-19' && url.searchParams.get('view') === '126.98,37.57,5')
+    for (let stop = 2; stop <= 5; stop++) await reader.slider.press('ArrowRight')
+    await expect(page, 'this date leads to Russia').toHaveURL(url => url.searchParams.has('t') && !url.searchParams.has('view'))
+    await expect(reader.mark(/^Russia/)).toBeInViewport()
   })
 })
 

@@ -1,18 +1,31 @@
-// Keeps the address of the page true to the state: a new selection is a step in the history, everything else replaces it.
-import { toSearch } from './model/permalink.ts'
-import { toLink } from './state/link.ts'
+// Keeps the address and the state true to each other: a new selection is a step in the history, everything else replaces it.
+import { parsePermalink, toSearch } from './model/permalink.ts'
+import { toLink, toLinkedState } from './state/link.ts'
 import type { Store } from './state/store.ts'
 import type { App } from './views/app.ts'
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const QUIET_MS = 300
 
+/** Goes where the address leads, now and on each step through the history; from then on the address follows the state. */
 export function keepAddress(store: Store, app: App): void {
   let timer = 0
+  let known: string | undefined
+  const follow = () => {
+    // A step to another fragment is no step of the state
+    if (location.search === known) return
+    known = location.search
+    const { tab, projection } = store.getState()
+    const { link, bad } = parsePermalink(known, app.opening.mode)
+    const { state, unknown } = toLinkedState(link, { ...app.opening, tab, projection }, app.index)
+    const names = [...bad.map(parameter => parameter.name), ...(unknown === undefined ? [] : ['event'])]
+    store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
+  }
   const write = (push: boolean) => {
     clearTimeout(timer)
     const search = toSearch(toLink(store.getState(), app.opening, app.index), location.search)
     if (search === location.search) return
+    known = search
     const address = `${location.pathname}${search}${location.hash}`
     try {
       if (push) history.pushState(null, '', address)
@@ -21,9 +34,12 @@ export function keepAddress(store: Store, app: App): void {
       // A sandboxed frame may not touch its history; the page works without.
     }
   }
+  follow()
+  addEventListener('popstate', follow)
   store.subscribe((state, before) => {
-    if (state.selected !== undefined && state.selected !== before.selected) return write(true)
     clearTimeout(timer)
+    if (state.linked) return
+    if (state.selected !== undefined && state.selected !== before.selected) return write(true)
     timer = window.setTimeout(write, QUIET_MS, false)
   })
 }

@@ -1,7 +1,5 @@
 // The only wiring of the page: URL, story, store, views.
 import { h, hydrate } from 'preact'
-import { parsePermalink } from './model/permalink.ts'
-import { toLinkedState } from './state/link.ts'
 import { createApp, type WrittenPage } from './views/create-app.ts'
 import { Root } from './views/root.tsx'
 import { readTexts } from './views/story/row-texts.ts'
@@ -16,14 +14,6 @@ if (host && data) {
   const story = readTexts(page.story, host)
   const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host), copyLink })
   hydrate(h(Root, { app, store }), host)
-  const follow = () => {
-    const { link, bad } = parsePermalink(location.search, app.opening.mode)
-    const { state, unknown } = toLinkedState(link, { ...app.opening, tab: store.getState().tab }, app.index)
-    const names = [...bad.map(parameter => parameter.name), ...(unknown === undefined ? [] : ['event'])]
-    store.setState({ ...state, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
-  }
-  follow()
-  addEventListener('popstate', follow)
   keepAddress(store, app)
   void import('./print.ts').then(({ drawOnPrint }) => drawOnPrint(app, store, host.querySelector<HTMLElement>('.paper')!, host.querySelector<HTMLDetailsElement>('.legend')!), () => undefined)
 }

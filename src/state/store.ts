@@ -24,6 +24,8 @@ export interface State extends TimeWindow {
   /** Where the reader moved the map to; undefined is where the story puts it. */
   readonly view: View | undefined
   readonly projection: Projection | undefined
+  /** The address led here: the map goes where it says, and it is not written anew. */
+  readonly linked: boolean
   /** True after an action that should be spoken: buttons and keys, not drags and play. */
   readonly spoken: boolean
   /** Something else to say in the status line, until the next action. */
@@ -62,13 +64,13 @@ const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value
 export function toOpeningState(index: StoryIndex, timeline: { readonly axis?: Axis | undefined; readonly mode?: Mode | undefined } = {}): State {
   return {
     selected: undefined, place: undefined, mode: timeline.mode ?? 'upto', from: 0, stop: index.stops.length - 1, axis: timeline.axis ?? 'auto', zone: 'story', theme: 'auto',
-    lang: undefined, playing: false, tab: 'events', reading: undefined, view: undefined, projection: undefined, spoken: false, notice: '',
+    lang: undefined, playing: false, tab: 'events', reading: undefined, view: undefined, projection: undefined, linked: false, spoken: false, notice: '',
   }
 }
 
 export function createActions(store: Store, index: StoryIndex): Actions {
   const last = index.stops.length - 1
-  const set = (change: Partial<State>) => store.setState({ notice: '', ...change })
+  const set = (change: Partial<State>) => store.setState({ notice: '', linked: false, ...change })
 
   /** The window a move of time leads to, and the card closed if its event is no longer shown. */
   const moveTime = (window: TimeWindow): Partial<State> => {

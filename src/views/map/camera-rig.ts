@@ -5,6 +5,8 @@ import type { Surface } from './surface.ts'
 
 export interface CameraRig {
   readonly camera: Camera
+  /** Where it flies to; at rest, where it is. */
+  readonly heading: Camera
   /** Goes to a camera: at once, or along the way between. */
   go(to: Camera, animate: boolean, size: Size): void
   /** Ends a flight where it is. */
@@ -20,6 +22,7 @@ export function createCameraRig(opening: Camera, onCamera: (camera: Camera) => v
   let camera = opening
   let surface: Surface | undefined
   let frame = 0
+  let heading = opening
 
   const set = (next: Camera) => {
     if (surface) surface.show(next) // it reports back when it has painted
@@ -36,8 +39,10 @@ export function createCameraRig(opening: Camera, onCamera: (camera: Camera) => v
 
   return {
     get camera() { return camera },
+    get heading() { return frame ? heading : camera },
     go(to, animate, size) {
       stop()
+      heading = to
       if (!animate) return set(to)
       const path = toCameraPath(camera, to, size)
       let startMs: number | undefined

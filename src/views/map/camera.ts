@@ -18,6 +18,8 @@ export interface Size {
   readonly height: number
 }
 
+export const isSameShift = (a: Camera, b: Camera): boolean => Math.hypot(a.shift[0] - b.shift[0], a.shift[1] - b.shift[1]) < 1
+
 export const [MIN_ZOOM, MAX_ZOOM] = ZOOMS
 /** The side of a tile at its own zoom. */
 export const TILE_PX = 512
@@ -47,12 +49,9 @@ export const toGlobeRadius = ({ zoom, lat }: View): number => (TILE_PX * 2 ** zo
 /** From the globe's centre to the eye, in radii of the globe: what stands nearer to the eye than `1 / distance` is seen. */
 export const toEyeDistance = (camera: View, { height }: Size): number => 1 + height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
 
-/** How far the eye is from the globe's centre, in radii. */
-const toDistance = (camera: View, { height }: Size): number => 1 + height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
-
 /** Radius in pixels of the circle that bounds what is seen of the globe. */
 export function toHorizonRadius(camera: View, size: Size): number {
-  const distance = toDistance(camera, size)
+  const distance = toEyeDistance(camera, size)
   return toGlobeRadius(camera) * Math.sqrt((distance - 1) / (distance + 1))
 }
 

@@ -1,7 +1,7 @@
 // Where the map should look for what is selected, and whether it needs to move at all.
 import type { App } from '../app.ts'
 import { toArcPoints, toPairs } from './arcs.ts'
-import { toPoint, toProjection, type Camera, type LngLat, type Size } from './camera.ts'
+import { isSameShift, toPoint, toProjection, type Camera, type LngLat, type Size } from './camera.ts'
 import { fitCamera, type Padding } from './fit.ts'
 import { toMarkPoint } from './marks.ts'
 import type { Projection } from '../../state/store.ts'
@@ -35,9 +35,9 @@ export function toEventCamera(app: App, eventId: string, size: Size, padding: Pa
   return fitCamera([...toFramePoints(app, places), ...arcs], size, padding, projection, maxZoom)
 }
 
-/** Whether all of some points are already in the free part of the map, at a zoom from which they can be told apart. */
+/** Whether all of some points are already in the free part of the map, with room for a card, at a zoom from which they can be told apart. */
 export function isFramed(points: readonly LngLat[], camera: Camera, target: Camera, size: Size, padding: Padding): boolean {
-  if (camera.projection !== target.projection || Math.abs(camera.zoom - target.zoom) > 0.8) return false
+  if (camera.projection !== target.projection || !isSameShift(camera, target) || Math.abs(camera.zoom - target.zoom) > 0.8) return false
   return areInside(points, camera, size, padding)
 }
 

@@ -1,7 +1,6 @@
 // The map: a basemap below, the overlay over it, the card at its place, and the camera that follows the selection.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { View } from '../../model/permalink.ts'
 import type { ViewProps } from '../app.ts'
 import { CardHost } from '../card/card-host.tsx'
 import { createBasemapStage, type Basemap, type BasemapStage } from './basemap-stage.ts'
@@ -12,8 +11,9 @@ import { canBeDetailed, wantsDetail, whenIdleNear } from './detail.ts'
 import { loadNames } from './load-names.ts'
 import { MapControls } from './map-controls.tsx'
 import { isMoveKey, toMovedView } from './map-keys.ts'
-import { CARD_GAP_PX, CARD_PX, isSheet, toPadding } from './map-padding.ts'
-import { areInside, isFramed, toEventCamera, toFramePoints, toStoryPoints } from './map-target.ts'
+import { CARD_GAP_PX, CARD_PX, isSheet } from './map-padding.ts'
+import { toMapMove, toView, type Sight } from './map-move.ts'
+import { toStoryPoints } from './map-target.ts'
 import { toMarkPoint } from './marks.ts'
 import { toOpeningCamera } from './opening.ts'
 import { Overlay } from './overlay.tsx'
@@ -49,12 +49,18 @@ export function MapView({ app, state }: ViewProps) {
   rig.current ??= createCameraRig(whole, setCamera)
 
   /** The still map knows one camera; for any other a basemap must be there first. Without one the map stays where it is. */
-  const wanted = useRef<Camera>(whole)
-  const go = (to: Camera, animate = !matchMedia('(prefers-reduced-motion: reduce)').matches) => {
-    wanted.current = to
-    stage.current!.ready().then(() => { if (wanted.current === to) rig.current!.go(to, animate, size) }, () => undefined)
+  const awaited = useRef<Camera | undefined>(undefined)
+  const go = (to: Camera, animate: boolean) => {
+    awaited.current = to
+    const flies = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches
+    const leave = () => {
+      const isAwaited = awaited.current === to
+      if (isAwaited) awaited.current = undefined
+      return isAwaited
+    }
+    stage.current!.ready().then(() => { if (leave()) rig.current!.go(to, flies, size) }, leave)
   }
-  const move = (view: View) => { go({ ...view, projection, shift: rig.current!.camera.shift }); actions.moveMap(view) }
+  const moveBy = (key: string) => actions.moveMap(toMovedView(awaited.current ?? rig.current!.heading, key, size))
 
   useLayoutEffect(() => {
     base.current!.append(...app.stills)
@@ -63,8 +69,8 @@ export function MapView({ app, state }: ViewProps) {
     const made = stage.current = createBasemapStage({
       root: base.current!, rig: rig.current!, isDark: () => darkNow.current,
       events: {
-        onGrab: () => { grabbed.current = true; rig.current!.stop(); actions.pause() },
-        onRest: seen => { if (grabbed.current) { grabbed.current = false; actions.moveMap({ lng: seen.lng, lat: seen.lat, zoom: seen.zoom }) } },
+        onGrab: () => { grabbed.current = true; awaited.current = undefined; rig.current!.stop(); actions.pause() },
+        onRest: seen => { if (grabbed.current) { grabbed.current = false; actions.moveMap(toView(seen)) } },
       },
       onChange: (name, next) => {
         setBasemap(name)
@@ -88,41 +94,17 @@ export function MapView({ app, state }: ViewProps) {
 
   useEffect(() => { document.documentElement.dataset['map'] = basemap === 'static' ? 'svg' : basemap }, [basemap])
 
-  // Another size or projection: the same sight, at once.
-  const opened = useRef(size)
+  const before = useRef<Sight>({ state: app.opening, size, projection, whole })
   useLayoutEffect(() => {
-    surface?.resize()
-    const event = state.selected && toEventCamera(app, state.selected, size, toPadding(size, true), projection)
-    const to = state.view ? { ...state.view, projection, shift: (event || whole).shift } : event || whole
-    if (basemap === 'static' && to === whole) rig.current!.go(whole, false, size) // the still map grows and shrinks with the page
-    else if (opened.current !== size || to !== whole || camera.projection !== projection) go(to, false)
-    opened.current = size
-  }, [size, projection])
-
-  // Another selection: its places come into view, unless they are there already. Without one, the room kept for the card is given back.
-  useEffect(() => {
-    if (!state.selected) {
-      if (rig.current!.camera.shift[0] !== 0) go({ ...rig.current!.camera, shift: [0, 0] })
-      return
-    }
-    const padding = toPadding(size, true)
-    const target = toEventCamera(app, state.selected, size, padding, projection)
-    const places = index.events.get(state.selected)!.where.map(where => where.place)
-    if (target && !isFramed(toFramePoints(app, places), rig.current!.camera, target, size, padding)) go(target)
-  }, [state.selected])
-
-  // Another date, nothing selected: back out when its places are elsewhere.
-  useEffect(() => {
-    if (state.selected || state.place) return
-    const places = index.stops[state.stop]!.events.flatMap(id => index.events.get(id)!.where.map(where => where.place))
-    if (!areInside(toFramePoints(app, places), rig.current!.camera, size, { top: 0, right: 0, bottom: 0, left: 0 })) go(whole)
-  }, [state.stop])
-
-  // The link's view.
-  useEffect(() => {
-    const { lng, lat, zoom } = rig.current!.camera
-    if (state.view && (Math.abs(state.view.lng - lng) > 1e-3 || Math.abs(state.view.lat - lat) > 1e-3 || Math.abs(state.view.zoom - zoom) > 1e-2)) go({ ...state.view, projection, shift: rig.current!.camera.shift })
-  }, [state.view])
+    const now = { state, size, projection, whole }
+    const next = toMapMove(app, before.current, now, rig.current!.camera)
+    if (before.current.size !== size) surface?.resize()
+    before.current = now
+    if (!next) return
+    if (basemap === 'static' && next.to === whole) rig.current!.go(whole, false, size) // the still map grows and shrinks with the page
+    else go(next.to, !next.atOnce)
+    if ('view' in next) actions.moveMap(next.view)
+  }, [size, projection, state.selected, state.place, state.stop, state.view])
 
   useEffect(() => surface?.setDark(dark), [surface, dark])
   useEffect(() => {
@@ -144,10 +126,10 @@ export function MapView({ app, state }: ViewProps) {
       <a class="skip" href="#time">{t.map.skip}</a>
       <div class="map-base" ref={base}
         onPointerDown={() => void stage.current!.ready().catch(() => undefined)} onWheel={() => void stage.current!.ready().catch(() => undefined)}
-        onKeyDown={event => { if (isMoveKey(event)) { event.preventDefault(); move(toMovedView(rig.current!.camera, event.key, size)) } }} />
+        onKeyDown={event => { if (isMoveKey(event)) { event.preventDefault(); moveBy(event.key) } }} />
       <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - CARD_PX - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
       <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
-        zoomBy={by => move(toMovedView(rig.current!.camera, by > 0 ? '+' : '-', size))} showWhole={() => { actions.moveMap(undefined); go(whole) }} />
+        zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(state.selected === undefined ? undefined : toView(whole))} />
       <CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />
     </section>
   )
