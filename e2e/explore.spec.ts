@@ -105,6 +105,7 @@ test.describe('from the card', () => {
     const reader = await open(page, '/?event=kim-visits-russia')
     await reader.card(TRIP).getByRole('button', { name: 'Next event' }).click()
     await expect(reader.dialog).toHaveAttribute('data-event', 'putin-vows-help')
+    await expect(reader.status, 'the focus stays on the button, so it is said').toHaveText(/^5 of 18: September 2023, Putin /)
     await reader.dialog.getByRole('button', { name: 'Next event' }).click()
     await expectSelected(page, reader, 'blinken-park-press-conference', PRESS, '6 of 18: 9 November 2023')
     await reader.dialog.getByRole('button', { name: 'Previous event' }).click()

@@ -36,6 +36,16 @@ for (const [what, query, names] of BAD) {
   })
 }
 
+for (const mode of ['upto', 'window', 'only']) {
+  test(`a date at which the event of the link does not show, "${mode}": the event counts for more`, async ({ page }) => {
+    const reader = await open(page, `/?event=satellite-launch&mode=${mode}&t=2018${mode === 'window' ? '/2018-09-19' : ''}`)
+    await expect(reader.status).toHaveText('This link had a part that could not be read: t. The rest is shown.')
+    await expect(reader.card('North Korea launches a spy satellite')).toBeVisible()
+    await expect(reader.row('North Korea launches a spy satellite')).toHaveAttribute('aria-current', 'true')
+    await expect(reader.time.getByText('21 November 2023').first()).toBeVisible()
+  })
+}
+
 test('of a parameter that is repeated the first counts, and unknown ones are left alone', async ({ page }) => {
   const reader = await open(page, '/?t=2023-11-09&t=%3Cb%3E&utm_source=paper&utm_source=mail&__proto__[x]=1')
   await expectStop(reader, '6 of 18')

@@ -14,6 +14,15 @@ test('where what opened the card is gone when it closes, the focus goes to the m
   expect(await sayFocus(page)).toMatch(/^Move the map/)
 })
 
+test('Escape closes the card wherever the focus is', async ({ page }) => {
+  const reader = await open(page, '/?event=satellite-launch')
+  await expect(reader.dialog).toBeVisible()
+  await reader.slider.focus()
+  await press(page, 'Escape')
+  await expect(reader.dialog).toHaveCount(0)
+  expect(await sayFocus(page)).toBe('Date')
+})
+
 test('a mark whose name had no room shows it while it has the focus', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const reader = await open(page, '/?view=127,38,3')

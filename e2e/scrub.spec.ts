@@ -21,6 +21,18 @@ test.describe('with the mouse', () => {
     await expect(reader.status, 'a drag does not speak').toHaveText('')
   })
 
+  test('a press let go of elsewhere holds nothing', async ({ page }) => {
+    const reader = await open(page)
+    const end = await middleOf(reader.stop('2023-12-01')), first = await middleOf(reader.stop('2018-09-19'))
+    await page.mouse.move(end.x, end.y)
+    await page.mouse.down()
+    await page.mouse.move(end.x, end.y - 300)
+    await page.mouse.up()
+    await page.mouse.move(end.x, end.y)
+    await page.mouse.move(first.x, first.y, { steps: 5 })
+    await expectStop(reader, '18 of 18')
+  })
+
   test('a press on the axis goes to the nearest date, and there the keys go on', async ({ page }) => {
     const reader = await open(page)
     const place = await middleOf(reader.stop('2023-08-24'))

@@ -17,8 +17,8 @@ export function keepAddress(store: Store, app: App): void {
     known = location.search
     const { tab, projection } = store.getState()
     const { link, bad } = parsePermalink(known, app.opening.mode)
-    const { state, unknown } = toLinkedState(link, { ...app.opening, tab, projection }, app.index)
-    const names = [...bad.map(parameter => parameter.name), ...(unknown === undefined ? [] : ['event'])]
+    const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab, projection }, app.index)
+    const names = [...bad.map(parameter => parameter.name), ...unmet]
     store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
   }
   const write = (push: boolean) => {

@@ -1,4 +1,4 @@
-// Puts the style sheet into the page, so that the map is painted with the first answer of the server, and lets no other style in.
+// Puts the style sheet into the page, so that the map is painted with the first answer of the server, and lets nothing else inline in.
 import { createHash } from 'node:crypto'
 
 export interface InlinedTemplate {
@@ -6,6 +6,8 @@ export interface InlinedTemplate {
   readonly template: string
   /** What stands inside the style element, for the policy's hash: addresses differ by the page's depth, so there is one for each. */
   readonly styles: readonly string[]
+  /** What stands inside the template's own scripts: the theme of the link has to be there before the first paint. */
+  readonly scripts: readonly string[]
   /** Name of the file that is not needed any more. */
   readonly sheet: string
 }
@@ -18,15 +20,16 @@ export function inlineStyles(template: string, read: (name: string) => string): 
   if (link === undefined || sheet === undefined) throw new Error('The template has no style sheet of its own')
   const css = read(sheet).trim()
   if (css === '' || /<\/style/i.test(css)) throw new Error(`${sheet} cannot stand in a page`)
+  const scripts = [...template.matchAll(/<script>([^<]*)<\/script>/g)].map(([, script]) => script!)
   const styles = ['./', '../../'].map(toTop => css.replaceAll('url(./', `url(${toTop}assets/`))
-  return { template: template.replace(LINK, () => `    <style>${styles[0]}</style>\n`), styles, sheet }
+  return { template: template.replace(LINK, () => `    <style>${styles[0]}</style>\n`), styles, scripts, sheet }
 }
 
-/** The headers that a host should send, in the common static-host format. Nothing inline but the styles just written, no eval, any frame, any origin. */
-export function toHeaders(styles: readonly string[]): string {
-  const hashes = styles.map(style => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).join(' ')
+/** The headers that a host should send, in the common static-host format. Nothing inline but what has just been written, no eval, any frame, any origin. */
+export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 'scripts'>): string {
+  const toHashes = (texts: readonly string[]) => texts.map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
   const policy = [
-    "default-src 'none'", "script-src 'self'", `style-src 'self' ${hashes}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+    "default-src 'none'", `script-src 'self'${toHashes(scripts)}`, `style-src 'self'${toHashes(styles)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
     "worker-src 'self' data:", "base-uri 'none'", "form-action 'none'",
   ]
   return `/*

@@ -62,9 +62,9 @@ export function sitePlugin(): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return // not the bundle of the pages
-      const { template, styles, sheet } = inlineStyles(String(page.source), name => String((bundle[name] as { source?: string } | undefined)?.source ?? ''))
+      const { template, styles, scripts, sheet } = inlineStyles(String(page.source), name => String((bundle[name] as { source?: string } | undefined)?.source ?? ''))
       delete bundle[sheet] // it is in every page now
-      this.emitFile({ type: 'asset', fileName: '_headers', source: toHeaders(styles) })
+      this.emitFile({ type: 'asset', fileName: '_headers', source: toHeaders({ styles, scripts }) })
       const { stories, problems } = read()
       if (problems.length > 0) this.error(`the stories have problems:\n${problems.join('\n')}`)
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))

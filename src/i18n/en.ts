@@ -15,7 +15,6 @@ export const en = {
     lost: 'The detailed map was lost; the simple one is shown.',
     noDetail: 'The detailed map could not be loaded; the simple one stays.',
     noSimple: 'The simple map could not be loaded; the detailed one stays.',
-    credits: 'Map data',
   },
   time: {
     name: 'Time',

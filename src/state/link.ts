@@ -4,6 +4,7 @@ import { parseEdtf } from '../model/edtf.ts'
 import type { StoryIndex } from '../model/story-index.ts'
 import { findNearestStop } from '../model/stops.ts'
 import { toAnchor } from '../model/when.ts'
+import { showStop, type TimeWindow } from '../model/window.ts'
 import type { State } from './store.ts'
 
 /** The stop that a date of a link means: the one of that very date, else the nearest. */
@@ -14,22 +15,29 @@ export function findStop(index: StoryIndex, edtf: string): number | undefined {
   return parsed.ok ? findNearestStop(index.stops, toAnchor(parsed.value)) : undefined
 }
 
-/** The state that a link asks for, over the one the story opens with. An unknown event is left out and named in `unknown`. */
-export function toLinkedState(link: Permalink, opening: State, index: StoryIndex): { state: State; unknown: string | undefined } {
-  const known = link.event !== undefined && index.stopOf.has(link.event)
+/**
+ * The state that a link asks for, over the one the story opens with. `bad` names what could not be followed: an event that is not in the
+ * story, or a time at which its event does not show; the event counts for more.
+ */
+export function toLinkedState(link: Permalink, opening: State, index: StoryIndex): { state: State; bad: readonly ('event' | 't')[] } {
+  const known = link.event === undefined ? undefined : index.stopOf.get(link.event)
   const mode = link.mode ?? opening.mode
   const [first, second] = link.t ?? []
   const from = first === undefined ? undefined : findStop(index, first), to = second === undefined ? from : findStop(index, second)
-  const stop = to ?? (known ? index.stopOf.get(link.event!)! : opening.stop)
-  const state: State = {
-    ...opening,
-    selected: known ? link.event : undefined,
+  const toWindow = (from: number | undefined, stop: number): TimeWindow => ({
     mode,
     from: mode === 'window' ? Math.min(from ?? 0, stop) : 0,
     stop: mode === 'window' && from !== undefined ? Math.max(from, stop) : stop,
+  })
+  const asked = toWindow(from, to ?? known ?? opening.stop)
+  const isHidden = known !== undefined && showStop(asked, known) === 'hidden'
+  const state: State = {
+    ...opening,
+    selected: known === undefined ? undefined : link.event,
+    ...(isHidden ? toWindow(undefined, known) : asked),
     axis: link.axis ?? opening.axis, zone: link.zone ?? opening.zone, theme: link.theme ?? opening.theme, lang: link.lang, view: link.view,
   }
-  return { state, unknown: link.event !== undefined && !known ? link.event : undefined }
+  return { state, bad: [...(link.event !== undefined && known === undefined ? ['event' as const] : []), ...(isHidden ? ['t' as const] : [])] }
 }
 
 /** What a link to this state says: only what differs from how the story opens. */

@@ -33,8 +33,8 @@ export interface State extends TimeWindow {
 }
 
 export interface Actions {
-  /** Opens an event's card, or closes it with undefined; the time control goes to its stop. */
-  select(id: string | undefined): void
+  /** Opens an event's card, or closes it with undefined; the time control goes to its stop. `spoken` where the focus stays on what was pressed. */
+  select(id: string | undefined, spoken?: boolean): void
   openPlace(id: string | undefined): void
   /** Goes to a stop; `quietly` for drags and play, which do not speak. */
   setStop(stop: number, quietly?: boolean): void
@@ -80,14 +80,14 @@ export function createActions(store: Store, index: StoryIndex): Actions {
   }
 
   return {
-    select(id) {
+    select(id, spoken = false) {
       const stop = id === undefined ? undefined : index.stopOf.get(id)
       if (stop === undefined) return set({ selected: undefined, place: undefined, playing: false, spoken: false })
       const { mode, from, stop: now } = store.getState()
       const inside = mode === 'window' && stop >= from && stop <= now
       const width = now - from
       const window = mode === 'window' ? (inside ? { from, stop: now } : { from: Math.max(0, stop - width), stop: Math.max(stop, Math.min(width, last)) }) : { stop }
-      set({ selected: id, place: undefined, reading: undefined, view: undefined, playing: false, spoken: false, ...window })
+      set({ selected: id, place: undefined, reading: undefined, view: undefined, playing: false, spoken, ...window })
     },
     openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
     setStop(stop, quietly = false) {

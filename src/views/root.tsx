@@ -11,8 +11,9 @@ export function Root({ app, store }: { app: App; store: Store }) {
     return store.subscribe(setState)
   }, [])
   useEffect(() => {
-    if (state.theme === 'auto') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = state.theme
+    if (state.theme === 'auto') return // a theme of the link is there already: index.html
+    document.documentElement.dataset['theme'] = state.theme
+    return () => { delete document.documentElement.dataset['theme'] }
   }, [state.theme])
   return <Page app={app} state={state} />
 }

@@ -3,7 +3,7 @@ import type { ViewProps } from './app.ts'
 
 export function StatusLine({ app: { index, t, format }, state }: ViewProps) {
   const stop = index.stops[state.stop]!
-  const first = index.events.get(stop.events[0]!)!
-  const moved = state.spoken && !state.playing ? t.time.stop(state.stop + 1, index.stops.length, format.when(stop.when), first.title) : ''
+  const event = index.events.get(state.selected ?? stop.events[0]!)!
+  const moved = state.spoken && !state.playing ? t.time.stop(state.stop + 1, index.stops.length, format.when(stop.when), event.title) : ''
   return <p class={state.notice ? 'status notice' : 'status'} role="status">{state.notice || moved}</p>
 }

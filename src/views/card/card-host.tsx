@@ -1,5 +1,5 @@
 // Puts the card where it belongs: a popup beside its place on a wide map, a sheet under the map on a small one. Keeps the keyboard's place.
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { toCardPosition } from './card-position.ts'
 import { EventCard } from './event-card.tsx'
@@ -49,16 +49,19 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
     held.current = false
   }, [isOpen])
 
+  // From wherever the focus is: Safari gives it to nothing that a mouse has pressed.
+  useEffect(() => {
+    if (!isOpen) return
+    const close = ({ key }: KeyboardEvent) => { if (key === 'Escape') app.actions.select(undefined) }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [isOpen])
+
   const event = state.selected ? app.index.events.get(state.selected) : undefined
   return (
     <div class={`card-host${sheet ? ' sheet' : ''}`} ref={host} hidden={!isOpen}
       onFocusIn={() => { held.current = true }}
-      onFocusOut={({ relatedTarget: to }) => { if (to instanceof Node && !host.current!.contains(to)) held.current = false }}
-      onKeyDown={key => {
-        if (key.key !== 'Escape') return
-        key.stopPropagation()
-        app.actions.select(undefined)
-      }}>
+      onFocusOut={({ relatedTarget: to }) => { if (to instanceof Node && !host.current!.contains(to)) held.current = false }}>
       {event && <EventCard app={app} state={state} event={event} folded={sheet && state.reading !== undefined} />}
       {!event && state.place && <PlaceList app={app} state={state} place={state.place} />}
     </div>

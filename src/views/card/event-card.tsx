@@ -15,7 +15,7 @@ export function EventCard({ app, state, event, folded }: EventCardProps) {
   const { t, index, actions } = app
   const number = index.inTime.indexOf(event)
   const step = (by: number) => index.inTime[number + by]
-  const go = (by: number) => { if (step(by)) actions.select(step(by)!.id) }
+  const go = (by: number) => { if (step(by)) actions.select(step(by)!.id, true) }
   const stop = index.stops[index.stopOf.get(event.id)!]!
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => { if (body.current) body.current.scrollTop = 0 }, [event.id])

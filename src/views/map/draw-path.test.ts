@@ -1,7 +1,8 @@
 import { test, expect } from '@playwright/test'
-import { geoCircle, geoPath, type GeoPermissibleObjects } from 'd3'
+import { geoArea, geoCircle, geoPath, type GeoPermissibleObjects } from 'd3'
 import { toProjection, type Camera } from './camera.ts'
-import { drawPath } from './draw-path.ts'
+import { checkRing } from '../../model/checks/check-ring.ts'
+import { drawPath, toDrawn } from './draw-path.ts'
 
 const size = { width: 720, height: 470 }
 const shift = [0, 0] as const
@@ -28,3 +29,11 @@ for (const [camera, at] of Object.entries(CAMERAS))
       const projection = toProjection(at, size)
       expect(drawPath(shape, projection)).toBe(withoutRepeats(geoPath(projection).digits(1)(shape)))
     })
+
+test('an area that the checks let through is drawn as itself, not as the rest of the world', () => {
+  const ring = [[14.1, 36], [14.4, 36], [14.4, 36.1], [14.1, 36.1], [14.1, 36]]
+  const hole = [[14.2, 36.02], [14.2, 36.08], [14.3, 36.08], [14.3, 36.02], [14.2, 36.02]]
+  expect([...checkRing(ring, true, []), ...checkRing(hole, false, [])]).toEqual([])
+  for (const geometry of [{ type: 'Polygon', coordinates: [ring, hole] }, { type: 'MultiPolygon', coordinates: [[ring, hole]] }] as const)
+    expect(geoArea(toDrawn(geometry as unknown as Parameters<typeof toDrawn>[0])), 'steradians').toBeLessThan(1e-4)
+})

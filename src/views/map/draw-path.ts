@@ -1,5 +1,6 @@
 // A shape on the earth as an SVG path. d3's own geoPath also measures shapes: a kilobyte of script that the page has no use for.
 import { geoStream, type GeoPermissibleObjects, type GeoProjection } from 'd3'
+import type { Place } from '../../model/story.ts'
 
 /** The `d` of lines and areas to a tenth of a pixel, no point twice in a row; undefined where nothing of them is seen. */
 export function drawPath(shape: GeoPermissibleObjects, projection: GeoProjection): string | undefined {
@@ -18,4 +19,12 @@ export function drawPath(shape: GeoPermissibleObjects, projection: GeoProjection
     polygonEnd() { isArea = false },
   }))
   return path || undefined
+}
+
+/** A place's geometry for d3, whose areas lie to the right of their rings; in RFC 7946 they lie to the left. */
+export function toDrawn(geometry: Place['geometry']): GeoPermissibleObjects {
+  const turn = (rings: readonly (readonly unknown[])[]) => rings.map(ring => [...ring].reverse())
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: turn(geometry.coordinates) } as GeoPermissibleObjects
+  if (geometry.type === 'MultiPolygon') return { ...geometry, coordinates: geometry.coordinates.map(turn) } as GeoPermissibleObjects
+  return geometry as GeoPermissibleObjects
 }

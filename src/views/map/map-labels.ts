@@ -20,13 +20,13 @@ const RANK = { country: 0, sea: 1, city: 2 } as const
 /** From a city's dot to the middle of its name, besides half its width. */
 const CITY_GAP_PX = 6
 
-/** Names of the zoom on show, in front of the globe; `translate` names a country by its code. */
+/** Names of the zoom on show, in front of the globe; `translate` names a country by its code, as it is to be written. */
 export function toLabels(names: readonly BaseName[], projection: GeoProjection, camera: Camera, size: Size, translate: (iso: string) => string): Label[] {
   return names.flatMap((name): Label[] => {
     if (name.minZoom > camera.zoom) return []
     const at = toPoint(projection, camera, size, name.lngLat)
     if (!at) return []
-    const text = name.kind === 'country' ? translate(name.name).toLocaleUpperCase() : name.name
+    const text = name.kind === 'country' ? translate(name.name) : name.name
     const widthPx = toTextWidth(text, FONT_PX[name.kind], SPACING_PX[name.kind])
     const shift = name.kind === 'city' ? widthPx / 2 + CITY_GAP_PX : 0
     return [{ id: `${name.kind}:${name.name}:${name.lngLat[0]}`, kind: name.kind, text, at: [at[0] + shift, at[1]], widthPx, heightPx: FONT_PX[name.kind] + 4, rank: RANK[name.kind] * 100 + name.minZoom }]

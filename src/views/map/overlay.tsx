@@ -5,7 +5,7 @@ import { showEvents } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
 import { toHorizonRadius, toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
-import { drawPath } from './draw-path.ts'
+import { drawPath, toDrawn } from './draw-path.ts'
 import { CONTROLS } from './map-padding.ts'
 import { toLabels, type BaseName } from './map-labels.ts'
 import { MarkSign } from './mark-sign.tsx'
@@ -38,9 +38,9 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
     const name = toName(app.lang, mark.place)
     return at ? [{ mark, at, name, namePx: toTextWidth(name, MARK_FONT_PX) }] : []
   })
-  const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx, pinned: false })), { ...size, width: freeWidth }, CONTROLS)
+  const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx })), { ...size, width: freeWidth }, CONTROLS)
   const taken = [{ left: 0, top: 0, right: CONTROLS.width, bottom: CONTROLS.height }, ...placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx))]
-  const labels = placeLabels(toLabels(withoutPlaces(names, marks), projection, camera, size, app.format.country), size, taken, shownLabels.current)
+  const labels = placeLabels(toLabels(withoutPlaces(names, marks), projection, camera, size, iso => app.format.country(iso).toLocaleUpperCase(app.lang)), size, taken, shownLabels.current)
   shownLabels.current = new Set(labels.map(label => label.id))
 
   const choose = (mark: Mark) => (mark.events.length === 1 ? app.actions.select(mark.events[0]!.id) : app.actions.openPlace(mark.id))
@@ -106,7 +106,7 @@ function toRect(mark: Placed, at: Point, labelPx: number): Rect {
 function toShape(mark: Mark, draw: (shape: GeoPermissibleObjects) => string | undefined) {
   const { geometry, radiusKm } = mark.place
   const name = classes('shape', mark.precision, mark.shown, mark.selected && 'selected', mark.planned && 'planned')
-  if (geometry.type !== 'Point' && geometry.type !== 'MultiPoint') return <path key={mark.id} class={name} data-place={mark.id} d={draw(geometry as GeoPermissibleObjects)} />
+  if (geometry.type !== 'Point' && geometry.type !== 'MultiPoint') return <path key={mark.id} class={name} data-place={mark.id} d={draw(toDrawn(geometry))} />
   if (geometry.type !== 'Point' || radiusKm === undefined) return null
   return <path key={mark.id} class={name} data-place={mark.id} d={draw(geoCircle().center(geometry.coordinates as [number, number]).radius(radiusKm / EARTH_KM_PER_DEGREE).precision(4)())} />
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { MARK_HALF_PX, spreadMarks, type Placed, type Spreadable } from './spread.ts'
 
 const size = { width: 840, height: 500 }
-const mark = (id: string, x: number, y: number, labelPx = 60): Spreadable => ({ id, at: [x, y], labelPx, pinned: false })
+const mark = (id: string, x: number, y: number, labelPx = 60): Spreadable => ({ id, at: [x, y], labelPx })
 const toRect = ({ x, y, side }: Placed, labelPx: number) => ({
   left: x - MARK_HALF_PX - (side === 'left' ? labelPx : 0), right: x + MARK_HALF_PX + (side === 'right' ? labelPx : 0), top: y - MARK_HALF_PX, bottom: y + MARK_HALF_PX,
 })

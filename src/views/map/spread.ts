@@ -7,8 +7,6 @@ export interface Spreadable {
   readonly at: Point
   /** Width of the name beside the mark, in pixels. */
   readonly labelPx: number
-  /** A pinned mark stays where its place is and the others make room. */
-  readonly pinned: boolean
 }
 
 export interface Placed {
@@ -31,7 +29,6 @@ const FREE_STEPS = 120
 interface Body {
   readonly id: string
   readonly home: Point
-  readonly pinned: boolean
   labelPx: number
   side: Placed['side']
   x: number
@@ -48,12 +45,12 @@ const right = (body: Body) => body.x + MARK_HALF_PX + (body.side === 'right' ? b
  */
 export function spreadMarks(marks: readonly Spreadable[], size: Size, corner: Size = { width: 0, height: 0 }): Placed[] {
   const bodies = marks
-    .map((mark): Body => ({ id: mark.id, home: mark.at, pinned: mark.pinned, labelPx: mark.labelPx, side: 'right', x: mark.at[0], y: mark.at[1] }))
+    .map((mark): Body => ({ id: mark.id, home: mark.at, labelPx: mark.labelPx, side: 'right', x: mark.at[0], y: mark.at[1] }))
     .sort((a, b) => a.home[1] - b.home[1] || (a.id < b.id ? -1 : 1))
   for (const body of bodies) body.side = chooseSide(body, bodies, size)
   relax(bodies, size, corner)
   // A name that still covers something is left out; the mark keeps its name for assistive technology and on focus.
-  for (const body of bodies) if (!body.pinned && bodies.some(other => other !== body && other.side !== 'none' && overlap(body, other))) body.side = 'none'
+  for (const body of bodies) if (bodies.some(other => other !== body && other.side !== 'none' && overlap(body, other))) body.side = 'none'
   relax(bodies, size, corner)
   const placed = new Map(bodies.map(({ id, x, y, side }) => [id, { id, x, y, side }]))
   return marks.map(mark => placed.get(mark.id)!)
@@ -80,7 +77,7 @@ function relax(bodies: readonly Body[], size: Size, corner: Size): void {
   for (let step = 0; step < DRAWN_STEPS + FREE_STEPS; step++) {
     let moved = false
     for (const body of bodies) {
-      if (body.pinned || step >= DRAWN_STEPS) continue
+      if (step >= DRAWN_STEPS) continue
       body.x += (body.home[0] - body.x) * 0.04
       body.y += (body.home[1] - body.y) * 0.04
     }
@@ -89,13 +86,12 @@ function relax(bodies: readonly Body[], size: Size, corner: Size): void {
         const a = bodies[i]!, b = bodies[j]!, over = overlap(a, b)
         if (!over) continue
         moved = true
-        const shareA = a.pinned ? 0 : b.pinned ? 1 : 0.5, shareB = b.pinned ? 0 : a.pinned ? 1 : 0.5
         if (over.y <= over.x) {
           // `a` lies north of `b`: the order of the places is the order of their names
-          a.y -= over.y * shareA, b.y += over.y * shareB
+          a.y -= over.y / 2, b.y += over.y / 2
         } else {
           const west = left(a) + right(a) <= left(b) + right(b) ? 1 : -1
-          a.x -= over.x * shareA * west, b.x += over.x * shareB * west
+          a.x -= (over.x / 2) * west, b.x += (over.x / 2) * west
         }
       }
     for (const body of bodies) keepInside(body, size, corner)

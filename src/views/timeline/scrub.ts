@@ -33,6 +33,8 @@ export function createScrub(box: HTMLElement, target: () => ScrubTarget): () => 
   })
   listen('pointermove', event => {
     if (press?.id !== event.pointerId) return
+    // Released outside before the box had the pointer
+    if (!event.buttons) return end()
     const x = toX(event)
     if (!press.drag) {
       if (Math.abs(x - press.x) < SLOP_PX) return
