@@ -1,4 +1,5 @@
 // Where the map should look for what is selected, and whether it needs to move at all.
+import type { CompiledEvent } from '../../model/compiled.ts'
 import type { App } from '../app.ts'
 import { toArcPoints, toPairs } from './arcs.ts'
 import { isSameShift, toPoint, toProjection, type Camera, type LngLat, type Size } from './camera.ts'
@@ -19,25 +20,24 @@ export function toFramePoints(app: App, places: readonly string[]): LngLat[] {
 }
 
 /** Everything that the story can put on the map, arcs included. */
-export function toStoryPoints(app: App): LngLat[] {
-  const arcs = app.story.events.flatMap(event =>
-    toPairs(event.join, event.where.map(where => toMarkPoint(app.story.places[where.place]!))).flatMap(([from, to]) => toArcPoints(from, to)))
-  return [...toFramePoints(app, [...app.index.eventsAt.keys()]), ...arcs]
+export const toStoryPoints = (app: App): LngLat[] => [...toFramePoints(app, [...app.index.eventsAt.keys()]), ...toEventArcs(app, app.story.events)]
+
+const toEventArcs = (app: App, events: readonly CompiledEvent[]): LngLat[] =>
+  events.flatMap(event => toPairs(event.join, event.where.map(where => toMarkPoint(app.story.places[where.place]!))).flatMap(([from, to]) => toArcPoints(from, to)))
+
+/** The camera for the places of some events; undefined where they have none. */
+export function toEventsCamera(app: App, events: readonly CompiledEvent[], size: Size, padding: Padding, projection: Projection): Camera | undefined {
+  const places = toPlaces(events)
+  if (places.length === 0) return undefined
+  const maxZoom = places.every(id => app.story.places[id]!.precision === 'country') ? COUNTRY_ZOOM : CITY_ZOOM
+  return fitCamera([...toFramePoints(app, places), ...toEventArcs(app, events)], size, padding, projection, maxZoom)
 }
 
-/** The camera for an event's places; undefined where it has none. */
-export function toEventCamera(app: App, eventId: string, size: Size, padding: Padding, projection: Projection): Camera | undefined {
-  const event = app.index.events.get(eventId)!
-  const places = event.where.map(where => where.place)
-  if (places.length === 0) return undefined
-  const arcs = toPairs(event.join, places.map(id => toMarkPoint(app.story.places[id]!))).flatMap(([from, to]) => toArcPoints(from, to))
-  const maxZoom = places.every(id => app.story.places[id]!.precision === 'country') ? COUNTRY_ZOOM : CITY_ZOOM
-  return fitCamera([...toFramePoints(app, places), ...arcs], size, padding, projection, maxZoom)
-}
+export const toPlaces = (events: readonly CompiledEvent[]): string[] => events.flatMap(event => event.where.map(where => where.place))
 
 /** Whether all of some points are already in the free part of the map, with room for a card, at a zoom from which they can be told apart. */
 export function isFramed(points: readonly LngLat[], camera: Camera, target: Camera, size: Size, padding: Padding): boolean {
-  if (camera.projection !== target.projection || !isSameShift(camera, target) || Math.abs(camera.zoom - target.zoom) > 0.8) return false
+  if (camera.projection !== target.projection || !isSameShift(camera.shift, target.shift) || Math.abs(camera.zoom - target.zoom) > 0.8) return false
   return areInside(points, camera, size, padding)
 }
 
