@@ -1,0 +1,26 @@
+// Is a place, a related event or a reference named twice where once is meant? Quotes are held against each other by checkQuotes.
+import { showText, type Finding, type Path } from '../problem.ts'
+import type { Draft } from './draft.ts'
+
+export function checkRepeats({ events }: Draft): Finding[] {
+  return events.flatMap((event, index) => {
+    if (!event) return []
+    const here = ['events', index]
+    const toUrls = (refs: readonly { readonly url: string }[] | undefined) => refs?.map(({ url }) => url) ?? []
+    return [
+      ...findRepeats(event.where?.map(where => where?.place) ?? [], 'place', [...here, 'where'], 'place'),
+      ...findRepeats(event.related, 'event', [...here, 'related']),
+      ...findRepeats(toUrls(event.when?.refs), 'reference', [...here, 'when', 'refs'], 'url'),
+      ...(event.where ?? []).flatMap((where, at) => findRepeats(toUrls(where?.refs), 'reference', [...here, 'where', at, 'refs'], 'url')),
+    ]
+  })
+}
+
+/** `key` is where each entry of the list says what it names; none where the entry is that name. */
+function findRepeats(names: readonly (string | undefined)[], kind: string, list: Path, key?: string): Finding[] {
+  return names.flatMap((name, at) => {
+    const first = names.indexOf(name)
+    if (name === undefined || first === at) return []
+    return [{ path: [...list, at, ...(key === undefined ? [] : [key])], found: `${showText(name)} again`, expected: `each ${kind} once: ${String(list.at(-1))}[${first}] has this one` }]
+  })
+}
