@@ -8,7 +8,8 @@ export function checkRepeats({ events }: Draft): Finding[] {
     const here = ['events', index]
     const toUrls = (refs: readonly { readonly url: string }[] | undefined) => refs?.map(({ url }) => url) ?? []
     return [
-      ...findRepeats(event.where?.map(where => where?.place) ?? [], 'place', [...here, 'where'], 'place'),
+      // A journey may end where it began.
+      ...findRepeats(event.where?.map(where => where?.place) ?? [], 'place in a role', [...here, 'where'], 'place', event.where?.map(where => where?.role)),
       ...findRepeats(event.related, 'event', [...here, 'related']),
       ...findRepeats(toUrls(event.when?.refs), 'reference', [...here, 'when', 'refs'], 'url'),
       ...(event.where ?? []).flatMap((where, at) => findRepeats(toUrls(where?.refs), 'reference', [...here, 'where', at, 'refs'], 'url')),
@@ -16,10 +17,10 @@ export function checkRepeats({ events }: Draft): Finding[] {
   })
 }
 
-/** `key` is where each entry of the list says what it names; none where the entry is that name. */
-function findRepeats(names: readonly (string | undefined)[], kind: string, list: Path, key?: string): Finding[] {
+/** `key` is where each entry of the list says what it names; none where the entry is that name. Names with different `roles` are no repeats. */
+function findRepeats(names: readonly (string | undefined)[], kind: string, list: Path, key?: string, roles: readonly (string | undefined)[] = []): Finding[] {
   return names.flatMap((name, at) => {
-    const first = names.indexOf(name)
+    const first = names.findIndex((other, index) => other === name && roles[index] === roles[at])
     if (name === undefined || first === at) return []
     return [{ path: [...list, at, ...(key === undefined ? [] : [key])], found: `${showText(name)} again`, expected: `each ${kind} once: ${String(list.at(-1))}[${first}] has this one` }]
   })

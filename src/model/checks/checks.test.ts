@@ -21,7 +21,8 @@ const ids: Case[] = [
   ['an event related to itself', { 'events.0.related': ['leaves'] }, ['error: events[0].related[0]: found "leaves"; expected another event than itself']],
   ['an unknown place in context', { context: ['malta', 'sea', 'see'] }, ['error: context[2]: found "see"; expected the id of a place; nearest match "sea"']],
   ['a place nobody names', { context: ['malta'] }, ['warning: places.sea: found a place that no event names; expected an event at this place, or its id in context']],
-  ['a place twice in an event', { 'events.1.where.1': { place: 'gozo', basis: 'inferred', note: 'The usual way.' }, context: ['malta', 'sea', 'route'] }, ['error: events[1].where[1].place: found "gozo" again; expected each place once: where[0] has this one']],
+  ['a place twice in an event', { 'events.1.where.1': { place: 'gozo', basis: 'inferred', note: 'The usual way.' }, context: ['malta', 'sea', 'route'] }, ['error: events[1].where[1].place: found "gozo" again; expected each place in a role once: where[0] has this one']],
+  ['a journey back to where it began', { 'events.0.where.1': { place: 'valletta', text: 'Valletta', basis: 'stated', role: 'destination' } }, []],
   ['a related event twice', { 'events.0.related': ['arrives', 'again', 'arrives'] }, ['error: events[0].related[2]: found "arrives" again; expected each event once: related[0] has this one']],
   ['a reference twice under a date and under a place', { 'events.0.when.refs': [REF, { ...REF, title: 'B' }], 'events.1.where.1.refs': [REF, REF] }, [
     'error: events[0].when.refs[1].url: found "https://example.org/a" again; expected each reference once: refs[0] has this one',
