@@ -11,7 +11,7 @@ const MAX_STORY_BYTES = 20_000_000
 const MAX_TEXT_BYTES = 2_000_000
 
 export interface ReadStory {
-  /** Path from the top of the project, with forward slashes; the folder's own where no story can be read in it. */
+  /** Path from the top of the project, with forward slashes; the folder's own where it has no story. */
   readonly file: string
   readonly result: ParsedStory
 }

@@ -11,7 +11,7 @@ export interface DisputedBorder {
   readonly pairs: readonly (readonly [string, string])[]
   /** Only the part of these lines inside this box. */
   readonly within?: Box
-  /** What the map shows and why, in plain words. The foot of a page has the notes of the kind `mdl`; the others keep the reason here, beside the decision. */
+  /** What the map shows and why, in plain words. A page's foot has the notes of the kind `mdl`; the others keep the reason beside the decision. */
   readonly note: string
 }
 

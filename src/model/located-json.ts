@@ -94,7 +94,10 @@ function toSyntax(json: string, { error, offset, length }: ParseError): { found:
 
 function findFaults(json: string, node: Node, path: Path): Finding[] {
   if (node.type === 'string') return findTextFaults(String(node.value), path)
-  if (node.type === 'number') return Number.isFinite(node.value) ? [] : [{ path, found: json.slice(node.offset, node.offset + Math.min(node.length, 40)), expected: 'a number that is not too large' }]
+  if (node.type === 'number') {
+    const found = json.slice(node.offset, node.offset + Math.min(node.length, 40))
+    return Number.isFinite(node.value) ? [] : [{ path, found, expected: 'a number that is not too large' }]
+  }
   if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => findFaults(json, child, [...path, index]))
   const seen = new Set<string>()
   return node.type !== 'object' ? [] : (node.children ?? []).flatMap(property => {
@@ -112,9 +115,10 @@ function findFaults(json: string, node: Node, path: Path): Finding[] {
 
 function findTextFaults(text: string, path: Path): Finding[] {
   const bad = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u.exec(text)?.[0]
-  if (bad !== undefined) return [{ path, found: `the character ${toCodePoint(bad)} in a text`, expected: 'no control characters and no half of a surrogate pair' }]
+  const found = (char: string) => `the character ${toCodePoint(char)} in a text`
+  if (bad !== undefined) return [{ path, found: found(bad), expected: 'no control characters and no half of a surrogate pair' }]
   const loose = findLooseDirection(text)
-  return loose === undefined ? [] : [{ path, found: `the character ${toCodePoint(loose)} in a text, without its counterpart`, expected: 'direction marks in pairs, or none' }]
+  return loose === undefined ? [] : [{ path, found: `${found(loose)}, without its counterpart`, expected: 'direction marks in pairs, or none' }]
 }
 
 /** Of a key given twice the last one counts, as for JSON.parse. */

@@ -2,7 +2,7 @@
 import search, { type Match } from 'approx-string-match'
 import { foldText, toMatch, type FoldedText, type QuoteMatch } from './quote.ts'
 
-/** What searching may still cost, in characters compared: those of a text times those of a quote. It counts down; a thousand million take a third of a second. */
+/** What searching may still cost: characters of a text times those of a quote. It counts down; a thousand million take a third of a second. */
 export interface Work {
   left: number
 }
@@ -20,7 +20,7 @@ export function findNearestQuote(text: string | FoldedText, exact: string, work:
   if (wanted.length < 3) return undefined
   const lower = toLower(folded.text.slice(0, MAX_TEXT))
   const most = Math.floor(wanted.length * 0.4)
-  // Each match costs the square of the quote, and the search knows no end to them: in stretches they can be counted, and one that is better ends the worse.
+  // Each match costs the square of the quote, and a search has no end of them: in stretches they can be counted, and each has to be better.
   const overlap = wanted.length + most, stretch = Math.max(4 * wanted.length, LEAST_STRETCH)
   let best: Match | undefined
   for (let from = 0; from < lower.length; from += stretch - overlap) {

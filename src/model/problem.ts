@@ -57,7 +57,7 @@ export function toPathText(path: Path): string {
   return parts.join('').replace(/^\./, '')
 }
 
-/** `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, always one line: a file's name may hold anything. */
+/** `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, one line whatever the file's name. */
 export function toProblemLine({ file, line, column, path, found, expected, nearest, severity }: Problem): string {
   const what = [`found ${found}`, `expected ${expected}`, ...(nearest === undefined ? [] : [`nearest match ${nearest}`])].join('; ')
   return escape(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)

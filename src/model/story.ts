@@ -11,10 +11,12 @@ declare class URL {
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
 const isSeen = (text: string) => [...text].some(char => !UNSEEN.test(char))
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.check(isSeen, 'at least 1 character that is seen'))
+const text = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.check(isSeen, 'at least 1 character that is seen'))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case: small letters, digits and single hyphens'), v.maxLength(80))
 const url = v.pipe(
-  v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'a link that starts with https:// or http:// and has no spaces'),
+  v.string(), v.maxLength(2000),
+  v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'a link that starts with https:// or http:// and has no spaces'),
   v.check(link => !/[\p{Cc}\p{Bidi_Control}]/u.test(link), 'a link without control characters and direction marks'),
   v.check(link => URL.canParse(link), 'a link that leads somewhere: its host or its port is none'),
 )
@@ -35,7 +37,7 @@ const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 const position = v.pipe(
   v.array(v.number()), v.length(2),
   // A number such as 1e999 is told of where it stands, by parseLocatedJson.
-  v.check(([x, y]) => [x, y].includes(Infinity) || [x, y].includes(-Infinity) || (v.is(lng, x) && v.is(lat, y)), 'longitude -180 to 180, then latitude -90 to 90'),
+  v.check(at => !at.every(Number.isFinite) || (v.is(lng, at[0]) && v.is(lat, at[1])), 'longitude -180 to 180, then latitude -90 to 90'),
 )
 const line = v.pipe(v.array(position), v.minLength(2))
 const ring = v.pipe(v.array(position), v.minLength(4))

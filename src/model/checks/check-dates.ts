@@ -35,7 +35,10 @@ function checkEdtf(edtf: string, path: Path): Finding[] {
   return result.ok ? [] : [{ path, found: `${showText(edtf)}, wrong at character ${result.column}: ${result.message}`, expected: 'a date in EDTF' }]
 }
 
-/** What begins after the last day on which any of its articles was published cannot have been reported by them. Of a publication with an open end the days of its beginning count. */
+/**
+ * What begins after the last day on which any of its articles was published cannot have been reported by them.
+ * Of a publication with an open end the days of its beginning count.
+ */
 function checkAhead({ status, when }: DraftEvent, published: readonly (When | undefined)[], path: Path): Finding[] {
   if (!when || !status) return []
   const { earliest } = parse(when.edtf) ?? {}

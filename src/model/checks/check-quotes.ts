@@ -37,12 +37,16 @@ function checkCites({ cite }: DraftEvent, here: Path, texts: ReadonlyMap<string,
     if (matches.length !== 1) return checkCite(entry, matches, text, path, texts, work)
     const passage = `${entry.article}:${matches[0]!.start}:${matches[0]!.end}`, first = passages.get(passage)
     if (first === undefined) passages.set(passage, at)
-    return first === undefined ? [] : [{ path: [...path, 'exact'], found: `${showText(entry.exact)} again`, expected: `each passage once in an event: cite[${first}] has this one` }]
+    if (first === undefined) return []
+    const expected = `each passage once in an event: cite[${first}] has this one`
+    return [{ path: [...path, 'exact'], found: `${showText(entry.exact)} again`, expected }]
   })
 }
 
 /** Of a quote that does not stand exactly once. */
-function checkCite(cite: Cite, matches: readonly QuoteMatch[], text: ArticleText, here: Path, texts: ReadonlyMap<string, ArticleText>, work: Work): Finding[] {
+function checkCite(
+  cite: Cite, matches: readonly QuoteMatch[], text: ArticleText, here: Path, texts: ReadonlyMap<string, ArticleText>, work: Work,
+): Finding[] {
   const path = [...here, 'exact']
   if (matches.length > 0) {
     const places = matches.slice(0, 5).map(({ start }) => toPlace(text, start)).join(', ')

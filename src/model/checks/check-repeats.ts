@@ -5,23 +5,26 @@ import type { Draft } from './draft.ts'
 export function checkRepeats({ events }: Draft): Finding[] {
   return events.flatMap((event, index) => {
     if (!event) return []
-    const here = ['events', index]
+    const here = ['events', index], where = event.where ?? []
     const toUrls = (refs: readonly { readonly url: string }[] | undefined) => refs?.map(({ url }) => url) ?? []
     return [
       // A journey may end where it began.
-      ...findRepeats(event.where?.map(where => where?.place) ?? [], 'place in a role', [...here, 'where'], 'place', event.where?.map(where => where?.role)),
+      ...findRepeats(where.map(entry => entry?.place), 'place in a role', [...here, 'where'], 'place', where.map(entry => entry?.role)),
       ...findRepeats(event.related, 'event', [...here, 'related']),
       ...findRepeats(toUrls(event.when?.refs), 'reference', [...here, 'when', 'refs'], 'url'),
-      ...(event.where ?? []).flatMap((where, at) => findRepeats(toUrls(where?.refs), 'reference', [...here, 'where', at, 'refs'], 'url')),
+      ...where.flatMap((entry, at) => findRepeats(toUrls(entry?.refs), 'reference', [...here, 'where', at, 'refs'], 'url')),
     ]
   })
 }
 
-/** `key` is where each entry of the list says what it names; none where the entry is that name. Names with different `roles` are no repeats. */
-function findRepeats(names: readonly (string | undefined)[], kind: string, list: Path, key?: string, roles: readonly (string | undefined)[] = []): Finding[] {
+type Names = readonly (string | undefined)[]
+
+/** `key` is where each entry of the list says what it names; none where the entry is that name. Names with other `roles` are no repeats. */
+function findRepeats(names: Names, kind: string, list: Path, key?: string, roles: Names = []): Finding[] {
   return names.flatMap((name, at) => {
     const first = names.findIndex((other, index) => other === name && roles[index] === roles[at])
     if (name === undefined || first === at) return []
-    return [{ path: [...list, at, ...(key === undefined ? [] : [key])], found: `${showText(name)} again`, expected: `each ${kind} once: ${String(list.at(-1))}[${first}] has this one` }]
+    const path = [...list, at, ...(key === undefined ? [] : [key])]
+    return [{ path, found: `${showText(name)} again`, expected: `each ${kind} once: ${String(list.at(-1))}[${first}] has this one` }]
   })
 }

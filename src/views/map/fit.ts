@@ -93,13 +93,15 @@ export function fitCamera(points: readonly LngLat[], size: Size, padding: Paddin
   const fits = ({ box }: { box: Box }) => box.hidden === 0 && box.left >= freeX - freeWidth / 2 - 1 && box.right <= freeX + freeWidth / 2 + 1 && box.top >= freeY - freeHeight / 2 - 1 && box.bottom <= freeY + freeHeight / 2 + 1
 
   /** The zoom at which the globe fills the free part. */
-  const toWholeZoom = ([, lat]: LngLat) => Math.log2((Math.PI * Math.min(freeWidth, freeHeight) * Math.cos(toLegalView({ lng: 0, lat, zoom: 0 }).lat * RADIANS)) / TILE_PX)
+  const toWholeZoom = ([, lat]: LngLat) => Math.log2((Math.PI * Math.min(freeWidth, freeHeight) * Math.cos(Math.min(Math.abs(lat), MERCATOR_LAT) * RADIANS)) / TILE_PX)
   // A globe of less than half the free part shows no more than a dot would.
-  let low = projection === 'globe' ? Math.max(MIN_ZOOM, toWholeZoom(cap.center) - 1) : MIN_ZOOM, high = maxZoom, best = centred(low)
+  let low = projection === 'globe' ? Math.max(MIN_ZOOM, toWholeZoom(cap.center) - 1) : MIN_ZOOM
+  let high = maxZoom, best = centred(low)
   if (projection === 'globe' && best.box.hidden > 0) {
     // Over a pole even the least zoom is close: it counts the scale there.
     const sides = [cap.center, ...toThinned(points, MAX_SIDES)].map(([lng, lat]): LngLat => [lng, Math.min(Math.max(lat, -60), 60)])
-    return sides.map(side => look(side, toWholeZoom(side))).reduce((most, tried) => (tried.box.hidden < most.box.hidden ? tried : most)).camera
+    const views = sides.map(side => look(side, toWholeZoom(side)))
+    return views.reduce((most, view) => (view.box.hidden < most.box.hidden ? view : most)).camera
   }
   if (fits(centred(maxZoom))) return clampZoom(centred(maxZoom).camera, maxZoom)
   for (let step = 0; step < 14; step++) {
