@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 
@@ -21,4 +23,15 @@ test('the stories of this project pass', async () => {
   const { code, printed, complaints } = await check(ROOT)
   expect(printed).toMatch(/^[1-9]\d* stor(?:y|ies), 0 errors, 0 warnings\n$/)
   expect([code, complaints]).toEqual([0, ''])
+})
+
+test('a folder without stories is a problem with a remedy, and ends with 1', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'))
+  try {
+    const { code, printed, complaints } = await check(folder)
+    expect(printed).toBe('data/stories:1:1: error: found no such folder; expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"\n0 stories, 1 error, 0 warnings\n')
+    expect([code, complaints]).toEqual([1, ''])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -107,7 +107,7 @@ export function MapView({ app, state }: ViewProps) {
     if (!next) return
     if (basemap === 'static' && next.to === whole) rig.current!.go(whole, false, size) // the still map grows and shrinks with the page
     else go(next)
-    if ('view' in next) actions.moveMap(next.view)
+    if ('view' in next && next.view !== state.view) actions.leaveMap(next.view)
   }, [size, projection, state.selected, state.place, state.mode, state.from, state.stop, state.view])
 
   useEffect(() => surface?.setDark(dark), [surface, dark])
