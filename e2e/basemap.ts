@@ -58,14 +58,15 @@ export function toFarthest(a: Readonly<Record<string, readonly [number, number]>
   return Math.max(...Object.entries(a).map(([name, [x, y]]) => Math.hypot(x - b[name]![0], y - b[name]![1])))
 }
 
-/** Waits until the map is at rest, for longer than it waits for a reader who scrubs; its marks then. */
+/** Waits until the marks have stood still for longer than the map waits for a reader who scrubs; where they are then. */
 export async function settle(page: Page): ReturnType<typeof readMarks> {
-  let marks = await readMarks(page)
+  let marks = await readMarks(page), sinceMs = Date.now()
   await expect.poll(async () => {
     const before = marks
     marks = await readMarks(page)
-    return toFarthest(before, marks)
-  }, { intervals: [400] }).toBe(0)
+    if (toFarthest(before, marks) > 0) sinceMs = Date.now()
+    return Date.now() - sinceMs
+  }, { intervals: [100] }).toBeGreaterThan(500)
   return marks
 }
 

@@ -64,6 +64,14 @@ export function MapView({ app, state }: ViewProps) {
     const rest = when === 'at rest' ? new Promise(resolve => setTimeout(resolve, REST_MS)) : undefined
     Promise.all([stage.current!.ready(), rest]).then(() => { if (leave()) rig.current!.go(to, flies, size) }, leave)
   }
+  /** The first gesture brings a basemap that takes gestures; a flight ends under the reader's hand. */
+  const takeHold = () => {
+    stage.current!.ready().catch(() => undefined)
+    if (!awaited.current && rig.current!.heading === rig.current!.camera) return
+    awaited.current = undefined
+    rig.current!.stop()
+    actions.leaveMap(toView(rig.current!.camera))
+  }
   const moveBy = (key: string) => actions.moveMap(toMovedView(awaited.current ?? rig.current!.heading, key, size))
 
   useLayoutEffect(() => {
@@ -129,7 +137,7 @@ export function MapView({ app, state }: ViewProps) {
     <section class="map" aria-label={t.map.name} ref={root}>
       <a class="skip" href="#time">{t.map.skip}</a>
       <div class="map-base" ref={base}
-        onPointerDown={() => void stage.current!.ready().catch(() => undefined)} onWheel={() => void stage.current!.ready().catch(() => undefined)}
+        onPointerDown={takeHold} onWheel={takeHold}
         onKeyDown={event => { if (isMoveKey(event)) { event.preventDefault(); moveBy(event.key) } }} />
       <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - CARD_PX - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
       <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
