@@ -47,7 +47,7 @@ export function toCamera(app: App, sight: Sight): Camera {
   return view ? { ...view, projection: sight.projection, shift: sight.state.selected === undefined ? [0, 0] : camera.shift } : camera
 }
 
-/** The move from `camera`, now on show, when `before` has become `now`; undefined: the map stays. */
+/** The move from `camera`, on show or flown to, when `before` has become `now`; undefined: the map stays. */
 export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): MapMove | undefined {
   const { state, size } = now, last = before.state
   const asked = toCamera(app, now)

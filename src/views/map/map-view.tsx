@@ -64,15 +64,16 @@ export function MapView({ app, state }: ViewProps) {
     const rest = when === 'at rest' ? new Promise(resolve => setTimeout(resolve, REST_MS)) : undefined
     Promise.all([stage.current!.ready(), rest]).then(() => { if (leave()) rig.current!.go(to, flies, size) }, leave)
   }
+  const toHeading = () => awaited.current ?? rig.current!.heading
   /** The first gesture brings a basemap that takes gestures; a flight ends under the reader's hand. */
   const takeHold = () => {
     stage.current!.ready().catch(() => undefined)
-    if (!awaited.current && rig.current!.heading === rig.current!.camera) return
+    if (toHeading() === rig.current!.camera) return
     awaited.current = undefined
     rig.current!.stop()
     actions.leaveMap(toView(rig.current!.camera))
   }
-  const moveBy = (key: string) => actions.moveMap(toMovedView(awaited.current ?? rig.current!.heading, key, size))
+  const moveBy = (key: string) => actions.moveMap(toMovedView(toHeading(), key, size))
 
   useLayoutEffect(() => {
     base.current!.append(...app.stills)
@@ -109,7 +110,7 @@ export function MapView({ app, state }: ViewProps) {
   const before = useRef<Sight>({ state: app.opening, size, projection, whole })
   useLayoutEffect(() => {
     const now = { state, size, projection, whole }
-    const next = toMapMove(app, before.current, now, rig.current!.camera)
+    const next = toMapMove(app, before.current, now, toHeading())
     if (before.current.size !== size) surface?.resize()
     before.current = now
     if (!next) return
