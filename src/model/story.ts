@@ -48,6 +48,7 @@ export const articleSchema = v.strictObject({
   publishedNote: v.optional(described(text(600), 'Where the date comes from; required when it is inferred')),
   dateline: v.optional(described(text(200), 'The place that the article opens with, as printed')),
   text: described(text(300), 'Path of the plain text, from the top of the project: the only truth for quotes'),
+  boilerplate: v.optional(described(v.array(text(300)), "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: they stay and are set back")),
   rights: v.optional(described(v.picklist(['full', 'quotes-only']), 'quotes-only: the page holds the cited passages and nothing else of the text'), 'full'),
 })
 

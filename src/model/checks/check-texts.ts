@@ -1,5 +1,8 @@
 // Is the text of every article there, under a path inside the project?
-import { showText, type Finding } from '../problem.ts'
+import { toPlainLine } from '../boilerplate.ts'
+import { findNearest } from '../nearest.ts'
+import { showText, type Finding, type Path } from '../problem.ts'
+import type { Article } from '../story.ts'
 import type { Draft } from './draft.ts'
 
 /** Why a text could not be read, and which file was probably meant. */
@@ -20,7 +23,17 @@ export function checkTexts({ articles }: Draft, files: TextFiles): Finding[] {
     if (file === undefined) return [{ path, found, expected: 'the path of a text that is there' }]
     const expected = 'the path of a plain text in UTF-8'
     if (typeof file !== 'string') return [{ path, found: `${found}: ${file.refused}`, expected, ...(file.nearest ? { nearest: file.nearest } : {}) }]
-    return file.trim() ? [] : [{ path, found: `${found}: an empty file`, expected: 'the text of the article' }]
+    if (!file.trim()) return [{ path, found: `${found}: an empty file`, expected: 'the text of the article' }]
+    return checkBoilerplate(article, file, ['articles', index, 'boilerplate'])
+  })
+}
+
+function checkBoilerplate({ boilerplate = [], text }: Article, file: string, here: Path): Finding[] {
+  const lines = file.split('\n').map(toPlainLine)
+  return boilerplate.flatMap((line, at) => {
+    if (lines.includes(toPlainLine(line))) return []
+    const nearest = findNearest(line, lines)
+    return [{ path: [...here, at], found: showText(line), expected: `a whole line of ${text}, word for word`, ...(nearest ? { nearest } : {}) }]
   })
 }
 

@@ -1,0 +1,53 @@
+// The short list of the events that one passage supports, beside the passage.
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { App } from '../app.ts'
+
+export interface Choice {
+  /** The link in the passage that was pressed. */
+  readonly link: HTMLElement
+  readonly events: readonly string[]
+}
+
+interface PassageEventsProps {
+  readonly app: App
+  readonly selected: string | undefined
+  readonly choice: Choice | undefined
+  readonly close: () => void
+}
+
+const GAP_PX = 4
+
+/** A press elsewhere, Escape and scrolling close it; the browser gives the focus back to the passage. */
+export function PassageEvents({ app: { index, format, t, actions }, selected, choice, close }: PassageEventsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const box = list.current!
+    if (!choice) return
+    box.showPopover?.()
+    const passage = choice.link.getClientRects()
+    const last = passage[passage.length - 1]!
+    const below = last.bottom + GAP_PX
+    box.style.left = `${Math.max(GAP_PX, Math.min(last.left, innerWidth - box.offsetWidth - GAP_PX))}px`
+    box.style.top = `${below + box.offsetHeight <= innerHeight ? below : Math.max(GAP_PX, passage[0]!.top - box.offsetHeight - GAP_PX)}px`
+    box.querySelector('button')!.focus({ preventScroll: true })
+    const top = last.top
+    const onScroll = () => { if (Math.abs([...choice.link.getClientRects()].at(-1)!.top - top) > 1) box.hidePopover?.() }
+    addEventListener('scroll', onScroll, { capture: true })
+    return () => removeEventListener('scroll', onScroll, { capture: true })
+  }, [choice])
+  const choose = (event: string): void => {
+    list.current!.hidePopover?.()
+    close()
+    actions.select(event)
+  }
+  return (
+    <div class="passage-events" popover="auto" role="group" aria-label={t.story.supports} ref={list} onToggle={event => { if (event.newState === 'closed') close() }}>
+      {choice?.events.map(id => (
+        <button key={id} type="button" class="place-event" data-event={id} aria-current={id === selected ? 'true' : undefined} onClick={() => choose(id)}>
+          <span class="place-event-date">{format.when(index.stops[index.stopOf.get(id)!]!.when)}</span>
+          {index.events.get(id)!.title}
+        </button>
+      ))}
+    </div>
+  )
+}
