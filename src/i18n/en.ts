@@ -27,6 +27,8 @@ export const en = {
     to: 'To',
     mode: 'Show',
     modes: { upto: 'Up to this date', window: 'A window', only: 'Only this date' },
+    zone: 'Times of day in',
+    zones: { story: 'the story’s zone', local: 'each place’s zone', viewer: 'my zone', utc: 'UTC' },
     linear: 'Even time scale',
     type: 'Go to a date',
     go: 'Go',

@@ -62,7 +62,7 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
     <div class={`card-host${sheet ? ' sheet' : ''}`} ref={host} hidden={!isOpen}
       onFocusIn={() => { held.current = true }}
       onFocusOut={({ relatedTarget: to }) => { if (to instanceof Node && !host.current!.contains(to)) held.current = false }}>
-      {event && <EventCard app={app} event={event} folded={sheet && state.reading !== undefined} />}
+      {event && <EventCard app={app} state={state} event={event} folded={sheet && state.reading !== undefined} />}
       {!event && state.place && <PlaceList app={app} state={state} place={state.place} />}
     </div>
   )

@@ -1,25 +1,25 @@
 // The card of one event: what, when and where, how sure that is, and the sentence that says so.
 import { useEffect, useRef } from 'preact/hooks'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
-import type { App } from '../app.ts'
+import type { App, ViewProps } from '../app.ts'
+import { toEventDate } from '../event-date.ts'
+import { toCitedArticles } from '../map/map-padding.ts'
 import { toPassageId } from '../story/passage-id.ts'
 import { toSupportsText } from '../supports-text.ts'
 import { CardFacts } from './card-facts.tsx'
 
-interface EventCardProps {
-  readonly app: App
+interface EventCardProps extends ViewProps {
   readonly event: CompiledEvent
   /** Only its bar is left, to make room for the article that is read. */
   readonly folded: boolean
 }
 
-export function EventCard({ app, event, folded }: EventCardProps) {
+export function EventCard({ app, state, event, folded }: EventCardProps) {
   const { t, index, actions } = app
   const number = index.inTime.indexOf(event)
   const step = (by: number) => index.inTime[number + by]
   const go = (by: number) => { if (step(by)) actions.select(step(by)!.id, true) }
-  const stop = index.stops[index.stopOf.get(event.id)!]!
-  const articles = [...new Set(event.cite.map(cite => cite.article))]
+  const articles = toCitedArticles(event)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => { if (body.current) body.current.scrollTop = 0 }, [event.id])
   return (
@@ -33,7 +33,7 @@ export function EventCard({ app, event, folded }: EventCardProps) {
       </div>
       <div class="card-body" ref={body} hidden={folded} tabIndex={0} role="group" aria-labelledby="card-title">
         <p class="card-date">
-          <time>{app.format.when(stop.when)}</time>
+          <time>{toEventDate(app, state.zone, event)}</time>
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
           {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
         </p>

@@ -3,7 +3,7 @@ import type { View } from '../../model/permalink.ts'
 import type { Projection, State } from '../../state/store.ts'
 import type { App } from '../app.ts'
 import { isSameShift, type Camera, type Size } from './camera.ts'
-import { toPadding } from './map-padding.ts'
+import { toCardPx, toPadding } from './map-padding.ts'
 import { areInside, isFramed, toEventCamera, toFramePoints } from './map-target.ts'
 
 /** What the map shows, and in what room. */
@@ -26,7 +26,7 @@ const EDGE = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The camera that a state asks for by itself, as when its link is opened: the reader's view, else the event's places, else the whole story. */
 export function toCamera(app: App, { state, size, projection, whole }: Sight): Camera {
-  const event = state.selected !== undefined ? toEventCamera(app, state.selected, size, toPadding(size, true), projection) : undefined
+  const event = state.selected !== undefined ? toEventCamera(app, state.selected, size, toCardPadding(app, size, state.selected), projection) : undefined
   return state.view ? { ...state.view, projection, shift: event ? event.shift : [0, 0] } : (event ?? whole)
 }
 
@@ -39,7 +39,7 @@ export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): 
   if (state.linked || (!isChosen && state.view !== before.state.view)) return isSame(asked, camera) ? undefined : { to: asked }
   if (isChosen && state.selected !== undefined) {
     const places = app.index.events.get(state.selected)!.where.map(where => where.place)
-    return places.length === 0 || isFramed(toFramePoints(app, places), camera, asked, size, toPadding(size, true)) ? undefined : { to: asked }
+    return places.length === 0 || isFramed(toFramePoints(app, places), camera, asked, size, toCardPadding(app, size, state.selected)) ? undefined : { to: asked }
   }
   // Another date, nothing chosen: back out when its places are elsewhere.
   if (state.stop !== before.state.stop && state.selected === undefined && state.place === undefined) {
@@ -50,6 +50,8 @@ export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): 
   if (isChosen && !isSame(camera, whole)) return { to: { ...camera, shift: [0, 0] }, view: toView(camera) }
   return undefined
 }
+
+const toCardPadding = ({ index }: App, size: Size, event: string) => toPadding(size, toCardPx(size, index.events.get(event)))
 
 export const toView = ({ lng, lat, zoom }: View): View => ({ lng, lat, zoom })
 

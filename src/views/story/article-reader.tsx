@@ -2,13 +2,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { Kept } from '../built.tsx'
-import { followReading, type Reading } from './follow-reading.ts'
-import { PassageEvents, type Choice } from './passage-events.tsx'
+import type { Choice, Reading } from './reading.ts'
+
+type Parts = typeof import('./reading.ts')
 
 export function ArticleReader({ app, state }: ViewProps) {
   const { index, actions } = app
   const root = useRef<HTMLDivElement>(null)
+  const [parts, setParts] = useState<Parts>()
   const [choice, setChoice] = useState<Choice>()
+  useEffect(() => { import('./reading.ts').then(setParts, () => undefined) }, [])
 
   useLayoutEffect(() => {
     for (const passage of root.current!.querySelectorAll('.passage')) {
@@ -20,11 +23,11 @@ export function ArticleReader({ app, state }: ViewProps) {
 
   const reading = useRef<Reading>(undefined)
   useEffect(() => {
-    if (state.tab !== 'articles') return
+    if (state.tab !== 'articles' || !parts) return
     const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
-    reading.current = followReading(root.current!, passages => new Set(passages.flatMap(toEvents)), places)
-    return () => reading.current!.stop()
-  }, [state.tab])
+    const made = reading.current = parts.followReading(root.current!, passages => new Set(passages.flatMap(toEvents)), places)
+    return made.stop
+  }, [state.tab, parts])
   // A mark that is drawn anew is drawn plain.
   useEffect(() => reading.current?.draw(), [state])
 
@@ -33,14 +36,15 @@ export function ArticleReader({ app, state }: ViewProps) {
     if (!link) return
     click.preventDefault()
     const events = toEvents(link.parentElement!)
-    if (events.length === 1) actions.select(events[0])
+    // Without the list, which did not come, each press chooses the next.
+    if (events.length === 1 || !parts) actions.select(events[(events.indexOf(state.selected ?? '') + 1) % events.length])
     else setChoice({ link, events })
   }
 
   return (
     <div ref={root} onClick={onClick}>
       <Kept as="div" class="articles">{app.built && <app.built.Articles app={app} />}</Kept>
-      <PassageEvents app={app} selected={state.selected} choice={choice} close={() => setChoice(undefined)} />
+      {parts && <parts.PassageEvents app={app} zone={state.zone} selected={state.selected} choice={choice} close={() => setChoice(undefined)} />}
     </div>
   )
 }

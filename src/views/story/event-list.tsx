@@ -2,6 +2,7 @@
 import { showEvents } from '../../model/window.ts'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
 import type { App, ViewProps } from '../app.ts'
+import { toEventDate } from '../event-date.ts'
 import { toName } from '../place-name.ts'
 import { Kept } from '../built.tsx'
 import { steady } from '../steady.ts'
@@ -16,7 +17,7 @@ export function EventList({ app, state }: ViewProps) {
     <ol class="events" aria-label={t.story.events}>
       {index.stops.flatMap((stop, number) =>
         stop.events.map((id, place) => (
-          <EventRow key={id} app={app} selected={state.selected === id} event={index.events.get(id)!} shown={shown.get(id)!} date={app.format.when(stop.when)} isFirst={place === 0} current={number === state.stop} />
+          <EventRow key={id} app={app} selected={state.selected === id} event={index.events.get(id)!} shown={shown.get(id)!} date={toEventDate(app, state.zone, index.events.get(id)!)} isFirst={place === 0} current={number === state.stop} />
         )),
       )}
     </ol>
@@ -52,7 +53,7 @@ const EventRow = steady(({ app, event, shown, date, isFirst, current, selected }
       <Kept as="div" class="event-rest">{app.built && <app.built.RowRest app={app} event={event} />}</Kept>
     </li>
   )
-}, ({ app, shown, current, selected }) => [app, shown, current, selected])
+}, ({ app, shown, date, current, selected }) => [app, shown, date, current, selected])
 
 /** A sentence of an event, with the way to it in its article. */
 export function RowQuote({ app, event, cite }: { app: App; event: CompiledEvent; cite: CompiledCite }) {

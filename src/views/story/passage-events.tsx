@@ -1,6 +1,8 @@
 // The short list of the events that one passage supports, beside the passage.
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Zone } from '../../model/permalink.ts'
 import type { App } from '../app.ts'
+import { toEventDate } from '../event-date.ts'
 
 export interface Choice {
   /** The link in the passage that was pressed. */
@@ -10,6 +12,7 @@ export interface Choice {
 
 interface PassageEventsProps {
   readonly app: App
+  readonly zone: Zone
   readonly selected: string | undefined
   readonly choice: Choice | undefined
   readonly close: () => void
@@ -18,7 +21,8 @@ interface PassageEventsProps {
 const GAP_PX = 4
 
 /** A press elsewhere, Escape and scrolling close it; the browser gives the focus back to the passage. */
-export function PassageEvents({ app: { index, format, t, actions }, selected, choice, close }: PassageEventsProps) {
+export function PassageEvents({ app, zone, selected, choice, close }: PassageEventsProps) {
+  const { index, t, actions } = app
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const box = list.current!
@@ -44,7 +48,7 @@ export function PassageEvents({ app: { index, format, t, actions }, selected, ch
     <div class="passage-events" popover="auto" role="group" aria-label={t.story.supports} ref={list} onToggle={event => { if (event.newState === 'closed') close() }}>
       {choice?.events.map(id => (
         <button key={id} type="button" class="place-event" data-event={id} aria-current={id === selected ? 'true' : undefined} onClick={() => choose(id)}>
-          <span class="place-event-date">{format.when(index.stops[index.stopOf.get(id)!]!.when)}</span>
+          <span class="place-event-date">{toEventDate(app, zone, index.events.get(id)!)}</span>
           {index.events.get(id)!.title}
         </button>
       ))}
