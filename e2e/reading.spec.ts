@@ -11,11 +11,11 @@ const readLit = (page: Page): Promise<{ places: string[]; ticks: string[] }> => 
   ticks: [...document.querySelectorAll('.time .axis .is-read')].map(it => it.getAttribute('data-event')!).sort(),
 }))
 
-/** Brings a passage to where a reader's eye is: a quarter down the panel, or a quarter up the window where the page itself scrolls. */
+/** Reads on to a passage: as far down the panel as it is down the text, or to the lower part of the window where the page itself scrolls. */
 const readTo = (passage: ReturnType<Reader['passages']>): Promise<void> => passage.first().evaluate(it => {
-  const panel = it.closest('.panel')!, scrolls = panel.scrollHeight > panel.clientHeight
+  const panel = it.closest('.panel')!, hidden = panel.scrollHeight - panel.clientHeight
   const { top } = it.getBoundingClientRect()
-  if (scrolls) panel.scrollTop += top - panel.getBoundingClientRect().top - panel.clientHeight * 0.2
+  if (hidden > 0) panel.scrollTop = hidden * (top - panel.getBoundingClientRect().top + panel.scrollTop) / panel.scrollHeight
   else scrollBy(0, top - innerHeight * 0.7)
 })
 
@@ -51,6 +51,22 @@ for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, hei
     })
   })
 }
+
+test('from the first passage to the last each has its turn', async ({ page }) => {
+  const reader = await open(page)
+  await reader.tab('Articles').click()
+  const passages = reader.story.locator('.passage')
+  const read = new Set<string>()
+  const count = await passages.count()
+  for (let step = 0; step <= 40; step++) {
+    await reader.story.locator('#panel-articles').evaluate((panel, share) => { panel.scrollTop = share * (panel.scrollHeight - panel.clientHeight) }, step / 40)
+    await page.evaluate(() => new Promise(resolve => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) }))
+    for (const id of (await readLit(page)).ticks) read.add(id)
+  }
+  const cited = new Set((await passages.evaluateAll(all => all.map(it => it.getAttribute('data-event')!))).flatMap(ids => ids.split(' ')))
+  expect(count).toBeGreaterThan(20)
+  expect([...read].sort()).toEqual([...cited].sort())
+})
 
 test('what is read stays bright while time goes on', async ({ page }) => {
   const reader = await open(page)
@@ -114,7 +130,7 @@ test('what the publisher’s page left in the text stays, set back', async ({ pa
   const reader = await open(page)
   await reader.tab('Articles').click()
   const left = reader.story.locator('.boilerplate')
-  await expect(left).toHaveText([/^Award Banner/, /^Award Banner/, /^ALSO READ: North Korea's Kim says/, /^This website is best viewed/])
+  await expect(left).toHaveText([/^Award Banner/, /^Award Banner/, /^ALSO READ:\sNorth Korea's Kim says/, /^This website is best viewed/])
   const size = (text: ReturnType<Page['locator']>) => text.first().evaluate(it => Number.parseFloat(getComputedStyle(it).fontSize))
   expect(await size(left)).toBeLessThan(await size(reader.story.locator('.article-text:not(.boilerplate)')))
 })

@@ -45,7 +45,8 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
     actions.select(event)
   }
   return (
-    <div class="passage-events" popover="auto" role="group" aria-label={t.story.supports} ref={list} onToggle={event => { if (event.newState === 'closed') close() }}>
+    <div class="passage-events" popover="auto" role="group" aria-label={t.story.supports} ref={list}
+      onKeyDown={event => { if (event.key === 'Escape') event.stopPropagation() /* it closes this and nothing else */ }} onToggle={event => { if (event.newState === 'closed') close() }}>
       {choice?.events.map(id => (
         <button key={id} type="button" class="place-event" data-event={id} aria-current={id === selected ? 'true' : undefined} onClick={() => choose(id)}>
           <span class="place-event-date">{toEventDate(app, zone, index.events.get(id)!)}</span>
