@@ -10,20 +10,21 @@ import { CardFacts } from './card-facts.tsx'
 
 interface EventCardProps extends ViewProps {
   readonly event: CompiledEvent
+  /** Its articles stand side by side. */
+  readonly paired: boolean
   /** Only its bar is left, to make room for the article that is read. */
   readonly folded: boolean
 }
 
-export function EventCard({ app, state, event, folded }: EventCardProps) {
+export function EventCard({ app, state, event, paired, folded }: EventCardProps) {
   const { t, index, actions } = app
   const number = index.inTime.indexOf(event)
   const step = (by: number) => index.inTime[number + by]
   const go = (by: number) => { if (step(by)) actions.select(step(by)!.id, true) }
-  const articles = toCitedArticles(event)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => { if (body.current) body.current.scrollTop = 0 }, [event.id])
   return (
-    <div class={articles.length > 1 ? 'card paired' : 'card'} role="dialog" aria-modal="false" aria-labelledby="card-title" data-event={event.id} tabIndex={-1}>
+    <div class={paired ? 'card paired' : 'card'} role="dialog" aria-modal="false" aria-labelledby="card-title" data-event={event.id} tabIndex={-1}>
       <div class="card-bar">
         <button type="button" class="icon" aria-label={t.card.previous} aria-disabled={!step(-1)} onClick={() => go(-1)}><Icon path="M10 3 5 8l5 5" /></button>
         <span class="card-count" aria-hidden="true">{number + 1} / {index.inTime.length}</span>
@@ -40,7 +41,7 @@ export function EventCard({ app, state, event, folded }: EventCardProps) {
         <h2 id="card-title" lang={app.story.lang}>{event.title}</h2>
         {event.summary && <p class="card-summary" lang={app.story.lang}>{event.summary}</p>}
         <div class="quotes">
-          {articles.map(id => (
+          {toCitedArticles(event).map(id => (
             <div key={id}>{event.cite.filter(cite => cite.article === id).map(cite => <Quote key={cite.start} app={app} cite={cite} />)}</div>
           ))}
         </div>

@@ -51,9 +51,10 @@ function toBox(camera: Camera, size: Size, points: readonly LngLat[]): Box {
 /**
  * The closest camera at which every point falls inside the padding, with the points centred in what is left.
  * Works for one point (`maxZoom`) and across the antimeridian. On the globe points on the far side cannot be shown;
- * then the camera shows the side with the cap's centre.
+ * then the camera shows the side with the cap's centre. Without a point it shows the world.
  */
 export function fitCamera(points: readonly LngLat[], size: Size, padding: Padding, projection: Projection, maxZoom = MAX_ZOOM): Camera {
+  if (points.length === 0) return { projection, shift: [0, 0], ...toLegalView({ lng: 0, lat: 20, zoom: 0 }) }
   const cap = toCap(points)
   const freeWidth = Math.max(40, size.width - padding.left - padding.right)
   const freeHeight = Math.max(40, size.height - padding.top - padding.bottom)

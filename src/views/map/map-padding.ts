@@ -18,10 +18,13 @@ export const isSheet = ({ width }: Size): boolean => width < SHEET_BELOW_PX
 /** The articles that an event cites, in the order of its quotes. */
 export const toCitedArticles = ({ cite }: CompiledEvent): string[] => [...new Set(cite.map(({ article }) => article))]
 
+/** Whether the card of an event has two columns. */
+export const isPaired = ({ width }: Size, event: CompiledEvent): boolean => width >= PAIRED_FROM_PX && toCitedArticles(event).length > 1
+
 /** What an open card takes of the map's width; without an event it is the short list of a place. */
 export function toCardPx(size: Size, event: CompiledEvent | undefined): number {
   if (isSheet(size)) return 0
-  return event && size.width >= PAIRED_FROM_PX && toCitedArticles(event).length > 1 ? PAIRED_CARD_PX : CARD_PX
+  return event && isPaired(size, event) ? PAIRED_CARD_PX : CARD_PX
 }
 
 /** Room for names on both sides of the outermost marks and for the controls in the corner. */
