@@ -44,7 +44,7 @@ export function ArticleReader({ app, state }: ViewProps) {
   return (
     <div ref={root} onClick={onClick}>
       <Kept as="div" class="articles">{app.built && <app.built.Articles app={app} />}</Kept>
-      {parts && <parts.PassageEvents app={app} zone={state.zone} selected={state.selected} choice={choice} close={() => setChoice(undefined)} />}
+      {parts && choice && <parts.PassageEvents app={app} zone={state.zone} selected={state.selected} choice={choice} close={() => setChoice(undefined)} />}
     </div>
   )
 }

@@ -14,30 +14,31 @@ interface PassageEventsProps {
   readonly app: App
   readonly zone: Zone
   readonly selected: string | undefined
-  readonly choice: Choice | undefined
+  readonly choice: Choice
   readonly close: () => void
 }
 
 const GAP_PX = 4
 
-/** A press elsewhere, Escape and scrolling close it; the browser gives the focus back to the passage. */
+/** It stays beside the passage as the page scrolls. A press elsewhere or Escape closes it; the browser gives the focus back to the passage. */
 export function PassageEvents({ app, zone, selected, choice, close }: PassageEventsProps) {
   const { index, t, actions } = app
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const box = list.current!
-    if (!choice) return
     box.showPopover?.()
-    const passage = choice.link.getClientRects()
-    const last = passage[passage.length - 1]!
-    const below = last.bottom + GAP_PX
-    box.style.left = `${Math.max(GAP_PX, Math.min(last.left, innerWidth - box.offsetWidth - GAP_PX))}px`
-    box.style.top = `${below + box.offsetHeight <= innerHeight ? below : Math.max(GAP_PX, passage[0]!.top - box.offsetHeight - GAP_PX)}px`
+    const place = (): void => {
+      const passage = choice.link.getClientRects()
+      const first = passage[0], last = passage[passage.length - 1]
+      if (!first || !last) return
+      const below = last.bottom + GAP_PX, most = innerHeight - box.offsetHeight - GAP_PX
+      box.style.left = `${Math.max(GAP_PX, Math.min(last.left, innerWidth - box.offsetWidth - GAP_PX))}px`
+      box.style.top = `${Math.max(GAP_PX, Math.min(below <= most ? below : first.top - box.offsetHeight - GAP_PX, most))}px`
+    }
+    place()
     box.querySelector('button')!.focus({ preventScroll: true })
-    const top = last.top
-    const onScroll = () => { if (Math.abs([...choice.link.getClientRects()].at(-1)!.top - top) > 1) box.hidePopover?.() }
-    addEventListener('scroll', onScroll, { capture: true })
-    return () => removeEventListener('scroll', onScroll, { capture: true })
+    addEventListener('scroll', place, { capture: true, passive: true })
+    return () => removeEventListener('scroll', place, { capture: true })
   }, [choice])
   const choose = (event: string): void => {
     list.current!.hidePopover?.()
@@ -47,7 +48,7 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
   return (
     <div class="passage-events" popover="auto" role="group" aria-label={t.story.supports} ref={list}
       onKeyDown={event => { if (event.key === 'Escape') event.stopPropagation() /* it closes this and nothing else */ }} onToggle={event => { if (event.newState === 'closed') close() }}>
-      {choice?.events.map(id => (
+      {choice.events.map(id => (
         <button key={id} type="button" class="place-event" data-event={id} aria-current={id === selected ? 'true' : undefined} onClick={() => choose(id)}>
           <span class="place-event-date">{toEventDate(app, zone, index.events.get(id)!)}</span>
           {index.events.get(id)!.title}
