@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 
@@ -43,4 +44,15 @@ test('with --coverage it tells what a story leaves out of its articles, which is
     '1 sentence with a place or a date not on the map',
     '',
   ])
+})
+
+test('a folder without stories is a problem with a remedy, and ends with 1', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'))
+  try {
+    const { code, printed, complaints } = await check(folder)
+    expect(printed).toBe('data/stories:1:1: error: found no such folder; expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"\n0 stories, 1 error, 0 warnings\n')
+    expect([code, complaints]).toEqual([1, ''])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

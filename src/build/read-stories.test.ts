@@ -39,12 +39,13 @@ test('reads a story with its texts, without byte order marks', () => {
 const refused: [string, string, string][] = [
   ['a link out of the project', 'seeds/link.txt', ': a link that leads out of the project; expected the path of a plain text in UTF-8'],
   ['a folder that leads out of the project', 'seeds/up/secret.txt', ': a link that leads out of the project; expected the path of a plain text in UTF-8'],
-  ['a path out of the project', '../secret.txt', '; expected a path from the top of the project, such as seeds/article.txt'],
+  ['a path out of the project', '../secret.txt', '; expected a path under seeds/, such as seeds/article.txt'],
+  ['another file of the project', 'data/stories/ferry.json', '; expected a path under seeds/, such as seeds/article.txt'],
   ['a folder', 'seeds/folder.txt', ': not a file; expected the path of a plain text in UTF-8'],
   ['a text in Latin 1', 'seeds/latin.txt', ': not UTF-8; expected the path of a plain text in UTF-8'],
   ['a text of two megabytes and more', 'seeds/huge.txt', ': 2000001 bytes, more than 2000000; expected the path of a plain text in UTF-8'],
   ['a text that is not there', 'seeds/not.txt', ': no such file; expected the path of a plain text in UTF-8; nearest match "seeds/note.txt"'],
-  ['a folder that is not there', 'seedz/not.txt', ': no such file; expected the path of a plain text in UTF-8'],
+  ['a folder that is not there', 'seeds/none/not.txt', ': no such file; expected the path of a plain text in UTF-8'],
 ]
 for (const [name, path, message] of refused)
   test(`refuses ${name}`, () => {
@@ -71,4 +72,18 @@ test('reads every story in the order of names, and lets a bad one not hide the o
 
 test('what stands where the articles should be is no reason to stop', () => {
   for (const articles of [null, 3, {}, [null], [[]], [{ text: 3 }], [{ text: 'a\0b' }]]) expect(read(createProject({ articles }))[0]!.result.ok).toBe(false)
+})
+
+const REMEDY = 'expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"'
+
+test('a project without a story says so, with what to do', () => {
+  const root = createProject()
+  rmSync(join(root, 'data/stories/ferry.json'))
+  writeFileSync(join(root, 'data/stories/readme.md'), 'not a story')
+  const print = () => read(root).map(({ file, result, lines }) => [file, result.ok, ...lines])
+  expect(print()).toEqual([['data/stories', false, `error: found no .json file in this folder; ${REMEDY}`]])
+  rmSync(join(root, 'data/stories'), { recursive: true })
+  expect(print()).toEqual([['data/stories', false, `error: found no such folder; ${REMEDY}`]])
+  writeFileSync(join(root, 'data/stories'), 'a file')
+  expect(print()).toEqual([['data/stories', false, `error: found a folder that cannot be read (ENOTDIR); ${REMEDY}`]])
 })

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { CountryBoxes } from '../model/checks/check-countries.ts'
-import { isInside, type RefusedText, type TextFiles } from '../model/checks/check-texts.ts'
+import { isInside, isTextPath, type RefusedText, type TextFiles } from '../model/checks/check-texts.ts'
 import { findNearest } from '../model/nearest.ts'
 import { parseStory, type ParsedStory } from '../model/parse-story.ts'
 
@@ -11,26 +11,38 @@ const MAX_STORY_BYTES = 20_000_000
 const MAX_TEXT_BYTES = 2_000_000
 
 export interface ReadStory {
-  /** Path from the top of the project, with forward slashes. */
+  /** Path from the top of the project, with forward slashes; the folder's own where it has no story. */
   readonly file: string
   readonly result: ParsedStory
 }
 
-/** Every `data/stories/*.json` under `root`, in the order of their names. Throws only when that folder cannot be read. */
+/** Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never throws. */
 export function readStories(root: string, boxes?: CountryBoxes): ReadStory[] {
-  const names = readdirSync(join(root, STORIES)).filter(name => name.endsWith('.json')).sort()
-  return names.map(name => readStory(root, `${STORIES}/${name}`, boxes))
+  const names = findStoryNames(root)
+  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, boxes))
+  return [{ file: STORIES, result: refuse(STORIES, names, `a story, ${STORIES}/<id>.json: README.md says how to write one under "Your own article"`) }]
 }
 
-export function readStory(root: string, file: string, boxes?: CountryBoxes): ReadStory {
+/** The names of the story files, or why there are none. */
+function findStoryNames(root: string): readonly string[] | string {
+  try {
+    const names = readdirSync(join(root, STORIES)).filter(name => name.endsWith('.json')).sort()
+    return names.length > 0 ? names : 'no .json file in this folder'
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' ? 'no such folder' : `a folder that cannot be read (${code ?? 'unknown'})`
+  }
+}
+
+function readStory(root: string, file: string, boxes?: CountryBoxes): ReadStory {
   const json = readText(root, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
   const texts: TextFiles = new Map(findTextPaths(json).map(path => [path, readText(root, path, MAX_TEXT_BYTES)]))
   return { file, result: parseStory({ file, json, texts, ...(boxes ? { boxes } : {}) }) }
 }
 
-const refuse = (file: string, found: string): ParsedStory => ({
-  ok: false, problems: [{ file, line: 1, column: 1, path: '', found, expected: 'a story in JSON, in UTF-8', severity: 'error' }],
+const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({
+  ok: false, problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
 })
 
 /** Paths that the file calls texts, before anything else of it is checked. */
@@ -38,7 +50,7 @@ function findTextPaths(json: string): string[] {
   try {
     const { articles } = JSON.parse(json) as { articles?: unknown }
     const texts = Array.isArray(articles) ? articles.map((article: { text?: unknown } | null) => article?.text) : []
-    return texts.flatMap(text => (typeof text === 'string' ? [text.trim()] : []))
+    return texts.flatMap(text => (typeof text === 'string' && isTextPath(text.trim()) ? [text.trim()] : []))
   } catch {
     return []
   }

@@ -85,7 +85,8 @@ function findSwapped({ type, input }: v.BaseIssue<unknown>): string | undefined 
   return Math.abs(lat!) <= 90 && Math.abs(lng!) <= 180 ? `[${lng},${lat}], the other way round` : undefined
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', array: 'a list', strict_object: 'an object', record: 'an object' }
+const TYPES: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', array: 'a list', strict_object: 'an object', record: 'an object', variant: 'an object' }
+const LIMITS: Readonly<Record<string, string>> = { gt_value: 'more than', min_value: 'at least', max_value: 'at most' }
 
 function toWords(issue: v.BaseIssue<unknown>, options: readonly string[]): { found: string; expected: string } {
   const { type, input, requirement } = issue
@@ -98,6 +99,7 @@ function toWords(issue: v.BaseIssue<unknown>, options: readonly string[]): { fou
   if (type === 'min_length') return { found: input === '' ? 'an empty text' : length, expected: `at least ${count(requirement)}` }
   if (type === 'max_length') return { found: length, expected: `at most ${count(requirement)}` }
   if (type === 'length') return { found: length, expected: count(requirement) }
+  if (LIMITS[type]) return { found, expected: `${LIMITS[type]} ${String(requirement)}` }
   const isMissing = type === 'strict_object' && input === undefined && issue.expected !== 'Object'
   if (isMissing) return { found: 'nothing', expected: `the key ${issue.expected}` }
   return { found, expected: TYPES[type] ?? (issue.expected ?? type).replaceAll('"', '') }

@@ -6,12 +6,12 @@ import type { Cite, Story, StoryEvent } from './story.ts'
 
 /** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
 export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleText>): CompiledStory {
-  const locate = (cite: Cite): CompiledCite => ({ ...cite, ...findQuote(bodies.get(cite.article)!.folded, cite)[0]! })
+  const locate = (cite: Cite): CompiledCite => ({ ...cite, ...findQuote(bodies.get(cite.article)!.folded, cite, 1)[0]! })
   const cites = story.events.map(event => event.cite.map(locate))
   const related = story.events.map(event => findRelated(story, event))
   const shown = new Map(story.articles.map(article => {
-    const { body } = bodies.get(article.id)!
-    return [article.id, article.rights === 'full' ? showAll(body) : showQuotes(body, cites.flat().filter(cite => cite.article === article.id))]
+    const { points } = bodies.get(article.id)!
+    return [article.id, article.rights === 'full' ? showAll(points) : showQuotes(points, cites.flat().filter(cite => cite.article === article.id))]
   }))
   return freeze({
     ...story,
@@ -34,11 +34,10 @@ interface Shown {
   readonly toCite: (cite: CompiledCite) => CompiledCite
 }
 
-const showAll = (body: string): Shown => ({ body, toCite: cite => cite })
+const showAll = (points: readonly string[]): Shown => ({ body: points.join(''), toCite: cite => cite })
 
 /** Only the cited passages, merged where they touch; context and offsets outside of them are gone. */
-function showQuotes(body: string, cites: readonly CompiledCite[]): Shown {
-  const points = [...body]
+function showQuotes(points: readonly string[], cites: readonly CompiledCite[]): Shown {
   const passages: { start: number; end: number; at: number }[] = []
   for (const { start, end } of cites.toSorted((a, b) => a.start - b.start)) {
     const last = passages.at(-1)

@@ -1,8 +1,8 @@
-// How the basemap draws what states dispute: the one table of it, with a note for the reader on each decision.
+// How the basemap draws what states dispute: the one table of it, with a note on each decision.
 
 export type BorderKind = 'international' | 'disputed' | 'mdl'
 
-/** Degrees: west, south, east, north. */
+/** Degrees: west, south, east, north; west lies east of east where the box crosses the 180th meridian. */
 export type Box = readonly [west: number, south: number, east: number, north: number]
 
 export interface DisputedBorder {
@@ -11,7 +11,7 @@ export interface DisputedBorder {
   readonly pairs: readonly (readonly [string, string])[]
   /** Only the part of these lines inside this box. */
   readonly within?: Box
-  /** What the map shows and why, in plain words, for its credits. */
+  /** What the map shows and why, in plain words. A page's foot has the notes of the kind `mdl`; the others keep the reason beside the decision. */
   readonly note: string
 }
 

@@ -1,6 +1,7 @@
 // Strict JSON that remembers where each value stood. Only at build time.
 import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
-import { showText, type Finding, type Path } from './problem.ts'
+import { findLooseDirection } from './direction-marks.ts'
+import { showText, toCodePoint, type Finding, type Path } from './problem.ts'
 
 export interface Position {
   /** From 1; `column` in UTF-16 units. */
@@ -10,7 +11,7 @@ export interface Position {
 
 export interface LocatedJson {
   readonly value: unknown
-  /** Keys given twice, keys that could reach a prototype, texts that no file can hold. */
+  /** Keys given twice, keys that could reach a prototype, texts that no file can hold or that turn their surroundings, numbers without an end. */
   readonly findings: readonly Finding[]
   /** Where a path stands; the nearest ancestor where it is absent. */
   readonly locate: (path: Path, at?: 'key') => Position
@@ -44,7 +45,7 @@ export function parseLocatedJson(json: string): LocatedJsonResult {
   } catch {
     return { ok: false, line: 1, column: 1, found: 'text that is not JSON', expected: 'a story in JSON' }
   }
-  return { ok: true, value, findings: findFaults(root, []), locate: (path, at) => toPosition(findOffset(root, path, at)) }
+  return { ok: true, value, findings: findFaults(json, root, []), locate: (path, at) => toPosition(findOffset(root, path, at)) }
 }
 
 function createPositions(text: string): (offset: number) => Position {
@@ -91,9 +92,13 @@ function toSyntax(json: string, { error, offset, length }: ParseError): { found:
   return { found: found ? showText(found) : 'the end of the file', expected: EXPECTED[printParseErrorCode(error)] ?? 'valid JSON' }
 }
 
-function findFaults(node: Node, path: Path): Finding[] {
+function findFaults(json: string, node: Node, path: Path): Finding[] {
   if (node.type === 'string') return findTextFaults(String(node.value), path)
-  if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => findFaults(child, [...path, index]))
+  if (node.type === 'number') {
+    const found = json.slice(node.offset, node.offset + Math.min(node.length, 40))
+    return Number.isFinite(node.value) ? [] : [{ path, found, expected: 'a number that is not too large' }]
+  }
+  if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => findFaults(json, child, [...path, index]))
   const seen = new Set<string>()
   return node.type !== 'object' ? [] : (node.children ?? []).flatMap(property => {
     const key = String(property.children?.[0]?.value), value = property.children?.[1]
@@ -104,15 +109,16 @@ function findFaults(node: Node, path: Path): Finding[] {
       ...(seen.has(key) ? [fault(' twice', 'each key once')] : []),
     ]
     seen.add(key)
-    return [...faults, ...(value ? findFaults(value, here) : [])]
+    return [...faults, ...(value ? findFaults(json, value, here) : [])]
   })
 }
 
 function findTextFaults(text: string, path: Path): Finding[] {
   const bad = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u.exec(text)?.[0]
-  if (bad === undefined) return []
-  const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return [{ path, found: `the character U+${code} in a text`, expected: 'no control characters and no half of a surrogate pair' }]
+  const found = (char: string) => `the character ${toCodePoint(char)} in a text`
+  if (bad !== undefined) return [{ path, found: found(bad), expected: 'no control characters and no half of a surrogate pair' }]
+  const loose = findLooseDirection(text)
+  return loose === undefined ? [] : [{ path, found: `${found(loose)}, without its counterpart`, expected: 'direction marks in pairs, or none' }]
 }
 
 /** Of a key given twice the last one counts, as for JSON.parse. */

@@ -26,3 +26,29 @@ test('a quote as long as a story may have, in a text of a million characters', (
   const exact = SEED.slice(300, 1800).replaceAll('e', '3')
   expect(findNearestQuote(text, exact)).toBeDefined()
 })
+
+test('what a search costs is counted, and beyond it nothing is said', () => {
+  const text = SEED.repeat(Math.ceil(200_000 / SEED.length)).slice(0, 200_000), exact = 'x'.repeat(500)
+  const work = { left: 1_000_000_000 }
+  expect(findNearestQuote(text, exact, work)).toBeUndefined()
+  const cost = 1_000_000_000 - work.left
+  expect(cost).toBeGreaterThanOrEqual(200_000 * 500)
+  expect(cost).toBeLessThan(2 * 200_000 * 500)
+  const wrong = SEED.slice(300, 500).replace('e', '3')
+  expect(findNearestQuote(SEED, wrong, { left: 10_000_000 })).toBeDefined()
+  expect(findNearestQuote(SEED, wrong, { left: 100 })).toBeUndefined()
+})
+
+test('a quote that is near everywhere costs no more than its first stretch and a look at the rest', () => {
+  const work = { left: 1_000_000_000 }
+  expect(findNearestQuote('y'.repeat(200_000), `${'y'.repeat(199)}z`, work)).toEqual({ start: 0, end: 200 })
+  expect(1_000_000_000 - work.left).toBeLessThan(200_000 * 200 * 2 + 2000 * 200 ** 2)
+})
+
+test('a passage is found wherever the stretches of a search meet', () => {
+  const exact = 'The launch was condemned by all three of them, in a call.'
+  for (let at = 1880; at < 2080; at += 7) {
+    const match = findNearestQuote(`${'lorem ipsum '.repeat(200).slice(0, at)}${exact.replace('was', 'wsa')}${' dolor sit'.repeat(300)}`, exact)
+    expect(match, String(at)).toEqual({ start: at, end: at + exact.length })
+  }
+})

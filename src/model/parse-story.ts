@@ -7,6 +7,7 @@ import { checkIds } from './checks/check-ids.ts'
 import { checkLanguages } from './checks/check-languages.ts'
 import { checkNotes } from './checks/check-notes.ts'
 import { checkQuotes, type ArticleText } from './checks/check-quotes.ts'
+import { checkRepeats } from './checks/check-repeats.ts'
 import { checkTexts, type TextFiles } from './checks/check-texts.ts'
 import { toDraft } from './checks/draft.ts'
 import { checkShape } from './check-shape.ts'
@@ -50,10 +51,10 @@ export function parseStory({ file, json, texts, boxes }: StorySource): ParsedSto
   const bodies = new Map<string, ArticleText>()
   for (const article of draft.articles) {
     const body = article && texts.get(article.text)
-    if (article && typeof body === 'string' && !bodies.has(article.id)) bodies.set(article.id, { path: article.text, body, folded: foldText(body) })
+    if (article && typeof body === 'string' && !bodies.has(article.id)) bodies.set(article.id, { path: article.text, points: [...body], folded: foldText(body) })
   }
   const findings = [
-    ...checkTexts(draft, texts), ...checkIds(draft, file), ...checkDates(draft), ...checkLanguages(draft), ...checkNotes(draft),
+    ...checkTexts(draft, texts), ...checkIds(draft, file), ...checkRepeats(draft), ...checkDates(draft), ...checkLanguages(draft), ...checkNotes(draft),
     ...checkGeometry(draft), ...(boxes ? checkCountries(draft, boxes) : []), ...checkQuotes(draft, bodies),
   ]
   const problems = withoutEchoes([...located.findings, ...shape.findings], findings)

@@ -28,10 +28,13 @@ export interface Problem {
 }
 
 const MAX_SHOWN = 240
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 const escape = (text: string) => text.replace(UNSEEN, char => `\\u{${char.codePointAt(0)!.toString(16)}}`)
 
-/** A text in quotation marks: in one line, at most 240 characters of it, control and format characters escaped. */
+/** `U+202E` */
+export const toCodePoint = (char: string): string => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+/** A text in quotation marks: in one line, at most 240 characters of it, those that are not seen escaped. */
 export function showText(text: string): string {
   const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text
   return `"${escape(short.replace(/\n/g, ' '))}"${text.length > MAX_SHOWN ? ` (${text.length} characters)` : ''}`
@@ -41,7 +44,7 @@ export function showText(text: string): string {
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'string') return showText(value)
-  if (Array.isArray(value)) return value.length <= 4 && value.every(item => typeof item === 'number') ? JSON.stringify(value) : `a list of ${value.length}`
+  if (Array.isArray(value)) return value.length <= 4 && value.every(item => typeof item === 'number') ? `[${value.join()}]` : `a list of ${value.length}`
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
 
@@ -54,8 +57,8 @@ export function toPathText(path: Path): string {
   return parts.join('').replace(/^\./, '')
 }
 
-/** `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, always one line. */
+/** `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, one line whatever the file's name. */
 export function toProblemLine({ file, line, column, path, found, expected, nearest, severity }: Problem): string {
   const what = [`found ${found}`, `expected ${expected}`, ...(nearest === undefined ? [] : [`nearest match ${nearest}`])].join('; ')
-  return `${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`
+  return escape(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)
 }

@@ -47,15 +47,16 @@ export const toMatch = ({ starts, ends }: FoldedText, from: number, to: number):
 /**
  * Every place where `exact` stands between `prefix` and `suffix`, overlapping ones too, in order; none for an empty quote.
  * White space around `exact` and where it meets its neighbours does not count. A match never cuts a letter from its accents.
+ * Stops when it has found `most`.
  */
-export function findQuote(text: string | FoldedText, { exact, prefix = '', suffix = '' }: QuoteSelector): QuoteMatch[] {
+export function findQuote(text: string | FoldedText, { exact, prefix = '', suffix = '' }: QuoteSelector, most = Infinity): QuoteMatch[] {
   const folded = typeof text === 'string' ? foldText(text) : text
   const wanted = foldText(exact).text.trim()
   if (!wanted) return []
   const before = foldText(prefix).text.trimEnd(), after = foldText(suffix).text.trimStart()
   const isEdge = (unit: number) => folded.starts[unit] !== folded.starts[unit - 1]
   const matches: QuoteMatch[] = []
-  for (let from = folded.text.indexOf(wanted); from >= 0; from = folded.text.indexOf(wanted, from + 1)) {
+  for (let from = folded.text.indexOf(wanted); from >= 0 && matches.length < most; from = folded.text.indexOf(wanted, from + 1)) {
     const to = from + wanted.length
     if (!isEdge(from) || !isEdge(to)) continue
     const follows = folded.text.slice(Math.max(0, from - before.length - 1), from).trimEnd().endsWith(before)

@@ -4,9 +4,22 @@ import * as v from 'valibot'
 const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals'
 const described = <T extends v.GenericSchema>(schema: T, description: string) => v.pipe(schema, v.description(description))
 
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
+/** The web standard that browsers and Node share; this folder is compiled with the types of neither. */
+declare class URL {
+  static canParse(url: string): boolean
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+const isSeen = (text: string) => [...text].some(char => !UNSEEN.test(char))
+const text = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.check(isSeen, 'at least 1 character that is seen'))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case: small letters, digits and single hyphens'), v.maxLength(80))
-const url = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'a link that starts with https:// or http:// and has no spaces'))
+const url = v.pipe(
+  v.string(), v.maxLength(2000),
+  v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'a link that starts with https:// or http:// and has no spaces'),
+  v.check(link => !/[\p{Cc}\p{Bidi_Control}]/u.test(link), 'a link without control characters and direction marks'),
+  v.check(link => URL.canParse(link), 'a link that leads somewhere: its host or its port is none'),
+)
 const edtf = described(text(60), 'A date in the EDTF subset: 2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B')
 const bcp47 = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or ko'))
 const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
@@ -20,7 +33,11 @@ const refs = v.optional(v.array(ref))
 const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 /** An array rather than a tuple: JSON Schema draft-07 editors do not know `prefixItems`. */
-const position = v.pipe(v.array(v.number()), v.length(2), v.check(([x, y]) => v.is(lng, x) && v.is(lat, y), 'longitude -180 to 180, then latitude -90 to 90'))
+const position = v.pipe(
+  v.array(v.number()), v.length(2),
+  // A number such as 1e999 is told of where it stands, by parseLocatedJson.
+  v.check(at => !at.every(Number.isFinite) || (v.is(lng, at[0]) && v.is(lat, at[1])), 'longitude -180 to 180, then latitude -90 to 90'),
+)
 const line = v.pipe(v.array(position), v.minLength(2))
 const ring = v.pipe(v.array(position), v.minLength(4))
 const polygon = v.pipe(v.array(ring), v.minLength(1))
@@ -46,7 +63,7 @@ export const articleSchema = v.strictObject({
   publishedBasis: v.optional(basis),
   publishedNote: v.optional(described(text(600), 'Where the date comes from; required when it is inferred')),
   dateline: v.optional(described(text(200), 'The place that the article opens with, as printed')),
-  text: described(text(300), 'Path of the plain text, from the top of the project: the only truth for quotes'),
+  text: described(text(300), 'Path of the plain text under seeds/, from the top of the project: the only truth for quotes'),
   boilerplate: v.optional(described(v.array(text(300)), "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: they stay and are set back")),
   rights: v.optional(described(v.picklist(['full', 'quotes-only']), 'quotes-only: the page holds the cited passages and nothing else of the text'), 'full'),
 })
@@ -133,4 +150,3 @@ export type Where = StoryEvent['where'][number]
 export type Precision = (typeof PRECISIONS)[number]
 export type Role = (typeof ROLES)[number]
 export type Status = (typeof STATUSES)[number]
-export type Basis = StoryEvent['when']['basis']

@@ -54,6 +54,8 @@ export interface Actions {
   advance(): void
   pause(): void
   moveMap(view: View | undefined): void
+  /** The map has gone elsewhere by itself: its link says where, and nothing else changes. */
+  leaveMap(view: View | undefined): void
   setProjection(projection: Projection): void
 }
 
@@ -121,6 +123,7 @@ export function createActions(store: Store, index: StoryIndex): Actions {
       else set({ playing: false, spoken: false })
     },
     pause: () => set({ playing: false, spoken: false }),
+    leaveMap: view => store.setState({ view, linked: false }),
     moveMap: view => set({ view, spoken: false }),
     setProjection: projection => set({ projection, spoken: false }),
   }

@@ -1,10 +1,11 @@
 // The line between two countries, taken from the border data.
 import type { LineString, MultiLineString, Position } from 'geojson'
 import { mesh } from 'topojson-client'
+import { createRounding } from './rounding.ts'
 import { readAtlas, toIso } from './world-atlas.ts'
 
 /** About a metre: finer than the data, and within the story format's 7. */
-const DECIMALS = 5
+const round = createRounding(5)
 
 /**
  * The border between two countries (ISO 3166-1 alpha-2, in either order) at 1:10 million, [longitude, latitude] rounded to 5 decimals.
@@ -23,8 +24,4 @@ export function toBorderLine(isoA: string, isoB: string): LineString | MultiLine
 function toEastward(line: readonly Position[]): Position[] {
   const rounded = line.map(([lng = 0, lat = 0]) => [round(lng), round(lat)])
   return (rounded.at(0)?.[0] ?? 0) <= (rounded.at(-1)?.[0] ?? 0) ? rounded : rounded.reverse()
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 10 ** DECIMALS) / 10 ** DECIMALS
 }

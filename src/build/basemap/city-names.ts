@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { geoMercator } from 'd3'
 import type { BaseName } from '../../views/map/map-labels.ts'
+import { createRounding } from './rounding.ts'
 
 interface City {
   readonly name: string
@@ -34,6 +35,8 @@ const PEOPLE_BY_ZOOM: readonly (readonly [zoom: number, people: number])[] = [[3
 /** Between two cities at the zoom at which the second appears. */
 const APART_PX = { capital: 50, city: 170 }
 const WORLD_PX = 512
+/** A hundredth of a degree is 4 px at zoom 8. */
+const round = createRounding(2)
 
 const mercator = geoMercator().scale(WORLD_PX / (2 * Math.PI)).translate([WORLD_PX / 2, WORLD_PX / 2])
 
@@ -62,9 +65,4 @@ function toPeople({ population, featureCode }: City): number {
 
 function toName({ name, country }: City): string {
   return country === 'KP' ? name.normalize('NFD').replaceAll(/[\u0300-\u036f’']/g, '') : (RENAMED[name] ?? name)
-}
-
-/** To a hundredth of a degree, 4 px at zoom 8. */
-function round(degrees: number): number {
-  return Math.round(degrees * 100) / 100
 }

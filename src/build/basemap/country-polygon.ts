@@ -1,10 +1,11 @@
 // The outline of one country.
 import type { MultiPolygon } from 'geojson'
 import { cutPolygons } from './cut-at-antimeridian.ts'
+import { createRounding } from './rounding.ts'
 import { readAtlas, toCountryFeatures } from './world-atlas.ts'
 
 /** About 10 m, finer than the data. */
-const DECIMALS = 4
+const round = createRounding(4)
 
 /**
  * A country by its ISO 3166-1 alpha-2 code, as RFC 7946 wants it: cut at the 180th meridian, counterclockwise outside (d3's path wants the
@@ -17,8 +18,4 @@ export function toCountryPolygon(iso: string, scale: '110m' | '50m'): MultiPolyg
     .map(polygon => polygon.map(ring => ring.map(([lng = 0, lat = 0]) => [round(lng), round(lat)])))
   if (!coordinates.length) throw new Error(`The border data has no country ${iso} at 1:${scale.replace('m', ' million')}`)
   return { type: 'MultiPolygon', coordinates }
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 10 ** DECIMALS) / 10 ** DECIMALS
 }

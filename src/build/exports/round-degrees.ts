@@ -1,6 +1,5 @@
-// How finely positions are written.
+// How finely the data to take away writes positions.
+import { createRounding } from '../basemap/rounding.ts'
 
 /** Seven decimals are a centimetre, the most that RFC 7946 (11.2) sees use for. */
-const DECIMALS = 7
-
-export const roundDegrees = (degrees: number): number => Math.round(degrees * 10 ** DECIMALS) / 10 ** DECIMALS
+export const roundDegrees = createRounding(7)

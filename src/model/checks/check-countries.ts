@@ -1,10 +1,9 @@
 // Does a place lie in the countries it names? A swap of longitude and latitude, or a lost minus, shows here.
+import type { Box } from '../disputed-borders.ts'
 import { showText, showValue, type Finding } from '../problem.ts'
 import type { Place } from '../story.ts'
 import type { Draft } from './draft.ts'
 
-/** West, south, east, north in degrees; west lies east of east where the box crosses the 180th meridian. */
-export type Box = readonly [number, number, number, number]
 /** By ISO 3166-1 alpha-2 code. */
 export type CountryBoxes = Readonly<Record<string, Box>>
 

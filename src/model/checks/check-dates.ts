@@ -35,11 +35,14 @@ function checkEdtf(edtf: string, path: Path): Finding[] {
   return result.ok ? [] : [{ path, found: `${showText(edtf)}, wrong at character ${result.column}: ${result.message}`, expected: 'a date in EDTF' }]
 }
 
-/** What begins after the last day on which any of its articles was published cannot have been reported by them. */
+/**
+ * What begins after the last day on which any of its articles was published cannot have been reported by them.
+ * Of a publication with an open end the days of its beginning count.
+ */
 function checkAhead({ status, when }: DraftEvent, published: readonly (When | undefined)[], path: Path): Finding[] {
   if (!when || !status) return []
   const { earliest } = parse(when.edtf) ?? {}
-  const latest = published.map(date => date?.latest)
+  const latest = published.map(date => date?.latest ?? date?.begins[1])
   if (status === 'planned' || earliest === undefined || !latest.length || latest.includes(undefined)) return []
   const last = Math.max(...latest.map(Number))
   if (earliest <= last) return []

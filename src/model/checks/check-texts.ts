@@ -1,9 +1,10 @@
-// Is the text of every article there, under a path inside the project?
+// Is the text of every article there, under a path inside `seeds`, and is it text?
 import { toPlainLine } from '../boilerplate.ts'
 import { findNearest } from '../nearest.ts'
-import { showText, type Finding, type Path } from '../problem.ts'
+import { showText, toCodePoint, type Finding, type Path } from '../problem.ts'
 import type { Article } from '../story.ts'
 import type { Draft } from './draft.ts'
+import { toTextPlace } from './text-place.ts'
 
 /** Why a text could not be read, and which file was probably meant. */
 export interface RefusedText {
@@ -14,17 +15,23 @@ export interface RefusedText {
 /** Article texts by their path in the story file. */
 export type TextFiles = ReadonlyMap<string, string | RefusedText>
 
+/** Terminals obey some of them, and no reader sees any. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u
+
 export function checkTexts({ articles }: Draft, files: TextFiles): Finding[] {
   return articles.flatMap((article, index) => {
     if (!article) return []
     const file = files.get(article.text)
     const path = ['articles', index, 'text'], found = showText(article.text)
-    if (!isInside(article.text)) return [{ path, found, expected: 'a path from the top of the project, such as seeds/article.txt' }]
+    if (!isTextPath(article.text)) return [{ path, found, expected: 'a path under seeds/, such as seeds/article.txt' }]
     if (file === undefined) return [{ path, found, expected: 'the path of a text that is there' }]
     const expected = 'the path of a plain text in UTF-8'
     if (typeof file !== 'string') return [{ path, found: `${found}: ${file.refused}`, expected, ...(file.nearest ? { nearest: file.nearest } : {}) }]
     if (!file.trim()) return [{ path, found: `${found}: an empty file`, expected: 'the text of the article' }]
-    return checkBoilerplate(article, file, ['articles', index, 'boilerplate'])
+    const control = CONTROL.exec(file)
+    if (!control) return checkBoilerplate(article, file, ['articles', index, 'boilerplate'])
+    const place = toTextPlace(article.text, [...file], [...file.slice(0, control.index)].length)
+    return [{ path, found: `the character ${toCodePoint(control[0])} at ${place}`, expected: 'no control characters but tabs and line breaks in a text' }]
   })
 }
 
@@ -39,3 +46,6 @@ function checkBoilerplate({ boilerplate = [], text }: Article, file: string, her
 
 /** Forward slashes, no `..`, not from the root of a disk. */
 export const isInside = (path: string): boolean => !/[\\:\0]/.test(path) && path.split('/').every(part => !['', '.', '..'].includes(part))
+
+/** Only `seeds` holds texts of articles: nothing else of the project is published with a story. */
+export const isTextPath = (path: string): boolean => isInside(path) && path.startsWith('seeds/')

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { listProblems } from '../fixtures/small-story.ts'
+import { createSmallStory, listProblems, parseSmall, TEXT, TEXTS } from '../fixtures/small-story.ts'
+import { toProblemLine } from '../problem.ts'
 
 type Case = [name: string, changes: Record<string, unknown>, printed: string[]]
 const point = (lng: number, lat: number) => ({ type: 'Point', coordinates: [lng, lat] })
+const REF = { title: 'A', url: 'https://example.org/a' }
 const polygon = (...ring: [number, number][]) => ({ type: 'Polygon', coordinates: [ring] })
 
 const ids: Case[] = [
@@ -19,6 +21,14 @@ const ids: Case[] = [
   ['an event related to itself', { 'events.0.related': ['leaves'] }, ['error: events[0].related[0]: found "leaves"; expected another event than itself']],
   ['an unknown place in context', { context: ['malta', 'sea', 'see'] }, ['error: context[2]: found "see"; expected the id of a place; nearest match "sea"']],
   ['a place nobody names', { context: ['malta'] }, ['warning: places.sea: found a place that no event names; expected an event at this place, or its id in context']],
+  ['a place twice in an event', { 'events.1.where.1': { place: 'gozo', basis: 'inferred', note: 'The usual way.' }, context: ['malta', 'sea', 'route'] }, ['error: events[1].where[1].place: found "gozo" again; expected each place in a role once: where[0] has this one']],
+  ['a journey back to where it began', { 'events.0.where.1': { place: 'valletta', text: 'Valletta', basis: 'stated', role: 'destination' } }, []],
+  ['a related event twice', { 'events.0.related': ['arrives', 'again', 'arrives'] }, ['error: events[0].related[2]: found "arrives" again; expected each event once: related[0] has this one']],
+  ['a reference twice under a date and under a place', { 'events.0.when.refs': [REF, { ...REF, title: 'B' }], 'events.1.where.1.refs': [REF, REF] }, [
+    'error: events[0].when.refs[1].url: found "https://example.org/a" again; expected each reference once: refs[0] has this one',
+    'error: events[1].where[1].refs[1].url: found "https://example.org/a" again; expected each reference once: refs[0] has this one',
+  ]],
+  ['a reference for the date and for the place', { 'events.0.when.refs': [REF], 'events.0.where.0.refs': [REF] }, []],
   ['an inherited key for an id', { context: ['malta', 'sea', 'constructor'] }, ['error: context[2]: found "constructor"; expected the id of a place']],
 ]
 
@@ -36,6 +46,9 @@ const dates: Case[] = [
   ['a day after publication, claimed', { 'events.0.when.edtf': '2021-05-05', 'events.0.status': 'claimed' }, ['warning: events[0].status: found "claimed" for "2021-05-05", later than the publication on 2021-05-04; expected the status "planned", or an earlier date']],
   ['a day after publication, planned', { 'events.0.when.edtf': '2021-05-05', 'events.0.status': 'planned' }, []],
   ['the day of publication', { 'events.0.when.edtf': '2021-05-04' }, []],
+  ['a day long after a publication with an open end', { 'events.0.when.edtf': '2024-05-05', 'articles.0.published': '2021/..' }, ['error: events[0].status: found "reported" for "2024-05-05", later than the publication on 2021-12-31; expected the status "planned", or an earlier date']],
+  ['a day in the year in which a publication with an unknown end began', { 'events.0.when.edtf': '2021-12-31', 'articles.0.published': '2021/' }, []],
+  ['a day after a publication of which only the end is known', { 'events.0.when.edtf': '2021-05-05', 'articles.0.published': '../2021-05-04' }, ['error: events[0].status: found "reported" for "2021-05-05", later than the publication on 2021-05-04; expected the status "planned", or an earlier date']],
   ['a span that begins before publication', { 'events.0.when.edtf': '2021-05-03/2021-06' }, []],
   ['an unknown time zone', { timeZone: 'Europe/Mallta', 'events.0.when.timeZone': '+02:00' }, [
     'error: timeZone: found "Europe/Mallta"; expected an IANA time zone, such as Asia/Seoul; nearest match "Europe/Malta"',
@@ -69,6 +82,10 @@ const quotes: Case[] = [
   ['a quote that stands twice', { 'events.2.cite.0.suffix': undefined }, [
     'error: events[2].cite[0].exact: found "The ferry will sail again" 2 times (seeds/ferry.txt:3:49, seeds/ferry.txt:5:27); expected a quote that occurs once: make it longer, or add a prefix or suffix',
   ]],
+  ['a quote twice in an event', { 'events.2.cite.1': { article: 'first', prefix: 'late—on the same day.', exact: 'The  ferry will sail again', supports: ['when'] }, 'events.2.when.text': undefined }, [
+    'error: events[2].cite[1].exact: found "The  ferry will sail again" again; expected each passage once in an event: cite[0] has this one',
+  ]],
+  ['the same words from two passages', { 'events.2.cite.1': { article: 'first', prefix: 'said: "', exact: 'The ferry will sail again', supports: ['when'] }, 'events.2.when.text': undefined }, []],
   ['a suffix that does not follow', { 'events.2.cite.0.suffix': 'in July' }, [
     'error: events[2].cite[0].suffix: found "in July"; expected the words right after the quote; nearest match seeds/ferry.txt:3:49: " in June.  The harbour master said: "The"',
   ]],
@@ -79,8 +96,8 @@ const quotes: Case[] = [
   ]],
   ['a phrase typed in another way', { 'events.0.when.text': 'May  3,\u00a02021, "at dawn,"' }, []],
   ['an article that is not there', { 'articles.0.text': 'seeds/fery.txt' }, ['error: articles[0].text: found "seeds/fery.txt"; expected the path of a text that is there']],
-  ...['../secret.txt', '/etc/passwd', 'C:\\a.txt', 'seeds/../../x', 'seeds//x', './seeds/ferry.txt', 'http://example.org/x'].map((text): Case => [
-    `the path ${text}`, { 'articles.1.text': text }, [`error: articles[1].text: found "${text}"; expected a path from the top of the project, such as seeds/article.txt`],
+  ...['../secret.txt', '/etc/passwd', 'C:\\a.txt', 'seeds/../../x', 'seeds//x', './seeds/ferry.txt', 'http://example.org/x', 'data/stories/ferry.json', 'seeds', 'seedsx/a.txt', 'seeds/../package.json'].map((text): Case => [
+    `the path ${text}`, { 'articles.1.text': text }, [`error: articles[1].text: found "${text}"; expected a path under seeds/, such as seeds/article.txt`],
   ]),
 ]
 
@@ -115,6 +132,13 @@ const places: Case[] = [
 
 const shapes: Case[] = [
   ['a title of 10,000 characters', { title: 'x'.repeat(10_000) }, ['error: title: found 10000 characters; expected at most 160 characters']],
+  ['names that nobody sees', { title: '\u200b\u2060', 'places.valletta.name': ' \ufeff\u00ad\u3164', 'events.0.title': '\u200d \u200d' }, [
+    'error: title: found "\\u{200b}\\u{2060}"; expected at least 1 character that is seen',
+    'error: places.valletta.name: found "\\u{ad}\\u{3164}"; expected at least 1 character that is seen',
+    'error: events[0].title: found "\\u{200d} \\u{200d}"; expected at least 1 character that is seen',
+  ]],
+  ['a name with marks that join and part its letters', { 'events.0.title': 'نمی\u200cخواهم 👩\u200d🚒 ❤\ufe0f' }, []],
+  ['a title that turns what stands behind it', { title: 'A \u202eferry' }, ['error: title: found the character U+202E in a text, without its counterpart; expected direction marks in pairs, or none']],
   ['an empty title', { title: '  ' }, ['error: title: found an empty text; expected at least 1 character']],
   ['a key that is nearly right', { 'events.0.sumary': 'x' }, [
     'error: events[0].sumary: found the unknown key "sumary"; expected one of id, title, summary, category, status, when, where, whereNote, join, cite, actors, related, updated; nearest match "summary"',
@@ -122,10 +146,20 @@ const shapes: Case[] = [
   ['a basis that is nearly right', { 'events.0.when.basis': 'statd' }, ['error: events[0].when.basis: found "statd"; expected one of stated, resolved, inferred; nearest match "stated"']],
   ['a script for a link', { 'articles.0.url': 'javascript:alert(1)' }, ['error: articles[0].url: found "javascript:alert(1)"; expected a link that starts with https:// or http:// and has no spaces']],
   ['a name before the host', { 'articles.0.url': 'https://example.org@evil.example/' }, ['error: articles[0].url: found "https://example.org@evil.example/"; expected a link that starts with https:// or http:// and has no spaces']],
+  ...['http://[', 'https://x:99999999/', 'https://%zz', 'https://a b', 'https://exa%mple.org/'].map((link): Case => [
+    `the link ${link}`, { 'articles.0.url': link }, [expect.stringMatching(/^error: articles\[0\]\.url: found ".*"; expected a link that /) as unknown as string],
+  ]),
+  ...['http://[::1]:8080/a', 'https://пример.рф/путь', 'https://example.org:443?q=%zz#%'].map((link): Case => [`the link ${link}`, { 'articles.0.url': link }, []]),
+  ['a link that turns its own direction', { 'articles.0.url': 'https://example.org/\u202egpj.exe\u202c' }, ['error: articles[0].url: found "https://example.org/\\u{202e}gpj.exe\\u{202c}"; expected a link without control characters and direction marks']],
   ['a list for an object', { categories: [], 'events.0.category': undefined }, ['error: categories: found []; expected an object']],
   ['a geometry of no known type', { 'places.valletta.geometry.type': 'Circle' }, ['error: places.valletta.geometry.type: found "Circle"; expected one of Point, LineString, Polygon, MultiPoint, MultiLineString, MultiPolygon']],
   ['three coordinates', { 'places.valletta.geometry.coordinates': [14.5, 35.9, 0] }, ['error: places.valletta.geometry.coordinates: found 3 entries; expected 2 entries']],
   ['a number too big for JSON', { 'places.sea.radiusKm': 1e400 }, ['error: places.sea.radiusKm: found null; expected a number']],
+  ['a geometry that is none', { 'places.valletta.geometry': null, 'places.malta.geometry': 'Point' }, [
+    'error: places.valletta.geometry: found null; expected an object', 'error: places.malta.geometry: found "Point"; expected an object',
+  ]],
+  ['a radius out of range', { 'places.sea.radiusKm': -1 }, ['error: places.sea.radiusKm: found -1; expected more than 0']],
+  ['a radius round the Earth', { 'places.sea.radiusKm': 40_000 }, ['error: places.sea.radiusKm: found 40000; expected at most 5000']],
   ['an escape sequence in a text', { title: '\u001b[31mred' }, ['error: title: found the character U+001B in a text; expected no control characters and no half of a surrogate pair']],
   ['an id with a capital', { 'places.Sea': { name: 'x' } }, [
     'error: places.Sea: found "Sea"; expected an id in kebab-case: small letters, digits and single hyphens',
@@ -155,4 +189,23 @@ const several: Case[] = [
 for (const [kind, cases] of Object.entries({ ids, texts, dates, notes, quotes, places, shapes, several }))
   test.describe(kind, () => {
     for (const [name, changes, printed] of cases) test(name, () => expect(listProblems(changes)).toEqual(printed))
+  })
+
+test('a number without an end is told as it stands in the file', () => {
+  const json = JSON.stringify(createSmallStory(), null, 2).replace('14.5146', '1e999').replace('"radiusKm": 80', '"radiusKm": -1e999')
+  const result = parseSmall(json)
+  expect(result.ok ? [] : result.problems.map(problem => toProblemLine(problem).replace(/^\S+ /, ''))).toEqual([
+    'error: places.valletta.geometry.coordinates[0]: found 1e999; expected a number that is not too large',
+    'error: places.sea.radiusKm: found -1e999; expected a number that is not too large',
+  ])
+})
+
+const controls: [string, string, string | undefined][] = [
+  ['a null', 'One.\n𝒜𝒜\0', 'U+0000 at seeds/ferry.txt:2:3'], ['an escape', '\u001b[31mred', 'U+001B at seeds/ferry.txt:1:1'], ['a bell', 'One.\r\n\r\nT\u0007wo', 'U+0007 at seeds/ferry.txt:3:2'],
+  ['a line break of old', 'a\u0085b', 'U+0085 at seeds/ferry.txt:1:2'], ['tabs and line breaks', 'a\tb\r\nc\rd\n', undefined],
+]
+for (const [name, put, place] of controls)
+  test(`${name} in the text of an article`, () => {
+    const printed = listProblems({}, new Map([...TEXTS, ['seeds/ferry.txt', `${put}${TEXT}`]]))
+    expect(printed).toEqual(place === undefined ? [] : [`error: articles[0].text: found the character ${place}; expected no control characters but tabs and line breaks in a text`])
   })

@@ -43,8 +43,9 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
   const held = useRef(false)
   useLayoutEffect(() => {
     if (isOpen) return
-    // What was pressed can be gone itself: a mark of a later date. The map is always there.
-    const back = opener.current?.isConnected ? opener.current : host.current!.parentElement!.querySelector<HTMLElement>('[tabindex]')
+    // What was pressed can be gone itself, with its date or its tab. The map is always there.
+    const sentence = state.reading !== undefined ? document.querySelector<HTMLElement>(`#${state.reading} a`) : null
+    const back = [opener.current, sentence, host.current!.parentElement!.querySelector<HTMLElement>('[tabindex]')].find(it => it && it.getClientRects().length > 0)
     if (held.current && (document.activeElement === document.body || document.activeElement === null)) back?.focus()
     opener.current = null
     held.current = false

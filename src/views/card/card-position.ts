@@ -1,9 +1,5 @@
 // Where the card stands on the map: at the side with room, level with its place, always wholly on the map.
-
-interface Size {
-  readonly width: number
-  readonly height: number
-}
+import type { Size } from '../map/camera.ts'
 
 const EDGE_PX = 12
 /** The map's buttons stand in the corner at the start. */

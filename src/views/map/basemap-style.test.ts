@@ -1,7 +1,7 @@
 // The style is one that MapLibre takes, in both themes, and has no names in it.
 import { expect, test } from '@playwright/test'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
-import { FOCUS_LAYER, FOCUS_STRONG_LAYER, STORY_AREAS_BEFORE, toBasemapStyle, toFocusFilter } from './basemap-style.ts'
+import { toBasemapStyle, toFocusFilter } from './basemap-style.ts'
 import { DARK_MAP, LIGHT_MAP } from './palette.ts'
 
 const URL = 'pmtiles://https://example.org/world.pmtiles'
@@ -17,18 +17,10 @@ for (const [theme, colours] of [['light', LIGHT_MAP], ['dark', DARK_MAP]] as con
 }
 
 const { layers, ...style } = toBasemapStyle({ url: URL, colours: LIGHT_MAP })
-const order = layers.map(({ id }) => id)
 
 test('nothing is asked for but the tiles', () => {
   expect(style).toEqual({ version: 8, sources: { basemap: { type: 'vector', url: URL } } })
   expect(layers.filter(({ type }) => type === 'symbol')).toEqual([])
-})
-
-test('areas of a story lie over land, focus and lakes, under borders', () => {
-  const anchor = order.indexOf(STORY_AREAS_BEFORE)
-  for (const below of ['water', 'shallows', 'land', FOCUS_LAYER, FOCUS_STRONG_LAYER, 'lake', 'coast']) expect.soft(order.indexOf(below), below).toBeLessThan(anchor)
-  for (const above of ['border-disputed', 'border-mdl']) expect.soft(order.indexOf(above), above).toBeGreaterThan(anchor)
-  expect(order.indexOf('water')).toBe(0)
 })
 
 test('each kind of border has a layer of its own, disputed ones dashed', () => {

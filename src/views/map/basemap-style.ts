@@ -10,8 +10,6 @@ interface BasemapOptions {
   readonly colours: MapPalette
 }
 
-/** Areas of the story are added before this layer: over the land, under the borders. Its lines are added last, over everything. */
-export const STORY_AREAS_BEFORE = 'border'
 /** The countries of the story, and over them those of the selected event: none, until their filters are set to `toFocusFilter`. */
 export const FOCUS_LAYER = 'focus'
 export const FOCUS_STRONG_LAYER = 'focus-strong'

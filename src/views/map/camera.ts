@@ -18,7 +18,7 @@ export interface Size {
   readonly height: number
 }
 
-export const isSameShift = (a: Camera, b: Camera): boolean => Math.hypot(a.shift[0] - b.shift[0], a.shift[1] - b.shift[1]) < 1
+export const isSameShift = (a: Point, b: Point): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) < 1
 
 export const [MIN_ZOOM, MAX_ZOOM] = ZOOMS
 /** The side of a tile at its own zoom. */

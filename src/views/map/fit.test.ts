@@ -1,7 +1,7 @@
 import { test, expect } from '@playwright/test'
 import fc from 'fast-check'
 import { toArcPoints } from './arcs.ts'
-import { toPoint, toProjection, type LngLat, type Size } from './camera.ts'
+import { toGlobeRadius, toPoint, toProjection, type LngLat, type Size } from './camera.ts'
 import { chooseProjection, fitCamera, toCap } from './fit.ts'
 
 const WASHINGTON: LngLat = [-77.04, 38.9], TOKYO: LngLat = [139.69, 35.69], SEOUL: LngLat = [126.98, 37.57], PYONGYANG: LngLat = [125.75, 39.02], GUAM: LngLat = [144.75, 13.47]
@@ -72,4 +72,27 @@ test('the cap round the story is centred in the North Pacific', () => {
   expect(radius).toBeGreaterThan(50)
   expect(radius).toBeLessThan(65)
   expect(center[1]).toBeGreaterThan(40)
+})
+
+const SIZES: readonly Size[] = [[320, 240], [390, 350], [840, 500], [2080, 1200]].map(([width, height]) => ({ width: width!, height: height! }))
+const NORTH: LngLat = [0, 90], SOUTH: LngLat = [0, -90], MADRID: LngLat = [-3.7, 40.42], WELLINGTON: LngLat = [174.78, -41.29]
+
+for (const [name, points] of [['both poles', [NORTH, SOUTH]], ['two ends of the Earth', [MADRID, WELLINGTON]], ['two sides of the equator', [[0, 0], [176, 0]]], ['places all round', [[0, 0], [90, 0], [180, 0], [-90, 0], NORTH, SOUTH]]] as [string, LngLat[]][])
+  test(`${name}: the globe is shown in full, from a side with one of them`, () => {
+    for (const size of SIZES) {
+      const camera = fitCamera(points, size, PADDING, 'globe'), across = 2 * toGlobeRadius(camera)
+      const free = Math.min(size.width - PADDING.left - PADDING.right, size.height - PADDING.top - PADDING.bottom)
+      expect(across / free, `${size.width} x ${size.height}`).toBeGreaterThan(0.45)
+      expect(across / free, `${size.width} x ${size.height}`).toBeLessThan(1.05)
+      expect(points.some(point => toPoint(toProjection(camera, size), camera, size, point))).toBe(true)
+    }
+  })
+
+test('a place that Mercator has no room for is on the globe, and in its frame', () => {
+  for (const pole of [NORTH, SOUTH, [20, 85.2] as LngLat]) {
+    expect(chooseProjection([pole])).toBe('globe')
+    expect(outside([pole], { width: 840, height: 500 }, 'globe')).toEqual([])
+    expect(outside([pole], { width: 840, height: 500 }, 'globe', 5.2)).toEqual([])
+  }
+  expect(chooseProjection([[20, 84.9]])).toBe('mercator')
 })

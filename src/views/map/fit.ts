@@ -1,6 +1,6 @@
 // Finds the camera that frames a set of points in the free part of the map, on the flat map and on the globe.
 import { geoDistance } from 'd3'
-import { toLegalView, toPoint, toProjection, MAX_ZOOM, MIN_ZOOM, type Camera, type LngLat, type Point, type Size } from './camera.ts'
+import { toLegalView, toPoint, toProjection, MAX_ZOOM, MIN_ZOOM, TILE_PX, type Camera, type LngLat, type Point, type Size } from './camera.ts'
 import type { Projection } from '../../state/store.ts'
 
 /** Pixels kept free at each side of the map, for labels, marks and an open card. */
@@ -13,6 +13,8 @@ export interface Padding {
 
 /** Events that lie further apart than this look wrong on Mercator: the globe shows them in one frame. Degrees. */
 const GLOBE_FROM_RADIUS = 35
+/** Sides of the globe that are compared where no side shows all: a mesh of places has thousands of points. */
+const MAX_SIDES = 40
 const RADIANS = Math.PI / 180
 
 /** The smallest cap round some points, approached: centre, and angular radius in degrees. Needs one point at least. */
@@ -31,7 +33,15 @@ export function toCap(points: readonly LngLat[]): { center: LngLat; radius: numb
   return { center, radius: Math.max(...points.map(point => geoDistance(center as [number, number], point as [number, number]))) / RADIANS }
 }
 
-export const chooseProjection = (points: readonly LngLat[]): Projection => (points.length > 0 && toCap(points).radius > GLOBE_FROM_RADIUS ? 'globe' : 'mercator')
+/** Mercator is cut off here: what lies beyond has no place on it. Degrees. */
+const MERCATOR_LAT = 85
+
+export const chooseProjection = (points: readonly LngLat[]): Projection =>
+  points.some(([, lat]) => Math.abs(lat) > MERCATOR_LAT) || toCap(points).radius > GLOBE_FROM_RADIUS ? 'globe' : 'mercator'
+
+/** About so many of the points, evenly taken, the first and the last among them. */
+export const toThinned = <T>(points: readonly T[], most: number): readonly T[] =>
+  points.filter((_, at) => at % Math.ceil(points.length / most) === 0 || at === points.length - 1)
 
 interface Box {
   readonly left: number
@@ -50,21 +60,23 @@ function toBox(camera: Camera, size: Size, points: readonly LngLat[]): Box {
 
 /**
  * The closest camera at which every point falls inside the padding, with the points centred in what is left.
- * Works for one point (`maxZoom`) and across the antimeridian. On the globe points on the far side cannot be shown;
- * then the camera shows the side with the cap's centre. Without a point it shows the world.
+ * Works for one point (`maxZoom`) and across the antimeridian. Of points all round the globe not all can be shown:
+ * then the camera shows the whole globe from the side with most of them.
  */
 export function fitCamera(points: readonly LngLat[], size: Size, padding: Padding, projection: Projection, maxZoom = MAX_ZOOM): Camera {
-  if (points.length === 0) return { projection, shift: [0, 0], ...toLegalView({ lng: 0, lat: 20, zoom: 0 }) }
   const cap = toCap(points)
   const freeWidth = Math.max(40, size.width - padding.left - padding.right)
   const freeHeight = Math.max(40, size.height - padding.top - padding.bottom)
   const freeX = padding.left + freeWidth / 2, freeY = padding.top + freeHeight / 2
   const shift: Point = [freeX - size.width / 2, freeY - size.height / 2]
 
+  const look = ([lng, lat]: LngLat, zoom: number): { camera: Camera; box: Box } => {
+    const camera: Camera = { projection, shift, ...toLegalView({ lng, lat, zoom }) }
+    return { camera, box: toBox(camera, size, points) }
+  }
   /** Moves the camera until the points' box is centred in the free part. */
   const centred = (zoom: number): { camera: Camera; box: Box } => {
-    let camera: Camera = { projection, shift, ...toLegalView({ lng: cap.center[0], lat: cap.center[1], zoom }) }
-    let box = toBox(camera, size, points)
+    let { camera, box } = look(cap.center, zoom)
     for (let step = 0; step < 8; step++) {
       const dx = (box.left + box.right) / 2 - freeX, dy = (box.top + box.bottom) / 2 - freeY
       if (Math.abs(dx) + Math.abs(dy) < 0.5) break
@@ -72,16 +84,25 @@ export function fitCamera(points: readonly LngLat[], size: Size, padding: Paddin
       if (!moved || !moved.every(Number.isFinite)) break
       // Zoom on the globe counts the scale at the centre's latitude; keep the globe's size while its centre moves.
       const scale = projection === 'globe' ? Math.log2(Math.cos(moved[1] * RADIANS) / Math.cos(camera.lat * RADIANS)) : 0
-      const next = { projection, shift, ...toLegalView({ lng: moved[0], lat: moved[1], zoom: camera.zoom + scale }) }
-      const nextBox = toBox(next, size, points)
-      if (nextBox.hidden > box.hidden) break
-      camera = next, box = nextBox
+      const next = look(moved, camera.zoom + scale)
+      if (next.box.hidden > box.hidden) break
+      camera = next.camera, box = next.box
     }
     return { camera, box }
   }
   const fits = ({ box }: { box: Box }) => box.hidden === 0 && box.left >= freeX - freeWidth / 2 - 1 && box.right <= freeX + freeWidth / 2 + 1 && box.top >= freeY - freeHeight / 2 - 1 && box.bottom <= freeY + freeHeight / 2 + 1
 
-  let low = MIN_ZOOM, high = maxZoom, best = centred(MIN_ZOOM)
+  /** The zoom at which the globe fills the free part. */
+  const toWholeZoom = ([, lat]: LngLat) => Math.log2((Math.PI * Math.min(freeWidth, freeHeight) * Math.cos(Math.min(Math.abs(lat), MERCATOR_LAT) * RADIANS)) / TILE_PX)
+  // A globe of less than half the free part shows no more than a dot would.
+  let low = projection === 'globe' ? Math.max(MIN_ZOOM, toWholeZoom(cap.center) - 1) : MIN_ZOOM
+  let high = maxZoom, best = centred(low)
+  if (projection === 'globe' && best.box.hidden > 0) {
+    // Over a pole even the least zoom is close: it counts the scale there.
+    const sides = [cap.center, ...toThinned(points, MAX_SIDES)].map(([lng, lat]): LngLat => [lng, Math.min(Math.max(lat, -60), 60)])
+    const views = sides.map(side => look(side, toWholeZoom(side)))
+    return views.reduce((most, view) => (view.box.hidden < most.box.hidden ? view : most)).camera
+  }
   if (fits(centred(maxZoom))) return clampZoom(centred(maxZoom).camera, maxZoom)
   for (let step = 0; step < 14; step++) {
     const middle = (low + high) / 2, tried = centred(middle)

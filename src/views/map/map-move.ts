@@ -1,10 +1,12 @@
 // Where the map goes when the state changes. Pure: the way there, and loading a map that can go, are the view's.
+import type { CompiledEvent } from '../../model/compiled.ts'
 import type { View } from '../../model/permalink.ts'
+import { showEvents } from '../../model/window.ts'
 import type { Projection, State } from '../../state/store.ts'
 import type { App } from '../app.ts'
-import { isSameShift, type Camera, type Size } from './camera.ts'
+import { isSameShift, type Camera, type Point, type Size } from './camera.ts'
 import { toCardPx, toPadding } from './map-padding.ts'
-import { areInside, isFramed, toEventCamera, toFramePoints } from './map-target.ts'
+import { areInside, isFramed, toEventsCamera, toFramePoints, toPlaces } from './map-target.ts'
 
 /** What the map shows, and in what room. */
 export interface Sight {
@@ -17,46 +19,73 @@ export interface Sight {
 
 export interface MapMove {
   readonly to: Camera
-  readonly atOnce?: true
+  /** At once, or not before the reader rests: a scrub passes many dates. Else now, in flight. */
+  readonly when?: 'at once' | 'at rest'
   /** Present where the address has to say another view than it does; undefined is the story's own. */
   readonly view?: View | undefined
 }
 
 const EDGE = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** The camera that a state asks for by itself, as when its link is opened: the reader's view, else the event's places, else the whole story. */
-export function toCamera(app: App, { state, size, projection, whole }: Sight): Camera {
-  const event = state.selected !== undefined ? toEventCamera(app, state.selected, size, toCardPadding(app, size, state.selected), projection) : undefined
-  return state.view ? { ...state.view, projection, shift: event ? event.shift : [0, 0] } : (event ?? whole)
+/** What the map is about: the event that is chosen; else the events of the moment; all of the story at the moment with which it opens. */
+function toSubject(app: App, { state }: Sight): readonly CompiledEvent[] | 'all' {
+  if (state.selected !== undefined) return [app.index.events.get(state.selected)!]
+  if (state.mode === app.opening.mode && state.stop === app.opening.stop) return 'all'
+  const shown = showEvents(app.index.stops, state)
+  return app.story.events.filter(event => shown.get(event.id) === 'now')
+}
+
+/** The camera of the subject by itself. */
+function toSubjectCamera(app: App, sight: Sight): Camera {
+  const { state, size, projection, whole } = sight, subject = toSubject(app, sight)
+  return (subject !== 'all' && toEventsCamera(app, subject, size, toPadding(size, toRoom(app, state, size)), projection)) || whole
+}
+
+/** The camera that a state asks for, as when its link is opened: the reader's view, else that of its subject. */
+export function toCamera(app: App, sight: Sight): Camera {
+  const { view } = sight.state, camera = toSubjectCamera(app, sight)
+  return view ? { ...view, projection: sight.projection, shift: sight.state.selected === undefined ? [0, 0] : camera.shift } : camera
 }
 
 /** The move from `camera`, now on show, when `before` has become `now`; undefined: the map stays. */
 export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): MapMove | undefined {
-  const { state, size, projection, whole } = now
+  const { state, size } = now, last = before.state
   const asked = toCamera(app, now)
-  if (before.size !== size || before.projection !== projection) return { to: asked, atOnce: true }
-  const isChosen = state.selected !== before.state.selected
-  if (state.linked || (!isChosen && state.view !== before.state.view)) return isSame(asked, camera) ? undefined : { to: asked }
-  if (isChosen && state.selected !== undefined) {
-    const places = app.index.events.get(state.selected)!.where.map(where => where.place)
-    return places.length === 0 || isFramed(toFramePoints(app, places), camera, asked, size, toCardPadding(app, size, state.selected)) ? undefined : { to: asked }
-  }
-  // Another date, nothing chosen: back out when its places are elsewhere.
-  if (state.stop !== before.state.stop && state.selected === undefined && state.place === undefined) {
-    const places = app.index.stops[state.stop]!.events.flatMap(id => app.index.events.get(id)!.where.map(where => where.place))
-    if (!areInside(toFramePoints(app, places), camera, size, EDGE)) return { to: whole, view: undefined }
-  }
-  // A card is closed: what it covered is given back, and the link says where that leaves the map.
-  if (isChosen && !isSame(camera, whole)) return { to: { ...camera, shift: [0, 0] }, view: toView(camera) }
-  return undefined
+  if (before.size !== size || before.projection !== now.projection) return { to: asked, when: 'at once' }
+  const isChosen = state.selected !== last.selected, isTimeMoved = state.stop !== last.stop || state.from !== last.from || state.mode !== last.mode
+  if (state.linked || (!isChosen && state.view !== last.view)) return isSame(asked, camera) ? undefined : { to: asked }
+  if (isChosen && state.selected !== undefined) return isInSight(app, now, camera) ? undefined : { to: asked }
+  if (isTimeMoved && state.selected === undefined && state.place === undefined && !isInSight(app, now, camera))
+    return { to: toSubjectCamera(app, now), when: 'at rest', view: undefined }
+  // A card or list opens or closes: the room that it takes is made, or given back, and the link says where that leaves the map.
+  const shift: Point = state.selected === undefined && state.place === undefined ? [0, 0] : toCardShift(toCardPx(size, app.index.events.get(state.selected ?? '')), size)
+  if (isSameShift(camera.shift, shift)) return undefined
+  const to = { ...camera, shift }
+  return state.place !== undefined || isSame(to, asked) ? { to } : { to, view: toView(camera) }
 }
 
-const toCardPadding = ({ index }: App, size: Size, event: string) => toPadding(size, toCardPx(size, index.events.get(event)))
+/** Whether what the map is about is there to be seen: close enough to tell it apart, or where the reader has put it. */
+function isInSight(app: App, now: Sight, camera: Camera): boolean {
+  const subject = toSubject(app, now), { state, size } = now
+  const points = subject === 'all' ? [] : toFramePoints(app, toPlaces(subject))
+  const target = toSubjectCamera(app, now)
+  if (points.length === 0) return state.selected !== undefined || isSame(camera, target)
+  return state.view ? areInside(points, camera, size, EDGE) : isFramed(points, camera, target, size, toPadding(size, toRoom(app, state, size)))
+}
+
+/** From the middle of the map to the middle of what a card leaves free. */
+function toCardShift(cardPx: number, size: Size): Point {
+  const { left, right, top, bottom } = toPadding(size, cardPx)
+  return [(left - right) / 2, (top - bottom) / 2]
+}
+
+/** What the card of the chosen event takes of the map's width. */
+const toRoom = ({ index }: App, { selected }: State, size: Size): number => (selected === undefined ? 0 : toCardPx(size, index.events.get(selected)))
 
 export const toView = ({ lng, lat, zoom }: View): View => ({ lng, lat, zoom })
 
 /** To as much as a link can tell. */
 function isSame(a: Camera, b: Camera): boolean {
   const turn = Math.abs(a.lng - b.lng) % 360
-  return a.projection === b.projection && isSameShift(a, b) && Math.min(turn, 360 - turn) < 1e-3 && Math.abs(a.lat - b.lat) < 1e-3 && Math.abs(a.zoom - b.zoom) < 1e-2
+  return a.projection === b.projection && isSameShift(a.shift, b.shift) && Math.min(turn, 360 - turn) < 1e-3 && Math.abs(a.lat - b.lat) < 1e-3 && Math.abs(a.zoom - b.zoom) < 1e-2
 }

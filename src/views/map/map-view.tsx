@@ -12,13 +12,16 @@ import { loadNames } from './load-names.ts'
 import { MapControls } from './map-controls.tsx'
 import { isMoveKey, toMovedView } from './map-keys.ts'
 import { CARD_GAP_PX, isSheet, toCardPx } from './map-padding.ts'
-import { toMapMove, toView, type Sight } from './map-move.ts'
+import { toMapMove, toView, type MapMove, type Sight } from './map-move.ts'
 import { toStoryPoints } from './map-target.ts'
 import { toMarkPoint } from './marks.ts'
 import { toOpeningCamera } from './opening.ts'
 import { Overlay } from './overlay.tsx'
 import type { Surface } from './surface.ts'
 import { useDark } from './use-dark.ts'
+
+/** A reader who has scrubbed rests after so many milliseconds. */
+const REST_MS = 300
 
 /** The section of the page, as built: the still map stands where the living one will. */
 export function StillView({ app, children }: Pick<ViewProps, 'app'> & { children: ComponentChildren }) {
@@ -50,15 +53,16 @@ export function MapView({ app, state }: ViewProps) {
 
   /** The still map knows one camera; for any other a basemap must be there first. Without one the map stays where it is. */
   const awaited = useRef<Camera | undefined>(undefined)
-  const go = (to: Camera, animate: boolean) => {
+  const go = ({ to, when }: MapMove) => {
     awaited.current = to
-    const flies = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches
+    const flies = when !== 'at once' && !matchMedia('(prefers-reduced-motion: reduce)').matches
     const leave = () => {
       const isAwaited = awaited.current === to
       if (isAwaited) awaited.current = undefined
       return isAwaited
     }
-    stage.current!.ready().then(() => { if (leave()) rig.current!.go(to, flies, size) }, leave)
+    const rest = when === 'at rest' ? new Promise(resolve => setTimeout(resolve, REST_MS)) : undefined
+    Promise.all([stage.current!.ready(), rest]).then(() => { if (leave()) rig.current!.go(to, flies, size) }, leave)
   }
   const moveBy = (key: string) => actions.moveMap(toMovedView(awaited.current ?? rig.current!.heading, key, size))
 
@@ -102,9 +106,9 @@ export function MapView({ app, state }: ViewProps) {
     before.current = now
     if (!next) return
     if (basemap === 'static' && next.to === whole) rig.current!.go(whole, false, size) // the still map grows and shrinks with the page
-    else go(next.to, !next.atOnce)
-    if ('view' in next) actions.moveMap(next.view)
-  }, [size, projection, state.selected, state.place, state.stop, state.view])
+    else go(next)
+    if ('view' in next && next.view !== state.view) actions.leaveMap(next.view)
+  }, [size, projection, state.selected, state.place, state.mode, state.from, state.stop, state.view])
 
   useEffect(() => surface?.setDark(dark), [surface, dark])
   useEffect(() => {

@@ -35,7 +35,7 @@ export interface Arc {
 
 const ROLE_ORDER: readonly Role[] = ['site', 'participant', 'origin', 'destination', 'actor', 'affected', 'mentioned']
 
-/** The point at which a place's mark and card stand: a point itself, the middle vertex of a line, the first vertex of anything else. */
+/** The point at which a place's mark and card stand: a point itself, a line's middle vertex, the mean of an area's outline; of several the first. */
 export function toMarkPoint({ geometry }: Place): LngLat {
   switch (geometry.type) {
     case 'Point': return geometry.coordinates as unknown as LngLat

@@ -16,7 +16,7 @@ export const FRAMES: readonly Frame[] = [
   { name: 'wide', size: { width: 720, height: 470 } },
 ]
 /** Width to height from which a map takes the wide frame; map.css says the same. */
-export const WIDE_FROM = 1.4
+const WIDE_FROM = 1.4
 
 export const chooseFrame = ({ width, height }: Size): Frame => FRAMES.find(frame => frame.name === (width / height >= WIDE_FROM ? 'wide' : 'narrow'))!
 

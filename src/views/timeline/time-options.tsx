@@ -2,8 +2,8 @@
 import { useId, useState } from 'preact/hooks'
 import { MODES, moveWindow, type Mode } from '../../model/window.ts'
 import { ZONES, type Zone } from '../../model/permalink.ts'
+import { findStop } from '../../state/link.ts'
 import type { ViewProps } from '../app.ts'
-import { findTypedStop } from './time-words.ts'
 
 export function ModeChoice({ app: { t, actions }, state }: ViewProps) {
   return (
@@ -46,7 +46,7 @@ export function DateForm({ app, state }: ViewProps) {
     <form class="time-go" noValidate onSubmit={event => {
       event.preventDefault()
       const input = event.currentTarget.elements.namedItem('date') as HTMLInputElement
-      const stop = findTypedStop(app, input.value)
+      const stop = findStop(index, input.value.trim())
       setWrong(stop === undefined)
       if (stop === undefined) return input.focus()
       if (state.mode !== 'window') return actions.setStop(stop)

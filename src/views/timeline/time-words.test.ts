@@ -1,7 +1,7 @@
-// What the time control says, and what it understands.
+// What the time control says.
 import { expect, test } from '@playwright/test'
 import { createTimeApp } from './time-fixture.ts'
-import { findTypedStop, toNowText, toPublishedDays, toValueText } from './time-words.ts'
+import { toNowText, toPublishedDays, toValueText } from './time-words.ts'
 
 const { app } = createTimeApp(['2018-09-19', '2023-09', '2023-11-21', '2023-11-21', '../2023-11-21', '2023-11-24'])
 
@@ -20,19 +20,6 @@ test('a window is said from the first day on which its events may have begun to 
 test('the value of the slider counts the others of its date', () => {
   expect(toValueText(app, 2)).toBe('3 of 5: 21 November 2023, Title 2 <b>& and 1 more')
   expect(toValueText(app, 4)).toBe('5 of 5: 24 November 2023, Title 5 <b>&')
-})
-
-test('a typed date leads to its own stop, or to the nearest', () => {
-  expect(app.index.stops.map(stop => stop.edtf)).toEqual(['2018-09-19', '2023-09', '2023-11-21', '../2023-11-21', '2023-11-24'])
-  expect(findTypedStop(app, '../2023-11-21')).toBe(3)
-  expect(findTypedStop(app, ' 2023-11-21 ')).toBe(2)
-  expect(findTypedStop(app, '1990')).toBe(0)
-  expect(findTypedStop(app, '2023-08')).toBe(1)
-  expect(findTypedStop(app, '9999-12-31')).toBe(4)
-})
-
-test('what is no date is none', () => {
-  for (const typed of ['', ' ', '2023-02-29', '2023-13', 'tomorrow', '<script>', '2023-11-21'.repeat(99), '../..', '[]']) expect(findTypedStop(app, typed)).toBeUndefined()
 })
 
 test('an article came out on the last day of its date', () => {

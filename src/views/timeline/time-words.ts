@@ -1,8 +1,7 @@
-// What the time control says of a stop, a window and the typed date.
+// What the time control says of a stop and a window.
 import { parseEdtf } from '../../model/edtf.ts'
-import { findNearestStop, type Stop } from '../../model/stops.ts'
+import type { Stop } from '../../model/stops.ts'
 import { showStop, type TimeWindow } from '../../model/window.ts'
-import { toAnchor } from '../../model/when.ts'
 import { toIsoDate, type Day } from '../../model/calendar.ts'
 import type { Zone } from '../../model/permalink.ts'
 import type { App } from '../app.ts'
@@ -36,15 +35,6 @@ function toSpanText({ format }: App, stops: readonly Stop[]): string {
   const from = Math.min(...stops.map(stop => stop.when.begins[0])), to = Math.max(...stops.map(stop => stop.when.begins[1]))
   const span = parseEdtf(from < to ? `${toIsoDate(from)}/${toIsoDate(to)}` : toIsoDate(from))
   return span.ok ? format.when(span.value) : ''
-}
-
-/** The stop that a typed date means: the one of that very spelling, or else the nearest. Undefined where it is no date. */
-export function findTypedStop({ index: { stops } }: App, typed: string): number | undefined {
-  const text = typed.trim()
-  const same = stops.findIndex(stop => stop.edtf === text)
-  if (same >= 0) return same
-  const parsed = parseEdtf(text)
-  return parsed.ok ? findNearestStop(stops, toAnchor(parsed.value)) : undefined
 }
 
 /** The days on which the story's articles came out; of a month, its last. */
