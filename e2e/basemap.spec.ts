@@ -32,6 +32,7 @@ for (const [setup, begin] of Object.entries(SETUPS)) {
       await expectStop(reader, '7 of 18')
       await dialog.getByRole('button', { name: 'Close' }).click()
       await slider.press('End')
+      await settle(page)
       await reader.mark('Seoul, 4 events').click()
       await expect(dialog).toHaveAccessibleName('Seoul')
       await dialog.getByRole('button', { name: PRESS }).click()
@@ -64,6 +65,7 @@ for (const [setup, begin] of Object.entries(SETUPS)) {
       await page.mouse.move(to.x, to.y, { steps: 4 })
       await page.mouse.up()
       await expectStop(reader, '1 of 18')
+      await settle(page)
       await expect(reader.marks).toHaveCount(3)
       await expect(story.locator('#event-satellite-launch blockquote').first()).toBeHidden()
       await slider.press('End')
@@ -73,6 +75,7 @@ for (const [setup, begin] of Object.entries(SETUPS)) {
     })
 
     await test.step('move', async () => {
+      await slider.press('End')
       await map.getByRole('button', { name: 'Show the whole story' }).click()
       await expect(page).toHaveURL(url => !url.searchParams.has('view'))
       const readView = async (): Promise<number[]> => new URL(page.url()).searchParams.get('view')?.split(',').map(Number) ?? []

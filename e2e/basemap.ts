@@ -58,14 +58,14 @@ export function toFarthest(a: Readonly<Record<string, readonly [number, number]>
   return Math.max(...Object.entries(a).map(([name, [x, y]]) => Math.hypot(x - b[name]![0], y - b[name]![1])))
 }
 
-/** Waits until the map is at rest; its marks then. */
+/** Waits until the map is at rest, for longer than it waits for a reader who scrubs; its marks then. */
 export async function settle(page: Page): ReturnType<typeof readMarks> {
   let marks = await readMarks(page)
   await expect.poll(async () => {
     const before = marks
     marks = await readMarks(page)
     return toFarthest(before, marks)
-  }, { intervals: [150] }).toBe(0)
+  }, { intervals: [400] }).toBe(0)
   return marks
 }
 

@@ -36,7 +36,7 @@ function toSubject(app: App, { state }: Sight): readonly CompiledEvent[] | 'all'
 }
 
 /** The camera of the subject by itself. */
-function toSubjectCamera(app: App, sight: Sight): Camera {
+export function toSubjectCamera(app: App, sight: Sight): Camera {
   const { state, size, projection, whole } = sight, subject = toSubject(app, sight)
   return (subject !== 'all' && toEventsCamera(app, subject, size, toPadding(size, toRoom(app, state, size)), projection)) || whole
 }

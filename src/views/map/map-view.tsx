@@ -12,7 +12,7 @@ import { loadNames } from './load-names.ts'
 import { MapControls } from './map-controls.tsx'
 import { isMoveKey, toMovedView } from './map-keys.ts'
 import { CARD_GAP_PX, isSheet, toCardPx } from './map-padding.ts'
-import { toMapMove, toView, type MapMove, type Sight } from './map-move.ts'
+import { toMapMove, toSubjectCamera, toView, type MapMove, type Sight } from './map-move.ts'
 import { toStoryPoints } from './map-target.ts'
 import { toMarkPoint } from './marks.ts'
 import { toOpeningCamera } from './opening.ts'
@@ -133,7 +133,7 @@ export function MapView({ app, state }: ViewProps) {
         onKeyDown={event => { if (isMoveKey(event)) { event.preventDefault(); moveBy(event.key) } }} />
       <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - toCardPx(size, index.events.get(state.selected ?? '')) - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
       <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
-        zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(state.selected === undefined ? undefined : toView(whole))} />
+        zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(toSubjectCamera(app, { state, size, projection, whole }) === whole ? undefined : toView(whole))} />
       <CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />
     </section>
   )
