@@ -67,18 +67,23 @@ test.describe('an event is chosen', () => {
     await expectSelected(page, reader, 'blinken-park-press-conference', PRESS, '6 of 18: 9 November 2023')
   })
 
-  test('in an article, and of several in one passage each in turn', async ({ page }) => {
+  test('in an article, and of several in one passage the one that is wanted', async ({ page }) => {
     const reader = await open(page)
     await reader.tab('Articles').click()
-    await reader.passages('kim-visits-russia').getByRole('link').first().click()
-    await expect(reader.dialog).toBeVisible()
-    const first = await reader.dialog.getAttribute('data-event')
-    await expect(reader.passages(first!).getByRole('link').first()).toHaveAttribute('aria-current', 'true')
+    const caption = reader.passages('blinken-park-press-conference').getByRole('link').first()
+    await caption.click()
+    await expect(reader.dialog).toHaveAttribute('data-event', 'blinken-park-press-conference')
+    await expect(caption).toHaveAttribute('aria-current', 'true')
     const shared = reader.story.getByRole('link', { name: 'North Korea said on Tuesday it had placed' })
     const events = (await shared.locator('xpath=..').getAttribute('data-event'))!.split(' ')
     expect(events.length).toBeGreaterThan(1)
+    const offered = reader.story.getByRole('group', { name: 'Events in this sentence' })
+    await expect(offered).toBeHidden()
     for (const event of events) {
       await shared.click()
+      await expect(offered.getByRole('button')).toHaveCount(events.length)
+      await offered.locator(`[data-event="${event}"]`).click()
+      await expect(offered).toBeHidden()
       await expect(reader.dialog).toHaveAttribute('data-event', event)
     }
   })

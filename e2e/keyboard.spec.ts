@@ -66,6 +66,8 @@ for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, hei
       await expect.poll(() => findFocusFaults(page)).toEqual([])
       await tabTo(page, /^National Security Council spokesperson/)
       await press(page, 'Enter')
+      await expect(reader.story.getByRole('group', { name: 'Events in this sentence' }).getByRole('button').first()).toBeFocused()
+      await press(page, 'Enter')
       await expect(reader.dialog).toBeFocused()
     })
   })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,8 +8,8 @@ import { expect, test } from '@playwright/test'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BAD = fileURLToPath(new URL('fixtures/bad-story', import.meta.url))
 
-const check = (cwd: string) => new Promise<{ code: number; printed: string; complaints: string }>(resolve => {
-  const child = execFile(process.execPath, [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/check.ts`], { cwd }, (_, printed, complaints) =>
+const check = (cwd: string, ...options: string[]) => new Promise<{ code: number; printed: string; complaints: string }>(resolve => {
+  const child = execFile(process.execPath, [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/check.ts`, ...options], { cwd }, (_, printed, complaints) =>
     resolve({ code: child.exitCode ?? -1, printed, complaints }))
 })
 
@@ -23,6 +23,27 @@ test('the stories of this project pass', async () => {
   const { code, printed, complaints } = await check(ROOT)
   expect(printed).toMatch(/^[1-9]\d* stor(?:y|ies), 0 errors, 0 warnings\n$/)
   expect([code, complaints]).toEqual([0, ''])
+})
+
+test('with --coverage it tells what a story leaves out of its articles, which is no error', async () => {
+  const whole = await check(ROOT, '--coverage')
+  expect([whole.code, whole.printed.split('\n').at(-2)]).toEqual([0, '0 sentences with a place or a date not on the map'])
+
+  const cwd = mkdtempSync(`${tmpdir()}/dateline-coverage-`)
+  cpSync(`${ROOT}/seeds`, `${cwd}/seeds`, { recursive: true })
+  mkdirSync(`${cwd}/data/stories`, { recursive: true })
+  const name = 'data/stories/north-korea-spy-satellite.json'
+  const story = JSON.parse(readFileSync(`${ROOT}/${name}`, 'utf8')) as { events: { id: string; related?: string[] }[] }
+  story.events = story.events.filter(({ id }) => id !== 'blinken-park-press-conference')
+  writeFileSync(`${cwd}/${name}`, JSON.stringify(story))
+  const { code, printed } = await check(cwd, '--coverage')
+  rmSync(cwd, { recursive: true })
+  expect(code).toBe(0)
+  expect(printed.split('\n').slice(-3)).toEqual([
+    'seeds/001_81b9038f0cdecca7.txt:7: not on the map: "US Secretary of State Antony Blinken and South Korean Foreign Minister Park Jin hold a joint press conference at the Foreign Ministry in Seoul, South Korea, on Nov 9, 2023."; it names Seoul, South Korea, Nov 9, 2023',
+    '1 sentence with a place or a date not on the map',
+    '',
+  ])
 })
 
 test('a folder without stories is a problem with a remedy, and ends with 1', async () => {

@@ -14,6 +14,8 @@ export interface DayFormats {
   monthShort(day: Day): string
   /** "22:43 UTC+9", with seconds where they are not zero. */
   timeOfDay(utcMs: number, offsetMinutes: number): string
+  /** The day and the time of a moment in an IANA zone: "22 November 2023" and "03:43 Line Islands Time". Throws RangeError where the zone is not known here. */
+  inZone(utcMs: number, timeZone: string): readonly [day: string, time: string]
   /** `from` without what `to` says after it ("21" before "24 November 2023"); undefined where they share nothing or the language puts it otherwise. */
   shortened(unit: 'year' | 'month' | 'day', from: Day, to: Day): string | undefined
 }
@@ -42,6 +44,11 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
     timeOfDay(utcMs, offsetMinutes) {
       const printed = utcMs + offsetMinutes * 60_000
       return `${(printed % 60_000 === 0 ? minutes : seconds).format(printed)} ${toOffsetName(offsetMinutes)}`
+    },
+    inZone(utcMs, timeZone) {
+      const time = intl({ timeStyle: utcMs % 60_000 === 0 ? 'short' : 'medium', timeZone })
+      const name = intl({ timeZoneName: 'long', timeZone }).formatToParts(utcMs).find(part => part.type === 'timeZoneName')!.value
+      return [intl({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(utcMs), `${time.format(utcMs)} ${name}`]
     },
     shortened(unit, from, to) {
       const a = fromDay(from), b = fromDay(to)

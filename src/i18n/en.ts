@@ -27,6 +27,8 @@ export const en = {
     to: 'To',
     mode: 'Show',
     modes: { upto: 'Up to this date', window: 'A window', only: 'Only this date' },
+    zone: 'Times of day in',
+    zones: { story: 'the story’s zone', local: 'each place’s zone', viewer: 'my zone', utc: 'UTC' },
     linear: 'Even time scale',
     type: 'Go to a date',
     go: 'Go',
@@ -74,7 +76,8 @@ export const en = {
     articles: 'Articles',
     none: 'No event in this window.',
     nearest: (title: string) => `Go to the nearest: ${title}`,
-    published: 'Published',
+    /** Over the events of one passage. */
+    supports: 'Events in this sentence',
     signs: 'Signs on the map',
   },
   card: {
@@ -99,6 +102,8 @@ export const en = {
     role: { site: 'where it happened', actor: 'who acted or spoke', participant: 'took part', origin: 'from', destination: 'to', affected: 'affected', mentioned: 'mentioned' },
     precision: { exact: 'exact place', near: 'near this place', city: 'city', district: 'district', region: 'region', country: 'country', line: 'line', area: 'area', water: 'water' },
     supports: { what: 'what', when: 'when', where: 'where' },
+    /** What a quote supports: "Says what, when and where." */
+    says: (parts: string) => `Says ${parts}.`,
   },
   page: {
     theme: 'Colours',

@@ -70,6 +70,24 @@ const words: readonly (readonly [edtf: string, words: string])[] = [
 ]
 for (const [edtf, expected] of words) test(`${edtf} is "${expected}"`, () => expect(say(edtf)).toBe(expected))
 
+test('a time of day is said in a zone, on the day that it is there, with the zone’s name', () => {
+  const parsed = parseEdtf('2023-11-21T22:43:00+09:00')
+  if (!parsed.ok) throw new Error(parsed.message)
+  const inZone = (zone: string) => english.when(parsed.value, zone)
+  expect(['Asia/Seoul', 'UTC', 'Pacific/Kiritimati', 'America/New_York'].map(inZone)).toEqual([
+    '21 November 2023, 22:43 Korean Standard Time', '21 November 2023, 13:43 Coordinated Universal Time', '22 November 2023, 03:43 Line Islands Time',
+    '21 November 2023, 08:43 Eastern Standard Time',
+  ])
+  expect(inZone('Mars/Olympus'), 'a zone that is not known here').toBe('21 November 2023, 22:43 UTC+9')
+})
+
+test('a date never shifts, whatever the zone', () => {
+  for (const [edtf, expected] of words.filter(([edtf]) => !edtf.includes('T'))) {
+    const parsed = parseEdtf(edtf)
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Honolulu']) expect(parsed.ok && english.when(parsed.value, zone), edtf).toBe(expected)
+  }
+})
+
 test('a day for an axis', () => {
   expect([english.dayShort(day(2023, 11, 21)), english.monthShort(day(2023, 11, 1)), english.year(day(2023, 1, 1))]).toEqual(['21 Nov', 'Nov', '2023'])
 })

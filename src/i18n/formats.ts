@@ -7,8 +7,12 @@ import { toGap } from './gap.ts'
 import { toWhenWords } from './when-words.ts'
 
 export interface Formats {
-  /** A date in full, as precise as it is: "21 November 2023", "September 2023", "between 21 and 24 November 2023". */
-  when(when: When): string
+  /**
+   * A date in full, as precise as it is: "21 November 2023", "September 2023", "between 21 and 24 November 2023".
+   * A time of day is said in `timeZone`, an IANA zone, with its name and on the day that it is there; without one, or where it is not known here, as printed.
+   * What has no time of day is the same in every zone.
+   */
+  when(when: When, timeZone?: string): string
   /** A day for an axis, short: "21 Nov". */
   dayShort(day: Day): string
   monthShort(day: Day): string
@@ -29,7 +33,7 @@ export function createFormats(lang: string, t: Messages): Formats {
   const units = new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' })
   const countries = new Intl.DisplayNames(locales, { type: 'region' })
   return {
-    when: when => toWhenWords(when, days, t.date),
+    when: (when, timeZone) => toWhenWords(when, days, t.date, timeZone),
     dayShort: days.dayShort,
     monthShort: days.monthShort,
     year: days.year,

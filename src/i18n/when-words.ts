@@ -9,10 +9,10 @@ type Unit = 'year' | 'month' | 'day'
 type Joiner = (from: string, to: string) => string
 
 /** "21 November 2023", "between 21 and 24 November 2023", "about 2018 to November 2023". */
-export function toWhenWords(when: When, days: DayFormats, t: Messages['date']): string {
-  if (when.kind === 'date') return toDateWords(when, days, t)
+export function toWhenWords(when: When, days: DayFormats, t: Messages['date'], timeZone?: string): string {
+  if (when.kind === 'date') return toDateWords(when, days, t, timeZone)
   const [from, to] = toEnds(when)
-  const words = (end: When) => toDateWords(end, days, t)
+  const words = (end: When) => toDateWords(end, days, t, timeZone)
   if (!isDate(from)) return isDate(to) ? (when.kind === 'oneOf' ? t.orBefore : from === 'open' ? t.until : t.untilUnknown)(words(to)) : ''
   if (!isDate(to)) return (when.kind === 'oneOf' ? t.orAfter : to === 'open' ? t.since : t.sinceUnknown)(words(from))
   const joiner = when.kind === 'oneOf' ? t.between : t.lasted
@@ -34,18 +34,26 @@ function isMasked({ precision, earliest, latest }: When): boolean {
   return precision === 'year' && from.year !== to.year
 }
 
-function toDateWords(when: When, days: DayFormats, t: Messages['date']): string {
-  const date = toPlainWords(when, days, t)
+function toDateWords(when: When, days: DayFormats, t: Messages['date'], timeZone: string | undefined): string {
+  const date = when.time ? toMomentWords(when, when.time, days, t, timeZone) : toPlainWords(when, days, t)
   const near = when.approximate ? t.about(date) : date
   return when.uncertain ? t.perhaps(near) : near
 }
 
 function toPlainWords(when: When, days: DayFormats, t: Messages['date']): string {
   const [earliest, latest] = [when.earliest!, when.latest!]
-  if (when.time) return t.at(days.day(earliest), days.timeOfDay(when.time.utcMs, when.time.offsetMinutes))
   if (when.precision === 'season') return t.season(t.seasons[toSeason(earliest)]!, days.year(earliest))
   const unit = when.precision as Unit
   return isMasked(when) ? t.unknown[unit](joinDays(toWholeUnit(unit, earliest, latest), earliest, latest, t.lasted, days)) : days[unit](earliest)
+}
+
+function toMomentWords({ earliest }: When, { utcMs, offsetMinutes }: NonNullable<When['time']>, days: DayFormats, t: Messages['date'], timeZone: string | undefined): string {
+  try {
+    if (timeZone !== undefined) return t.at(...days.inZone(utcMs, timeZone))
+  } catch {
+    // A browser older than the zone says it as printed.
+  }
+  return t.at(days.day(earliest!), days.timeOfDay(utcMs, offsetMinutes))
 }
 
 /** EDTF's code, 21 to 24, of the season that begins on this day: March, June, September or December 1. */

@@ -2,12 +2,13 @@
 import type { ArticleText } from './checks/check-quotes.ts'
 import type { CompiledArticle, CompiledCite, CompiledStory } from './compiled.ts'
 import { findQuote } from './quote.ts'
-import type { Cite, Story } from './story.ts'
+import type { Cite, Story, StoryEvent } from './story.ts'
 
 /** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
 export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleText>): CompiledStory {
   const locate = (cite: Cite): CompiledCite => ({ ...cite, ...findQuote(bodies.get(cite.article)!.folded, cite, 1)[0]! })
   const cites = story.events.map(event => event.cite.map(locate))
+  const related = story.events.map(event => findRelated(story, event))
   const shown = new Map(story.articles.map(article => {
     const { points } = bodies.get(article.id)!
     return [article.id, article.rights === 'full' ? showAll(points) : showQuotes(points, cites.flat().filter(cite => cite.article === article.id))]
@@ -15,8 +16,17 @@ export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleTe
   return freeze({
     ...story,
     articles: story.articles.map((article): CompiledArticle => ({ ...article, body: shown.get(article.id)!.body })),
-    events: story.events.map((event, index) => ({ ...event, cite: cites[index]!.map(cite => shown.get(cite.article)!.toCite(cite)) })),
+    events: story.events.map((event, index) => ({
+      ...event,
+      ...(related[index]!.length > 0 && { related: related[index]! }),
+      cite: cites[index]!.map(cite => shown.get(cite.article)!.toCite(cite)),
+    })),
   })
+}
+
+/** Ids of the events that an event names, then of those that name it: two related events lead to each other. */
+function findRelated({ events }: Story, { id, related = [] }: StoryEvent): string[] {
+  return [...new Set([...related, ...events.flatMap(other => (other.related?.includes(id) ? [other.id] : []))])]
 }
 
 interface Shown {

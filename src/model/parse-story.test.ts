@@ -52,6 +52,9 @@ test('text stays text: no markup is read or changed on the way in', () => {
 
 test('two events may name each other', () => {
   expect(open(createSmallStory()).events.map(({ related }) => related)).toEqual([['arrives'], ['leaves'], undefined])
+  const oneSided = createSmallStory()
+  Object.assign(oneSided.events[2]!, { related: ['leaves', 'arrives'] })
+  expect(open(oneSided).events.map(({ related }) => related), 'two related events name each other').toEqual([['arrives', 'again'], ['leaves', 'again'], ['leaves', 'arrives']])
 })
 
 test('the poles and both ends of the 180th meridian are on the map', () => {

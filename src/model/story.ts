@@ -27,7 +27,6 @@ const basis = described(v.picklist(['stated', 'resolved', 'inferred']), 'stated:
 const certainty = v.picklist(['certain', 'less-certain', 'uncertain'])
 const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
 const note = described(text(600), 'Required when inferred: how an editor knows')
-const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as #b3261e'))
 const ref = v.strictObject({ title: text(300), url })
 const refs = v.optional(v.array(ref))
 
@@ -65,6 +64,7 @@ export const articleSchema = v.strictObject({
   publishedNote: v.optional(described(text(600), 'Where the date comes from; required when it is inferred')),
   dateline: v.optional(described(text(200), 'The place that the article opens with, as printed')),
   text: described(text(300), 'Path of the plain text under seeds/, from the top of the project: the only truth for quotes'),
+  boilerplate: v.optional(described(v.array(text(300)), "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: they stay and are set back")),
   rights: v.optional(described(v.picklist(['full', 'quotes-only']), 'quotes-only: the page holds the cited passages and nothing else of the text'), 'full'),
 })
 
@@ -129,12 +129,11 @@ export const storySchema = v.strictObject({
   timeZone: described(timeZone, 'The zone of dates without a time: an IANA time zone, such as Asia/Seoul'),
   articles: v.pipe(v.array(articleSchema), v.minLength(1)),
   places: v.record(id, placeSchema),
-  categories: v.optional(v.record(id, v.strictObject({ label: text(60), colour: v.optional(colour), icon: v.optional(id) }))),
+  categories: v.optional(v.record(id, v.strictObject({ label: text(60) }))),
   events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(5000)),
   context: v.optional(described(v.array(id), 'Ids of places that are always drawn')),
   view: v.optional(
     v.strictObject({
-      bbox: v.optional(described(v.pipe(v.array(v.number()), v.length(4)), 'West, south, east, north in degrees')),
       timeline: v.optional(v.strictObject({ axis: v.optional(v.picklist(['auto', 'linear'])), mode: v.optional(v.picklist(['upto', 'window', 'only'])) })),
     }),
   ),

@@ -42,6 +42,7 @@ export interface Actions {
   setWindow(from: number, to: number, quietly?: boolean): void
   setMode(mode: Mode): void
   setAxis(axis: Axis): void
+  setZone(zone: Zone): void
   setTheme(theme: Theme): void
   setTab(tab: Tab): void
   /** Opens an article at a passage, by its id in the page. */
@@ -107,6 +108,7 @@ export function createActions(store: Store, index: StoryIndex): Actions {
       set({ ...moveTime({ mode, from: mode === 'window' ? Math.max(0, stop - 2) : 0, stop }), playing: false, spoken: true })
     },
     setAxis: axis => set({ axis, spoken: false }),
+    setZone: zone => set({ zone, spoken: false }),
     setTheme: theme => set({ theme, spoken: false }),
     setTab: tab => set({ tab, reading: undefined, spoken: false }),
     read: passage => set({ tab: 'articles', reading: passage, spoken: false }),

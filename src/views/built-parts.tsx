@@ -2,7 +2,9 @@
 import type { Built } from './built.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { Legend } from './map/legend.tsx'
-import { toPublished } from './story/article-reader.tsx'
+import { toDateWords } from './date-words.ts'
+import { ArticleText } from './story/article-text.tsx'
+import { Corrections } from './story/corrections.tsx'
 import { RowQuote } from './story/event-list.tsx'
 import { TakeAway } from './story/take-away.tsx'
 import { AxisDrawing } from './timeline/axis-drawing.tsx'
@@ -14,9 +16,10 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
   Foot: ({ app }) => (
     <div lang={app.story.lang}>
       <TakeAway app={app} />
+      <Corrections app={app} />
       <p>
         {app.t.page.sources}: {app.story.articles.map((article, i) => (
-          <>{i > 0 && '; '}“{article.url ? <a class="ref" href={article.url}>{article.headline}</a> : article.headline}” ({toPublished(app, article)})</>
+          <>{i > 0 && '; '}“{article.url ? <a class="ref" href={article.url}>{article.headline}</a> : article.headline}” ({toDateWords(app, article.published)})</>
         ))}.
       </p>
       {app.story.credits?.map(credit => <p key={credit}>{credit}</p>)}
@@ -24,13 +27,17 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
     </div>
   ),
   Legend: ({ app }) => <><summary>{app.t.story.signs}</summary><Legend app={app} /></>,
+  Articles: ({ app }) => <>{app.story.articles.map(article => <ArticleText key={article.id} app={app} article={article} />)}</>,
   RowRest: ({ app, event }) => (
     <>
       {event.cite.slice(1).map(cite => <RowQuote key={`${cite.article}:${cite.start}`} app={app} event={event} cite={cite} />)}
       <EventFacts app={app} event={event}>
-        {event.related && <>
-          <dt>{app.t.card.related}</dt>
-          {event.related.map(id => <dd key={id}><a href={`#event-${id}`}>{app.index.events.get(id)!.title}</a></dd>)}
+        {event.related && event.related.length > 0 && <>
+          <dt class="related">{app.t.card.related}</dt>
+          {event.related.map(id => {
+            const { title, status } = app.index.events.get(id)!
+            return <dd key={id} class="related"><a href={`#event-${id}`}>{title}</a>{status !== 'reported' && <span class={`tag ${status}`}>{app.t.card.status[status]}</span>}</dd>
+          })}
         </>}
       </EventFacts>
     </>

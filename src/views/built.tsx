@@ -6,6 +6,7 @@ import type { App, ViewProps } from './app.ts'
 export interface Built {
   readonly Foot: FunctionComponent<{ app: App }>
   readonly Legend: FunctionComponent<{ app: App }>
+  readonly Articles: FunctionComponent<{ app: App }>
   /** What a row of the list shows only without script and on paper. */
   readonly RowRest: FunctionComponent<{ app: App; event: CompiledEvent }>
   /** A second axis, for a phone: it goes when the page comes alive and the first one knows its width. */

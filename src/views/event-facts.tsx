@@ -1,9 +1,11 @@
-// Where and when an event was, how surely, and how an editor knows: in the card, and in the list where there is no card.
+// Where and when an event was, how surely, how an editor knows, who took part and what was put right: drawn by the build; the card shows a copy.
 import type { ComponentChildren } from 'preact'
+import { enFacts } from '../i18n/en-facts.ts'
 import type { CompiledEvent } from '../model/compiled.ts'
 import type { Where } from '../model/story.ts'
 import type { App } from './app.ts'
 import { toName } from './place-name.ts'
+import { toDateWords } from './date-words.ts'
 
 interface EventFactsProps {
   readonly app: App
@@ -12,10 +14,14 @@ interface EventFactsProps {
   readonly children?: ComponentChildren
 }
 
-export function EventFacts({ app, event: { where, whereNote, when }, children }: EventFactsProps) {
+export function EventFacts({ app, event: { where, whereNote, when, actors, updated }, children }: EventFactsProps) {
   const { t, story } = app
   return (
     <dl class="facts">
+      {updated && updated.length > 0 && <>
+        <dt>{enFacts.corrected}</dt>
+        {updated.map((each, i) => <dd key={i} class="correction"><time>{toDateWords(app, each.date)}</time>: <span lang={story.lang}>{each.note}</span></dd>)}
+      </>}
       <dt>{t.card.where}</dt>
       {where.map((each, i) => <dd key={i}><WhereLine app={app} where={each} /></dd>)}
       {where.length === 0 && <dd>{t.card.nowhere}<Source note={whereNote} /></dd>}
@@ -24,6 +30,7 @@ export function EventFacts({ app, event: { where, whereNote, when }, children }:
         {t.card.basis[when.basis]}{t.card.certainty[when.certainty ?? 'certain']}{when.text && <>: <q lang={story.lang}>{when.text}</q></>}
         <Source note={when.note} refs={when.refs} />
       </dd>
+      {actors && actors.length > 0 && <><dt>{enFacts.actors}</dt><dd lang={story.lang}>{actors.join(', ')}</dd></>}
       {children}
     </dl>
   )
@@ -31,17 +38,19 @@ export function EventFacts({ app, event: { where, whereNote, when }, children }:
 
 function WhereLine({ app, where }: { app: App; where: Where }) {
   const { t, story } = app
-  const place = story.places[where.place]!
+  const { pointNote, disputed, ...place } = story.places[where.place]!
   return (
     <>
       <strong>{toName(app.lang, place)}</strong>, {t.card.precision[place.precision]}, {t.card.role[where.role]}{t.card.certainty[where.certainty ?? 'certain']}
       {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
       <Source note={where.note} refs={where.refs} />
+      {pointNote && <span class="place-note">{pointNote}</span>}
+      {disputed && <span class="place-note">{enFacts.disputed(disputed)}</span>}
     </>
   )
 }
 
-/** How an editor knows. story/row-texts.ts reads it back. */
+/** How an editor knows. */
 function Source({ note, refs }: Pick<Where, 'note' | 'refs'>) {
   return (
     <>

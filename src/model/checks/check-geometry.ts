@@ -7,14 +7,11 @@ import { checkRing } from './check-ring.ts'
 type Geometry = Place['geometry']
 export type LngLat = readonly number[]
 
-export function checkGeometry({ places, bbox }: Draft): Finding[] {
-  return [
-    ...(bbox ? checkBbox(bbox) : []),
-    ...[...places].flatMap(([id, place]) => {
-      const here = ['places', id]
-      return place ? [...checkPrecision(place, here), ...checkPositions(place.geometry, [...here, 'geometry', 'coordinates'])] : []
-    }),
-  ]
+export function checkGeometry({ places }: Draft): Finding[] {
+  return [...places].flatMap(([id, place]) => {
+    const here = ['places', id]
+    return place ? [...checkPrecision(place, here), ...checkPositions(place.geometry, [...here, 'geometry', 'coordinates'])] : []
+  })
 }
 
 function checkPrecision(place: Place, here: Path): Finding[] {
@@ -54,11 +51,3 @@ const checkDecimals = (positions: readonly LngLat[], toPath: (at: number) => Pat
     const isLong = position.some(degrees => Number(degrees.toFixed(7)) !== degrees)
     return isLong ? [{ path: toPath(at), found: showValue(position), expected: 'at most 7 decimals' }] : []
   })
-
-/** West may lie east of east: then the box crosses the 180th meridian, as RFC 7946 has it. */
-function checkBbox(bbox: readonly number[]): Finding[] {
-  if (bbox.length !== 4) return []
-  const [west, south, east, north] = bbox as [number, number, number, number]
-  const isSane = Math.abs(west) <= 180 && Math.abs(east) <= 180 && west !== east && south >= -90 && north <= 90 && south < north
-  return isSane ? [] : [{ path: ['view', 'bbox'], found: showValue(bbox), expected: 'west, south, east, north in degrees, south below north' }]
-}

@@ -1,5 +1,8 @@
 // Is the text of every article there, under a path inside `seeds`, and is it text?
-import { showText, toCodePoint, type Finding } from '../problem.ts'
+import { toPlainLine } from '../boilerplate.ts'
+import { findNearest } from '../nearest.ts'
+import { showText, toCodePoint, type Finding, type Path } from '../problem.ts'
+import type { Article } from '../story.ts'
 import type { Draft } from './draft.ts'
 import { toTextPlace } from './text-place.ts'
 
@@ -26,9 +29,18 @@ export function checkTexts({ articles }: Draft, files: TextFiles): Finding[] {
     if (typeof file !== 'string') return [{ path, found: `${found}: ${file.refused}`, expected, ...(file.nearest ? { nearest: file.nearest } : {}) }]
     if (!file.trim()) return [{ path, found: `${found}: an empty file`, expected: 'the text of the article' }]
     const control = CONTROL.exec(file)
-    if (!control) return []
+    if (!control) return checkBoilerplate(article, file, ['articles', index, 'boilerplate'])
     const place = toTextPlace(article.text, [...file], [...file.slice(0, control.index)].length)
     return [{ path, found: `the character ${toCodePoint(control[0])} at ${place}`, expected: 'no control characters but tabs and line breaks in a text' }]
+  })
+}
+
+function checkBoilerplate({ boilerplate = [], text }: Article, file: string, here: Path): Finding[] {
+  const lines = file.split('\n').map(toPlainLine)
+  return boilerplate.flatMap((line, at) => {
+    if (lines.includes(toPlainLine(line))) return []
+    const nearest = findNearest(line, lines)
+    return [{ path: [...here, at], found: showText(line), expected: `a whole line of ${text}, word for word`, ...(nearest ? { nearest } : {}) }]
   })
 }
 

@@ -1,7 +1,7 @@
 // The parts of a story file that can be checked: what has not its types is left out, so that one mistake does not hide the others.
 import * as v from 'valibot'
 import { isObject } from '../located-json.ts'
-import { articleSchema, eventSchema, placeSchema, storySchema, type Article, type Cite, type Place, type Story, type StoryEvent, type Where } from '../story.ts'
+import { articleSchema, eventSchema, placeSchema, storySchema, type Article, type Cite, type Place, type StoryEvent, type Where } from '../story.ts'
 
 /** The parts of an event that the checks ask for, each undefined where it has not its types. */
 export interface DraftEvent {
@@ -25,7 +25,6 @@ export interface Draft {
   readonly lang: string | undefined
   readonly timeZone: string | undefined
   readonly context: readonly string[]
-  readonly bbox: readonly number[] | undefined
   readonly articles: readonly (Article | undefined)[]
   readonly places: ReadonlyMap<string, Place | undefined>
   readonly categories: ReadonlySet<string>
@@ -36,14 +35,13 @@ export interface Draft {
 
 export function toDraft(value: unknown): Draft {
   const story = isObject(value) ? value : {}
-  const { id, lang, timeZone, context, view } = storySchema.entries
+  const { id, lang, timeZone, context } = storySchema.entries
   const articles = toList(story['articles']), events = toList(story['events'])
   return {
     id: toTyped(id, story['id']),
     lang: toTyped(lang, story['lang']),
     timeZone: toTyped(timeZone, story['timeZone']),
     context: toTyped(context, story['context']) ?? [],
-    bbox: (toTyped(view, story['view']) as Story['view'])?.bbox,
     articles: articles.map(article => toTyped(articleSchema, article)),
     places: new Map(toEntries(story['places']).map(([key, place]) => [key, toTyped(placeSchema, place)])),
     categories: new Set(toEntries(story['categories']).map(([key]) => key)),

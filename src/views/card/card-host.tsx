@@ -1,6 +1,7 @@
 // Puts the card where it belongs: a popup beside its place on a wide map, a sheet under the map on a small one. Keeps the keyboard's place.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
+import { isPaired } from '../map/map-padding.ts'
 import { toCardPosition } from './card-position.ts'
 import { EventCard } from './event-card.tsx'
 import { PlaceList } from './place-list.tsx'
@@ -63,7 +64,7 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
     <div class={`card-host${sheet ? ' sheet' : ''}`} ref={host} hidden={!isOpen}
       onFocusIn={() => { held.current = true }}
       onFocusOut={({ relatedTarget: to }) => { if (to instanceof Node && !host.current!.contains(to)) held.current = false }}>
-      {event && <EventCard app={app} state={state} event={event} folded={sheet && state.reading !== undefined} />}
+      {event && <EventCard app={app} state={state} event={event} paired={isPaired(size, event)} folded={sheet && state.reading !== undefined} />}
       {!event && state.place && <PlaceList app={app} state={state} place={state.place} />}
     </div>
   )

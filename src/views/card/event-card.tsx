@@ -1,26 +1,30 @@
 // The card of one event: what, when and where, how sure that is, and the sentence that says so.
 import { useEffect, useRef } from 'preact/hooks'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
-import type { ViewProps } from '../app.ts'
-import { toPassageId } from '../story/article-reader.tsx'
-import { EventFacts } from '../event-facts.tsx'
+import type { App, ViewProps } from '../app.ts'
+import { toEventDate } from '../event-date.ts'
+import { toCitedArticles } from '../map/map-padding.ts'
+import { toPassageId } from '../story/passage-id.ts'
+import { toSupportsText } from '../supports-text.ts'
+import { CardFacts } from './card-facts.tsx'
 
 interface EventCardProps extends ViewProps {
   readonly event: CompiledEvent
+  /** Its articles stand side by side. */
+  readonly paired: boolean
   /** Only its bar is left, to make room for the article that is read. */
   readonly folded: boolean
 }
 
-export function EventCard({ app, state, event, folded }: EventCardProps) {
+export function EventCard({ app, state, event, paired, folded }: EventCardProps) {
   const { t, index, actions } = app
   const number = index.inTime.indexOf(event)
   const step = (by: number) => index.inTime[number + by]
   const go = (by: number) => { if (step(by)) actions.select(step(by)!.id, true) }
-  const stop = index.stops[index.stopOf.get(event.id)!]!
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => { if (body.current) body.current.scrollTop = 0 }, [event.id])
   return (
-    <div class="card" role="dialog" aria-modal="false" aria-labelledby="card-title" data-event={event.id} tabIndex={-1}>
+    <div class={paired ? 'card paired' : 'card'} role="dialog" aria-modal="false" aria-labelledby="card-title" data-event={event.id} tabIndex={-1}>
       <div class="card-bar">
         <button type="button" class="icon" aria-label={t.card.previous} aria-disabled={!step(-1)} onClick={() => go(-1)}><Icon path="M10 3 5 8l5 5" /></button>
         <span class="card-count" aria-hidden="true">{number + 1} / {index.inTime.length}</span>
@@ -30,32 +34,48 @@ export function EventCard({ app, state, event, folded }: EventCardProps) {
       </div>
       <div class="card-body" ref={body} hidden={folded} tabIndex={0} role="group" aria-labelledby="card-title">
         <p class="card-date">
-          <time>{app.format.when(stop.when)}</time>
+          <time>{toEventDate(app, state.zone, event)}</time>
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
           {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
         </p>
         <h2 id="card-title" lang={app.story.lang}>{event.title}</h2>
         {event.summary && <p class="card-summary" lang={app.story.lang}>{event.summary}</p>}
-        {event.cite.map(cite => <Quote key={`${cite.article}:${cite.start}`} app={app} state={state} cite={cite} />)}
-        <EventFacts app={app} event={event}>
-          {event.related && event.related.length > 0 && <>
+        <div class="quotes">
+          {toCitedArticles(event).map(id => (
+            <div key={id}>{event.cite.filter(cite => cite.article === id).map(cite => <Quote key={cite.start} app={app} cite={cite} />)}</div>
+          ))}
+        </div>
+        <CardFacts event={event.id} />
+        {event.related && event.related.length > 0 && (
+          <dl class="facts">
             <dt>{t.card.related}</dt>
-            {event.related.map(id => <dd key={id}><button type="button" class="link" onClick={() => actions.select(id)}>{index.events.get(id)!.title}</button></dd>)}
-          </>}
-        </EventFacts>
+            {event.related.map(id => <dd key={id}><Related app={app} event={index.events.get(id)!} /></dd>)}
+          </dl>
+        )}
       </div>
     </div>
   )
 }
 
-function Quote({ app, cite }: ViewProps & { cite: CompiledCite }) {
+/** A claim and its denial lead to each other: the status is a word beside the title. */
+function Related({ app: { t, actions }, event: { id, title, status } }: { app: App; event: CompiledEvent }) {
+  return (
+    <>
+      <button type="button" class="link" onClick={() => actions.select(id)}>{title}</button>
+      {status !== 'reported' && <span class={`tag ${status}`}>{t.card.status[status]}</span>}
+    </>
+  )
+}
+
+function Quote({ app, cite }: { app: App; cite: CompiledCite }) {
   const { t, index } = app
   const article = index.articles.get(cite.article)!
   return (
     <figure class="quote">
       <blockquote lang={app.story.lang}>{cite.exact}</blockquote>
       <figcaption>
-        <cite lang={app.story.lang}>{article.headline}</cite>
+        <cite lang={app.story.lang}>{article.headline}{article.publisher && `, ${article.publisher}`}</cite>
+        <span class="supports"> {toSupportsText(app, cite)}</span>
         <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>{t.card.showInArticle}</button>
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
 // The short list that opens at a place with several events.
 import { showEvents } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
+import { toEventDate } from '../event-date.ts'
 import { toName } from '../place-name.ts'
 import { Icon } from './event-card.tsx'
 
@@ -20,7 +21,7 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
           {events.map(event => (
             <li key={event.id}>
               <button type="button" class="place-event" data-event={event.id} onClick={() => actions.select(event.id)}>
-                <span class="place-event-date">{app.format.when(index.stops[index.stopOf.get(event.id)!]!.when)}</span>
+                <span class="place-event-date">{toEventDate(app, state.zone, event)}</span>
                 {event.title}
               </button>
             </li>

@@ -5,7 +5,7 @@ import { showEvents } from '../../model/window.ts'
 import type { Projection, State } from '../../state/store.ts'
 import type { App } from '../app.ts'
 import { isSameShift, type Camera, type Point, type Size } from './camera.ts'
-import { toPadding } from './map-padding.ts'
+import { toCardPx, toPadding } from './map-padding.ts'
 import { areInside, isFramed, toEventsCamera, toFramePoints, toPlaces } from './map-target.ts'
 
 /** What the map shows, and in what room. */
@@ -38,7 +38,7 @@ function toSubject(app: App, { state }: Sight): readonly CompiledEvent[] | 'all'
 /** The camera of the subject by itself. */
 export function toSubjectCamera(app: App, sight: Sight): Camera {
   const { state, size, projection, whole } = sight, subject = toSubject(app, sight)
-  return (subject !== 'all' && toEventsCamera(app, subject, size, toPadding(size, state.selected !== undefined), projection)) || whole
+  return (subject !== 'all' && toEventsCamera(app, subject, size, toPadding(size, toRoom(app, state, size)), projection)) || whole
 }
 
 /** The camera that a state asks for, as when its link is opened: the reader's view, else that of its subject. */
@@ -58,7 +58,7 @@ export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): 
   if (isTimeMoved && state.selected === undefined && state.place === undefined && !isInSight(app, now, camera))
     return { to: toSubjectCamera(app, now), when: 'at rest', view: undefined }
   // A card or list opens or closes: the room that it takes is made, or given back, and the link says where that leaves the map.
-  const shift: Point = state.selected === undefined && state.place === undefined ? [0, 0] : toCardShift(size)
+  const shift: Point = state.selected === undefined && state.place === undefined ? [0, 0] : toCardShift(toCardPx(size, app.index.events.get(state.selected ?? '')), size)
   if (isSameShift(camera.shift, shift)) return undefined
   const to = { ...camera, shift }
   return state.place !== undefined || isSame(to, asked) ? { to } : { to, view: toView(camera) }
@@ -70,14 +70,17 @@ function isInSight(app: App, now: Sight, camera: Camera): boolean {
   const points = subject === 'all' ? [] : toFramePoints(app, toPlaces(subject))
   const target = toSubjectCamera(app, now)
   if (points.length === 0) return state.selected !== undefined || isSame(camera, target)
-  return state.view ? areInside(points, camera, size, EDGE) : isFramed(points, camera, target, size, toPadding(size, state.selected !== undefined))
+  return state.view ? areInside(points, camera, size, EDGE) : isFramed(points, camera, target, size, toPadding(size, toRoom(app, state, size)))
 }
 
 /** From the middle of the map to the middle of what a card leaves free. */
-function toCardShift(size: Size): Point {
-  const { left, right, top, bottom } = toPadding(size, true)
+function toCardShift(cardPx: number, size: Size): Point {
+  const { left, right, top, bottom } = toPadding(size, cardPx)
   return [(left - right) / 2, (top - bottom) / 2]
 }
+
+/** What the card of the chosen event takes of the map's width. */
+const toRoom = ({ index }: App, { selected }: State, size: Size): number => (selected === undefined ? 0 : toCardPx(size, index.events.get(selected)))
 
 export const toView = ({ lng, lat, zoom }: View): View => ({ lng, lat, zoom })
 

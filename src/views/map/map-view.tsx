@@ -11,7 +11,7 @@ import { canBeDetailed, wantsDetail, whenIdleNear } from './detail.ts'
 import { loadNames } from './load-names.ts'
 import { MapControls } from './map-controls.tsx'
 import { isMoveKey, toMovedView } from './map-keys.ts'
-import { CARD_GAP_PX, CARD_PX, isSheet } from './map-padding.ts'
+import { CARD_GAP_PX, isSheet, toCardPx } from './map-padding.ts'
 import { toMapMove, toSubjectCamera, toView, type MapMove, type Sight } from './map-move.ts'
 import { toStoryPoints } from './map-target.ts'
 import { toMarkPoint } from './marks.ts'
@@ -140,7 +140,7 @@ export function MapView({ app, state }: ViewProps) {
       <div class="map-base" ref={base}
         onPointerDown={takeHold} onWheel={takeHold}
         onKeyDown={event => { if (isMoveKey(event)) { event.preventDefault(); moveBy(event.key) } }} />
-      <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - CARD_PX - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
+      <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - toCardPx(size, index.events.get(state.selected ?? '')) - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
       <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
         zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(toSubjectCamera(app, { state, size, projection, whole }) === whole ? undefined : toView(whole))} />
       <CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />

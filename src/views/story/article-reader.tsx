@@ -1,49 +1,52 @@
-// The articles, whole and as received, with each cited passage marked and linked to the event that it supports.
-import { parseEdtf } from '../../model/edtf.ts'
-import { toParagraphs, type Stretch } from '../../model/passages.ts'
-import type { CompiledArticle } from '../../model/compiled.ts'
-import type { App, ViewProps } from '../app.ts'
-import { steady } from '../steady.ts'
+// The articles as the build wrote them, brought to life: the selected passages, the events that a passage supports, and what is being read.
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { ViewProps } from '../app.ts'
+import { Kept } from '../built.tsx'
+import type { Choice, Reading } from './reading.ts'
 
-export const ArticleReader = steady(
-  ({ app, state }: ViewProps) => <>{app.story.articles.map(article => <ArticleText key={article.id} app={app} state={state} article={article} />)}</>,
-  ({ app, state }) => [app, state.selected],
-)
+type Parts = typeof import('./reading.ts')
 
-function ArticleText({ app, state, article }: ViewProps & { article: CompiledArticle }) {
-  const { t, story } = app
+export function ArticleReader({ app, state }: ViewProps) {
+  const { index, actions } = app
+  const root = useRef<HTMLDivElement>(null)
+  const [parts, setParts] = useState<Parts>()
+  const [choice, setChoice] = useState<Choice>()
+  useEffect(() => { import('./reading.ts').then(setParts, () => undefined) }, [])
+
+  useLayoutEffect(() => {
+    for (const passage of root.current!.querySelectorAll('.passage')) {
+      const isSelected = state.selected !== undefined && toEvents(passage).includes(state.selected)
+      passage.classList.toggle('selected', isSelected)
+      passage.firstElementChild!.ariaCurrent = isSelected ? 'true' : null
+    }
+  }, [state.selected])
+
+  const reading = useRef<Reading>(undefined)
+  useEffect(() => {
+    if (state.tab !== 'articles' || !parts) return
+    const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
+    const made = reading.current = parts.followReading(root.current!, passages => new Set(passages.flatMap(toEvents)), places)
+    return made.stop
+  }, [state.tab, parts])
+  // A mark that is drawn anew is drawn plain.
+  useEffect(() => reading.current?.draw(), [state])
+
+  const onClick = (click: MouseEvent): void => {
+    const link = (click.target as Element).closest<HTMLElement>('.passage a')
+    if (!link) return
+    click.preventDefault()
+    const events = toEvents(link.parentElement!)
+    // Without the list, which did not come, each press chooses the next.
+    if (events.length === 1 || !parts) actions.select(events[(events.indexOf(state.selected ?? '') + 1) % events.length])
+    else setChoice({ link, events })
+  }
+
   return (
-    <article class="article" id={`article-${article.id}`} lang={story.lang} aria-labelledby={`headline-${article.id}`}>
-      <h3 id={`headline-${article.id}`}>{article.headline}</h3>
-      <p class="article-published" lang={app.lang}>
-        {t.story.published} {toPublished(app, article)}
-        {article.publishedBasis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
-      </p>
-      {article.publishedNote && <p class="article-note">{article.publishedNote}</p>}
-      {toParagraphs(article, story.events).map((stretches, number) => (
-        <p key={number} class="article-text">{stretches.map((stretch, place) => (stretch.events.length === 0 ? stretch.text : <Passage key={place} app={app} state={state} article={article.id} stretch={stretch} />))}</p>
-      ))}
-    </article>
+    <div ref={root} onClick={onClick}>
+      <Kept as="div" class="articles">{app.built && <app.built.Articles app={app} />}</Kept>
+      {parts && choice && <parts.PassageEvents app={app} zone={state.zone} selected={state.selected} choice={choice} close={() => setChoice(undefined)} />}
+    </div>
   )
 }
 
-function Passage({ app, state, article, stretch: { start, text, events } }: ViewProps & { article: string, stretch: Stretch }) {
-  const selected = state.selected !== undefined && events.includes(state.selected)
-  // A passage that supports several events leads through them: each press chooses the next.
-  const next = events[(events.indexOf(state.selected ?? '') + 1) % events.length]!
-  return (
-    <mark id={toPassageId(article, start)} class={selected ? 'passage selected' : 'passage'} data-event={events.join(' ')}>
-      <a href={`#event-${next}`} title={events.map(id => app.index.events.get(id)!.title).join(' · ')} aria-current={selected ? 'true' : undefined}
-        onClick={click => { click.preventDefault(); app.actions.select(next) }}>{text}</a>
-    </mark>
-  )
-}
-
-/** The id of the passage that begins at an offset: where a quote's link leads. */
-export const toPassageId = (article: string, start: number): string => `passage-${article}-${start}`
-
-/** When an article was published, in words. */
-export function toPublished(app: App, article: CompiledArticle): string {
-  const parsed = parseEdtf(article.published)
-  return parsed.ok ? app.format.when(parsed.value) : article.published
-}
+const toEvents = (passage: Element): string[] => (passage as HTMLElement).dataset['event']!.split(' ')

@@ -2,10 +2,12 @@
 import { showEvents } from '../../model/window.ts'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
 import type { App, ViewProps } from '../app.ts'
+import { toEventDate } from '../event-date.ts'
 import { toName } from '../place-name.ts'
 import { Kept } from '../built.tsx'
 import { steady } from '../steady.ts'
-import { toPassageId } from './article-reader.tsx'
+import { toPassageId } from './passage-id.ts'
+import { toSupportsText } from '../supports-text.ts'
 
 /** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
 export function EventList({ app, state }: ViewProps) {
@@ -15,7 +17,7 @@ export function EventList({ app, state }: ViewProps) {
     <ol class="events" aria-label={t.story.events}>
       {index.stops.flatMap((stop, number) =>
         stop.events.map((id, place) => (
-          <EventRow key={id} app={app} selected={state.selected === id} event={index.events.get(id)!} shown={shown.get(id)!} date={app.format.when(stop.when)} isFirst={place === 0} current={number === state.stop} />
+          <EventRow key={id} app={app} selected={state.selected === id} event={index.events.get(id)!} shown={shown.get(id)!} date={toEventDate(app, state.zone, index.events.get(id)!)} isFirst={place === 0} current={number === state.stop} />
         )),
       )}
     </ol>
@@ -51,7 +53,7 @@ const EventRow = steady(({ app, event, shown, date, isFirst, current, selected }
       <Kept as="div" class="event-rest">{app.built && <app.built.RowRest app={app} event={event} />}</Kept>
     </li>
   )
-}, ({ app, shown, current, selected }) => [app, shown, current, selected])
+}, ({ app, shown, date, current, selected }) => [app, shown, date, current, selected])
 
 /** A sentence of an event, with the way to it in its article. */
 export function RowQuote({ app, event, cite }: { app: App; event: CompiledEvent; cite: CompiledCite }) {
@@ -60,6 +62,7 @@ export function RowQuote({ app, event, cite }: { app: App; event: CompiledEvent;
       <blockquote>{cite.exact}</blockquote>
       <figcaption>
         <a href={`#${toPassageId(cite.article, cite.start)}`} onClick={click => { click.preventDefault(); app.actions.select(event.id); app.actions.read(toPassageId(cite.article, cite.start)) }}>{app.index.articles.get(cite.article)!.headline}</a>
+        <span class="supports"> {toSupportsText(app, cite)}</span>
       </figcaption>
     </figure>
   )

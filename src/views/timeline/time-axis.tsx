@@ -24,7 +24,7 @@ export function TimeAxis({ app, state }: ViewProps) {
   useEffect(() => createScrub(box.current!, () => scrub.current!), [])
 
   const slider = (end: End, name: string, min: number, max: number) => (
-    <input key={end} class={`axis-input is-${end}`} type="range" aria-label={name} min={min} max={max} step="1" value={state[end]} aria-valuetext={toValueText(app, state[end])}
+    <input key={end} class={`axis-input is-${end}`} type="range" aria-label={name} min={min} max={max} step="1" value={state[end]} aria-valuetext={toValueText(app, state[end], state.zone)}
       onInput={event => moveEnd(end, Number(event.currentTarget.value), state, actions, true)}
       onKeyDown={event => {
         if (event.key !== 'PageUp' && event.key !== 'PageDown') return

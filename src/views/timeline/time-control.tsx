@@ -4,7 +4,7 @@ import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
-import { DateForm, ModeChoice, ScaleChoice } from './time-options.tsx'
+import { DateForm, ModeChoice, ScaleChoice, ZoneChoice } from './time-options.tsx'
 import { toNowText } from './time-words.ts'
 
 const SIGNS = {
@@ -22,7 +22,7 @@ export function TimeControl({ app, state }: ViewProps) {
   const toggle = useRef<HTMLButtonElement>(null)
   const options = useId()
   const [isOpen, setOpen] = useState(false)
-  const now = toNowText(app, state)
+  const now = toNowText(app, state, state.zone)
 
   useEffect(() => {
     if (!state.playing) return
@@ -56,6 +56,7 @@ export function TimeControl({ app, state }: ViewProps) {
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
           <ScaleChoice app={app} state={state} />
+          <ZoneChoice app={app} state={state} />
           <DateForm app={app} state={state} />
         </div>
       </div>
