@@ -55,6 +55,7 @@ export async function open(page: Page, link = '/', basemap: Basemap = 'svg'): Pr
   if (basemap === 'svg') await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }))
   await page.goto(link)
   await expect(page.locator('html')).toHaveAttribute('data-map', basemap, { timeout: 20_000 })
+  await expect(page.locator('.card-host'), 'the parts after the first view').toBeAttached({ timeout: 20_000 })
   await page.evaluate(async () => { await document.fonts.ready })
   return toReader(page)
 }

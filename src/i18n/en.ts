@@ -109,6 +109,7 @@ export const en = {
     theme: 'Colours',
     sources: 'From',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    noLater: 'Cards and filters could not be loaded; the list has every quote.',
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,
   },
 }

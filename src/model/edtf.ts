@@ -29,6 +29,13 @@ export function parseEdtf(text: string): EdtfResult {
   }
 }
 
+/** Reads a date of a checked story. Throws on one that no parser let through, and names it. */
+export function readEdtf(text: string): When {
+  const parsed = parseEdtf(text)
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.message}`)
+  return parsed.value
+}
+
 function readWhen(text: string): When {
   if (text.startsWith('[')) return readOneOf(text)
   if (text.startsWith('{')) throw new EdtfProblem('write A/B for what lasted from A to B, [A..B] for one day between them', 1)

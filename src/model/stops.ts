@@ -1,5 +1,5 @@
 // The stops of the time control: the distinct dates of a story in order, so that one key press is one date however uneven the gaps.
-import { parseEdtf } from './edtf.ts'
+import { readEdtf } from './edtf.ts'
 import { toAnchor, type When } from './when.ts'
 
 export interface Stop {
@@ -21,9 +21,8 @@ export function toStops(events: readonly { readonly id: string; readonly when: {
   }
   return [...groups]
     .map(([edtf, ids]) => {
-      const parsed = parseEdtf(edtf)
-      if (!parsed.ok) throw new Error(`${edtf}: ${parsed.message}`)
-      return { edtf, when: parsed.value, anchor: toAnchor(parsed.value), events: ids }
+      const when = readEdtf(edtf)
+      return { edtf, when, anchor: toAnchor(when), events: ids }
     })
     .sort((a, b) => a.anchor - b.anchor || width(a.when) - width(b.when) || (a.edtf < b.edtf ? -1 : 1))
 }

@@ -1,6 +1,8 @@
 // What every view looks up in a story, computed once: events and articles by id, stops, and which stop an event stands at.
 import type { CompiledArticle, CompiledEvent, CompiledStory } from './compiled.ts'
+import { readEdtf } from './edtf.ts'
 import { toStops, type Stop } from './stops.ts'
+import type { When } from './when.ts'
 
 export interface StoryIndex {
   readonly stops: readonly Stop[]
@@ -8,12 +10,15 @@ export interface StoryIndex {
   readonly inTime: readonly CompiledEvent[]
   readonly events: ReadonlyMap<string, CompiledEvent>
   readonly articles: ReadonlyMap<string, CompiledArticle>
+  /** When each article came out, by article id. */
+  readonly published: ReadonlyMap<string, When>
   /** Index of the stop of each event, by event id. */
   readonly stopOf: ReadonlyMap<string, number>
   /** Events at each place in the order of time, by place id; places of no event are absent. */
   readonly eventsAt: ReadonlyMap<string, readonly CompiledEvent[]>
 }
 
+/** Throws on a date that no parser let through. */
 export function toStoryIndex(story: CompiledStory): StoryIndex {
   const stops = toStops(story.events)
   const events = new Map(story.events.map(event => [event.id, event]))
@@ -26,6 +31,7 @@ export function toStoryIndex(story: CompiledStory): StoryIndex {
     inTime,
     events,
     articles: new Map(story.articles.map(article => [article.id, article])),
+    published: new Map(story.articles.map(({ id, published }) => [id, readEdtf(published)])),
     stopOf: new Map(stops.flatMap((stop, index) => stop.events.map(id => [id, index] as const))),
     eventsAt,
   }

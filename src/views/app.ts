@@ -5,6 +5,7 @@ import type { CompiledStory } from '../model/compiled.ts'
 import type { StoryIndex } from '../model/story-index.ts'
 import type { Built } from './built.tsx'
 import type { Size } from './map/camera.ts'
+import type { Later } from './later.ts'
 import type { BaseName } from './map/map-labels.ts'
 import type { Actions, State } from '../state/store.ts'
 
@@ -33,4 +34,6 @@ export interface App {
 export interface ViewProps {
   readonly app: App
   readonly state: State
+  /** The parts that come after the first view, once they are there. */
+  readonly later?: Later | undefined
 }

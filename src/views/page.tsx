@@ -9,7 +9,7 @@ import { ThemeChoice } from './theme-choice.tsx'
 import { TimeControl } from './timeline/time-control.tsx'
 
 /** `map` is the still map of the page as built; without it the living map is drawn. */
-export function Page({ app, state, map }: ViewProps & { map?: ComponentChildren }) {
+export function Page({ app, state, later, map }: ViewProps & { map?: ComponentChildren }) {
   const { story } = app
   return (
     <>
@@ -24,7 +24,7 @@ export function Page({ app, state, map }: ViewProps & { map?: ComponentChildren 
         <main class="page-main">
           <div class="stage">
             <div class="paper" />
-            {map ?? <MapView app={app} state={state} />}
+            {map ?? <MapView app={app} state={state} later={later} />}
             <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
           </div>
           <StoryPanel app={app} state={state} />

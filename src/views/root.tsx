@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Store } from '../state/store.ts'
 import type { App } from './app.ts'
+import { useLater } from './later.ts'
 import { Page } from './page.tsx'
 
 export function Root({ app, store }: { app: App; store: Store }) {
@@ -15,5 +16,5 @@ export function Root({ app, store }: { app: App; store: Store }) {
     document.documentElement.dataset['theme'] = state.theme
     return () => { delete document.documentElement.dataset['theme'] }
   }, [state.theme])
-  return <Page app={app} state={state} />
+  return <Page app={app} state={state} later={useLater(app, state.selected ?? state.place)} />
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
+import { Icon } from '../icon.tsx'
 import { toCitedArticles } from '../map/map-padding.ts'
 import { toPassageId } from '../story/passage-id.ts'
 import { toSupportsText } from '../supports-text.ts'
@@ -80,8 +81,4 @@ function Quote({ app, cite }: { app: App; cite: CompiledCite }) {
       </figcaption>
     </figure>
   )
-}
-
-export function Icon({ path }: { path: string }) {
-  return <svg class="icon-drawing" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path} /></svg>
 }

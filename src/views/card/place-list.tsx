@@ -2,8 +2,8 @@
 import { showEvents } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
+import { Icon } from '../icon.tsx'
 import { toName } from '../place-name.ts'
-import { Icon } from './event-card.tsx'
 
 export function PlaceList({ app, state, place }: ViewProps & { place: string }) {
   const { index, t, actions, story } = app

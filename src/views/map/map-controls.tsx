@@ -2,7 +2,7 @@
 import type { Projection } from '../../state/store.ts'
 import type { ViewProps } from '../app.ts'
 import type { Basemap } from './basemap-stage.ts'
-import { Icon } from '../card/event-card.tsx'
+import { Icon } from '../icon.tsx'
 
 interface MapControlsProps extends ViewProps {
   readonly projection: Projection

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
-import { CardHost } from '../card/card-host.tsx'
 import { createBasemapStage, type Basemap, type BasemapStage } from './basemap-stage.ts'
 import { toPoint, toProjection, type Camera, type Size } from './camera.ts'
 import { createCameraRig, type CameraRig } from './camera-rig.ts'
@@ -28,7 +27,7 @@ export function StillView({ app, children }: Pick<ViewProps, 'app'> & { children
   return <section class="map" aria-label={app.t.map.name}><div class="map-base">{children}</div></section>
 }
 
-export function MapView({ app, state }: ViewProps) {
+export function MapView({ app, state, later }: ViewProps) {
   const { t, index, actions, story } = app
   const root = useRef<HTMLElement>(null)
   const base = useRef<HTMLDivElement>(null)
@@ -143,7 +142,7 @@ export function MapView({ app, state }: ViewProps) {
       <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - toCardPx(size, index.events.get(state.selected ?? '')) - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
       <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
         zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(toSubjectCamera(app, { state, size, projection, whole }) === whole ? undefined : toView(whole))} />
-      <CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />
+      {later && <later.CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />}
     </section>
   )
 }

@@ -4,8 +4,8 @@ import { findNearestStop } from '../../model/stops.ts'
 import { showEvents } from '../../model/window.ts'
 import type { State, Tab } from '../../state/store.ts'
 import type { ViewProps } from '../app.ts'
-import { Kept } from '../built.tsx'
 import { ArticleReader } from './article-reader.tsx'
+import { Kept } from '../built.tsx'
 import { EventList } from './event-list.tsx'
 
 const TABS: readonly Tab[] = ['events', 'articles']

@@ -38,9 +38,6 @@ function toSpanText({ format }: App, stops: readonly Stop[]): string {
 }
 
 /** The days on which the story's articles came out; of a month, its last. */
-export function toPublishedDays({ story }: App): Day[] {
-  return story.articles.flatMap(({ published }) => {
-    const parsed = parseEdtf(published)
-    return parsed.ok ? (parsed.value.latest ?? parsed.value.earliest ?? []) : []
-  })
+export function toPublishedDays({ index }: App): Day[] {
+  return [...index.published.values()].flatMap(({ latest, earliest }) => latest ?? earliest ?? [])
 }
