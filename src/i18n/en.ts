@@ -29,6 +29,9 @@ export const en = {
     modes: { upto: 'Up to this date', window: 'A window', only: 'Only this date' },
     zone: 'Times of day in',
     zones: { story: 'the story’s zone', local: 'each place’s zone', viewer: 'my zone', utc: 'UTC' },
+    leaveOut: 'Leave out what is only possible',
+    /** "7 certainly, 3 possibly" */
+    surely: (now: number, maybe: number) => `${now} certainly, ${maybe} possibly`,
     linear: 'Even time scale',
     type: 'Go to a date',
     go: 'Go',
@@ -74,11 +77,22 @@ export const en = {
     name: 'Story',
     events: 'Events',
     articles: 'Articles',
-    none: 'No event in this window.',
+    none: 'No event here.',
+    /** Events are on show, and none of them has a place. */
+    placeless: (count: number) => (count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`),
+    maybe: 'Possibly',
     nearest: (title: string) => `Go to the nearest: ${title}`,
     /** Over the events of one passage. */
     supports: 'Events in this sentence',
-    signs: 'Signs on the map',
+    signs: 'Signs and filters',
+  },
+  filter: {
+    category: 'Kind',
+    status: 'Status',
+    place: 'Place',
+    article: 'Article',
+    showing: (count: number, all: number) => `${count} of ${all} events.`,
+    clear: 'Show all',
   },
   card: {
     previous: 'Previous event',

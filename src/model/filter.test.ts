@@ -1,12 +1,13 @@
 import { test, expect } from '@playwright/test'
 import type { CompiledEvent } from './compiled.ts'
-import { countFacet, matchesFilter, toggleFilter } from './filter.ts'
+import { countFacet } from './count-facet.ts'
+import { matchesFilter, toFacets, toggleFilter } from './filter.ts'
 
-const event = (id: string, category: string, status: string, places: string[], article: string) =>
-  ({ id, category, status, where: places.map(place => ({ place })), cite: [{ article }, { article }] }) as unknown as CompiledEvent
-const launch = event('launch', 'launch', 'reported', ['sohae', 'north-korea'], 'a')
-const call = event('call', 'diplomacy', 'reported', ['seoul', 'tokyo', 'seoul'], 'b')
-const mission = event('mission', 'launch', 'planned', [], 'a')
+const event = (category: string, status: string, places: string[], article: string, sign: string) =>
+  toFacets({ category, status, where: places.map(place => ({ place })), cite: [{ article }, { article }] } as unknown as CompiledEvent, [sign])
+const launch = event('launch', 'reported', ['sohae', 'north-korea'], 'a', 'day')
+const call = event('diplomacy', 'reported', ['seoul', 'tokyo', 'seoul'], 'b', 'month')
+const mission = event('launch', 'planned', [], 'a', 'day')
 const events = [launch, call, mission]
 
 test('without a choice every event fits', () => {
@@ -16,6 +17,7 @@ test('without a choice every event fits', () => {
 test('any choice of one facet will do; choices in two facets must both fit', () => {
   expect(events.filter(each => matchesFilter(each, { place: ['seoul', 'sohae'] }))).toEqual([launch, call])
   expect(events.filter(each => matchesFilter(each, { category: ['launch'], status: ['planned'] }))).toEqual([mission])
+  expect(events.filter(each => matchesFilter(each, { sign: ['day'], article: ['a'] }))).toEqual([launch, mission])
   expect(events.filter(each => matchesFilter(each, { place: ['atlantis'] }))).toEqual([])
 })
 

@@ -1,22 +1,25 @@
-// Which events a reader has asked for: by category, status, place and article. Within one of these any choice will do, across them all must fit.
+// Which events a reader has asked for: by category, status, place, article and sign. Within one of these any choice will do, across them all must fit.
 import type { CompiledEvent } from './compiled.ts'
 
-export const FACETS = ['category', 'status', 'place', 'article'] as const
+export const FACETS = ['category', 'status', 'place', 'article', 'sign'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** Chosen values by facet; an absent facet asks for nothing. No list is empty. */
 export type Filter = { readonly [K in Facet]?: readonly string[] }
 
 /** What an event has to say to each facet, every value once. */
-const valuesOf: { readonly [K in Facet]: (event: CompiledEvent) => readonly string[] } = {
-  category: event => (event.category === undefined ? [] : [event.category]),
-  status: event => [event.status],
-  place: event => [...new Set(event.where.map(where => where.place))],
-  article: event => [...new Set(event.cite.map(cite => cite.article))],
-}
+export type Facets = { readonly [K in Facet]: readonly string[] }
 
-export function matchesFilter(event: CompiledEvent, filter: Filter): boolean {
-  return FACETS.every(facet => !filter[facet] || valuesOf[facet](event).some(value => filter[facet]!.includes(value)))
+export const toFacets = ({ category, status, where, cite }: CompiledEvent, sign: readonly string[]): Facets => ({
+  category: category === undefined ? [] : [category],
+  status: [status],
+  place: [...new Set(where.map(({ place }) => place))],
+  article: [...new Set(cite.map(({ article }) => article))],
+  sign,
+})
+
+export function matchesFilter(facets: Facets, filter: Filter): boolean {
+  return FACETS.every(facet => !filter[facet] || facets[facet].some(value => filter[facet]!.includes(value)))
 }
 
 /** The filter with one value added, or taken away where it was chosen. */
@@ -24,13 +27,4 @@ export function toggleFilter(filter: Filter, facet: Facet, value: string): Filte
   const { [facet]: chosen = [], ...others } = filter
   const next = chosen.includes(value) ? chosen.filter(each => each !== value) : [...chosen, value]
   return next.length > 0 ? { ...others, [facet]: next } : others
-}
-
-/** For each value of a facet how many of `events` it would show beside the choices in the other facets; in the order in which values first occur. */
-export function countFacet(events: readonly CompiledEvent[], filter: Filter, facet: Facet): ReadonlyMap<string, number> {
-  const { [facet]: _, ...others } = filter
-  const counts = new Map<string, number>()
-  for (const event of events)
-    if (matchesFilter(event, others)) for (const value of valuesOf[facet](event)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
 }

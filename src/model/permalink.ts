@@ -40,14 +40,17 @@ export interface Permalink {
   readonly theme?: Theme
   readonly lang?: string
   readonly view?: View
+  /** Whether a window or date also shows what only may fall into it: `no`, or not said. */
+  readonly possible?: 'no'
   /** Values of a filter, by facet. */
   readonly category?: readonly string[]
   readonly status?: readonly string[]
   readonly place?: readonly string[]
   readonly article?: readonly string[]
+  readonly sign?: readonly string[]
 }
 
-export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', ...FACETS] as const
+export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', 'possible', ...FACETS] as const
 type Parameter = (typeof PARAMETERS)[number]
 
 /** A parameter that could not be used, with what the link said, at most 60 characters of it. */
@@ -105,10 +108,12 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
   theme: text => oneOf(THEMES, text),
   lang: text => (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text) ? text : undefined),
   view: parseView,
+  possible: text => (text === 'no' ? text : undefined),
   category: parseIds,
   status: parseIds,
   place: parseIds,
   article: parseIds,
+  sign: parseIds,
 }
 
 /**
@@ -140,7 +145,7 @@ export function toSearch(link: Permalink, keep = ''): string {
   for (const name of PARAMETERS) query.delete(name)
   if (link.event) query.set('event', link.event)
   if (link.t) query.set('t', joinTime(link.t))
-  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang'] as const) if (link[name]) query.set(name, link[name])
+  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang', 'possible'] as const) if (link[name]) query.set(name, link[name])
   if (link.view) query.set('view', [round(wrapLng(link.view.lng), 4), round(link.view.lat, 4), round(Math.min(Math.max(link.view.zoom, ZOOMS[0]), ZOOMS[1]), 2)].join(','))
   for (const facet of FACETS) if (link[facet]?.length) query.set(facet, link[facet].join(','))
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%5B', '[').replaceAll('%5D', ']')

@@ -1,7 +1,8 @@
 // The stops of a story: one for each distinct date, in an order that does not depend on the file's.
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { findNearestStop, toStops } from './stops.ts'
+import { findNearestStop } from './nearest-stop.ts'
+import { toStops } from './stops.ts'
 
 const toEvents = (...dates: string[]) => dates.map((edtf, index) => ({ id: `e${index}`, when: { edtf } }))
 const order = (...dates: string[]) => toStops(toEvents(...dates)).map(stop => stop.edtf)

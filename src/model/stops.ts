@@ -28,12 +28,3 @@ export function toStops(events: readonly { readonly id: string; readonly when: {
 }
 
 const width = ({ earliest, latest }: When): number => (latest ?? Infinity) - (earliest ?? -Infinity)
-
-/** The stop nearest to a place on the axis; the earlier one of two that are equally near. -1 without stops. */
-export function findNearestStop(stops: readonly Stop[], anchor: number): number {
-  let best = -1
-  stops.forEach((stop, index) => {
-    if (best < 0 || Math.abs(stop.anchor - anchor) < Math.abs(stops[best]!.anchor - anchor)) best = index
-  })
-  return best
-}

@@ -1,6 +1,8 @@
 // What every view looks up in a story, computed once: events and articles by id, stops, and which stop an event stands at.
 import type { CompiledArticle, CompiledEvent, CompiledStory } from './compiled.ts'
 import { readEdtf } from './edtf.ts'
+import { toFacets, type Facets } from './filter.ts'
+import { toSigns } from './signs.ts'
 import { toStops, type Stop } from './stops.ts'
 import type { When } from './when.ts'
 
@@ -12,6 +14,8 @@ export interface StoryIndex {
   readonly articles: ReadonlyMap<string, CompiledArticle>
   /** When each article came out, by article id. */
   readonly published: ReadonlyMap<string, When>
+  /** What each event has to say to a filter, by event id, in the order of time. */
+  readonly facets: ReadonlyMap<string, Facets>
   /** Index of the stop of each event, by event id. */
   readonly stopOf: ReadonlyMap<string, number>
   /** Events at each place in the order of time, by place id; places of no event are absent. */
@@ -32,6 +36,7 @@ export function toStoryIndex(story: CompiledStory): StoryIndex {
     events,
     articles: new Map(story.articles.map(article => [article.id, article])),
     published: new Map(story.articles.map(({ id, published }) => [id, readEdtf(published)])),
+    facets: new Map(stops.flatMap(stop => stop.events.map(id => [id, toFacets(events.get(id)!, toSigns(events.get(id)!, stop.when, story.places))] as const))),
     stopOf: new Map(stops.flatMap((stop, index) => stop.events.map(id => [id, index] as const))),
     eventsAt,
   }

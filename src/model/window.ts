@@ -1,11 +1,13 @@
 // Which events the time control shows: everything until a stop, a window of stops, or one stop only.
+import type { Day } from './calendar.ts'
 import type { Stop } from './stops.ts'
+import type { When } from './when.ts'
 
 export const MODES = ['upto', 'window', 'only'] as const
 export type Mode = (typeof MODES)[number]
 
-/** `now`: of the current stop or window; `past`: before it and still shown; `hidden`: not shown. */
-export type Shown = 'now' | 'past' | 'hidden'
+/** `now`: of the current stop or window; `maybe`: may fall into the window or date, nobody knows; `past`: before it and still shown; `hidden`: not shown. */
+export type Shown = 'now' | 'maybe' | 'past' | 'hidden'
 
 export interface TimeWindow {
   readonly mode: Mode
@@ -22,14 +24,35 @@ export function moveWindow({ mode, from, stop: now }: TimeWindow, stop: number, 
   return { mode, from: end - width, stop: end }
 }
 
-/** How the events of the stop at `index` are shown. */
+/** How the stop at `index` itself stands to the time control, whatever the dates of its events leave open. */
 export function showStop({ mode, from, stop }: TimeWindow, index: number): Shown {
   if (mode === 'window') return index >= from && index <= stop ? 'now' : 'hidden'
   if (index === stop) return 'now'
   return mode === 'upto' && index < stop ? 'past' : 'hidden'
 }
 
-/** How each event is shown, by id. */
+/**
+ * How each event is shown, by id. In mode `upto` the order of the stops decides. A window, or one date, has days: from the first on which its first
+ * stop may have begun to the last on which its last stop may have; an event falls inside for certain, possibly or not, wherever its own stop stands.
+ */
 export function showEvents(stops: readonly Stop[], window: TimeWindow): ReadonlyMap<string, Shown> {
-  return new Map(stops.flatMap((stop, index) => stop.events.map(id => [id, showStop(window, index)] as const)))
+  const { mode, from, stop } = window
+  const first = stops[mode === 'window' ? from : stop]?.when.begins[0] ?? 0, last = stops[stop]?.when.begins[1] ?? 0
+  const show = ({ when }: Stop, index: number): Shown => (mode === 'upto' ? showStop(window, index) : fallsInto(when, first, last))
+  return new Map(stops.flatMap((each, index) => each.events.map(id => [id, show(each, index)] as const)))
+}
+
+/**
+ * Whether a date falls into the days `first` to `last`. One date, or one day between two, does for certain when all its days are inside. What lasted
+ * does when it certainly began or certainly was still going on inside; ends that are less exact than a day leave that open. Nothing that is
+ * approximate, uncertain or open on the side in question is certain.
+ */
+function fallsInto({ kind, precision, begins, earliest = -Infinity, latest = Infinity, uncertain, approximate }: When, first: Day, last: Day): Shown {
+  if (earliest > last || latest < first) return 'hidden'
+  if (uncertain || approximate) return 'maybe'
+  const isWithin = earliest >= first && latest <= last
+  if (kind !== 'lasted') return isWithin ? 'now' : 'maybe'
+  const beganInside = earliest >= first && begins[1] <= last
+  const wentOn = precision === 'day' && begins[1] <= last && latest < Infinity
+  return beganInside || wentOn ? 'now' : 'maybe'
 }

@@ -1,10 +1,11 @@
 // Between the state and its address: a link is a moment, and the same moment is the same link.
+import { FACETS, matchesFilter, type Facet, type Filter } from '../model/filter.ts'
 import type { Permalink } from '../model/permalink.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import type { StoryIndex } from '../model/story-index.ts'
-import { findNearestStop } from '../model/stops.ts'
+import { findNearestStop } from '../model/nearest-stop.ts'
 import { toAnchor } from '../model/when.ts'
-import { showStop, type TimeWindow } from '../model/window.ts'
+import { showEvents, type TimeWindow } from '../model/window.ts'
 import type { State } from './store.ts'
 
 /** The stop that a date of a link means: the one of that very date, else the nearest. */
@@ -17,9 +18,9 @@ export function findStop(index: StoryIndex, edtf: string): number | undefined {
 
 /**
  * The state that a link asks for, over the one the story opens with. `bad` names what could not be followed: an event that is not in the
- * story, or a time at which its event does not show; the event counts for more.
+ * story, a time or a filter with which its event does not show, where the event counts for more, or a choice of a filter that the story does not have.
  */
-export function toLinkedState(link: Permalink, opening: State, index: StoryIndex): { state: State; bad: readonly ('event' | 't')[] } {
+export function toLinkedState(link: Permalink, opening: State, index: StoryIndex): { state: State; bad: readonly ('event' | 't' | Facet)[] } {
   const known = link.event === undefined ? undefined : index.stopOf.get(link.event)
   const mode = link.mode ?? opening.mode
   const [first, second] = link.t ?? []
@@ -30,14 +31,26 @@ export function toLinkedState(link: Permalink, opening: State, index: StoryIndex
     stop: mode === 'window' && from !== undefined ? Math.max(from, stop) : stop,
   })
   const asked = toWindow(from, to ?? known ?? opening.stop)
-  const isHidden = known !== undefined && showStop(asked, known) === 'hidden'
+  const isHidden = known !== undefined && showEvents(index.stops, asked).get(link.event!) === 'hidden'
+  const filter = toKnownFilter(link, index), isLeftOut = known !== undefined && !matchesFilter(index.facets.get(link.event!)!, filter)
   const state: State = {
     ...opening,
     selected: known === undefined ? undefined : link.event,
     ...(isHidden ? toWindow(undefined, known) : asked),
     axis: link.axis ?? opening.axis, zone: link.zone ?? opening.zone, theme: link.theme ?? opening.theme, lang: link.lang, view: link.view,
+    filter: isLeftOut ? {} : filter, possible: link.possible !== 'no',
   }
-  return { state, bad: [...(link.event !== undefined && known === undefined ? ['event' as const] : []), ...(isHidden ? ['t' as const] : [])] }
+  const isBad = (facet: Facet) => link[facet] !== undefined && (isLeftOut || filter[facet]?.length !== link[facet].length)
+  return { state, bad: [...(link.event !== undefined && known === undefined ? ['event' as const] : []), ...(isHidden ? ['t' as const] : []), ...FACETS.filter(isBad)] }
+}
+
+/** The values of a link's filter that the story knows; a link may be older than the story. */
+function toKnownFilter(link: Permalink, index: StoryIndex): Filter {
+  const events = [...index.facets.values()]
+  return Object.fromEntries(FACETS.flatMap(facet => {
+    const values = (link[facet] ?? []).filter(value => events.some(event => event[facet].includes(value)))
+    return values.length > 0 ? [[facet, values] as const] : []
+  }))
 }
 
 /** What a link to this state says: only what differs from how the story opens. */
@@ -53,5 +66,7 @@ export function toLink(state: State, opening: State, index: StoryIndex): Permali
     ...(state.theme !== 'auto' && { theme: state.theme }),
     ...(state.lang && { lang: state.lang }),
     ...(state.view && { view: state.view }),
+    ...(!state.possible && { possible: 'no' as const }),
+    ...state.filter,
   }
 }

@@ -2,7 +2,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Axis, Theme, View, Zone } from '../model/permalink.ts'
 import type { StoryIndex } from '../model/story-index.ts'
-import { moveWindow, showStop, type Mode, type TimeWindow } from '../model/window.ts'
+import { toggleFilter, type Facet, type Filter } from '../model/filter.ts'
+import { moveWindow, type Mode, type TimeWindow } from '../model/window.ts'
+import type { ShowEvents } from './shown.ts'
 
 export type Tab = 'events' | 'articles'
 export type Projection = 'globe' | 'mercator'
@@ -17,6 +19,10 @@ export interface State extends TimeWindow {
   readonly theme: Theme
   /** BCP 47; undefined is the story's own. */
   readonly lang: string | undefined
+  /** What the reader has asked for by category, status, place and article. */
+  readonly filter: Filter
+  /** Whether events that only may fall into the window or date are shown. */
+  readonly possible: boolean
   readonly playing: boolean
   readonly tab: Tab
   /** Id, in the page, of the passage of the selected event at which an article was opened. */
@@ -44,6 +50,9 @@ export interface Actions {
   setAxis(axis: Axis): void
   setZone(zone: Zone): void
   setTheme(theme: Theme): void
+  toggleFilter(facet: Facet, value: string): void
+  clearFilter(): void
+  setPossible(possible: boolean): void
   setTab(tab: Tab): void
   /** Opens an article at a passage, by its id in the page. */
   read(passage: string): void
@@ -67,49 +76,55 @@ const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value
 export function toOpeningState(index: StoryIndex, timeline: { readonly axis?: Axis | undefined; readonly mode?: Mode | undefined } = {}): State {
   return {
     selected: undefined, place: undefined, mode: timeline.mode ?? 'upto', from: 0, stop: index.stops.length - 1, axis: timeline.axis ?? 'auto', zone: 'story', theme: 'auto',
-    lang: undefined, playing: false, tab: 'events', reading: undefined, view: undefined, projection: undefined, linked: false, spoken: false, notice: '',
+    lang: undefined, filter: {}, possible: true, playing: false, tab: 'events', reading: undefined, view: undefined, projection: undefined, linked: false, spoken: false, notice: '',
   }
 }
 
-export function createActions(store: Store, index: StoryIndex): Actions {
+export function createActions(store: Store, index: StoryIndex, shown: ShowEvents): Actions {
   const last = index.stops.length - 1
   const set = (change: Partial<State>) => store.setState({ notice: '', linked: false, ...change })
 
-  /** The window a move of time leads to, and the card closed if its event is no longer shown. */
-  const moveTime = (window: TimeWindow): Partial<State> => {
-    const { selected } = store.getState()
-    const hidden = selected !== undefined && showStop(window, index.stopOf.get(selected)!) === 'hidden'
-    return { ...window, ...(hidden && { selected: undefined }) }
+  /** A change of what is on show, and the card closed if its event is no longer. */
+  const show = (change: Partial<State>): Partial<State> => {
+    const now = { ...store.getState(), ...change }
+    const hidden = now.selected !== undefined && shown(now).get(now.selected) === 'hidden'
+    return { ...change, ...(hidden && { selected: undefined }) }
   }
 
   return {
     select(id, spoken = false) {
       const stop = id === undefined ? undefined : index.stopOf.get(id)
       if (stop === undefined) return set({ selected: undefined, place: undefined, playing: false, spoken: false })
-      const { mode, from, stop: now } = store.getState()
-      const inside = mode === 'window' && stop >= from && stop <= now
+      const before = store.getState()
+      const { mode, from, stop: now } = before
+      const inside = mode === 'window' && shown({ ...before, filter: {}, possible: true }).get(id!) !== 'hidden'
       const width = now - from
       const window = mode === 'window' ? (inside ? { from, stop: now } : { from: Math.max(0, stop - width), stop: Math.max(stop, Math.min(width, last)) }) : { stop }
-      set({ selected: id, place: undefined, reading: undefined, view: undefined, playing: false, spoken, ...window })
+      // An event that is chosen is shown: what hides it has to go.
+      const isHidden = shown({ ...before, ...window }).get(id!) === 'hidden'
+      set({ selected: id, place: undefined, reading: undefined, view: undefined, playing: false, spoken, ...window, ...(isHidden && { filter: {}, possible: true }) })
     },
     openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
     setStop(stop, quietly = false) {
       const { mode, from } = store.getState()
       const to = clamp(stop, last)
-      set({ ...moveTime({ mode, from: Math.min(from, to), stop: to }), place: undefined, playing: false, spoken: !quietly })
+      set({ ...show({ mode, from: Math.min(from, to), stop: to }), place: undefined, playing: false, spoken: !quietly })
     },
     setWindow(from, to, quietly = false) {
       const a = clamp(from, last), b = clamp(to, last)
-      set({ ...moveTime({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }), place: undefined, playing: false, spoken: !quietly })
+      set({ ...show({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }), place: undefined, playing: false, spoken: !quietly })
     },
     setMode(mode) {
       const { stop } = store.getState()
       // A window opens over the current stop and the two before it: wide enough to be seen as one.
-      set({ ...moveTime({ mode, from: mode === 'window' ? Math.max(0, stop - 2) : 0, stop }), playing: false, spoken: true })
+      set({ ...show({ mode, from: mode === 'window' ? Math.max(0, stop - 2) : 0, stop }), playing: false, spoken: true })
     },
     setAxis: axis => set({ axis, spoken: false }),
     setZone: zone => set({ zone, spoken: false }),
     setTheme: theme => set({ theme, spoken: false }),
+    toggleFilter: (facet, value) => set({ ...show({ filter: toggleFilter(store.getState().filter, facet, value) }), place: undefined, playing: false, spoken: true }),
+    clearFilter: () => set({ filter: {}, spoken: true }),
+    setPossible: possible => set({ ...show({ possible }), place: undefined, spoken: true }),
     setTab: tab => set({ tab, reading: undefined, spoken: false }),
     read: passage => set({ tab: 'articles', reading: passage, spoken: false }),
     say: notice => set({ notice }),

@@ -7,12 +7,15 @@ import type { Built } from './built.tsx'
 import type { Size } from './map/camera.ts'
 import type { Later } from './later.ts'
 import type { BaseName } from './map/map-labels.ts'
+import type { ShowEvents } from '../state/shown.ts'
 import type { Actions, State } from '../state/store.ts'
 
 export interface App {
   readonly story: CompiledStory
   readonly index: StoryIndex
   readonly actions: Actions
+  /** How each event is shown at a state, by id. */
+  readonly shown: ShowEvents
   /** The state that the page opens with where its link says nothing. */
   readonly opening: State
   readonly t: Messages

@@ -1,11 +1,11 @@
 // The parts of the page that the build draws once and for all.
 import type { Built } from './built.tsx'
 import { EventFacts } from './event-facts.tsx'
-import { Legend } from './map/legend.tsx'
 import { toDateWords } from './date-words.ts'
 import { ArticleText } from './story/article-text.tsx'
 import { Corrections } from './story/corrections.tsx'
 import { RowQuote } from './story/event-list.tsx'
+import { Legend } from './story/legend.tsx'
 import { TakeAway } from './story/take-away.tsx'
 import { AxisDrawing } from './timeline/axis-drawing.tsx'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
@@ -26,7 +26,7 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
       {borderNotes.map(note => <p key={note}>{note}</p>)}
     </div>
   ),
-  Legend: ({ app }) => <><summary>{app.t.story.signs}</summary><Legend app={app} /></>,
+  Legend,
   Articles: ({ app }) => <>{app.story.articles.map(article => <ArticleText key={article.id} app={app} article={article} />)}</>,
   RowRest: ({ app, event }) => (
     <>

@@ -5,7 +5,7 @@ import type { App, ViewProps } from './app.ts'
 
 export interface Built {
   readonly Foot: FunctionComponent<{ app: App }>
-  readonly Legend: FunctionComponent<{ app: App }>
+  readonly Legend: FunctionComponent<ViewProps>
   readonly Articles: FunctionComponent<{ app: App }>
   /** What a row of the list shows only without script and on paper. */
   readonly RowRest: FunctionComponent<{ app: App; event: CompiledEvent }>
@@ -14,7 +14,7 @@ export interface Built {
 }
 
 /** An element whose inside is written by the build and by nobody else. */
-export function Kept({ as: Element, class: name, children }: { as: 'details' | 'div' | 'footer'; class: string; children: ComponentChildren }): VNode {
+export function Kept({ as: Element, class: name, children }: { as: 'div' | 'footer'; class: string; children: ComponentChildren }): VNode {
   // Preact leaves the inside of an element alone that it wakes, if it is told that it is HTML; none is ever written there.
   return children ? <Element class={name}>{children}</Element> : <Element class={name} dangerouslySetInnerHTML={{ __html: '' }} />
 }

@@ -3,6 +3,7 @@ import { en } from '../i18n/en.ts'
 import { createFormats } from '../i18n/formats.ts'
 import type { CompiledStory } from '../model/compiled.ts'
 import { toStoryIndex } from '../model/story-index.ts'
+import { createShown } from '../state/shown.ts'
 import { createActions, createPageStore, toOpeningState, type Store } from '../state/store.ts'
 import type { App } from './app.ts'
 import type { UntoldStory } from './story/row-texts.ts'
@@ -23,5 +24,6 @@ export function createApp({ story, names }: PageData, surroundings: Surroundings
   const index = toStoryIndex(story)
   const opening = toOpeningState(index, story.view?.timeline)
   const store = createPageStore(opening)
-  return { app: { story, index, actions: createActions(store, index), t: en, lang: 'en', format: createFormats('en', en), names, opening, ...surroundings }, store }
+  const shown = createShown(index)
+  return { app: { story, index, shown, actions: createActions(store, index, shown), t: en, lang: 'en', format: createFormats('en', en), names, opening, ...surroundings }, store }
 }

@@ -27,7 +27,7 @@ export function Page({ app, state, later, map }: ViewProps & { map?: ComponentCh
             {map ?? <MapView app={app} state={state} later={later} />}
             <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
           </div>
-          <StoryPanel app={app} state={state} />
+          <StoryPanel app={app} state={state} later={later} />
         </main>
       </div>
       <Kept as="footer" class="page-foot">{app.built && <app.built.Foot app={app} />}</Kept>

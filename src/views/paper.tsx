@@ -16,7 +16,7 @@ export function Paper({ app, state }: ViewProps) {
   const { width, height } = FRAME.size
   const points = toStoryPoints(app)
   const base = app.stills.find(still => still.matches('.wide'))?.querySelector('.still-base')?.cloneNode(true)
-  const now = toNowText(app, state, state.zone)
+  const now = toNowText(app, state)
   return (
     <>
       <svg class="paper-map" viewBox={`0 0 ${width} ${height}`}>

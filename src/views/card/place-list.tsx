@@ -1,5 +1,4 @@
 // The short list that opens at a place with several events.
-import { showEvents } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { Icon } from '../icon.tsx'
@@ -7,7 +6,7 @@ import { toName } from '../place-name.ts'
 
 export function PlaceList({ app, state, place }: ViewProps & { place: string }) {
   const { index, t, actions, story } = app
-  const shown = showEvents(index.stops, state)
+  const shown = app.shown(state)
   const events = (index.eventsAt.get(place) ?? []).filter(event => shown.get(event.id) !== 'hidden')
   return (
     <div class="card place-list" role="dialog" aria-modal="false" aria-labelledby="place-title" data-place={place} tabIndex={-1}>

@@ -14,9 +14,9 @@ export interface BaseName {
   readonly minZoom: number
 }
 
-const FONT_PX = { country: 11, sea: 12, city: 11.5 } as const
-const SPACING_PX = { country: 1.4, sea: 0.4, city: 0 } as const
-const RANK = { country: 0, sea: 1, city: 2 } as const
+const FONT_PX = { place: 12, country: 11, sea: 12, city: 11.5 } as const
+const SPACING_PX = { place: 0, country: 1.4, sea: 0.4, city: 0 } as const
+const RANK = { place: -1, country: 0, sea: 1, city: 2 } as const
 /** From a city's dot to the middle of its name, besides half its width. */
 const CITY_GAP_PX = 6
 
@@ -28,7 +28,7 @@ export function toLabels(names: readonly BaseName[], projection: GeoProjection, 
     if (!at) return []
     const text = name.kind === 'country' ? translate(name.name) : name.name
     const widthPx = toTextWidth(text, FONT_PX[name.kind], SPACING_PX[name.kind])
-    const shift = name.kind === 'city' ? widthPx / 2 + CITY_GAP_PX : 0
+    const shift = name.kind === 'city' || name.kind === 'place' ? widthPx / 2 + CITY_GAP_PX : 0
     return [{ id: `${name.kind}:${name.name}:${name.lngLat[0]}`, kind: name.kind, text, at: [at[0] + shift, at[1]], widthPx, heightPx: FONT_PX[name.kind] + 4, rank: RANK[name.kind] * 100 + name.minZoom }]
   })
 }

@@ -142,6 +142,7 @@ export function MapView({ app, state, later }: ViewProps) {
       <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - toCardPx(size, index.events.get(state.selected ?? '')) - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
       <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
         zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(toSubjectCamera(app, { state, size, projection, whole }) === whole ? undefined : toView(whole))} />
+      {later && <later.MapNote app={app} state={state} />}
       {later && <later.CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />}
     </section>
   )

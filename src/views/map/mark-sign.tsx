@@ -1,25 +1,43 @@
-// The sign of a mark: its shape says how precise the place is, its fill and outline what the place is to the events.
-import type { Mark } from './marks.ts'
+// The sign of a mark. Its shape says how closely the place is known, its inside what the place is to the events, its outline how sure that is: readable without colour.
+import type { PlaceSign, RoleSign } from '../../model/signs.ts'
+import type { Status } from '../../model/story.ts'
+import { StatusShape } from '../status-shape.tsx'
 
-/** Signs fit a circle of 9 px; a place with several events carries their number. */
-export function MarkSign({ mark }: { mark: Pick<Mark, 'precision' | 'events'> }) {
-  const count = mark.events.length
-  const size = count > 1 ? 9 : 6
-  return (
-    <>
-      {toShape(mark, size)}
-      {count > 1 && <text class="mark-count" y="3.6">{count}</text>}
-    </>
-  )
+export interface MarkSignProps {
+  readonly place: PlaceSign
+  readonly role: RoleSign
+  /** Of all events that speak for the mark; undefined where they differ. */
+  readonly status: Status | undefined
+  /** No text names this place: a dashed ring around the sign. */
+  readonly inferred: boolean
 }
 
-function toShape({ precision }: Pick<Mark, 'precision'>, size: number) {
-  switch (precision) {
-    case 'exact': case 'near': case 'city':
-      return <circle class="sign" r={size} />
-    case 'line':
-      return <rect class="sign" x={-size - 3} y={-size + 2} width={2 * size + 6} height={2 * size - 4} rx={size - 2} />
-    default:
-      return <rect class="sign" x={-size} y={-size} width={2 * size} height={2 * size} rx="2" />
-  }
+/** Outline and lower half of each shape, in pixels around its middle. */
+const SHAPES: Readonly<Record<PlaceSign, readonly [outline: string, half: string]>> = {
+  pin: ['M0 8.5C-2 5-6-1-6-3A6 6 0 1 1 6-3C6-1 2 5 0 8.5Z', 'M-5.5 0H5.5C4 3 1.5 6 0 8.5C-1.5 6-4 3-5.5 0Z'],
+  spot: ['M-6.5 0A6.5 6.5 0 1 1 6.5 0A6.5 6.5 0 1 1-6.5 0Z', 'M-6.5 0A6.5 6.5 0 0 0 6.5 0Z'],
+  area: ['M-6-6H6V6H-6Z', 'M-6 0H6V6H-6Z'],
+  line: ['M-6-4.5H6A4.5 4.5 0 0 1 6 4.5H-6A4.5 4.5 0 0 1-6-4.5Z', 'M-10.5 0H10.5A4.5 4.5 0 0 1 6 4.5H-6A4.5 4.5 0 0 1-10.5 0Z'],
+  water: ['M0-8 8 0 0 8-8 0Z', 'M-8 0H8L0 8Z'],
+}
+
+/**
+ * Full: where it happened; with an arrow where from, with a ring where to. Empty with a dot: who spoke or acted. Half full: who was affected. Empty and thin:
+ * only mentioned. A dotted outline, never full: planned.
+ */
+export function MarkSign({ place, role, status, inferred }: MarkSignProps) {
+  const [outline, half] = SHAPES[place]
+  const planned = status === 'planned'
+  const isFull = !planned && (role === 'site' || role === 'origin' || role === 'destination')
+  return (
+    <>
+      {inferred && <circle class="sign-inferred" r="10.5" />}
+      <path class={`sign is-${role}${isFull ? ' is-full' : ''}${planned ? ' is-planned' : ''}`} d={outline} />
+      {role === 'actor' && <circle class="sign-inside is-full" r="2.4" />}
+      {role === 'affected' && <path class="sign-inside is-full" d={half} />}
+      {role === 'origin' && <path class="sign-inside" d="M-1.5-3 2 0-1.5 3" />}
+      {role === 'destination' && <circle class="sign-inside" r="2.6" />}
+      {status && status !== 'reported' && !planned && <g class="sign-status" transform="translate(8,-8)"><StatusShape status={status} /></g>}
+    </>
+  )
 }

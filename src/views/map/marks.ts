@@ -1,36 +1,23 @@
-// What stands on the map at one moment: a mark for each place that has an event on show, and the arcs between them.
+// What stands on the map at one moment: a mark for each place that has an event on show.
 import type { CompiledEvent, CompiledStory } from '../../model/compiled.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
-import type { Place, Precision, Role } from '../../model/story.ts'
+import { toPlaceSign, toRoleSign } from '../../model/signs.ts'
+import type { Place, Role } from '../../model/story.ts'
 import type { Shown } from '../../model/window.ts'
-import { toPairs } from './arcs.ts'
 import type { LngLat } from './camera.ts'
+import type { MarkSignProps } from './mark-sign.tsx'
 
 export interface Mark {
   readonly id: string
   readonly place: Place
   readonly lngLat: LngLat
-  readonly precision: Precision
   /** Events on show here, in the order of time; at least one. */
   readonly events: readonly CompiledEvent[]
-  /** `now` when an event of the current stop or window is here. */
+  /** `now` when an event of the current stop or window is here, `maybe` when one only may be. */
   readonly shown: Exclude<Shown, 'hidden'>
   readonly selected: boolean
-  /** Every event on show here is only planned. */
-  readonly planned: boolean
-  /** No event on show names this place: an editor inferred each. */
-  readonly inferred: boolean
-  /** The strongest role here: where it happened before who spoke before who was affected. */
-  readonly role: Role
-}
-
-export interface Arc {
-  readonly event: string
-  readonly from: LngLat
-  readonly to: LngLat
-  readonly shown: Exclude<Shown, 'hidden'>
-  readonly selected: boolean
-  readonly planned: boolean
+  /** Of the selected event, else of all events on show here: inferred where each is, and the strongest role, where it happened before who spoke before who was affected. */
+  readonly sign: MarkSignProps
 }
 
 const ROLE_ORDER: readonly Role[] = ['site', 'participant', 'origin', 'destination', 'actor', 'affected', 'mentioned']
@@ -59,26 +46,21 @@ export function toMarks(story: CompiledStory, index: StoryIndex, shown: Readonly
     const place = story.places[id]!
     const events = all.filter(event => shown.get(event.id) !== 'hidden')
     if (events.length === 0) return []
-    const here = events.flatMap(event => event.where.filter(where => where.place === id))
+    const chosen = events.filter(event => event.id === selected)
+    // A selected event shows what this place is to it, whatever else happened here.
+    const speaking = chosen.length > 0 ? chosen : events
+    const here = speaking.flatMap(event => event.where.filter(where => where.place === id))
     return [{
       id, place, events,
       lngLat: toMarkPoint(place),
-      precision: place.precision,
-      shown: events.some(event => shown.get(event.id) === 'now') ? 'now' : 'past',
-      selected: events.some(event => event.id === selected),
-      planned: events.every(event => event.status === 'planned'),
-      inferred: here.every(where => where.basis === 'inferred'),
-      role: ROLE_ORDER.find(role => here.some(where => where.role === role))!,
+      shown: (['now', 'maybe', 'past'] as const).find(how => events.some(event => shown.get(event.id) === how))!,
+      selected: chosen.length > 0,
+      sign: {
+        place: toPlaceSign(place.precision),
+        role: toRoleSign(ROLE_ORDER.find(role => here.some(where => where.role === role))!),
+        status: speaking.every(({ status }) => status === speaking[0]!.status) ? speaking[0]!.status : undefined,
+        inferred: here.every(where => where.basis === 'inferred'),
+      },
     }]
-  })
-}
-
-/** The arcs of the events on show; where two events join the same places, the current one is drawn. */
-export function toMapArcs(story: CompiledStory, shown: ReadonlyMap<string, Shown>, selected: string | undefined): Arc[] {
-  return story.events.flatMap(event => {
-    const state = shown.get(event.id)
-    if (event.join === 'none' || state === undefined || state === 'hidden') return []
-    const points = event.where.map(where => toMarkPoint(story.places[where.place]!))
-    return toPairs(event.join, points).map(([from, to]): Arc => ({ event: event.id, from, to, shown: state, selected: event.id === selected, planned: event.status === 'planned' }))
   })
 }

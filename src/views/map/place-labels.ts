@@ -3,7 +3,7 @@ import type { Point, Size } from './camera.ts'
 
 export interface Label {
   readonly id: string
-  readonly kind: 'country' | 'sea' | 'city'
+  readonly kind: 'country' | 'sea' | 'city' | 'place'
   readonly text: string
   readonly at: Point
   readonly widthPx: number

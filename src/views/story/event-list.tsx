@@ -1,5 +1,4 @@
 // The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone who does.
-import { showEvents } from '../../model/window.ts'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
@@ -12,7 +11,7 @@ import { toSupportsText } from '../supports-text.ts'
 /** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
 export function EventList({ app, state }: ViewProps) {
   const { index, t } = app
-  const shown = showEvents(index.stops, state)
+  const shown = app.shown(state)
   return (
     <ol class="events" aria-label={t.story.events}>
       {index.stops.flatMap((stop, number) =>
@@ -44,6 +43,7 @@ const EventRow = steady(({ app, event, shown, date, isFirst, current, selected }
       <h3>
         <button type="button" class="event-title" disabled={app.built !== undefined} aria-current={selected ? 'true' : undefined} onClick={() => app.actions.select(selected ? undefined : event.id)}>
           {event.title}
+          {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
           {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
         </button>
       </h3>

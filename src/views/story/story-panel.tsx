@@ -1,16 +1,14 @@
 // The panel beside the map: the events and the articles, as two tabs.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { findNearestStop } from '../../model/stops.ts'
-import { showEvents } from '../../model/window.ts'
 import type { State, Tab } from '../../state/store.ts'
 import type { ViewProps } from '../app.ts'
-import { ArticleReader } from './article-reader.tsx'
 import { Kept } from '../built.tsx'
+import { ArticleReader } from './article-reader.tsx'
 import { EventList } from './event-list.tsx'
 
 const TABS: readonly Tab[] = ['events', 'articles']
 
-export function StoryPanel({ app, state }: ViewProps) {
+export function StoryPanel({ app, state, later }: ViewProps) {
   const { t, actions } = app
   const panel = useRef<HTMLDivElement>(null)
   const before = useRef<State>(undefined)
@@ -43,9 +41,11 @@ export function StoryPanel({ app, state }: ViewProps) {
       </div>
       <div class="panels" ref={panel}>
         <div role="tabpanel" id="panel-events" aria-labelledby="tab-events" class="panel" hidden={state.tab !== 'events'} tabIndex={0}>
-          <Kept as="details" class="legend">{app.built && <app.built.Legend app={app} />}</Kept>
+          <details class="legend">
+            <summary>{t.story.signs}</summary>
+            {later ? <later.LegendPanel app={app} state={state} /> : <Kept as="div" class="legend-body">{app.built && <app.built.Legend app={app} state={state} />}</Kept>}
+          </details>
           <h2 class="panel-title">{t.story.events}</h2>
-          <Empty app={app} state={state} />
           <EventList app={app} state={state} />
         </div>
         <div role="tabpanel" id="panel-articles" aria-labelledby="tab-articles" class="panel" hidden={state.tab !== 'articles'} tabIndex={0}>
@@ -55,15 +55,6 @@ export function StoryPanel({ app, state }: ViewProps) {
       </div>
     </section>
   )
-}
-
-/** A window that holds no event says so, and offers the nearest. */
-function Empty({ app, state }: ViewProps) {
-  const { index, t, actions } = app
-  if ([...showEvents(index.stops, state).values()].some(shown => shown !== 'hidden')) return null
-  const nearest = index.stops[findNearestStop(index.stops, index.stops[state.stop]!.anchor)]!
-  const event = index.events.get(nearest.events[0]!)!
-  return <p class="empty">{t.story.none} <button type="button" onClick={() => actions.select(event.id)}>{t.story.nearest(event.title)}</button></p>
 }
 
 /** Scrolls the panel, and only the panel, until the selected row or passage can be seen; else the current date's first row. To a sentence that is asked for the page scrolls, too. */

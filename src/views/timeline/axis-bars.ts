@@ -13,6 +13,8 @@ export interface Bar {
   readonly x1: number
   /** 0 is nearest to the axis. */
   readonly lane: number
+  /** Approximate or uncertain: hatched. */
+  readonly about: boolean
   /** Which ends fade: not known, open, or not on the axis any more. */
   readonly fades: 'none' | 'start' | 'end' | 'both'
 }
@@ -51,6 +53,7 @@ function toBar(when: When, stop: number, { toX, places, segments }: AxisScale): 
   return {
     stop,
     kind: when.kind === 'date' ? 'cell' : when.kind,
+    about: when.uncertain || when.approximate,
     x0: earliest === undefined ? Math.min(start, Math.max(toX(from), end - OPEN_PX)) : start,
     x1: latest === undefined ? Math.max(end, Math.min(toX(to), start + OPEN_PX)) : end,
     fades: fadesStart ? (fadesEnd ? 'both' : 'start') : fadesEnd ? 'end' : 'none',

@@ -1,10 +1,10 @@
 // The time axis as a picture: pure, from its layout and the state.
-import { showStop, type Shown, type TimeWindow } from '../../model/window.ts'
+import { showStop, type Shown } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { LANES } from './axis-bars.ts'
 import type { AxisLayout } from './axis-layout.ts'
 import type { Mark } from './axis-marks.ts'
-import { BarSign, BreakSign, Fade, MarkSign } from './axis-signs.tsx'
+import { BarSign, BreakSign, Fade, Hatch, MarkSign } from './axis-signs.tsx'
 
 interface AxisDrawingProps extends ViewProps {
   readonly layout: AxisLayout
@@ -30,9 +30,10 @@ function toHeights(widthPx: number, textPx: number) {
   return { captions: textPx, top: textPx + 5, marks, line, lanes: line + 6.5, lane, bar, edge: labels - textPx - 1, labels, years: labels + textPx, all: labels + textPx + 4 }
 }
 
-export function AxisDrawing({ app: { index: { stops }, t }, state: window, layout, textPx, rtl, copy }: AxisDrawingProps) {
+export function AxisDrawing({ app, app: { index: { stops }, t }, state: window, layout, textPx, rtl, copy }: AxisDrawingProps) {
   const { widthPx, x0, x1, places, truths, breaks, ticks, bars, marks, columns, published, captions } = layout
   const y = toHeights(widthPx, textPx)
+  const shown = app.shown(window)
   const mirror = (x: number): number => (rtl ? widthPx - x : x)
   const barOf = new Map(bars.map(bar => [bar.stop, bar]))
   const thumbs = stops.length === 0 ? [] : window.mode === 'window' ? [window.from, window.stop] : [window.stop]
@@ -43,24 +44,30 @@ export function AxisDrawing({ app: { index: { stops }, t }, state: window, layou
   return (
     <svg class={copy ? `axis ${copy}` : 'axis'} viewBox={`0 0 ${widthPx} ${y.all}`} role="img" aria-label={t.time.axis(breaks.map(cut => cut.text).join(', '))}>
       <defs>
+        <Hatch id={fadeOf('hatch')} />
         {(['start', 'end', 'both'] as const).map(side => <Fade key={side} id={fadeOf(side)} side={side} />)}
       </defs>
       <g transform={rtl ? `matrix(-1 0 0 1 ${widthPx} 0)` : undefined}>
         {ticks.map(({ edge, unit }) => edge !== undefined && <line key={edge} class={`axis-edge is-${unit}`} x1={edge} x2={edge} y1={y.line + 4} y2={y.edge} />)}
-        {published.map(x => <line key={x} class="axis-published" x1={x} x2={x} y1={y.top} y2={y.edge} />)}
+        {published.map(({ x, from }) => (
+          <g key={x} class="axis-published">
+            {from !== undefined && <rect x={from} width={x - from} y={y.top} height="3" mask={`url(#${fadeOf('start')})`} />}
+            <line x1={x} x2={x} y1={y.top} y2={y.edge} />
+          </g>
+        ))}
         <line class="axis-line" x1={x0} x2={x1} y1={y.line} y2={y.line} />
         {stops.length > 0 && <line class="axis-past" x1={filledFrom} x2={places[window.stop]} y1={y.line} y2={y.line} />}
         {columns.map(({ first, last, x0: left, x1: right, share }) => (
-          <rect key={first} class={`axis-column is-${showColumn(window, first, last)}`} data-event={stops.slice(first, last + 1).flatMap(stop => stop.events).join(' ')}
+          <rect key={first} class={`axis-column is-${showColumn(stops.slice(first, last + 1).flatMap(stop => stop.events.map(id => shown.get(id)!)))}`} data-event={stops.slice(first, last + 1).flatMap(stop => stop.events).join(' ')}
             x={left} width={right - left} y={y.line - 4 - share * (y.marks - 6)} height={share * (y.marks - 6)} />
         ))}
         {stops.map(({ edtf }, index) => (
           <g key={edtf} class={`axis-stop is-${showStop(window, index)}`} data-stop={edtf}>
-            {barOf.has(index) && <BarSign bar={barOf.get(index)!} y={y.lanes + barOf.get(index)!.lane * y.lane} height={y.bar} dot={places[index]!} planned={isPlanned(marks, index)} fade={fadeOf(barOf.get(index)!.fades)} />}
+            {barOf.has(index) && <BarSign bar={barOf.get(index)!} y={y.lanes + barOf.get(index)!.lane * y.lane} height={y.bar} dot={places[index]!} planned={isPlanned(marks, index)} fade={fadeOf(barOf.get(index)!.fades)} hatch={fadeOf('hatch')} />}
             {columns.length === 0 && <path class="axis-notch" d={`M${truths[index]} ${y.line - 3}L${places[index]} ${y.line - 8}`} />}
             <rect class="axis-target" x={places[index]! - 4} width="8" y={y.line - y.marks} height={y.marks} />
             {marks.filter(mark => mark.stop === index).map(mark => (
-              <MarkSign key={mark.id} mark={mark} line={y.line} room={y.marks} shown={showStop(window, index)} selected={mark.id === window.selected} />
+              <MarkSign key={mark.id} mark={mark} line={y.line} room={y.marks} shown={shown.get(mark.id)!} selected={mark.id === window.selected} />
             ))}
           </g>
         ))}
@@ -86,11 +93,8 @@ export function AxisDrawing({ app: { index: { stops }, t }, state: window, layou
 
 const isPlanned = (marks: readonly Mark[], stop: number): boolean => {
   const its = marks.filter(mark => mark.stop === stop)
-  return its.length > 0 && its.every(mark => mark.planned)
+  return its.length > 0 && its.every(mark => mark.status === 'planned')
 }
 
-/** A column shows the nearest of its stops to now. */
-function showColumn(window: TimeWindow, first: number, last: number): Shown {
-  const shown = Array.from({ length: last - first + 1 }, (_, index) => showStop(window, first + index))
-  return shown.includes('now') ? 'now' : shown.includes('past') ? 'past' : 'hidden'
-}
+/** A column shows the nearest of its events to now. */
+const showColumn = (shown: readonly Shown[]): Shown => (['now', 'maybe', 'past'] as const).find(how => shown.includes(how)) ?? 'hidden'

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { toDay, toIsoDate } from '../../model/calendar.ts'
+import { readEdtf } from '../../model/edtf.ts'
 import { toStops } from '../../model/stops.ts'
 import { toTextWidth } from '../map/text-width.ts'
 import { toAxisLayout, type AxisLayout } from './axis-layout.ts'
@@ -12,9 +13,8 @@ import { axisWords } from './axis-test-words.ts'
 const TEXT_PX = 11
 const lay = (dates: readonly string[], kind: AxisKind, widthPx: number, published: readonly string[] = [], planned: readonly string[] = []): AxisLayout => {
   const events = dates.map((edtf, index) => ({ id: `${edtf} ${index}`, when: { edtf } }))
-  const days = published.map(date => toDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)))!)
-  const ids = new Set(events.filter(event => planned.includes(event.when.edtf)).map(event => event.id))
-  return toAxisLayout({ stops: toStops(events), planned: ids, published: days, kind, widthPx, textPx: TEXT_PX, words: axisWords })
+  const drawn = new Map(events.map(({ id, when: { edtf } }) => [id, { status: planned.includes(edtf) ? 'planned' as const : 'reported' as const, when: { basis: 'stated' as const } }]))
+  return toAxisLayout({ stops: toStops(events), events: drawn, published: published.map(readEdtf), kind, widthPx, textPx: TEXT_PX, words: axisWords })
 }
 
 const STORY = [
@@ -109,7 +109,7 @@ test.describe('single things', () => {
   test('a month is a bar of that month, from its first day to its last', () => {
     const { bars, ticks } = lay(['2023-08-01', '2023-09', '2023-10-31'], 'auto', 300)
     const edges = ticks.flatMap(tick => tick.edge ?? [])
-    expect(bars).toEqual([{ stop: 1, kind: 'cell', lane: 0, fades: 'none', x0: edges[0], x1: edges[1] }])
+    expect(bars).toEqual([{ stop: 1, kind: 'cell', lane: 0, about: false, fades: 'none', x0: edges[0], x1: edges[1] }])
   })
 
   test('what is not known fades: both ends of one of several days, the open end of a span', () => {
@@ -125,15 +125,16 @@ test.describe('single things', () => {
 
   test('what is planned stands after the mark of publication, and what is reported before it', () => {
     for (const kind of ['auto', 'linear', 'slots'] as const) {
-      const { published: [x], places } = lay(['2023-11-20', '2023-11-22', '2023-11-23'], kind, 500, ['2023-11-22'])
-      expect(x).toBeGreaterThan(places[1]!)
-      expect(x).toBeLessThan(places[2]!)
+      const { published: [mark], places } = lay(['2023-11-20', '2023-11-22', '2023-11-23'], kind, 500, ['2023-11-22'])
+      expect(mark!.x).toBeGreaterThan(places[1]!)
+      expect(mark!.x).toBeLessThan(places[2]!)
+      expect(mark!.from, 'a mark, no bar').toBeUndefined()
     }
   })
 
   test('a publication long before or after all events is held to the end of the axis', () => {
     const { published, widthPx } = lay(['2023-11-20', '2023-11-22'], 'auto', 500, ['1999-01-01', '2050-01-01'])
-    expect(published.every(x => x >= 0 && x <= widthPx)).toBe(true)
+    expect(published.every(({ x }) => x >= 0 && x <= widthPx)).toBe(true)
   })
 
   test('from 41 events on they are counted in columns', () => {
@@ -195,7 +196,7 @@ test.describe('any dates, at any width', () => {
 
   test('bars, breaks, edges, columns and publications lie inside the axis, and bars reach from left to right over their stop', () => {
     hold(({ bars, breaks, ticks, columns, published, places, widthPx }) =>
-      isInside(widthPx, ...breaks.map(cut => cut.x), ...published, ...ticks.flatMap(tick => tick.edge ?? []), ...bars.flatMap(bar => [bar.x0, bar.x1]), ...columns.flatMap(column => [column.x0, column.x1]))
+      isInside(widthPx, ...breaks.map(cut => cut.x), ...published.map(({ x }) => x), ...ticks.flatMap(tick => tick.edge ?? []), ...bars.flatMap(bar => [bar.x0, bar.x1]), ...columns.flatMap(column => [column.x0, column.x1]))
       && bars.every(bar => bar.x0 < places[bar.stop]! && places[bar.stop]! < bar.x1))
   })
 

@@ -1,9 +1,10 @@
 // Everything there is to draw on the time axis, in px, computed from the story's stops and the width alone: no state, no DOM.
 import type { Day } from '../../model/calendar.ts'
 import type { Stop } from '../../model/stops.ts'
+import type { When } from '../../model/when.ts'
 import { toBars, type Bar } from './axis-bars.ts'
 import { findNoteSide, toCaptions, type Caption } from './axis-captions.ts'
-import { toMarks, type Column, type Mark } from './axis-marks.ts'
+import { toMarks, type Column, type DatedEvents, type Mark } from './axis-marks.ts'
 import { BREAK_PX, toAxisScale, type AxisKind, type AxisScale, type Segment } from './axis-scale.ts'
 import { toSlotTicks } from './axis-slot-ticks.ts'
 import { thinTicks, toTicks, type Tick, type TickWords } from './axis-ticks.ts'
@@ -20,10 +21,9 @@ export interface AxisWords extends TickWords {
 
 export interface AxisInput {
   readonly stops: readonly Stop[]
-  /** Ids of events that are planned: hollow. */
-  readonly planned: ReadonlySet<string>
-  /** The days on which the story's articles came out. */
-  readonly published: readonly Day[]
+  readonly events: DatedEvents
+  /** When the story's articles came out. */
+  readonly published: readonly When[]
   readonly kind: AxisKind
   readonly widthPx: number
   /** Size of the labels. */
@@ -38,6 +38,12 @@ export interface Break {
   readonly from: Day
   readonly to: Day
   readonly text: string
+}
+
+/** A mark at `x`; where nobody knows the day of it, a bar from `from` to there, in px. */
+export interface Publication {
+  readonly x: number
+  readonly from: number | undefined
 }
 
 export interface AxisLayout {
@@ -55,8 +61,8 @@ export interface AxisLayout {
   /** One for each event; with many events, columns in their place. */
   readonly marks: readonly Mark[]
   readonly columns: readonly Column[]
-  /** Where each day of publication ends. */
-  readonly published: readonly number[]
+  /** Where each publication ends, at the latest. */
+  readonly published: readonly Publication[]
   /** Over the axis: gaps and publication, as far as they find room. */
   readonly captions: readonly Caption[]
   /** The end of the line of years at which there is room to say that the axis is not to scale, if it is not. */
@@ -67,7 +73,7 @@ const LEAST_WIDTH_PX = 120
 /** Marks of publication nearer than this are one. */
 const LEAST_APART_PX = 12
 
-export function toAxisLayout({ stops, planned, published, kind, widthPx: givenPx, textPx, words }: AxisInput): AxisLayout {
+export function toAxisLayout({ stops, events, published, kind, widthPx: givenPx, textPx, words }: AxisInput): AxisLayout {
   const widthPx = Math.max(LEAST_WIDTH_PX, givenPx)
   if (stops.length === 0) {
     const nothing = { segments: [], places: [], truths: [], breaks: [], ticks: [], bars: [], marks: [], columns: [], published: [], captions: [], note: undefined }
@@ -78,8 +84,7 @@ export function toAxisLayout({ stops, planned, published, kind, widthPx: givenPx
   const breaks = toBreaks(stops, segments, kind, words)
   const ticks = kind === 'slots' ? toSlotTicks(stops, places, words) : segments.flatMap(({ from, to }) => toTicks(from, to, toX, words, textPx))
   const thinned = thinTicks(ticks, widthPx, words, textPx)
-  const publications = [...new Set(published)].sort((a, b) => a - b).map(day => toPublication(day, stops, scale))
-    .filter((x, index, all) => !(all[index + 1]! - x < LEAST_APART_PX))
+  const publications = toPublications(published, stops, scale)
   return {
     kind,
     widthPx,
@@ -91,9 +96,9 @@ export function toAxisLayout({ stops, planned, published, kind, widthPx: givenPx
     breaks,
     ticks: thinned,
     bars: toBars(stops, scale),
-    ...toMarks(stops, places, planned),
+    ...toMarks(stops, places, events),
     published: publications,
-    captions: toCaptions(publications, breaks, widthPx, textPx, words),
+    captions: toCaptions(publications.map(({ x }) => x), breaks, widthPx, textPx, words),
     note: breaks.length || (kind === 'slots' && stops.length > 2) ? findNoteSide(thinned, widthPx, textPx, words) : undefined,
   }
 }
@@ -104,6 +109,20 @@ function toBreaks(stops: readonly Stop[], segments: readonly Segment[], kind: Ax
     const from = Math.floor(stops[before.last]!.anchor), to = Math.floor(stops[segment.first]!.anchor)
     return { x: (before.x1 + segment.x0) / 2, widthPx: kind === 'slots' ? 0 : BREAK_PX, from, to, text: words.gap(from, to) }
   })
+}
+
+/** In order; where marks would stand too near to each other, the last of them. A bar is kept all the same, from the first that one mark stands for. */
+function toPublications(published: readonly When[], stops: readonly Stop[], scale: AxisScale): Publication[] {
+  const all = published.map(({ earliest, latest }) => {
+    const day = latest ?? earliest!
+    return { x: toPublication(day, stops, scale), from: earliest !== undefined && earliest < day ? Math.min(scale.toX(earliest), toPublication(day, stops, scale)) : undefined }
+  }).sort((a, b) => a.x - b.x)
+  return all.reduce<Publication[]>((kept, next) => {
+    const last = kept.at(-1)
+    if (!last || next.x - last.x >= LEAST_APART_PX) return [...kept, next]
+    const starts = [last.from, next.from].filter(from => from !== undefined)
+    return [...kept.slice(0, -1), { x: next.x, from: starts.length > 0 ? Math.min(...starts) : undefined }]
+  }, [])
 }
 
 /** The end of a day of publication, kept between what stands before it and what is planned after it. */

@@ -1,5 +1,7 @@
 // The events on the axis: one mark each, stacked over their stop, or columns of a histogram where there are many.
+import type { CompiledEvent } from '../../model/compiled.ts'
 import type { Stop } from '../../model/stops.ts'
+import type { Status } from '../../model/story.ts'
 
 /** One event. `row` counts from the axis; the rows of one stop share the height, `rows` of them. */
 export interface Mark {
@@ -8,7 +10,9 @@ export interface Mark {
   readonly x: number
   readonly row: number
   readonly rows: number
-  readonly planned: boolean
+  readonly status: Status
+  /** Its date is an editor's judgement. */
+  readonly inferred: boolean
 }
 
 /** Neighbouring stops and how many events they have; `share` is of the highest column, 0 to 1. */
@@ -21,17 +25,20 @@ export interface Column {
   readonly share: number
 }
 
+/** Events by id, as far as the axis draws them. */
+export type DatedEvents = ReadonlyMap<string, Pick<CompiledEvent, 'status'> & { readonly when: Pick<CompiledEvent['when'], 'basis'> }>
+
 /** From how many events on the axis counts them in columns. */
 const MANY = 41
 const COLUMN_PX = 6
 
-export function toMarks(stops: readonly Stop[], places: readonly number[], planned: ReadonlySet<string>): { marks: Mark[]; columns: Column[] } {
+export function toMarks(stops: readonly Stop[], places: readonly number[], events: DatedEvents): { marks: Mark[]; columns: Column[] } {
   const count = stops.reduce((sum, stop) => sum + stop.events.length, 0)
-  return count < MANY ? { marks: toSingles(stops, places, planned), columns: [] } : { marks: [], columns: toColumns(stops, places) }
+  return count < MANY ? { marks: toSingles(stops, places, events), columns: [] } : { marks: [], columns: toColumns(stops, places) }
 }
 
-function toSingles(stops: readonly Stop[], places: readonly number[], planned: ReadonlySet<string>): Mark[] {
-  return stops.flatMap(({ events }, stop) => events.map((id, row) => ({ id, stop, x: places[stop]!, row, rows: events.length, planned: planned.has(id) })))
+function toSingles(stops: readonly Stop[], places: readonly number[], events: DatedEvents): Mark[] {
+  return stops.flatMap(({ events: ids }, stop) => ids.map((id, row) => ({ id, stop, x: places[stop]!, row, rows: ids.length, status: events.get(id)!.status, inferred: events.get(id)!.when.basis === 'inferred' })))
 }
 
 /** One column for each stop, or for each few px where stops stand closer than that. */

@@ -1,33 +1,60 @@
 // The signs of the time axis: an event, a date that is not one day, a cut.
 import type { Shown } from '../../model/window.ts'
+import { StatusShape } from '../status-shape.tsx'
 import type { Bar } from './axis-bars.ts'
 import type { Break } from './axis-layout.ts'
 import type { Mark } from './axis-marks.ts'
 
-const RADIUS: Record<Shown, number> = { now: 4, past: 3, hidden: 2 }
+/** A mark of what is now is the largest, and one that may fall into the window stands between it and what is not shown. */
+const RADIUS: Record<Shown, number> = { now: 4, maybe: 3, past: 3, hidden: 2 }
 /** From the line to the first mark: clear of the thumb. */
 const FIRST_MARK_PX = 12
 
-export function MarkSign({ mark: { id, x, row, rows, planned }, line, room, shown, selected }: { mark: Mark; line: number; room: number; shown: Shown; selected: boolean }) {
+interface MarkSignProps {
+  readonly mark: Mark
+  readonly line: number
+  readonly room: number
+  readonly shown: Shown
+  readonly selected: boolean
+}
+
+export function MarkSign({ mark: { id, x, row, rows, status, inferred }, line, room, shown, selected }: MarkSignProps) {
   const pitch = Math.min(8, (room - FIRST_MARK_PX - 3) / Math.max(1, rows - 1))
-  const y = line - FIRST_MARK_PX - row * pitch
-  const r = RADIUS[shown]
   return (
-    <g class={['axis-mark', `is-${shown}`, planned && 'is-planned', selected && 'is-selected'].filter(Boolean).join(' ')} data-event={id}>
-      {selected && <circle class="axis-mark-ring" cx={x} cy={y} r={r + 2.5} />}
-      <circle class="axis-mark-dot" cx={x} cy={y} r={planned ? r - 0.5 : r} />
+    <g class={['axis-mark', `is-${shown}`, status !== 'reported' && `is-${status}`, inferred && 'is-inferred', selected && 'is-selected'].filter(Boolean).join(' ')} data-event={id}
+      transform={`translate(${x} ${Math.round((line - FIRST_MARK_PX - row * pitch) * 10) / 10})`}>
+      {selected && <circle class="axis-mark-ring" r={RADIUS[shown] + 2.5} />}
+      <DateSign status={status} inferred={inferred} radius={RADIUS[shown]} />
     </g>
   )
 }
 
-/** `fade` is the id of its mask. */
-export function BarSign({ bar: { kind, x0, x1, fades }, y, height, dot, planned, fade }: { bar: Bar; y: number; height: number; dot: number; planned: boolean; fade: string }) {
+/** An event's date: a dot, or the shape of its status; small in a dashed ring where an editor inferred it. `radius` in px. */
+export function DateSign({ status, inferred, radius }: Pick<Mark, 'status' | 'inferred'> & { radius: number }) {
+  const scale = (radius / 4) * (inferred ? 0.6 : 1)
   return (
-    <g class={planned ? `axis-bar is-${kind} is-planned` : `axis-bar is-${kind}`}>
-      <rect x={x0} width={x1 - x0} y={y} height={height} rx={kind === 'lasted' ? height / 2 : 0} mask={fades === 'none' ? undefined : `url(#${fade})`} />
+    <>
+      {inferred && <circle class="axis-mark-inferred" r={radius} />}
+      {status === 'reported'
+        ? <circle class="axis-mark-dot" r={radius * (inferred ? 0.5 : 1)} />
+        : <g transform={scale === 1 ? undefined : `scale(${Math.round(scale * 100) / 100})`}><StatusShape status={status} /></g>}
+    </>
+  )
+}
+
+/** `fade` is the id of its mask, `hatch` of its pattern. */
+export function BarSign({ bar: { kind, about, x0, x1, fades }, y, height, dot, planned, fade, hatch }: { bar: Bar; y: number; height: number; dot: number; planned: boolean; fade: string; hatch: string }) {
+  return (
+    <g class={`axis-bar is-${kind}${planned ? ' is-planned' : ''}${about ? ' is-about' : ''}`}>
+      <rect x={x0} width={x1 - x0} y={y} height={height} rx={kind === 'lasted' ? height / 2 : 0} fill={about ? `url(#${hatch})` : undefined} mask={fades === 'none' ? undefined : `url(#${fade})`} />
       {kind === 'oneOf' && <circle cx={dot} cy={y + height / 2} r="2.25" />}
     </g>
   )
+}
+
+/** The pattern of what is approximate or uncertain. */
+export function Hatch({ id }: { id: string }) {
+  return <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="skewX(-30)"><rect class="axis-hatch" width="2" height="4" /></pattern>
 }
 
 /** A tear across the axis: paper between two ragged edges. */

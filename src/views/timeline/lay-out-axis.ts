@@ -2,16 +2,14 @@
 import type { Axis } from '../../model/permalink.ts'
 import type { App } from '../app.ts'
 import { toAxisLayout, type AxisLayout } from './axis-layout.ts'
-import { toPublishedDays } from './time-words.ts'
 
 /** Below this an axis to scale leaves too little for each date; timeline.css says the same. */
 const SLOTS_BELOW_PX = 520
 
 /** `textPx` is the size of the labels. */
 export function layOutAxis(app: App, axis: Axis, widthPx: number, textPx: number): AxisLayout {
-  const { index, story, t, format } = app
-  const planned = new Set(story.events.filter(event => event.status === 'planned').map(event => event.id))
+  const { index, t, format } = app
   const words = { ...format, later: t.time.later, published: t.time.published, note: t.time.notToScale }
   const kind = axis === 'auto' && widthPx < SLOTS_BELOW_PX ? 'slots' : axis
-  return toAxisLayout({ stops: index.stops, planned, published: toPublishedDays(app), kind, widthPx, textPx, words })
+  return toAxisLayout({ stops: index.stops, events: index.events, published: [...index.published.values()], kind, widthPx, textPx, words })
 }

@@ -22,7 +22,7 @@ export function TimeControl({ app, state }: ViewProps) {
   const toggle = useRef<HTMLButtonElement>(null)
   const options = useId()
   const [isOpen, setOpen] = useState(false)
-  const now = toNowText(app, state, state.zone)
+  const now = toNowText(app, state)
 
   useEffect(() => {
     if (!state.playing) return

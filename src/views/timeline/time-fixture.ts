@@ -3,6 +3,7 @@ import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import type { CompiledEvent, CompiledStory } from '../../model/compiled.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
+import { createShown } from '../../state/shown.ts'
 import { createActions, createPageStore, toOpeningState } from '../../state/store.ts'
 import type { App } from '../app.ts'
 
@@ -25,8 +26,9 @@ export function createTimeApp(dates: readonly string[]) {
   const index = toStoryIndex(story)
   const opening = toOpeningState(index)
   const store = createPageStore(opening)
+  const shown = createShown(index)
   const app: App = {
-    story, index, opening, actions: createActions(store, index), t: en, lang: 'en', format: createFormats('en', en), copyLink: () => Promise.resolve(true),
+    story, index, opening, shown, actions: createActions(store, index, shown), t: en, lang: 'en', format: createFormats('en', en), copyLink: () => Promise.resolve(true),
     names: [], mapSize: { width: 720, height: 470 }, stills: [],
   }
   return { app, store }

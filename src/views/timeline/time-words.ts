@@ -1,8 +1,9 @@
 // What the time control says of a stop and a window.
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Stop } from '../../model/stops.ts'
-import { showStop, type TimeWindow } from '../../model/window.ts'
-import { toIsoDate, type Day } from '../../model/calendar.ts'
+import { showStop } from '../../model/window.ts'
+import { toIsoDate } from '../../model/calendar.ts'
+import type { State } from '../../state/store.ts'
 import type { Zone } from '../../model/permalink.ts'
 import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
@@ -19,14 +20,16 @@ export function toValueText(app: App, stop: number, zone: Zone = 'story'): strin
 }
 
 /** The line by the buttons: the date or dates, and the events that are new there. */
-export function toNowText(app: App, window: TimeWindow, zone: Zone = 'story'): { date: string; count: string; title: string } {
+export function toNowText(app: App, state: State): { date: string; count: string; title: string } {
   const { index, t } = app
-  const stops = index.stops.filter((_, number) => showStop(window, number) === 'now')
-  const events = stops.flatMap(stop => stop.events)
+  const stops = index.stops.filter((_, number) => showStop(state, number) === 'now')
+  const shown = [...app.shown(state)]
+  const now = shown.filter(([, how]) => how === 'now').map(([id]) => id), maybe = shown.filter(([, how]) => how === 'maybe').length
+  const first = index.stops[state.stop]!.events.find(id => now.includes(id))
   return {
-    date: stops.length > 1 ? toSpanText(app, stops) : toDateText(app, window.stop, zone),
-    count: t.time.events(events.length),
-    title: stops.length > 1 ? '' : index.events.get(events[0]!)!.title,
+    date: stops.length > 1 ? toSpanText(app, stops) : toDateText(app, state.stop, state.zone),
+    count: maybe > 0 ? t.time.surely(now.length, maybe) : t.time.events(now.length),
+    title: stops.length > 1 || first === undefined ? '' : index.events.get(first)!.title,
   }
 }
 
@@ -35,9 +38,4 @@ function toSpanText({ format }: App, stops: readonly Stop[]): string {
   const from = Math.min(...stops.map(stop => stop.when.begins[0])), to = Math.max(...stops.map(stop => stop.when.begins[1]))
   const span = parseEdtf(from < to ? `${toIsoDate(from)}/${toIsoDate(to)}` : toIsoDate(from))
   return span.ok ? format.when(span.value) : ''
-}
-
-/** The days on which the story's articles came out; of a month, its last. */
-export function toPublishedDays({ index }: App): Day[] {
-  return [...index.published.values()].flatMap(({ latest, earliest }) => latest ?? earliest ?? [])
 }

@@ -1,0 +1,45 @@
+// The signs by which an event is drawn, on the map and on the time axis: what the legend explains, and what a reader can ask for.
+import type { CompiledEvent } from './compiled.ts'
+import type { Place, Precision, Role, Status } from './story.ts'
+import type { When } from './when.ts'
+
+/** How closely a place is known. */
+export type PlaceSign = 'pin' | 'spot' | 'area' | 'line' | 'water'
+/** What a place is to an event. */
+export type RoleSign = 'site' | 'origin' | 'destination' | 'actor' | 'affected' | 'mentioned'
+/** How a date is drawn: one day, what lasted, some day of a named month or year, one day between two; hatched where it is approximate or uncertain, fading where an end is open. */
+export type DateSign = 'day' | 'lasted' | 'month' | 'between' | 'about' | 'open'
+export type Sign = PlaceSign | RoleSign | DateSign | Exclude<Status, 'reported'> | 'inferred' | 'inferred-date' | 'call' | 'journey'
+
+export function toPlaceSign(precision: Precision): PlaceSign {
+  switch (precision) {
+    case 'exact': return 'pin'
+    case 'near': case 'city': return 'spot'
+    case 'line': case 'water': return precision
+    default: return 'area'
+  }
+}
+
+export const toRoleSign = (role: Role): RoleSign => (role === 'participant' ? 'site' : role)
+
+/** A date that is drawn as a day alone has no other sign. */
+export function toDateSigns({ kind, earliest, latest, uncertain, approximate }: When): DateSign[] {
+  const about = uncertain || approximate
+  if (kind === 'date' && earliest === latest && !about) return ['day']
+  return [
+    kind === 'lasted' ? 'lasted' : kind === 'oneOf' ? 'between' : 'month',
+    ...(about ? (['about'] as const) : []),
+    ...(earliest === undefined || latest === undefined ? (['open'] as const) : []),
+  ]
+}
+
+/** All signs of an event, each once. */
+export function toSigns(event: CompiledEvent, when: When, places: Readonly<Record<string, Place>>): Sign[] {
+  return [...new Set<Sign>([
+    ...event.where.flatMap(({ place, role, basis }): Sign[] => [toPlaceSign(places[place]!.precision), toRoleSign(role), ...(basis === 'inferred' ? (['inferred'] as const) : [])]),
+    ...(event.join === 'none' ? [] : [event.join === 'mesh' ? 'call' as const : 'journey' as const]),
+    ...(event.status === 'reported' ? [] : [event.status]),
+    ...toDateSigns(when),
+    ...(event.when.basis === 'inferred' ? (['inferred-date'] as const) : []),
+  ])]
+}

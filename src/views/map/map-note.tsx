@@ -1,0 +1,42 @@
+// Says under the map what is left out of it and why, beside the press that brings it back: never an empty map without words.
+import type { TargetedMouseEvent } from 'preact'
+import { FACETS, matchesFilter } from '../../model/filter.ts'
+import { findNearestStop } from '../../model/nearest-stop.ts'
+import type { App, ViewProps } from '../app.ts'
+
+export function MapNote({ app, state }: ViewProps) {
+  const { t, index, actions } = app
+  const count = (how: string, possible: boolean) => [...app.shown({ ...state, possible }).values()].filter(each => each === how).length
+  const isFiltered = FACETS.some(facet => state.filter[facet])
+  const maybe = state.mode === 'upto' ? 0 : count('maybe', true)
+  const shown = [...app.shown(state)].filter(([, how]) => how !== 'hidden').map(([id]) => index.events.get(id)!)
+  const nearest = shown.length === 0 ? findNearestEvent(app, state) : undefined
+  const isPlaceless = shown.length > 0 && shown.every(({ where }) => where.length === 0)
+  if (!isFiltered && maybe === 0 && !nearest && !isPlaceless) return null
+  // What is pressed can be gone afterwards: the focus goes to the map, which is always there.
+  const press = (act: () => void) => (event: TargetedMouseEvent<HTMLElement>) => {
+    event.currentTarget.closest('.map')!.querySelector<HTMLElement>('.map-base')!.focus()
+    act()
+  }
+  return (
+    <div class="map-note">
+      {isFiltered && <p>{t.filter.showing(shown.length, index.events.size)} <button type="button" class="link" onClick={press(actions.clearFilter)}>{t.filter.clear}</button></p>}
+      {maybe > 0 && (
+        <p>
+          {t.time.surely(count('now', true), maybe)}{' '}
+          <button type="button" class="link" aria-pressed={!state.possible} onClick={() => actions.setPossible(!state.possible)}>{t.time.leaveOut}</button>
+        </p>
+      )}
+      {nearest && <p>{t.story.none} <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>{t.story.nearest(nearest.title)}</button></p>}
+      {isPlaceless && <p>{t.story.placeless(shown.length)}</p>}
+    </div>
+  )
+}
+
+/** The event nearest to the date shown that fits the filter, or any where none does. */
+function findNearestEvent({ index }: App, { filter, stop }: ViewProps['state']) {
+  const fitting = index.stops.filter(({ events }) => events.some(id => matchesFilter(index.facets.get(id)!, filter)))
+  const offered = fitting.length > 0 ? fitting : index.stops
+  const { events } = offered[findNearestStop(offered, index.stops[stop]!.anchor)]!
+  return index.events.get(events.find(id => matchesFilter(index.facets.get(id)!, filter)) ?? events[0]!)!
+}

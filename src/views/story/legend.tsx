@@ -1,0 +1,74 @@
+// What the signs mean that are on show; each asks for the events that are drawn with it.
+import type { ComponentChildren } from 'preact'
+import { enSigns } from '../../i18n/en-signs.ts'
+import { toDateSigns, type Sign } from '../../model/signs.ts'
+import type { ViewProps } from '../app.ts'
+import { MarkSign, type MarkSignProps } from '../map/mark-sign.tsx'
+import { toMarks } from '../map/marks.ts'
+import { StatusShape } from '../status-shape.tsx'
+import { DateSign } from '../timeline/axis-signs.tsx'
+
+const PLAIN: MarkSignProps = { place: 'spot', role: 'site', status: 'reported', inferred: false }
+const mark = (change: Partial<MarkSignProps>) => <g class="mark now"><MarkSign {...PLAIN} {...change} /></g>
+const dot = (inferred: boolean) => <g class="axis-mark is-now"><DateSign status="reported" inferred={inferred} radius={4} /></g>
+const status = (which: 'claimed' | 'denied' | 'disputed') => <g class="mark now"><StatusShape status={which} /></g>
+const bar = (kind: string, more?: ComponentChildren) => <g class={`axis-bar is-${kind}`}><rect x="-12" y="-1.5" width="24" height="3" rx={kind === 'lasted' ? 1.5 : 0} />{more}</g>
+
+const DRAWINGS: Readonly<Record<Sign, ComponentChildren>> = {
+  pin: mark({ place: 'pin' }), spot: mark({}), area: mark({ place: 'area' }), line: mark({ place: 'line' }), water: mark({ place: 'water' }),
+  site: mark({}), origin: mark({ role: 'origin' }), destination: mark({ role: 'destination' }), actor: mark({ role: 'actor' }), affected: mark({ role: 'affected' }), mentioned: mark({ role: 'mentioned' }),
+  call: <g class="arc now"><path d="M-13 6Q0-10 13 6" /></g>,
+  journey: <g class="arc now"><path d="M-13 6Q0-10 13 6" /><path class="arrow" d="M5-2-4 2.5V-6.5Z" /></g>,
+  inferred: mark({ inferred: true }), planned: mark({ status: 'planned' }),
+  claimed: status('claimed'), denied: status('denied'), disputed: status('disputed'),
+  day: dot(false), 'inferred-date': dot(true),
+  lasted: bar('lasted'), month: bar('cell'),
+  between: bar('oneOf is-legend', <circle r="2.25" />),
+  about: <path class="axis-hatched" d="M-12 1.5l2-3h2l-2 3zM-7 1.5l2-3h2l-2 3zM-2 1.5l2-3h2l-2 3zM3 1.5l2-3h2l-2 3zM8 1.5l2-3h2l-2 3z" />,
+  open: <g class="axis-bar">{[0, 1, 2, 3, 4, 5].map(step => <rect key={step} x={-12 + 4 * step} y="-1.5" width="4" height="3" opacity={1 - step / 6} />)}</g>,
+}
+
+const GROUPS: readonly (readonly [keyof typeof enSigns.heading, readonly Sign[]])[] = [
+  ['place', ['pin', 'spot', 'area', 'line', 'water']],
+  ['role', ['site', 'origin', 'destination', 'actor', 'affected', 'mentioned', 'call', 'journey']],
+  ['sure', ['inferred', 'planned', 'claimed', 'denied', 'disputed']],
+  ['date', ['day', 'lasted', 'month', 'between', 'about', 'open', 'inferred-date']],
+]
+
+/** Without script, where `app.built` draws it, the entries only explain. */
+export function Legend({ app, state }: ViewProps) {
+  const { story, index, actions, built } = app
+  const shown = app.shown(state), marks = toMarks(story, index, shown, state.selected)
+  const chosen = state.filter.sign ?? []
+  // The axis shows every date; the map what the time and the filter let through.
+  const drawn = new Set<Sign | 'reported'>([
+    ...marks.flatMap(({ sign }) => [sign.place, sign.role, ...(sign.inferred ? (['inferred'] as const) : []), sign.status ?? 'reported']),
+    ...story.events.flatMap(({ id, join }) => (join === 'none' || shown.get(id) === 'hidden' ? [] : [join === 'mesh' ? 'call' as const : 'journey' as const])),
+    ...index.stops.flatMap(({ when }) => toDateSigns(when)),
+    ...story.events.flatMap(({ status: how, when }) => [how, ...(when.basis === 'inferred' ? (['inferred-date'] as const) : [])]),
+  ])
+  const row = (drawing: ComponentChildren, words: string) => <><svg class="legend-sign" viewBox="-14 -12 28 24" aria-hidden="true">{drawing}</svg>{words}</>
+  const note = (key: 'number' | 'maybe' | 'past' | 'context' | 'published', isUsed: boolean, drawing: ComponentChildren) => isUsed && <li key={key}>{row(drawing, enSigns[key])}</li>
+  return (
+    <>
+      {GROUPS.map(([heading, signs]) => (
+        <section key={heading} class="legend-group">
+          <h3>{enSigns.heading[heading]}</h3>
+          <ul class="legend-rows">
+            {signs.filter(sign => drawn.has(sign) || chosen.includes(sign)).map(sign => (
+              <li key={sign} data-sign={sign}>
+                {built ? row(DRAWINGS[sign], enSigns[sign])
+                  : <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => actions.toggleFilter('sign', sign)}>{row(DRAWINGS[sign], enSigns[sign])}</button>}
+              </li>
+            ))}
+            {heading === 'role' && note('number', marks.some(({ events }) => events.length > 1), <text class="mark-count" x="-3" y="4">3</text>)}
+            {heading === 'sure' && note('maybe', marks.some(each => each.shown === 'maybe'), <text class="mark-count" x="-3" y="4">?</text>)}
+            {heading === 'date' && note('past', marks.some(each => each.shown === 'past'), <g class="mark past"><MarkSign {...PLAIN} /></g>)}
+            {heading === 'place' && note('context', (story.context ?? []).some(id => !marks.some(each => each.id === id)), <circle class="city-dot" r="1.5" />)}
+            {heading === 'date' && note('published', true, <g class="axis-published"><line y1="-10" y2="10" /></g>)}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
