@@ -52,10 +52,10 @@ test.describe('in forced colours', () => {
       await expect(reader.dialog).toBeVisible()
       await expect(async () => {
         const knob = reader.time.locator('.axis-thumb-knob')
-        // The marks that are not under the card, below their figures.
+        // The marks that are not under the card: inside those that are full, on the outline of the others.
         const places = [await middleOf(knob), ...await reader.marks.locator('.sign').evaluateAll(all => all.flatMap(sign => {
           const { left, bottom, width } = sign.getBoundingClientRect()
-          const place = { x: left + width / 2, y: bottom - 3 }
+          const place = { x: left + width / 2, y: sign.matches('.is-full') ? bottom - 3 : bottom }
           return sign.closest('a')!.contains(document.elementFromPoint(place.x, place.y)) ? [place] : []
         }))]
         const shown = await pickColours(page, places)
@@ -71,17 +71,16 @@ test.describe('in forced colours', () => {
     })
   }
 
-  test('the figures on the marks can be read', async ({ page, browserName }) => {
+  test('the figures beside the marks can be read', async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'only Chromium shows a test forced colours')
     await page.emulateMedia({ forcedColors: 'active' })
     const { map } = await open(page)
     const figures = await map.locator('.mark-count').evaluateAll(all => all.map(it => {
-      const { stroke, fill } = getComputedStyle(it)
-      const sign = getComputedStyle(it.closest('[data-place]')!.querySelector('.sign')!)
-      return { said: it.textContent, stroke, isHidden: fill === sign.fill }
+      const { stroke, fill, paintOrder } = getComputedStyle(it)
+      return { said: it.textContent, isHidden: fill === stroke, paintOrder }
     }))
     expect(figures.length).toBe(11)
-    for (const figure of figures) expect(figure, 'the figure has no outline and another colour than its sign').toMatchObject({ stroke: 'none', isHidden: false })
+    for (const figure of figures) expect(figure, 'the figure stands before its outline, in another colour').toMatchObject({ isHidden: false, paintOrder: 'stroke' })
   })
 })
 

@@ -40,24 +40,47 @@ test.describe('uncertain dates in a window', () => {
     return { now: edtfs.filter(edtf => all.get(edtf) === 'now'), maybe: edtfs.filter(edtf => all.get(edtf) === 'maybe') }
   }
 
-  test('only 21 November: the launch for certain and what lasted over it; perhaps what nobody dates closer', () => {
+  test('only 21 November: the launch, and what certainly lasted over it; possibly what nobody dates closer', () => {
     expect(shown('only', '2023-11-21')).toEqual({ now: ['2018-09-19/2023-11-23', '2023-11-21', '../2023-11-21'], maybe: ['[2023-11-21..2023-11-24]', '2023-11-2X'] })
   })
-  test('only 13 September: the month may mean that day', () => {
+  test('only 13 September 2023: the month may mean that day', () => {
     expect(shown('only', '2023-09-13')).toEqual({ now: ['2018-09-19/2023-11-23', '2023-09-13'], maybe: ['2023-09', '../2023-11-21'] })
   })
   test('the month itself holds its days for certain', () => {
     expect(shown('only', '2023-09').now).toEqual(['2018-09-19/2023-11-23', '2023-09', '2023-09-13'])
   })
-  test('a window from 21 to 24 November holds the day between for certain', () => {
+  test('a window from 21 to 24 November holds the day between for certain, and of 2023-11-2X only possibly', () => {
     expect(shown('window', '2023-11-21', '2023-11-24')).toEqual({
       now: ['2018-09-19/2023-11-23', '2023-11-21', '[2023-11-21..2023-11-24]', '../2023-11-21', '2023-11-22/..', '2023-11-24'], maybe: ['2023-11-2X'],
     })
   })
-  test('only 2018: nothing of 2023, but what began then', () => {
+  test('spring is March to May: no day of it is September', () => {
+    expect(shown('only', '2023-21')).toEqual({ now: ['2018-09-19/2023-11-23', '2023-21'], maybe: ['../2023-11-21'] })
+  })
+  test('only 2018-09-19: nothing of 2023, but what began then, and what has no beginning', () => {
     expect(shown('only', '2018-09-19')).toEqual({ now: ['2018-09-19', '2018-09-19/2023-11-23'], maybe: ['../2023-11-21'] })
   })
   test('what has begun and has no end may go on', () => {
     expect(shown('only', '2023-11-24').maybe).toEqual(['[2023-11-21..2023-11-24]', '2023-11-22/..', '2023-11-2X'])
   })
+  test('one day of no known beginning is only possible, even on the day by which it had been', () => {
+    expect(showOnly(['[..2023-11-21]', '2023-11-21'], '2023-11-21')).toEqual({ '[..2023-11-21]': 'maybe', '2023-11-21': 'now' })
+  })
+  test('approximate and uncertain days are only possible, even alone', () => {
+    expect(showOnly(['2023-11-21~', '2023-11-21?', '2023-11-21', '2023-11-2X'], '2023-11-21~')).toEqual({ '2023-11-21~': 'maybe', '2023-11-21?': 'maybe', '2023-11-21': 'now', '2023-11-2X': 'maybe' })
+  })
+  test('what lasted from a month to a month has no certain day between, unless it began inside', () => {
+    expect(showOnly(['2023-08/2023-10', '2023-09-13'], '2023-09-13')).toEqual({ '2023-08/2023-10': 'maybe', '2023-09-13': 'now' })
+    expect(showOnly(['2023-08/2023-10', '2023-08'], '2023-08')).toEqual({ '2023-08/2023-10': 'now', '2023-08': 'now' })
+  })
+  test('two events of one day stand on it, whatever the zones that they were said in: Guam and Washington', () => {
+    const guam = '2023-11-22T08:00:00+10:00', washington = '2023-11-22T08:00:00-05:00', night = '2023-11-21T23:30:00-05:00'
+    expect(showOnly([guam, washington, night, '2023-11-22'], '2023-11-22')).toEqual({ [guam]: 'now', [washington]: 'now', [night]: 'hidden', '2023-11-22': 'now' })
+  })
 })
+
+/** How each date is shown on the date `only`. */
+function showOnly(edtfs: readonly string[], only: string) {
+  const stops = toStops(edtfs.map(edtf => ({ id: edtf, when: { edtf } })))
+  return Object.fromEntries(showEvents(stops, { mode: 'only', from: 0, stop: stops.findIndex(stop => stop.edtf === only) }))
+}

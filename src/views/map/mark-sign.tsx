@@ -15,8 +15,8 @@ export interface MarkSignProps {
 /** Outline and lower half of each shape, in pixels around its middle. */
 const SHAPES: Readonly<Record<PlaceSign, readonly [outline: string, half: string]>> = {
   pin: ['M0 8.5C-2 5-6-1-6-3A6 6 0 1 1 6-3C6-1 2 5 0 8.5Z', 'M-5.5 0H5.5C4 3 1.5 6 0 8.5C-1.5 6-4 3-5.5 0Z'],
-  spot: ['M-6.5 0A6.5 6.5 0 1 1 6.5 0A6.5 6.5 0 1 1-6.5 0Z', 'M-6.5 0A6.5 6.5 0 0 0 6.5 0Z'],
-  area: ['M-6-6H6V6H-6Z', 'M-6 0H6V6H-6Z'],
+  spot: ['M-6 0A6 6 0 1 1 6 0A6 6 0 1 1-6 0Z', 'M-6 0A6 6 0 0 0 6 0Z'],
+  area: ['M-7.5-7.5H7.5V7.5H-7.5Z', 'M-7.5 0H7.5V7.5H-7.5Z'],
   line: ['M-6-4.5H6A4.5 4.5 0 0 1 6 4.5H-6A4.5 4.5 0 0 1-6-4.5Z', 'M-10.5 0H10.5A4.5 4.5 0 0 1 6 4.5H-6A4.5 4.5 0 0 1-10.5 0Z'],
   water: ['M0-8 8 0 0 8-8 0Z', 'M-8 0H8L0 8Z'],
 }
@@ -31,7 +31,7 @@ export function MarkSign({ place, role, status, inferred }: MarkSignProps) {
   const isFull = !planned && (role === 'site' || role === 'origin' || role === 'destination')
   return (
     <>
-      {inferred && <circle class="sign-inferred" r="10.5" />}
+      {inferred && <circle class="sign-inferred" r="11" />}
       <path class={`sign is-${role}${isFull ? ' is-full' : ''}${planned ? ' is-planned' : ''}`} d={outline} />
       {role === 'actor' && <circle class="sign-inside is-full" r="2.4" />}
       {role === 'affected' && <path class="sign-inside is-full" d={half} />}

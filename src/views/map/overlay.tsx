@@ -27,8 +27,8 @@ interface OverlayProps extends ViewProps {
 
 const EARTH_KM_PER_DEGREE = 111.195
 const MARK_FONT_PX = 14
-/** The number of a place's events, after its name. */
-const COUNT_FONT_PX = 12, COUNT_GAP_PX = 5
+/** The number of a place's events, after its name; between them a space, which can be pressed like the rest. */
+const COUNT_FONT_PX = 12, COUNT_GAP = ' '
 
 export function Overlay({ app, state, camera, size, freeWidth, names, shownLabels }: OverlayProps) {
   const { story, index, t } = app
@@ -40,7 +40,7 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
     const at = toPoint(projection, camera, size, mark.lngLat)
     const name = toName(app.lang, mark.place)
     const count = [mark.shown === 'maybe' && '?', mark.events.length > 1 && mark.events.length].filter(Boolean).join(' ')
-    return at ? [{ mark, at, name, count, namePx: toTextWidth(name, MARK_FONT_PX) + (count ? COUNT_GAP_PX + toTextWidth(count, COUNT_FONT_PX) : 0) }] : []
+    return at ? [{ mark, at, name, count, namePx: toTextWidth(count ? name + COUNT_GAP : name, MARK_FONT_PX) + toTextWidth(count, COUNT_FONT_PX) }] : []
   })
   const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx })), { ...size, width: freeWidth }, CONTROLS)
   const taken = [{ left: 0, top: 0, right: CONTROLS.width, bottom: CONTROLS.height }, ...placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx))]
@@ -74,7 +74,7 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
                 data-place={mark.id} onClick={event => { event.preventDefault(); choose(mark) }} onKeyDown={pressOnSpace}>
                 <rect class="target" x={-MARK_HALF_PX} y={-MARK_HALF_PX} width={2 * MARK_HALF_PX} height={2 * MARK_HALF_PX} rx={MARK_HALF_PX} />
                 <MarkSign {...mark.sign} />
-                <text class={`mark-name ${place.side}`} x={place.side === 'left' ? -MARK_HALF_PX - 2 : MARK_HALF_PX + 2} y="4.5">{name}{count && <tspan class="mark-count" dx={COUNT_GAP_PX}>{count}</tspan>}</text>
+                <text class={`mark-name ${place.side}`} x={place.side === 'left' ? -MARK_HALF_PX - 2 : MARK_HALF_PX + 2} y="4.5">{name}{count && <>{COUNT_GAP}<tspan class="mark-count">{count}</tspan></>}</text>
               </a>
             </g>
           )

@@ -1,0 +1,77 @@
+// Asking for part of the story: by sign, category, status, place and article; and what only may fall into a date.
+import { expect, test } from './page.ts'
+import { open } from './reader.ts'
+
+test('the legend explains the signs on show and no others, and each asks for its events', async ({ page }) => {
+  const reader = await open(page)
+  await page.locator('.legend summary').click()
+  const entry = (sign: string) => reader.story.locator(`[data-sign="${sign}"] button`)
+  await expect(entry('inferred')).toBeVisible()
+  await expect(entry('water')).toHaveCount(0)
+  await expect(entry('pin')).toHaveCount(0)
+  await entry('journey').click()
+  await expect(entry('journey')).toHaveAttribute('aria-pressed', 'true')
+  await expect(reader.map.getByText('2 of 36 events.')).toBeVisible()
+  await expect(page).toHaveURL(/[?&]sign=journey/)
+  await expect(reader.marks).toHaveCount(2)
+  await expect(reader.map.locator('.arrow')).toHaveCount(2)
+  await expect(entry('call'), 'what is not on show any more is not explained').toHaveCount(0)
+  await entry('journey').press('Enter')
+  await expect(reader.marks).toHaveCount(12)
+})
+
+test('choices of two lists must both fit; counts follow the time; one press shows all again', async ({ page }) => {
+  const reader = await open(page)
+  await page.locator('.legend summary').click()
+  const choice = (list: string, name: string) => reader.story.getByRole('group', { name: list }).getByRole('checkbox', { name })
+  await expect(choice('Kind', 'Launch and satellite')).toHaveAccessibleName('Launch and satellite 7')
+  await choice('Kind', 'Launch and satellite').check()
+  await choice('Status', 'Planned').check()
+  await expect(page).toHaveURL(url => url.searchParams.get('category') === 'launch' && url.searchParams.get('status') === 'planned')
+  await expect(reader.map.getByText('These 2 events have no place on the map.')).toBeVisible()
+  await reader.slider.press('Home')
+  await expect(choice('Kind', 'Launch and satellite')).toHaveAccessibleName('Launch and satellite 0')
+  await expect(reader.map.getByRole('button', { name: /^Go to the nearest: / })).toBeVisible()
+  await reader.map.getByRole('button', { name: 'Show all' }).press('Enter')
+  await expect(page.locator('.map-note')).toHaveCount(0)
+  await expect(choice('Status', 'Planned')).not.toBeChecked()
+  await expect(page.locator('.map-base')).toBeFocused()
+})
+
+test('a filter that leaves nothing says so and leads to the nearest event that fits', async ({ page }) => {
+  const reader = await open(page, '/?status=planned&t=2018-09-19')
+  await expect(reader.marks).toHaveCount(0)
+  await expect(reader.map.getByText('No event here.')).toBeVisible()
+  await reader.map.getByRole('button', { name: /^Go to the nearest: / }).click()
+  await expect(reader.dialog).toBeVisible()
+  await expect(page).toHaveURL(/status=planned/)
+})
+
+test('an event that is chosen is shown: the filter that hides it goes', async ({ page }) => {
+  const reader = await open(page, '/?category=launch')
+  await reader.row('Blinken and Park hold a press conference in Seoul').click()
+  await expect(reader.card('Blinken and Park hold a press conference in Seoul')).toBeVisible()
+  await expect(page).toHaveURL(url => !url.searchParams.has('category'))
+})
+
+test('a link with a choice that the story does not have shows all, and says so once', async ({ page }) => {
+  const reader = await open(page, '/?category=gardening&sign=%3Cscript%3E')
+  await expect(reader.status).toContainText('category')
+  await expect(reader.marks).toHaveCount(12)
+})
+
+test('what only may fall on a date is counted apart, marked in words, and can be left out', async ({ page }) => {
+  const reader = await open(page, '/?mode=only&t=2023-11-21')
+  await expect(reader.time.locator('.time-count')).toHaveText('8 certainly, 8 possibly')
+  await expect(reader.story.locator('.event.maybe .tag.maybe')).toHaveCount(8)
+  await expect(reader.mark(/^Washington/)).toContainText('?')
+  const marks = await reader.marks.count()
+  await reader.map.getByRole('button', { name: 'Leave out what is only possible' }).click()
+  await expect(reader.time.locator('.time-count')).toHaveText('8 events')
+  await expect(reader.story.locator('.event.maybe')).toHaveCount(0)
+  expect(await reader.marks.count()).toBeLessThan(marks)
+  await expect(page).toHaveURL(/possible=no/)
+  await page.reload()
+  await expect(reader.time.locator('.time-count')).toHaveText('8 events')
+  await expect(reader.map.getByRole('button', { name: 'Leave out what is only possible' })).toHaveAttribute('aria-pressed', 'true')
+})

@@ -1,0 +1,160 @@
+// What a reader can tell from the map and the axis alone, in any colours: shapes compared as they are painted, without their hue.
+import type { Locator, Page } from '@playwright/test'
+import { pickColours } from './colours.ts'
+import { evidenceFiles } from './evidence-story.ts'
+import { expect, test } from './page.ts'
+import { open, type Reader } from './reader.ts'
+import { createTemporaryProject, type TemporaryProject } from './temporary-project.ts'
+
+test.describe.configure({ mode: 'default' })
+test.use({ viewport: { width: 1280, height: 800 } })
+
+let project: TemporaryProject
+let folder: string
+
+test.beforeAll(async () => {
+  project = createTemporaryProject(evidenceFiles)
+  folder = await project.build()
+})
+
+test.afterAll(() => project.remove())
+
+/** What is drawn within `reach` px of each middle: true where a pixel's lightness stands off from the ground, which is that of its corners. */
+async function readShapes(page: Page, drawn: readonly Locator[], reach: number): Promise<boolean[][]> {
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach)
+  const places: { x: number; y: number }[] = []
+  for (const it of drawn) {
+    const box = (await it.boundingBox())!
+    const x = Math.round(box.x + box.width / 2), y = Math.round(box.y + box.height / 2)
+    places.push(...steps.flatMap(dy => steps.map(dx => ({ x: x + dx, y: y + dy }))))
+  }
+  const greys = (await pickColours(page, places)).map(([red, green, blue]) => 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!)
+  return drawn.map((_, i) => {
+    const own = greys.slice(i * steps.length ** 2, (i + 1) * steps.length ** 2)
+    return own.map(grey => Math.abs(grey - own[0]!) > 40)
+  })
+}
+
+const countDifferent = (a: readonly boolean[], b: readonly boolean[]): number => a.filter((each, i) => each !== b[i]).length
+
+const LOOKS: Readonly<Record<string, (page: Page, origin: string) => Promise<void>>> = {
+  light: async (page, origin) => void await open(page, `${origin}/?theme=light`),
+  dark: async (page, origin) => void await open(page, `${origin}/?theme=dark`),
+  'forced colours': async (page, origin) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await open(page, `${origin}/`)
+  },
+  paper: async (page, origin) => {
+    await open(page, `${origin}/?theme=dark`)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+  },
+}
+
+/** Pairs of signs that mean different things. */
+const ON_MAP = [['stated', 'inferred'], ['exact', 'stated'], ['stated', 'vague'], ['stated', 'planned'], ['stated', 'actor'], ['planned', 'actor'], ['inferred', 'actor'], ['inferred', 'planned'], ['vague', 'actor']] as const
+const ON_AXIS = [['thirteenth', 'month'], ['thirteenth', 'plan'], ['month', 'plan'], ['thirteenth', 'denial'], ['plan', 'denial']] as const
+
+for (const [look, show] of Object.entries(LOOKS)) {
+  test(`shapes can be told apart without their colours, ${look}`, async ({ page, serve }) => {
+    const { origin } = await serve({ folder })
+    await show(page, origin)
+    const where = look === 'paper' ? page.locator('.paper') : page.locator('.stage')
+    const compare = async (pairs: readonly (readonly [string, string])[], find: (id: string) => Locator, reach: number, atLeast: number) => {
+      const ids = [...new Set(pairs.flat())]
+      const shapes = await readShapes(page, ids.map(find), reach)
+      const shapeOf = (id: string) => shapes[ids.indexOf(id)]!
+      for (const id of ids) expect(shapeOf(id).filter(Boolean).length, `${id} is seen`).toBeGreaterThan(atLeast)
+      for (const [a, b] of pairs) expect(countDifferent(shapeOf(a), shapeOf(b)), `${a} and ${b} differ by pixels`).toBeGreaterThan(atLeast)
+    }
+    await compare(ON_MAP, id => where.locator(`.overlay .mark [data-place="${id}"] .target`), 11, 20)
+    await compare(ON_AXIS, id => where.locator(`.axis-mark[data-event="${id}"]`), 5, 6)
+  })
+}
+
+test.describe('hard dates, drawn', () => {
+  let reader: Reader
+  let bar: (edtf: string) => Promise<{ left: number; right: number; fades: boolean }>
+  let middle: (event: string) => Promise<number>
+
+  test.beforeEach(async ({ page, serve }) => {
+    const { origin } = await serve({ folder })
+    reader = await open(page, `${origin}/`)
+    bar = async edtf => {
+      const rect = reader.time.locator(`[data-stop="${edtf}"] .axis-bar rect`)
+      const { x, width } = (await rect.boundingBox())!
+      return { left: x, right: x + width, fades: await rect.getAttribute('mask') !== null }
+    }
+    middle = async event => {
+      const { x, width } = (await reader.tick(event).boundingBox())!
+      return x + width / 2
+    }
+  })
+
+  test('2023-09 is a bar around the exact 2023-09-13', async () => {
+    const month = await bar('2023-09')
+    expect(month.fades).toBe(false)
+    expect(await middle('thirteenth')).toBeGreaterThan(month.left - 8)
+    expect(await middle('thirteenth')).toBeLessThan(month.right)
+    await expect(reader.time.locator('[data-stop="2023-09-13"] .axis-bar'), 'a day has no bar').toHaveCount(0)
+  })
+
+  test('2023-21 is a bar of March to May, before September', async () => {
+    const spring = await bar('2023-21'), month = await bar('2023-09')
+    expect(spring.right).toBeLessThan(month.left)
+    expect((spring.right - spring.left) / (month.right - month.left), 'three months to one').toBeGreaterThan(2)
+  })
+
+  test('2023-11-2X is a bar, [A..B] a bar with soft ends and one dot, ../B fades at its open end, ~ is hatched', async ({ page }) => {
+    expect((await bar('2023-11-2X')).fades).toBe(false)
+    expect((await bar('[2023-11-21..2023-11-23]')).fades).toBe(true)
+    await expect(reader.time.locator('[data-stop="[2023-11-21..2023-11-23]"] .axis-bar circle')).toHaveCount(1)
+    await expect(reader.time.locator('[data-stop="../2023-11-21"] .axis-bar rect')).toHaveAttribute('mask', /start/)
+    await expect(reader.time.locator('[data-stop="2023-11-10~"] .axis-bar rect')).toHaveAttribute('fill', /hatch/)
+    await expect(page.locator('.axis pattern').first()).toBeAttached()
+  })
+
+  test('an article of an unknown day between two dates is a bar up to its mark, and what it announces stands hollow after it', async () => {
+    const published = reader.time.locator('.axis-published')
+    await expect(published).toHaveCount(1)
+    const { x, width } = (await published.locator('rect').boundingBox())!
+    expect(width).toBeGreaterThan(1)
+    expect(await middle('plan')).toBeGreaterThan(x + width)
+    expect(await middle('denial')).toBeLessThan(x + width)
+    await expect(reader.tick('plan')).toHaveClass(/is-planned/)
+  })
+
+  test('Guam and Washington on one day stand side by side on that day', async () => {
+    const [before, guam, washington, after] = [await middle('before'), await middle('guam'), await middle('washington'), await middle('denial')]
+    expect(Math.abs(guam - washington)).toBeLessThan(20)
+    for (const place of [guam, washington]) {
+      expect(place).toBeGreaterThan(before)
+      expect(place).toBeLessThan(after)
+    }
+  })
+})
+
+test('2018 beside 2023: the gap is cut, and said in words', async ({ page, serve }) => {
+  const { origin } = await serve({ folder })
+  const { time } = await open(page, `${origin}/`)
+  await expect(time.getByText(/^4 years \d+ months later$/)).toBeVisible()
+})
+
+test('a place that is a pin inside an area on show: both are drawn, both can be chosen', async ({ page, serve }) => {
+  const { origin } = await serve({ folder })
+  const reader = await open(page, `${origin}/`)
+  await expect(page.locator('.map .shape.area[data-place="area"]')).toHaveAttribute('d', /^M.*Z$/)
+  await expect(page.locator('.map .shape[data-place="vague"]'), 'a ring of its radius').toHaveAttribute('d', /Z$/)
+  await reader.mark('Inside, 2 events').press('Enter')
+  await expect(reader.dialog).toHaveAccessibleName('Inside')
+  await reader.dialog.getByRole('button', { name: 'Close' }).click()
+  await reader.mark('Area, 1 event').click()
+  await expect(reader.card('Event before')).toBeVisible()
+})
+
+test('a place for orientation is written quietly, and is no mark', async ({ page, serve }) => {
+  const { origin } = await serve({ folder })
+  const reader = await open(page, `${origin}/?mode=only&t=2018-09-19`)
+  await expect(page.locator('.map .name.place')).toHaveText('Quiet')
+  await expect(reader.mark(/^Quiet/)).toHaveCount(0)
+})
