@@ -16,7 +16,7 @@ async function expectPaper(page: Page): Promise<void> {
     const isSeen = (it: Element): boolean => it.checkVisibility() && it.getBoundingClientRect().height > 0
     const style = getComputedStyle(document.documentElement)
     return {
-      controls: [...document.querySelectorAll(controls)].filter(it => isSeen(it) && !it.matches('.event-title, .legend summary')).map(it => it.outerHTML.slice(0, 100)),
+      controls: [...document.querySelectorAll(controls)].filter(it => isSeen(it) && !it.matches('.event-title, .legend summary, .legend-choice')).map(it => it.outerHTML.slice(0, 100)),
       background: style.backgroundColor,
       ink: getComputedStyle(document.querySelector('h1')!).color,
       quotes: [...document.querySelectorAll('.event blockquote')].map(isSeen),

@@ -19,14 +19,15 @@ test.beforeAll(async () => {
 
 test.afterAll(() => project.remove())
 
-/** What is drawn within `reach` px of each middle: true where a pixel's lightness stands off from the ground, which is that of its corners. */
+/** What is drawn within `reach` px of the drawing, which paper enlarges, of each middle: true where a pixel's lightness stands off from the ground, which is that of its corners. */
 async function readShapes(page: Page, drawn: readonly Locator[], reach: number): Promise<boolean[][]> {
   const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach)
   const places: { x: number; y: number }[] = []
   for (const it of drawn) {
     const box = (await it.boundingBox())!
-    const x = Math.round(box.x + box.width / 2), y = Math.round(box.y + box.height / 2)
-    places.push(...steps.flatMap(dy => steps.map(dx => ({ x: x + dx, y: y + dy }))))
+    const scale = await it.evaluate(shape => (shape as SVGGraphicsElement).ownerSVGElement!.getScreenCTM()!.a)
+    const x = box.x + box.width / 2, y = box.y + box.height / 2
+    places.push(...steps.flatMap(dy => steps.map(dx => ({ x: x + dx * scale, y: y + dy * scale }))))
   }
   const greys = (await pickColours(page, places)).map(([red, green, blue]) => 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!)
   return drawn.map((_, i) => {
@@ -62,6 +63,7 @@ for (const [look, show] of Object.entries(LOOKS)) {
     const where = look === 'paper' ? page.locator('.paper') : page.locator('.stage')
     const compare = async (pairs: readonly (readonly [string, string])[], find: (id: string) => Locator, reach: number, atLeast: number) => {
       const ids = [...new Set(pairs.flat())]
+      await find(ids[0]!).scrollIntoViewIfNeeded()
       const shapes = await readShapes(page, ids.map(find), reach)
       const shapeOf = (id: string) => shapes[ids.indexOf(id)]!
       for (const id of ids) expect(shapeOf(id).filter(Boolean).length, `${id} is seen`).toBeGreaterThan(atLeast)

@@ -124,8 +124,9 @@ test.describe('the modes', () => {
     const reader = await open(page, '/?t=2023-11-09')
     await expect(reader.marks).toHaveCount(7)
     await reader.time.getByRole('combobox', { name: 'Show' }).selectOption('Only this date')
-    await expect(reader.marks).toHaveCount(3)
-    await expect(reader.story.getByRole('list', { name: 'Events' }).locator('blockquote:visible')).toHaveCount(1)
+    await expect(reader.marks, 'the three of that date, and two of what only may fall on it').toHaveCount(5)
+    await reader.map.getByRole('button', { name: 'Leave out what is only possible' }).click()
+    await expect(reader.story.getByRole('list', { name: 'Events' }).locator('.event:not(.hidden)')).toHaveCount(2)
     await expect(reader.row('Kim Jong Un makes a rare trip to Russia')).toBeVisible()
   })
 
