@@ -6,5 +6,5 @@ export default defineConfig({
   base: './',
   plugins: [sitePlugin()],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, rolldownOptions: { input: ['index.html', 'embed.html'] } },
 })

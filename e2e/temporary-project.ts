@@ -20,7 +20,7 @@ export interface TemporaryProject {
 /** `files` by path: stories in `data/stories`, texts in `seeds`. */
 export function createTemporaryProject(files: Readonly<Record<string, string>>): TemporaryProject {
   const root = mkdtempSync(join(tmpdir(), 'dateline-project-'))
-  for (const path of ['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'data/basemap']) cpSync(join(project, path), join(root, path), { recursive: true })
+  for (const path of ['src', 'public', 'index.html', 'embed.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'data/basemap']) cpSync(join(project, path), join(root, path), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'))
   for (const folder of ['data/stories', 'seeds']) mkdirSync(join(root, folder), { recursive: true })
   const write = (path: string, text: string): void => writeFileSync(join(root, path), text)

@@ -14,6 +14,14 @@ export function toStoryHtml(template: string, { lang, title, description, body, 
   return fill(template, lang, title, head, linked, tail, toTop)
 }
 
+/** The page for a frame; search engines are to find the full one. */
+export function toEmbedHtml(template: string, { lang, title, body, data }: PageParts, toTop: string): string {
+  const tail = `<script type="application/json" id="story-data">${data}</script>`
+  // The articles' texts are in the full page only.
+  const linked = body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-')
+  return fill(template, lang, title, '<meta name="robots" content="noindex">', linked, tail, toTop)
+}
+
 export function toListHtml(template: string, stories: readonly { readonly id: string; readonly title: string; readonly lang: string }[]): string {
   const items = stories.map(({ id, title, lang }) => `<li><a href="./s/${escapeHtml(id)}/" lang="${escapeHtml(lang)}">${escapeHtml(title)}</a></li>`).join('')
   return fill(template, 'en', 'Dateline', '', `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>`, '', './')

@@ -1,9 +1,10 @@
-// Writes a story's page as HTML, from the same views that the browser brings to life.
+// Writes a story's pages as HTML, from the same views that the browser brings to life.
 import { renderToString } from 'preact-render-to-string'
 import { BASEMAP_NOTE, DISPUTED_BORDERS } from '../model/disputed-borders.ts'
 import type { CompiledStory } from '../model/compiled.ts'
 import { createApp, type PageData, type WrittenPage } from '../views/create-app.ts'
 import { toBuilt } from '../views/built-parts.tsx'
+import { EmbedPage } from '../views/embed/embed-page.tsx'
 import { chooseProjection } from '../views/map/fit.ts'
 import { toStoryPoints } from '../views/map/map-target.ts'
 import { StillView } from '../views/map/map-view.tsx'
@@ -28,20 +29,31 @@ export interface PageParts {
   readonly data: string
 }
 
-export function renderStory(story: CompiledStory): PageParts {
+/** The full page, and the one for a frame, which leaves the articles' texts to the full page. */
+export interface StoryPages {
+  readonly whole: PageParts
+  readonly embed: PageParts
+}
+
+export function renderStory(story: CompiledStory): StoryPages {
+  return { whole: renderPage(story, false), embed: renderPage({ ...story, articles: story.articles.map(article => ({ ...article, body: '' })) }, true) }
+}
+
+function renderPage(story: CompiledStory, embedded: boolean): PageParts {
   const all = toMapNames()
   const page: PageData = { story, names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city') }
   const borderNotes = [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)]
-  const { app, store } = createApp(page, { copyLink: () => Promise.resolve(false), built: toBuilt(borderNotes), mapSize: FRAMES[0]!.size, stills: [] })
+  const { app, store } = createApp(page, { copyLink: () => Promise.resolve(false), built: toBuilt(borderNotes), mapSize: FRAMES[0]!.size, stills: [], embedded })
   const written: WrittenPage = { ...page, story: leaveTexts(toPageStory(story, app.lang)) }
   const state = store.getState()
   const scale = chooseProjection(toStoryPoints(app)) === 'globe' ? '110m' : '50m'
   const map = <StillView app={app}><StillMap app={app} state={state} layers={toStillLayers(story, scale)} names={page.names} /></StillView>
+  const View = embedded ? EmbedPage : Page
   return {
     lang: story.lang,
     title: story.title,
     description: story.dek ?? '',
-    body: renderToString(<Page app={app} state={state} map={map} />),
+    body: renderToString(<View app={app} state={state} map={map} />),
     data: JSON.stringify(written).replaceAll('<', '\\u003c'),
   }
 }

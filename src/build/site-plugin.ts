@@ -1,6 +1,6 @@
 // The Vite plugin that makes the site: checks the stories, draws their pages into the template, and shows an author what is wrong.
 import { join } from 'node:path'
-import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
+import { runnerImport, type Plugin, type Rolldown, type ViteDevServer } from 'vite'
 import type { CompiledStory } from '../model/compiled.ts'
 import { toProblemLine } from '../model/problem.ts'
 import { buildBasemap } from './basemap/build-basemap.ts'
@@ -9,8 +9,11 @@ import { inlineStyles, toHeaders } from './inline-styles.ts'
 import { countryBoxes } from './basemap/country-boxes.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
-import { toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
+import { toEmbedHtml, toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
 import { readStories } from './read-stories.ts'
+
+const SCRIPT = /[ \t]*<script type="module"[^>]*><\/script>\n?/
+const EMBED_PATH = /^\/s\/[a-z0-9-]+\/embed\/(?:$|\?)/
 
 type Prerender = typeof import('./prerender.tsx')
 
@@ -18,7 +21,7 @@ export function sitePlugin(): Plugin {
   let root = ''
   const boxes = countryBoxes()
   /** The stories, or the lines that say what is wrong with them. */
-  const read = (): { stories: CompiledStory[]; problems: string[] } => {
+  const readAll = (): { stories: CompiledStory[]; problems: string[] } => {
     const results = readStories(root, boxes)
     return {
       stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
@@ -35,15 +38,17 @@ export function sitePlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server, originalUrl }) {
-        if (!server) return html // a build fills its pages when their files have names
-        const { stories, problems } = read()
+      async handler(html, { server, originalUrl, path }) {
+        // A build fills its pages when their files have names. With a script of its own the page in a frame would cut the script of both in parts.
+        if (!server) return path === '/embed.html' ? html.replace(SCRIPT, '') : html
+        const { stories, problems } = readAll()
         if (problems.length > 0) return toProblemHtml(html, problems)
         const id = /^\/s\/([a-z0-9-]+)\//.exec(originalUrl ?? '')?.[1]
         const story = stories.find(each => each.id === id) ?? (stories.length === 1 ? stories[0] : undefined)
         if (!story) return toListHtml(html, stories)
         const { renderStory } = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
-        return toStoryHtml(html, renderStory(story), toJsonLd(story), '/')
+        const { whole, embed } = renderStory(story)
+        return EMBED_PATH.test(originalUrl ?? '') ? toEmbedHtml(html, embed, '/') : toStoryHtml(html, whole, toJsonLd(story), '/')
       },
     },
     configureServer(server: ViteDevServer) {
@@ -52,8 +57,9 @@ export function sitePlugin(): Plugin {
       const reload = (path: string) => { if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' }) }
       server.watcher.on('change', reload).on('add', reload).on('unlink', reload)
       server.middlewares.use((request, response, next) => {
+        if (EMBED_PATH.test(request.url ?? '')) request.url = '/embed.html'
         const [, id, name] = /^\/s\/([a-z0-9-]+)\/([a-z]+\.[a-z]+)$/.exec(request.url ?? '') ?? []
-        const story = id === undefined ? undefined : read().stories.find(each => each.id === id)
+        const story = id === undefined ? undefined : readAll().stories.find(each => each.id === id)
         const file = story && toExportFiles(story).find(each => each.name === name)
         if (file) response.end(file.source)
         else next()
@@ -62,21 +68,35 @@ export function sitePlugin(): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return // not the bundle of the pages
-      const { template, styles, scripts, sheet } = inlineStyles(String(page.source), name => String((bundle[name] as { source?: string } | undefined)?.source ?? ''))
-      delete bundle[sheet] // it is in every page now
-      this.emitFile({ type: 'asset', fileName: '_headers', source: toHeaders({ styles, scripts }) })
-      const { stories, problems } = read()
+      const read = (name: string) => String((bundle[name] as { source?: string } | undefined)?.source ?? '')
+      const whole = inlineStyles(read('index.html'), ['./', '../../'], read)
+      const embed = inlineStyles(withScripts(read('embed.html'), read('index.html'), bundle), ['../../../'], read)
+      for (const name of [whole.sheet, embed.sheet, 'embed.html']) delete bundle[name] // they are in every page now
+      this.emitFile({ type: 'asset', fileName: '_headers', source: toHeaders({ styles: [...whole.styles, ...embed.styles], scripts: whole.scripts }) })
+      const { stories, problems } = readAll()
       if (problems.length > 0) this.error(`the stories have problems:\n${problems.join('\n')}`)
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))
       const pages = stories.map(story => {
         const parts = module.renderStory(story), jsonLd = toJsonLd(story)
-        return { story, toHtml: (toTop: string) => toStoryHtml(template, parts, jsonLd, toTop) }
+        return {
+          story,
+          toWhole: (toTop: string) => toStoryHtml(whole.template, parts.whole, jsonLd, toTop),
+          toEmbed: () => toEmbedHtml(embed.template, parts.embed, '../../../'),
+        }
       })
-      page.source = pages.length === 1 ? pages[0]!.toHtml('./') : toListHtml(template, stories)
-      for (const { story, toHtml } of pages) {
-        const files = [{ name: 'index.html', source: toHtml('../../') }, ...toExportFiles(story)]
+      page.source = pages.length === 1 ? pages[0]!.toWhole('./') : toListHtml(whole.template, stories)
+      for (const { story, toWhole, toEmbed } of pages) {
+        const files = [{ name: 'index.html', source: toWhole('../../') }, { name: 'embed/index.html', source: toEmbed() }, ...toExportFiles(story)]
         for (const { name, source } of files) this.emitFile({ type: 'asset', fileName: `s/${story.id}/${name}`, source })
       }
     },
   }
+}
+
+/** Gives the page in a frame the script of the full page, and asks for its own together with that. */
+function withScripts(embed: string, whole: string, bundle: Rolldown.OutputBundle): string {
+  const guest = Object.values(bundle).find(file => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/guest.ts'))
+  const [script] = SCRIPT.exec(whole) ?? []
+  if (!guest || script === undefined) throw new Error('The page in a frame has no script')
+  return embed.replace('  </head>', () => `${script}    <link rel="modulepreload" crossorigin href="./${guest.fileName}">\n  </head>`)
 }

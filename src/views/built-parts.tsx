@@ -13,7 +13,7 @@ const NARROW = { widthPx: 340, textPx: 11 }
 export const toBuilt = (borderNotes: readonly string[]): Built => ({
   Foot: ({ app }) => (
     <div lang={app.story.lang}>
-      <TakeAway app={app} />
+      {!app.embedded && <TakeAway app={app} />}
       <p>
         {app.t.page.sources}: {app.story.articles.map((article, i) => (
           <>{i > 0 && '; '}“{article.url ? <a class="ref" href={article.url}>{article.headline}</a> : article.headline}” ({toPublished(app, article)})</>

@@ -1,0 +1,8 @@
+// The words of the page in a frame, in English, apart from the others: the full page says none of them.
+export const enEmbed = {
+  whole: 'Open the whole page',
+  list: (count: number) => `All ${count} events, sources and credits`,
+  wheel: (key: string) => `Hold ${key} while scrolling to zoom the map`,
+  touch: 'Move the map with two fingers',
+  notCopied: 'The link could not be copied: open the whole page for it',
+}
