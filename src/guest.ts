@@ -4,6 +4,7 @@ import { followAddress } from './address.ts'
 import { enEmbed } from './i18n/en-embed.ts'
 import { readFrame } from './embed/heights.ts'
 import type { Store } from './state/store.ts'
+import { talk } from './talk.ts'
 import type { App } from './views/app.ts'
 import { EmbedPage, toWhole } from './views/embed/embed-page.tsx'
 import { Root } from './views/root.tsx'
@@ -27,6 +28,7 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
   followAddress(store, app)
   if (new URLSearchParams(location.search).get('list') === 'open') host.querySelector<HTMLDetailsElement>('.embed-list')!.open = true
 
+  talk(app, store, host, frame)
   host.querySelector('.embed-whole')!.addEventListener('click', click => {
     if (frame.secret === undefined) return
     click.preventDefault()

@@ -21,6 +21,8 @@ export type ErrorReason = 'message' | 'event'
 
 /** What the article asks for. */
 export type Command =
+  /** To be told `ready` and the height once more: a script that came later than the map. */
+  | { readonly type: 'ready' }
   | { readonly type: 'select'; readonly event: string | null }
   /** One EDTF date, or two for a window. */
   | { readonly type: 'time'; readonly t: readonly [string] | readonly [string, string] }
@@ -47,6 +49,7 @@ export function parseCommand(data: unknown): Parsed {
 type Fields = Readonly<Record<string, unknown>>
 
 const readers: { readonly [K in Command['type']]: (fields: Fields) => Command | undefined } = {
+  ready: () => ({ type: 'ready' }),
   select: ({ event }) => (event === null || (typeof event === 'string' && /^[a-z0-9-]{1,80}$/.test(event)) ? { type: 'select', event } : undefined),
   time: ({ t }) => {
     const dates: unknown[] = Array.isArray(t) ? t.slice(0, 3) : [t]
