@@ -38,6 +38,8 @@ export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: geolocation=(), camera=(), microphone=()
+/v1/*
+  Cache-Control: public, max-age=3600
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `

@@ -4,6 +4,7 @@ import { runnerImport, type Plugin, type Rolldown, type ViteDevServer } from 'vi
 import type { CompiledStory } from '../model/compiled.ts'
 import { toProblemLine } from '../model/problem.ts'
 import { buildBasemap } from './basemap/build-basemap.ts'
+import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { buildFonts } from './build-fonts.ts'
 import { inlineStyles, toHeaders } from './inline-styles.ts'
 import { countryBoxes } from './basemap/country-boxes.ts'
@@ -57,6 +58,10 @@ export function sitePlugin(): Plugin {
       const reload = (path: string) => { if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' }) }
       server.watcher.on('change', reload).on('add', reload).on('unlink', reload)
       server.middlewares.use((request, response, next) => {
+        if (request.url === `/${EMBED_SCRIPT}`) {
+          response.setHeader('Content-Type', 'text/javascript')
+          return void buildEmbedScript(root).then(code => response.end(code), next)
+        }
         if (EMBED_PATH.test(request.url ?? '')) request.url = '/embed.html'
         const [, id, name] = /^\/s\/([a-z0-9-]+)\/([a-z]+\.[a-z]+)$/.exec(request.url ?? '') ?? []
         const story = id === undefined ? undefined : readAll().stories.find(each => each.id === id)
@@ -73,6 +78,7 @@ export function sitePlugin(): Plugin {
       const embed = inlineStyles(withScripts(read('embed.html'), read('index.html'), bundle), ['../../../'], read)
       for (const name of [whole.sheet, embed.sheet, 'embed.html']) delete bundle[name] // they are in every page now
       this.emitFile({ type: 'asset', fileName: '_headers', source: toHeaders({ styles: [...whole.styles, ...embed.styles], scripts: whole.scripts }) })
+      this.emitFile({ type: 'asset', fileName: EMBED_SCRIPT, source: await buildEmbedScript(root) })
       const { stories, problems } = readAll()
       if (problems.length > 0) this.error(`the stories have problems:\n${problems.join('\n')}`)
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))
