@@ -23,12 +23,12 @@ export function addGuest(owner: HTMLElement, frame: HTMLIFrameElement): Guest {
 
 export const removeGuest = (guest: Guest): boolean => guests.delete(guest)
 
-/** Every map in the article as it is now, in no order. */
+/** Every map in the article as it is now, in the article's order. */
 export function findGuests(): Guest[] {
   for (const guest of guests) if (!guest.owner.isConnected) guests.delete(guest)
   const known = new Set(Array.from(guests, guest => guest.frame))
   for (const frame of document.querySelectorAll('iframe')) if (!known.has(frame) && isMapAddress(frame.src)) addGuest(frame, frame)
-  return [...guests]
+  return [...guests].sort((a, b) => (a.owner.compareDocumentPosition(b.owner) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
 }
 
 /** The map whose window has sent a message. */

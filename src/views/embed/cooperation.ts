@@ -17,7 +17,7 @@ export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => voi
   let isPointed = false
 
   const onWheel = (event: WheelEvent) => {
-    if (event.ctrlKey || event.metaKey) return
+    if (event.ctrlKey || event.metaKey) return event.preventDefault() // also where no map listens yet: the browser would zoom the page
     event.stopImmediatePropagation()
     if (isPointed) onHint('wheel')
     isPointed = false
@@ -35,7 +35,7 @@ export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => voi
   }
   const forget = (event: PointerEvent) => void fingers.delete(event.pointerId)
 
-  base.addEventListener('wheel', onWheel, begin)
+  base.addEventListener('wheel', onWheel, { ...begin, passive: false })
   base.addEventListener('pointerdown', event => { if (event.pointerType === 'touch') fingers.set(event.pointerId, { x: event.clientX, y: event.clientY }) }, begin)
   base.addEventListener('pointermove', onPointerMove, begin)
   base.addEventListener('pointerup', forget, begin)
