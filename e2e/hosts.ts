@@ -12,6 +12,8 @@ interface HostOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Search parameters of the frame, with `?`, where the page has a place for them. */
   readonly query?: string
+  /** Markup, where the page has a place for it. */
+  readonly snippet?: string
   /** Fragment of the page itself, with `#`. */
   readonly hash?: string
   /** WebGL, slow where there is no graphics card, only if asked for. */
@@ -29,8 +31,8 @@ export const test = base.extend<{
     // Another site than 127.0.0.1: the frame has a process and storage of its own.
     const host = `http://localhost:${(server.address() as AddressInfo).port}`
     problems.addOrigin(host)
-    await use(async (name, { headers = {}, query = '', hash = '', basemap = 'svg' } = {}) => {
-      const body = readHost(name).replaceAll('{{map}}', `${site.origin}${STORY}`).replaceAll('{{site}}', site.origin).replaceAll('{{query}}', query).replaceAll('<!--text-->', toParagraphs())
+    await use(async (name, { headers = {}, query = '', snippet = '', hash = '', basemap = 'svg' } = {}) => {
+      const body = readHost(name).replaceAll('{{map}}', `${site.origin}${STORY}`).replaceAll('{{site}}', site.origin).replaceAll('{{query}}', query).replaceAll('{{snippet}}', () => snippet).replaceAll('<!--text-->', toParagraphs())
       answer = { headers, body }
       if (basemap === 'svg') await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }))
       await page.goto(`${host}/${name}.html${hash}`)

@@ -26,7 +26,7 @@ if (host && data) {
 function openPage(app: App, store: Store, host: HTMLElement): void {
   hydrate(h(Root, { app, store, view: Page }), host)
   keepAddress(store, app)
-  void import('./print.ts').then(({ drawOnPrint }) => drawOnPrint(app, store, host.querySelector<HTMLElement>('.paper')!, host.querySelector<HTMLDetailsElement>('.legend')!), () => undefined)
+  void import('./complete.ts').then(({ complete }) => complete(app, store, host, () => import('./views/embed/embed-dialog.tsx')), () => undefined)
 }
 
 async function copyLink(): Promise<boolean> {

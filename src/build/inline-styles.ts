@@ -29,7 +29,7 @@ export function inlineStyles(template: string, tops: readonly string[], read: (n
 export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 'scripts'>): string {
   const toHashes = (texts: readonly string[]) => texts.map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
   const policy = [
-    "default-src 'none'", `script-src 'self'${toHashes(scripts)}`, `style-src 'self'${toHashes(styles)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+    "default-src 'none'", `script-src 'self'${toHashes(scripts)}`, `style-src 'self'${toHashes(styles)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'",
     "worker-src 'self' data:", "base-uri 'none'", "form-action 'none'",
   ]
   return `/*

@@ -1,5 +1,8 @@
-// The words of the page in a frame, in English, apart from the others: the full page says none of them.
+// The words of the page in a frame, and of the way to one, in English, apart from the others: the living full page says none of them.
 export const enEmbed = {
+  /** The button of the full page. */
+  open: 'Embed',
+  lost: 'The snippets could not be loaded. Try again in a moment.',
   whole: 'Open the whole page',
   list: (count: number) => `All ${count} events, sources and credits`,
   wheel: (key: string) => `Hold ${key} while scrolling to zoom the map`,
