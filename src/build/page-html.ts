@@ -4,9 +4,9 @@ import type { PageParts } from './prerender.tsx'
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 
-/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs. */
-export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, jsonLd: string, toTop: string): string {
-  const head = `<meta name="description" content="${escapeHtml(description)}">`
+/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
+export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, jsonLd: string, share: string, toTop: string): string {
+  const head = `${share}<meta name="description" content="${escapeHtml(description)}">`
   // What search engines read comes last: the map has to fit into the first 14 kB.
   const tail = `<script type="application/ld+json">${jsonLd}</script><script type="application/json" id="story-data">${data}</script>`
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.

@@ -12,6 +12,7 @@ import { FRAMES } from '../views/map/opening.ts'
 import { leaveTexts } from '../views/story/row-texts.ts'
 import { StillMap } from '../views/map/still-map.tsx'
 import { toMapNames } from './basemap/map-names.ts'
+import { drawPreview } from './preview/preview-drawing.tsx'
 import { toPageStory } from './page-story.ts'
 import { toStillLayers } from './still-layers.ts'
 import { Page } from '../views/page.tsx'
@@ -33,13 +34,16 @@ export interface PageParts {
 export interface StoryPages {
   readonly whole: PageParts
   readonly embed: PageParts
+  /** An SVG for preview.png. */
+  readonly preview: string
 }
 
 export function renderStory(story: CompiledStory): StoryPages {
-  return { whole: renderPage(story, false), embed: renderPage({ ...story, articles: story.articles.map(article => ({ ...article, body: '' })) }, true) }
+  const { parts, preview } = renderPage(story, false)
+  return { whole: parts, embed: renderPage({ ...story, articles: story.articles.map(article => ({ ...article, body: '' })) }, true).parts, preview: preview() }
 }
 
-function renderPage(story: CompiledStory, embedded: boolean): PageParts {
+function renderPage(story: CompiledStory, embedded: boolean): { readonly parts: PageParts; preview(): string } {
   const all = toMapNames()
   const page: PageData = { story, names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city') }
   const borderNotes = [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)]
@@ -47,13 +51,17 @@ function renderPage(story: CompiledStory, embedded: boolean): PageParts {
   const written: WrittenPage = { ...page, story: leaveTexts(toPageStory(story, app.lang)) }
   const state = store.getState()
   const scale = chooseProjection(toStoryPoints(app)) === 'globe' ? '110m' : '50m'
-  const map = <StillView app={app}><StillMap app={app} state={state} layers={toStillLayers(story, scale)} names={page.names} /></StillView>
+  const layers = toStillLayers(story, scale)
+  const map = <StillView app={app}><StillMap app={app} state={state} layers={layers} names={page.names} /></StillView>
   const View = embedded ? EmbedPage : Page
   return {
-    lang: story.lang,
-    title: story.title,
-    description: story.dek ?? '',
-    body: renderToString(<View app={app} state={state} map={map} />),
-    data: JSON.stringify(written).replaceAll('<', '\\u003c'),
+    parts: {
+      lang: story.lang,
+      title: story.title,
+      description: story.dek ?? '',
+      body: renderToString(<View app={app} state={state} map={map} />),
+      data: JSON.stringify(written).replaceAll('<', '\\u003c'),
+    },
+    preview: () => drawPreview(app, state, layers),
   }
 }

@@ -11,7 +11,9 @@ import { countryBoxes } from './basemap/country-boxes.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
+import { createPaint } from './preview/build-preview.ts'
 import { readStories } from './read-stories.ts'
+import { parseSite, toOembed, toShareHead } from './share.ts'
 
 const SCRIPT = /[ \t]*<script type="module"[^>]*><\/script>\n?/
 const EMBED_PATH = /^\/s\/[a-z0-9-]+\/embed\/(?:$|\?)/
@@ -49,7 +51,7 @@ export function sitePlugin(): Plugin {
         if (!story) return toListHtml(html, stories)
         const { renderStory } = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
         const { whole, embed } = renderStory(story)
-        return EMBED_PATH.test(originalUrl ?? '') ? toEmbedHtml(html, embed, '/') : toStoryHtml(html, whole, toJsonLd(story), '/')
+        return EMBED_PATH.test(originalUrl ?? '') ? toEmbedHtml(html, embed, '/') : toStoryHtml(html, whole, toJsonLd(story), toShareHead(story, undefined), '/')
       },
     },
     configureServer(server: ViteDevServer) {
@@ -79,20 +81,23 @@ export function sitePlugin(): Plugin {
       for (const name of [whole.sheet, embed.sheet, 'embed.html']) delete bundle[name] // they are in every page now
       this.emitFile({ type: 'asset', fileName: '_headers', source: toHeaders({ styles: [...whole.styles, ...embed.styles], scripts: whole.scripts }) })
       this.emitFile({ type: 'asset', fileName: EMBED_SCRIPT, source: await buildEmbedScript(root) })
+      const site = parseSite(process.env['SITE_URL'])
       const { stories, problems } = readAll()
       if (problems.length > 0) this.error(`the stories have problems:\n${problems.join('\n')}`)
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))
       const pages = stories.map(story => {
-        const parts = module.renderStory(story), jsonLd = toJsonLd(story)
+        const parts = module.renderStory(story), jsonLd = toJsonLd(story), share = toShareHead(story, site)
         return {
           story,
-          toWhole: (toTop: string) => toStoryHtml(whole.template, parts.whole, jsonLd, toTop),
+          toWhole: (toTop: string) => toStoryHtml(whole.template, parts.whole, jsonLd, share, toTop),
           toEmbed: () => toEmbedHtml(embed.template, parts.embed, '../../../'),
+          preview: parts.preview,
         }
       })
       page.source = pages.length === 1 ? pages[0]!.toWhole('./') : toListHtml(whole.template, stories)
-      for (const { story, toWhole, toEmbed } of pages) {
-        const files = [{ name: 'index.html', source: toWhole('../../') }, { name: 'embed/index.html', source: toEmbed() }, ...toExportFiles(story)]
+      const paint = await createPaint(root)
+      for (const { story, toWhole, toEmbed, preview } of pages) {
+        const files = [{ name: 'index.html', source: toWhole('../../') }, { name: 'embed/index.html', source: toEmbed() }, { name: 'preview.png', source: paint(preview) }, ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []), ...toExportFiles(story)]
         for (const { name, source } of files) this.emitFile({ type: 'asset', fileName: `s/${story.id}/${name}`, source })
       }
     },
