@@ -7,6 +7,7 @@ import type { Store } from './state/store.ts'
 import { talk } from './talk.ts'
 import type { App } from './views/app.ts'
 import { EmbedPage, toWhole } from './views/embed/embed-page.tsx'
+import { keepNear } from './views/embed/keep-near.ts'
 import { Root } from './views/root.tsx'
 
 /** Brings the embed page in `host` to life. */
@@ -19,6 +20,7 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
   }
   const app: App = {
     ...page,
+    keepNear,
     t: { ...page.t, card: { ...page.t.card, notCopied: enEmbed.notCopied } },
     actions: { ...page.actions, read: passage => leave(`${toAddress()}#${passage}`) },
     copyLink: () => copy(toAddress()),

@@ -16,7 +16,7 @@ if (host && data) {
     const page = JSON.parse(data) as WrittenPage // written by the build from a checked story
     const map = host.querySelector('.map')!.getBoundingClientRect()
     const story = readTexts(page.story, host)
-    const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host), embedded: bring !== openPage, copyLink })
+    const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host), copyLink })
     bring(app, store, host)
   }
   if (host.classList.contains('embed')) void import('./guest.ts').then(({ receive }) => start(receive), () => undefined)

@@ -15,7 +15,7 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
   EmbedButton: () => <button type="button" disabled data-lost={enEmbed.lost}>{enEmbed.open}</button>,
   Foot: ({ app }) => (
     <div lang={app.story.lang}>
-      {!app.embedded && <TakeAway app={app} />}
+      {!app.keepNear && <TakeAway app={app} />}
       <p>
         {app.t.page.sources}: {app.story.articles.map((article, i) => (
           <>{i > 0 && '; '}“{article.url ? <a class="ref" href={article.url}>{article.headline}</a> : article.headline}” ({toPublished(app, article)})</>

@@ -1,6 +1,6 @@
 // The dialog "Embed": what an editor chooses, the three snippets that it gives, and how the map will look. Loaded when it is asked for.
 import { h, render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { enSnippets as t } from '../../i18n/en-snippets.ts'
 import { SNIPPETS, toAddress, toSnippet, type SnippetKind } from '../../embed/snippets.ts'
 import { THEMES, toSearch, type Theme } from '../../model/permalink.ts'
@@ -8,7 +8,7 @@ import { toLink } from '../../state/link.ts'
 import type { State } from '../../state/store.ts'
 import type { App } from '../app.ts'
 import { Icon } from '../card/event-card.tsx'
-import '../../styles/embed-dialog.css'
+import styles from '../../styles/embed-dialog.css?url'
 
 /** The languages that the page can speak. */
 const LANGUAGES: readonly string[] = ['en']
@@ -47,7 +47,7 @@ function EmbedDialog({ app: { story, opening, index }, state, here, known, onClo
   const [lang, setLang] = useState(state.lang ?? '')
   const [height, setHeight] = useState(FIRST_HEIGHT)
   const [said, setSaid] = useState('')
-  useEffect(() => dialog.current!.showModal(), [])
+  const show = () => { if (!dialog.current!.open) dialog.current!.showModal() }
 
   const parameters = { ...(isMoment && moment), ...(theme !== 'auto' && { theme }), ...(lang && { lang }), ...(isListOpen && { list: 'open' }) }
   const choice = { page: known.href, script: new URL('../../v1/embed.js', known).href, title: t.map(story.title), parameters, height }
@@ -60,6 +60,7 @@ function EmbedDialog({ app: { story, opening, index }, state, here, known, onClo
 
   return (
     <dialog class="embed-dialog" aria-labelledby="embed-title" ref={dialog} onClose={onClose} onKeyDown={event => { if (event.key === 'Escape') event.stopPropagation() /* the card behind stays */ }}>
+      <link rel="stylesheet" href={styles} onLoad={show} onError={show} />
       <header>
         <h2 id="embed-title">{t.title}</h2>
         <button type="button" class="icon" aria-label={t.close} onClick={() => dialog.current!.close()}><Icon path="m4 4 8 8M12 4l-8 8" /></button>

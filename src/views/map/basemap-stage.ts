@@ -11,8 +11,6 @@ export interface BasemapStage {
   upgrade(): Promise<boolean>
   /** Goes back to the simple map; rejects, and changes nothing, when it cannot be had. */
   downgrade(): Promise<void>
-  /** Gives WebGL back, of which browsers keep only a handful; an upgrade on its way ends there. The next one takes it again. */
-  release(): void
   dispose(): void
 }
 
@@ -35,7 +33,6 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
   let detailed: Promise<boolean> | undefined
 
   let falling: Promise<void> | undefined
-  let isReleased = false
 
   /** Puts a surface on show in the place of the one before; a still map goes with its first picture. */
   const show = (next: Surface, name: Basemap) => {
@@ -91,15 +88,9 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
   return {
     ready,
     downgrade,
-    async upgrade() {
-      isReleased = false
-      await falling?.catch(() => undefined)
+    upgrade() {
       detailed ??= toDetailed().catch(() => { detailed = undefined; return false })
       return detailed
-    },
-    release() {
-      isReleased = true
-      detailed?.then(() => (isReleased ? downgrade() : undefined)).catch(() => undefined) // without the simple map the detailed one stays
     },
     dispose() {
       ended = true

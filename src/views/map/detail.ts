@@ -16,27 +16,20 @@ export function wantsDetail(): boolean {
 /** Longest wait for an idle moment, milliseconds. */
 const IDLE_WITHIN_MS = 4000
 
-/**
- * Calls `near` in an idle moment after `element` has come near the viewport: once, or with `far` each time that it comes, and `far` each
- * time that it has gone. The result ends it.
- */
-export function whenIdleNear(element: Element, near: () => void, far?: () => void): () => void {
+/** Calls `then` once, in an idle moment after `element` has come near the viewport. The result cancels it. */
+export function whenIdleNear(element: Element, then: () => void): () => void {
   let idle = 0
-  const cancel = () => {
-    if ('cancelIdleCallback' in window) cancelIdleCallback(idle)
-    else clearTimeout(idle)
-  }
   const observer = new IntersectionObserver(entries => {
-    cancel()
-    if (!entries.at(-1)!.isIntersecting) return far?.()
-    if (!far) observer.disconnect()
+    if (!entries.some(entry => entry.isIntersecting)) return
+    observer.disconnect()
     // Safari has no requestIdleCallback
-    if ('requestIdleCallback' in window) idle = requestIdleCallback(near, { timeout: IDLE_WITHIN_MS })
-    else idle = setTimeout(near, 200)
+    if ('requestIdleCallback' in window) idle = requestIdleCallback(then, { timeout: IDLE_WITHIN_MS })
+    else idle = setTimeout(then, 200)
   }, { rootMargin: '200px' })
   observer.observe(element)
   return () => {
     observer.disconnect()
-    cancel()
+    if ('cancelIdleCallback' in window) cancelIdleCallback(idle)
+    else clearTimeout(idle)
   }
 }

@@ -44,8 +44,6 @@ export function MapView({ app, state }: ViewProps) {
   const rig = useRef<CameraRig>(null)
   const stage = useRef<BasemapStage>(null)
   const grabbed = useRef(false)
-  /** The reader has turned the detailed map off. */
-  const isPlain = useRef(false)
   const dark = useDark(state.theme)
   const darkNow = useRef(dark)
   darkNow.current = dark
@@ -90,10 +88,10 @@ export function MapView({ app, state }: ViewProps) {
       if (width > 0 && height > 0) setSize(before => (before.width === width && before.height === height ? before : { width, height }))
     })
     observer.observe(root.current!)
-    const improve = () => !isPlain.current && (canBeDetailed()
+    const improve = async () => (canBeDetailed()
       ? made.upgrade().then(isDetailed => { if (!isDetailed) actions.say(t.map.noDetail) })
       : made.ready().catch(() => undefined))
-    const cancel = wantsDetail() ? whenIdleNear(root.current!, () => void improve(), app.embedded ? made.release : undefined) : () => undefined
+    const cancel = wantsDetail() ? (app.keepNear ?? whenIdleNear)(root.current!, improve, made.downgrade) : () => undefined
     loadNames().then(setNames, () => undefined) // without them the map still shows the names it opened with
     return () => { observer.disconnect(); cancel(); made.dispose(); rig.current!.dispose() }
   }, [])
@@ -123,7 +121,6 @@ export function MapView({ app, state }: ViewProps) {
   const anchor = anchorPlace ? toPoint(toProjection(camera, size), camera, size, toMarkPoint(story.places[anchorPlace]!)) : undefined
   const cardIsOver = (state.selected !== undefined || state.place !== undefined) && !isSheet(size)
   const toggleDetail = async () => {
-    isPlain.current = basemap === 'gl'
     if (basemap === 'gl') return stage.current!.downgrade().catch(() => actions.say(t.map.noSimple))
     if (!canBeDetailed() || !(await stage.current!.upgrade())) actions.say(t.map.noDetail)
   }
@@ -137,7 +134,7 @@ export function MapView({ app, state }: ViewProps) {
       <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - CARD_PX - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
       <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
         zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(toSubjectCamera(app, { state, size, projection, whole }) === whole ? undefined : toView(whole))} />
-      {!(app.embedded && isSheet(size)) && <CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />}
+      {!(app.keepNear && isSheet(size)) && <CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />}
     </section>
   )
 }

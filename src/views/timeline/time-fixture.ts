@@ -26,7 +26,7 @@ export function createTimeApp(dates: readonly string[]) {
   const opening = toOpeningState(index)
   const store = createPageStore(opening)
   const app: App = {
-    story, index, opening, actions: createActions(store, index), t: en, lang: 'en', format: createFormats('en', en), embedded: false, copyLink: () => Promise.resolve(true),
+    story, index, opening, actions: createActions(store, index), t: en, lang: 'en', format: createFormats('en', en), copyLink: () => Promise.resolve(true),
     names: [], mapSize: { width: 720, height: 470 }, stills: [],
   }
   return { app, store }
