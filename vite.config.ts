@@ -2,9 +2,10 @@
 import { defineConfig } from 'vite'
 import { sitePlugin } from './src/build/site-plugin.ts'
 
+// One file for all that the page opens with, whatever its later parts share with it.
 export default defineConfig({
   base: './',
   plugins: [sitePlugin()],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, rolldownOptions: { input: ['index.html', 'embed.html'], output: { codeSplitting: { groups: [{ name: 'index', test: /\/src\/main\.ts$/ }] } } } },
 })

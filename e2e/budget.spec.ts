@@ -9,6 +9,7 @@ interface Row {
   readonly weights: readonly Weight[]
 }
 
+const EMBED_PAGE = 's/north-korea-spy-satellite/embed/index.html'
 const dist = resolve(import.meta.dirname, '../dist')
 
 test('the page stays within its weights', async ({ page, site }) => {
@@ -24,6 +25,8 @@ test('the page stays within its weights', async ({ page, site }) => {
     { what: 'its scripts', atMost: 45, weights: scripts },
     { what: 'its scripts, styles and first fonts', atMost: 90, weights: [...scripts, ...styles, ...fonts] },
     { what: 'loaded later: the engine of the map', atMost: 500, weights: later },
+    { what: 'the page in a frame', atMost: 40, weights: [weighFile(dist, EMBED_PAGE)] },
+    { what: 'the script in an article', atMost: 4, weights: [weighFile(dist, 'v1/embed.js')] },
   ]
   const requests = 1 + scripts.length + styles.length + fonts.length
   const over = rows.filter(({ atMost, weights }) => toTotal(weights, 'gzip') > atMost * 1000).map(({ what }) => what)

@@ -20,8 +20,8 @@ interface Lost {
 const FILES: Readonly<Record<string, Lost>> = {
   'a font': { file: /\.woff2$/, map: 'gl', says: '' },
   'the names on the map': { file: /labels-[^/]*\.json$/, map: 'gl', says: '' },
-  'the script for print': { file: /print-[^/]*\.js$/, map: 'gl', says: '' },
   'the script for cards and filters': { file: /later-parts-[^/]*\.js$/, map: 'gl', says: NO_LATER, card: false },
+  'the script that completes the page': { file: /complete-[^/]*\.js$/, map: 'gl', says: '' },
   'the script of the simple map': { file: /svg-surface-[^/]*\.js$/, map: 'gl', says: '' },
   'MapLibre': { file: /gl-surface-[^/]*\.js$/, map: 'svg', says: NO_DETAIL },
   'MapLibre’s worker': { file: /maplibre-gl-worker-[^/]*\.js$/, map: 'svg', says: NO_DETAIL },

@@ -7,14 +7,14 @@ import { createProblems, type Problems } from './problems.ts'
 
 export { expect }
 
-interface ForTest {
+export interface ForTest {
   /** What went wrong so far. `problems.allow(/…/)` states what a test brings about; `problems.watch(context)` adds a context of its own. */
   problems: Problems
   /** Serves a folder (dist) a second time, on an origin of its own, until the test ends. */
   serve: (options?: SiteOptions & { folder?: string }) => Promise<Site>
 }
 
-interface ForWorker {
+export interface ForWorker {
   /** The folder that is served, from the root of the repository. */
   folder: string
   /** Where it is served; `page.goto('/')` leads there. */

@@ -7,6 +7,15 @@ import type { App } from './views/app.ts'
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const QUIET_MS = 300
 
+/** Goes where the address leads. */
+export function followAddress(store: Store, app: App): void {
+  const { tab, projection } = store.getState()
+  const { link, bad } = parsePermalink(location.search, app.opening.mode)
+  const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab, projection }, app.index)
+  const names = [...bad.map(parameter => parameter.name), ...unmet]
+  store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
+}
+
 /** Goes where the address leads, now and on each step through the history; from then on the address follows the state. */
 export function keepAddress(store: Store, app: App): void {
   let timer = 0
@@ -15,11 +24,7 @@ export function keepAddress(store: Store, app: App): void {
     // A step to another fragment is no step of the state
     if (location.search === known) return
     known = location.search
-    const { tab, projection } = store.getState()
-    const { link, bad } = parsePermalink(known, app.opening.mode)
-    const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab, projection }, app.index)
-    const names = [...bad.map(parameter => parameter.name), ...unmet]
-    store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
+    followAddress(store, app)
   }
   const write = (push: boolean) => {
     clearTimeout(timer)

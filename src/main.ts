@@ -1,6 +1,9 @@
 // The only wiring of the page: URL, story, store, views.
 import { h, hydrate } from 'preact'
+import type { Store } from './state/store.ts'
+import type { App } from './views/app.ts'
 import { createApp, type WrittenPage } from './views/create-app.ts'
+import { Page } from './views/page.tsx'
 import { Root } from './views/root.tsx'
 import { readTexts } from './views/story/row-texts.ts'
 import { keepAddress } from './address.ts'
@@ -9,13 +12,21 @@ import { wake } from './wake.ts'
 const host = document.getElementById('page')
 const data = document.getElementById('story-data')?.textContent
 if (host && data) {
-  const page = JSON.parse(data) as WrittenPage // written by the build from a checked story
-  const map = host.querySelector('.map')!.getBoundingClientRect()
-  const story = readTexts(page.story, host)
-  const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host), copyLink })
-  hydrate(h(Root, { app, store }), host)
+  const start = (bring: (app: App, store: Store, host: HTMLElement) => void): void => {
+    const page = JSON.parse(data) as WrittenPage // written by the build from a checked story
+    const map = host.querySelector('.map')!.getBoundingClientRect()
+    const story = readTexts(page.story, host)
+    const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host), copyLink })
+    bring(app, store, host)
+  }
+  if (host.classList.contains('embed')) void import('./guest.ts').then(({ receive }) => start(receive), () => undefined)
+  else start(openPage)
+}
+
+function openPage(app: App, store: Store, host: HTMLElement): void {
+  hydrate(h(Root, { app, store, view: Page }), host)
   keepAddress(store, app)
-  void import('./print.ts').then(({ drawOnPrint }) => drawOnPrint(app, store, host.querySelector<HTMLElement>('.paper')!, host.querySelector<HTMLDetailsElement>('.legend')!), () => undefined)
+  void import('./complete.ts').then(({ complete }) => complete(app, store, host, () => import('./views/embed/embed-dialog.tsx')), () => undefined)
 }
 
 async function copyLink(): Promise<boolean> {

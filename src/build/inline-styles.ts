@@ -14,14 +14,14 @@ export interface InlinedTemplate {
 
 const LINK = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>\n?/
 
-/** `read` gives a style sheet of the build by its name. Throws when the template does not have exactly one, or it could end its element. */
-export function inlineStyles(template: string, read: (name: string) => string): InlinedTemplate {
+/** `tops` lead from the pages to the top of the build; `read` gives a style sheet of the build by its name. Throws when the template does not have exactly one, or it could end its element. */
+export function inlineStyles(template: string, tops: readonly string[], read: (name: string) => string): InlinedTemplate {
   const [link, sheet] = LINK.exec(template) ?? []
   if (link === undefined || sheet === undefined) throw new Error('The template has no style sheet of its own')
   const css = read(sheet).trim()
   if (css === '' || /<\/style/i.test(css)) throw new Error(`${sheet} cannot stand in a page`)
   const scripts = [...template.matchAll(/<script>([^<]*)<\/script>/g)].map(([, script]) => script!)
-  const styles = ['./', '../../'].map(toTop => css.replaceAll('url(./', `url(${toTop}assets/`))
+  const styles = tops.map(toTop => css.replaceAll('url(./', `url(${toTop}assets/`))
   return { template: template.replace(LINK, () => `    <style>${styles[0]}</style>\n`), styles, scripts, sheet }
 }
 
@@ -29,7 +29,7 @@ export function inlineStyles(template: string, read: (name: string) => string): 
 export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 'scripts'>): string {
   const toHashes = (texts: readonly string[]) => texts.map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
   const policy = [
-    "default-src 'none'", `script-src 'self'${toHashes(scripts)}`, `style-src 'self'${toHashes(styles)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+    "default-src 'none'", `script-src 'self'${toHashes(scripts)}`, `style-src 'self'${toHashes(styles)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'",
     "worker-src 'self' data:", "base-uri 'none'", "form-action 'none'",
   ]
   return `/*
@@ -38,6 +38,8 @@ export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: geolocation=(), camera=(), microphone=()
+/v1/*
+  Cache-Control: public, max-age=3600
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `

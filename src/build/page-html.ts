@@ -4,14 +4,26 @@ import type { PageParts } from './prerender.tsx'
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 
-/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs. */
-export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, jsonLd: string, toTop: string): string {
-  const head = `<meta name="description" content="${escapeHtml(description)}">`
+/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
+export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, jsonLd: string, share: string, toTop: string): string {
+  const head = `${share}<meta name="description" content="${escapeHtml(description)}">`
   // What search engines read comes last: the map has to fit into the first 14 kB.
   const tail = `<script type="application/ld+json">${jsonLd}</script><script type="application/json" id="story-data">${data}</script>`
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
   return fill(template, lang, title, head, linked, tail, toTop)
+}
+
+/** The template of the page for a frame: that of the full page with other styles. */
+export const toEmbedTemplate = (template: string): string =>
+  template.replace('/src/styles/index.css', '/src/styles/embed.css').replace('<div id="page">', '<div id="page" class="embed">')
+
+/** The page for a frame; search engines are to find the full one. */
+export function toEmbedHtml(template: string, { lang, title, body, data }: PageParts, toTop: string): string {
+  const tail = `<script type="application/json" id="story-data">${data}</script>`
+  // The articles' texts are in the full page only.
+  const linked = body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-')
+  return fill(template, lang, title, '<meta name="robots" content="noindex">', linked, tail, toTop)
 }
 
 export function toListHtml(template: string, stories: readonly { readonly id: string; readonly title: string; readonly lang: string }[]): string {

@@ -12,7 +12,7 @@ for (const [name, context, isFlat] of [['the places of its context', ['malta', '
     const result = parseSmall({ ...small, events, context, ...(!context && { places: {} }) })
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
     const { module } = await runnerImport<Prerender>(new URL('prerender.tsx', import.meta.url).pathname, { logLevel: 'silent' })
-    const { body, data } = module.renderStory(result.story)
+    const { whole: { body, data } } = module.renderStory(result.story)
     expect(body).toContain('It is to sail again')
     expect(body).not.toContain('NaN')
     expect(body.match(/<circle class="base-sea"/g)?.length ?? 0).toBe(isFlat ? 0 : 2)

@@ -1,9 +1,11 @@
-// Writes a story's page as HTML, from the same views that the browser brings to life.
+// Writes a story's pages as HTML, from the same views that the browser brings to life.
 import { renderToString } from 'preact-render-to-string'
 import { BASEMAP_NOTE, DISPUTED_BORDERS } from '../model/disputed-borders.ts'
 import type { CompiledStory } from '../model/compiled.ts'
 import { createApp, type PageData, type WrittenPage } from '../views/create-app.ts'
 import { toBuilt } from '../views/built-parts.tsx'
+import { EmbedPage } from '../views/embed/embed-page.tsx'
+import { keepNear } from '../views/embed/keep-near.ts'
 import { chooseProjection } from '../views/map/fit.ts'
 import { toStoryPoints } from '../views/map/map-target.ts'
 import { StillView } from '../views/map/map-view.tsx'
@@ -11,6 +13,7 @@ import { FRAMES } from '../views/map/opening.ts'
 import { leaveTexts } from '../views/story/row-texts.ts'
 import { StillMap } from '../views/map/still-map.tsx'
 import { toMapNames } from './basemap/map-names.ts'
+import { drawPreview } from './preview/preview-drawing.tsx'
 import { toPageStory } from './page-story.ts'
 import { toStillLayers } from './still-layers.ts'
 import { Page } from '../views/page.tsx'
@@ -28,20 +31,38 @@ export interface PageParts {
   readonly data: string
 }
 
-export function renderStory(story: CompiledStory): PageParts {
+/** The full page, and the one for a frame, which leaves the articles' texts to the full page. */
+export interface StoryPages {
+  readonly whole: PageParts
+  readonly embed: PageParts
+  /** An SVG for preview.png. */
+  readonly preview: string
+}
+
+export function renderStory(story: CompiledStory): StoryPages {
+  const { parts, preview } = renderPage(story, false)
+  return { whole: parts, embed: renderPage({ ...story, articles: story.articles.map(article => ({ ...article, body: '' })) }, true).parts, preview: preview() }
+}
+
+function renderPage(story: CompiledStory, embedded: boolean): { readonly parts: PageParts; preview(): string } {
   const all = toMapNames()
   const page: PageData = { story, names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city') }
   const borderNotes = [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)]
-  const { app, store } = createApp(page, { copyLink: () => Promise.resolve(false), built: toBuilt(borderNotes), mapSize: FRAMES[0]!.size, stills: [] })
+  const { app, store } = createApp(page, { copyLink: () => Promise.resolve(false), built: toBuilt(borderNotes), mapSize: FRAMES[0]!.size, stills: [], ...(embedded && { keepNear }) })
   const written: WrittenPage = { ...page, story: leaveTexts(toPageStory(story, app.lang)) }
   const state = store.getState()
   const scale = chooseProjection(toStoryPoints(app)) === 'globe' ? '110m' : '50m'
-  const map = <StillView app={app}><StillMap app={app} state={state} layers={toStillLayers(story, scale)} names={page.names} /></StillView>
+  const layers = toStillLayers(story, scale)
+  const map = <StillView app={app}><StillMap app={app} state={state} layers={layers} names={page.names} /></StillView>
+  const View = embedded ? EmbedPage : Page
   return {
-    lang: story.lang,
-    title: story.title,
-    description: story.dek ?? '',
-    body: renderToString(<Page app={app} state={state} map={map} />),
-    data: JSON.stringify(written).replaceAll('<', '\\u003c'),
+    parts: {
+      lang: story.lang,
+      title: story.title,
+      description: story.dek ?? '',
+      body: renderToString(<View app={app} state={state} map={map} />),
+      data: JSON.stringify(written).replaceAll('<', '\\u003c'),
+    },
+    preview: () => drawPreview(app, state, layers),
   }
 }

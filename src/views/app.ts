@@ -28,6 +28,8 @@ export interface App {
   readonly mapSize: Size
   /** The still maps that the build drew, to be shown until a living one is there. */
   readonly stills: readonly Element[]
+  /** In a frame of an article: when the map takes its detail, and when it gives it back. The full page has none. */
+  readonly keepNear?: typeof import('./embed/keep-near.ts').keepNear
   /** Parts that only the build draws, and only then. */
   readonly built?: Built
   /** The address of what is on show goes to the clipboard; resolves to whether it did. */

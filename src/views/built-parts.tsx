@@ -1,5 +1,6 @@
 // The parts of the page that the build draws once and for all.
 import type { Built } from './built.tsx'
+import { enEmbed } from '../i18n/en-embed.ts'
 import { EventFacts } from './event-facts.tsx'
 import { toDateWords } from './date-words.ts'
 import { ArticleText } from './story/article-text.tsx'
@@ -13,9 +14,10 @@ import { layOutAxis } from './timeline/lay-out-axis.ts'
 const NARROW = { widthPx: 340, textPx: 11 }
 
 export const toBuilt = (borderNotes: readonly string[]): Built => ({
+  EmbedButton: () => <button type="button" disabled data-lost={enEmbed.lost}>{enEmbed.open}</button>,
   Foot: ({ app }) => (
     <div lang={app.story.lang}>
-      <TakeAway app={app} />
+      {!app.keepNear && <TakeAway app={app} />}
       <Corrections app={app} />
       <p>
         {app.t.page.sources}: {app.story.articles.map((article, i) => (

@@ -4,6 +4,8 @@ import type { CompiledEvent } from '../model/compiled.ts'
 import type { App, ViewProps } from './app.ts'
 
 export interface Built {
+  /** Asleep until src/complete.ts listens to it. */
+  readonly EmbedButton: FunctionComponent
   readonly Foot: FunctionComponent<{ app: App }>
   readonly Legend: FunctionComponent<ViewProps>
   readonly Articles: FunctionComponent<{ app: App }>

@@ -19,6 +19,7 @@ export function Page({ app, state, later, map }: ViewProps & { map?: ComponentCh
             <h1 lang={story.lang}>{story.title}</h1>
             {story.dek && <p class="dek" lang={story.lang}>{story.dek}</p>}
           </div>
+          <Kept as="div" class="embed-open">{app.built && <app.built.EmbedButton />}</Kept>
           <ThemeChoice app={app} state={state} />
         </header>
         <main class="page-main">

@@ -1,11 +1,11 @@
 // Draws the page from the store: one redraw for each change of the state.
+import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Store } from '../state/store.ts'
-import type { App } from './app.ts'
+import type { App, ViewProps } from './app.ts'
 import { useLater } from './later.ts'
-import { Page } from './page.tsx'
 
-export function Root({ app, store }: { app: App; store: Store }) {
+export function Root({ app, store, view: View }: { app: App; store: Store; view: FunctionComponent<ViewProps> }) {
   const [state, setState] = useState(store.getState)
   useEffect(() => {
     setState(store.getState())
@@ -16,5 +16,5 @@ export function Root({ app, store }: { app: App; store: Store }) {
     document.documentElement.dataset['theme'] = state.theme
     return () => { delete document.documentElement.dataset['theme'] }
   }, [state.theme])
-  return <Page app={app} state={state} later={useLater(app, state.selected ?? state.place)} />
+  return <View app={app} state={state} later={useLater(app, state.selected ?? state.place)} />
 }

@@ -35,7 +35,8 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
     before.current = open
     const pressed = document.activeElement
     const isLost = pressed === null || pressed === document.body
-    if (!isOpen || (isLost ? !wasOpen : !pressed.matches('button, a'))) return
+    // What an article opens from outside of its frame leaves the focus there
+    if (!isOpen || (isLost ? !wasOpen || !document.hasFocus() : !pressed.matches('button, a'))) return
     const inside = host.current!.contains(pressed)
     if (!isLost && !inside) opener.current = pressed as HTMLElement | SVGElement
     if (isLost || !inside) host.current!.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: sheet })

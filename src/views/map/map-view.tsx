@@ -96,10 +96,10 @@ export function MapView({ app, state, later }: ViewProps) {
       if (width > 0 && height > 0) setSize(before => (before.width === width && before.height === height ? before : { width, height }))
     })
     observer.observe(root.current!)
-    const improve = () => (canBeDetailed()
+    const improve = async () => (canBeDetailed()
       ? made.upgrade().then(isDetailed => { if (!isDetailed) actions.say(t.map.noDetail) })
       : made.ready().catch(() => undefined))
-    const cancel = wantsDetail() ? whenIdleNear(root.current!, () => void improve()) : () => undefined
+    const cancel = wantsDetail() ? (app.keepNear ?? whenIdleNear)(root.current!, improve, made.downgrade) : () => undefined
     loadNames().then(setNames, () => undefined) // without them the map still shows the names it opened with
     return () => { observer.disconnect(); cancel(); made.dispose(); rig.current!.dispose() }
   }, [])
@@ -143,7 +143,7 @@ export function MapView({ app, state, later }: ViewProps) {
       <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
         zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(toSubjectCamera(app, { state, size, projection, whole }) === whole ? undefined : toView(whole))} />
       {later && <later.MapNote app={app} state={state} />}
-      {later && <later.CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />}
+      {later && !(app.keepNear && isSheet(size)) && <later.CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 // The map as it stands in the page before any script: the basemap at its opening view, and the story's overlay over it.
 import { geoPath, type GeoPermissibleObjects } from 'd3'
 import type { ViewProps } from '../app.ts'
-import { toHorizonRadius, toProjection } from './camera.ts'
+import { toHorizonRadius, toProjection, type Camera, type Size } from './camera.ts'
 import { compactPath } from './compact-path.ts'
 import { chooseProjection } from './fit.ts'
 import type { BaseName } from './map-labels.ts'
@@ -28,19 +28,27 @@ export function StillMap({ app, state, layers, names }: StillMapProps) {
       {FRAMES.map(frame => {
         const { width, height } = frame.size
         const camera = toFrameCamera(frame, points, projection)
-        const path = geoPath(toProjection(camera, frame.size).precision(COARSE_PX)).digits(1)
         return (
           <svg key={frame.name} class={`still ${frame.name}`} viewBox={`0 0 ${width} ${height}`}>
-            <g class="still-base">
-              {camera.projection === 'globe'
-                ? <circle class="base-sea" cx={width / 2 + camera.shift[0]} cy={height / 2 + camera.shift[1]} r={Math.round(toHorizonRadius(camera, frame.size))} />
-                : <rect class="base-sea" x={-width} y={-height} width={3 * width} height={3 * height} />}
-              {layers.map(({ name, shape }) => <path key={name} class={`base-${name}`} d={compactPath(path(shape) ?? '')} />)}
-            </g>
+            <StillBase camera={camera} size={frame.size} layers={layers} />
             <Overlay app={app} state={state} camera={camera} size={frame.size} freeWidth={width} names={names} shownLabels={{ current: new Set() }} />
           </svg>
         )
       })}
     </>
+  )
+}
+
+/** The basemap alone, at one camera. */
+export function StillBase({ camera, size, layers }: { camera: Camera; size: Size; layers: StillLayers }) {
+  const { width, height } = size
+  const path = geoPath(toProjection(camera, size).precision(COARSE_PX)).digits(1)
+  return (
+    <g class="still-base">
+      {camera.projection === 'globe'
+        ? <circle class="base-sea" cx={width / 2 + camera.shift[0]} cy={height / 2 + camera.shift[1]} r={Math.round(toHorizonRadius(camera, size))} />
+        : <rect class="base-sea" x={-width} y={-height} width={3 * width} height={3 * height} />}
+      {layers.map(({ name, shape }) => <path key={name} class={`base-${name}`} d={compactPath(path(shape) ?? '')} />)}
+    </g>
   )
 }

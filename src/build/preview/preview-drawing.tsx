@@ -1,0 +1,36 @@
+// The picture that stands for a story where it is shared: its map at the opening view, its title below.
+import { renderToString } from 'preact-render-to-string'
+import type { App } from '../../views/app.ts'
+import type { State } from '../../state/store.ts'
+import { toFrameCamera } from '../../views/map/opening.ts'
+import { chooseProjection } from '../../views/map/fit.ts'
+import { toStoryPoints } from '../../views/map/map-target.ts'
+import { Overlay } from '../../views/map/overlay.tsx'
+import { StillBase, type StillLayers } from '../../views/map/still-map.tsx'
+import { toTitleLines } from './title-lines.ts'
+
+/** What networks ask for, pixels; drawn at two thirds, so that names and marks are read in a small picture too. */
+export const PREVIEW: { readonly width: number; readonly height: number } = { width: 1200, height: 630 }
+const SCALE = 1.5
+const WIDTH = PREVIEW.width / SCALE, HEIGHT = PREVIEW.height / SCALE
+const EDGE = 24
+
+/** An SVG without colours of its own: preview-styles.ts. */
+export function drawPreview(app: App, state: State, layers: StillLayers): string {
+  const { lines, fontPx } = toTitleLines(app.story.title, WIDTH - 2 * EDGE)
+  const band = lines.length === 0 ? 0 : lines.length * fontPx * 1.2 + 1.5 * EDGE
+  const size = { width: WIDTH, height: HEIGHT - band }
+  const points = toStoryPoints(app)
+  const camera = toFrameCamera({ name: 'wide', size }, points, chooseProjection(points))
+  const drawing = renderToString(
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={PREVIEW.width} height={PREVIEW.height}>
+      <rect class="preview-sky" width={WIDTH} height={HEIGHT} />
+      <StillBase camera={camera} size={size} layers={layers} />
+      <Overlay app={app} state={state} camera={camera} size={size} freeWidth={WIDTH} names={app.names} shownLabels={{ current: new Set() }} />
+      <rect class="preview-band" y={HEIGHT - band} width={WIDTH} height={band} />
+      {lines.map((line, number) => <text key={line} class="preview-title" x={EDGE} y={HEIGHT - band + 0.75 * EDGE + fontPx * (0.85 + 1.2 * number)} font-size={fontPx}>{line}</text>)}
+    </svg>,
+  )
+  // HTML may leave out a value that is empty, of a line behind the globe; a drawing may not.
+  return drawing.replace(/<path [^>]*>/g, path => path.replace(/ d(?=[ />])/, ''))
+}

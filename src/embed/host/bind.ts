@@ -1,0 +1,62 @@
+// Binds the article's own words to the map: an element with `data-dateline="<event>"` selects that event as it is pressed, or as it scrolls by.
+import { command, findGuestOf, findGuests, type Guest } from './guests.ts'
+
+/** What can be pressed by itself. */
+const PRESSED = 'a[href], button, summary, input'
+
+/** Listens to the whole article, for as long as it is open. */
+export function bindArticle(): void {
+  const press = (event: Event, element: HTMLElement): void => {
+    const guest = findGuestOf(element)
+    if (!guest) return // not there yet: a link leads where it leads
+    event.preventDefault()
+    command(guest, { type: 'select', event: element.dataset['dateline']! })
+    guest.owner.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+  }
+  document.addEventListener('click', event => {
+    const element = findBound(event.target)
+    if (element && !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) press(event, element)
+  })
+  document.addEventListener('keydown', event => {
+    const element = findBound(event.target)
+    if (element && event.target === element && (event.key === 'Enter' || event.key === ' ') && !element.matches(PRESSED)) press(event, element)
+  })
+}
+
+const findBound = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-dateline]') : null)
+
+/** The elements of the article that mean a map. */
+const findBoundTo = (guest: Guest): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-dateline]')].filter(element => findGuestOf(element) === guest)
+
+/** Makes what cannot be pressed by itself a button, once its map is there. */
+export function prepare(guest: Guest): void {
+  for (const element of findBoundTo(guest)) {
+    if (element.matches(PRESSED)) continue
+    if (!element.hasAttribute('tabindex')) element.tabIndex = 0
+    if (!element.hasAttribute('role')) element.setAttribute('role', 'button')
+  }
+}
+
+/** Marks what stands for the event on show with `aria-current="true"`, for the article's own styles. */
+export function light(guest: Guest): void {
+  for (const element of findBoundTo(guest)) {
+    if (element.dataset['dateline'] === guest.selected) element.setAttribute('aria-current', 'true')
+    else element.removeAttribute('aria-current')
+  }
+}
+
+/** The part of the window in which a paragraph is read. */
+const READ = '-30% 0px -55%'
+
+/** For a map with the attribute `scroll` (a plain frame: `data-dateline-scroll`): selects each event as its words are read. */
+export function followReader(guest: Guest): void {
+  if (!guest.owner.hasAttribute('scroll') && guest.owner.dataset['datelineScroll'] === undefined) return
+  let isReading = false
+  addEventListener('scroll', () => { isReading = true }, { once: true, passive: true })
+  const observer = new IntersectionObserver(entries => {
+    const read = entries.findLast(entry => entry.isIntersecting)
+    if (!findGuests().includes(guest)) observer.disconnect()
+    else if (isReading && read) command(guest, { type: 'select', event: (read.target as HTMLElement).dataset['dateline']! })
+  }, { rootMargin: READ })
+  for (const element of findBoundTo(guest)) observer.observe(element)
+}

@@ -1,0 +1,29 @@
+// The address of the map in its frame, from what an article's snippet says.
+
+/** Attributes of `<dateline-map>` that are parameters of the address, by the same names. */
+export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', 'category', 'status', 'place', 'article', 'list'] as const
+
+/**
+ * `src` leads to a story's page or to its embed page; attributes count more than its own parameters, and `moment`, a query string,
+ * more than both. Undefined where `src` is no address of the web.
+ */
+export function toFrameAddress(src: string, base: string, attributes: Readonly<Record<string, string | null>>, moment = ''): string | undefined {
+  let address: URL
+  try {
+    address = new URL(src, base)
+  } catch {
+    return undefined
+  }
+  if (!/^https?:$/.test(address.protocol)) return undefined
+  const path = address.pathname.replace(/index\.html$/, '').replace(/\/?$/, '/')
+  address.pathname = path.endsWith('/embed/') ? path : `${path}embed/`
+  for (const name of PARAMETERS) {
+    const value = attributes[name]
+    if (typeof value === 'string') address.searchParams.set(name, value)
+  }
+  for (const [name, value] of new URLSearchParams(moment)) address.searchParams.set(name, value)
+  return address.href
+}
+
+/** Whether an address is a map's: `…/s/<story>/embed/`. */
+export const isMapAddress = (address: string): boolean => /\/s\/[a-z0-9-]+\/embed\/(?:index\.html)?(?:[?#]|$)/.test(address)

@@ -1,0 +1,22 @@
+// Reads what a map in a frame says, on the side of the article: anyone can send a window anything.
+import { PROTOCOL, VERSION, type Report } from '../messages.ts'
+
+/** No map is taller; a page is not stretched without end. Pixels. */
+const MAX_HEIGHT = 20_000
+
+/** Undefined for whatever is no report of this version. Never throws. */
+export function parseReport(data: unknown): Report | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const { [PROTOCOL]: version, type, height, story, title, events, event, t, moment, reason, found } = data as Readonly<Record<string, unknown>>
+  if (version !== VERSION) return undefined
+  if (type === 'resize' && isHeight(height)) return { type, height }
+  if (type === 'ready' && isHeight(height) && isText(story) && isText(title) && isTexts(events) && isText(moment)) return { type, height, story, title, events, moment }
+  if (type === 'select' && (event === null || isText(event)) && isText(moment)) return { type, event, moment }
+  if (type === 'time' && isTexts(t) && isText(moment)) return { type, t, moment }
+  if (type === 'error' && (reason === 'message' || reason === 'event') && isText(found)) return { type, reason, found }
+  return undefined
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
+const isHeight = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= MAX_HEIGHT

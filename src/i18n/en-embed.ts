@@ -1,0 +1,11 @@
+// The words of the page in a frame, and of the way to one, in English, apart from the others: the living full page says none of them.
+export const enEmbed = {
+  /** The button of the full page. */
+  open: 'Embed',
+  lost: 'The snippets could not be loaded. Try again in a moment.',
+  whole: 'Open the whole page',
+  list: (count: number) => `All ${count} events, sources and credits`,
+  wheel: (key: string) => `Hold ${key} while scrolling to zoom the map`,
+  touch: 'Move the map with two fingers',
+  notCopied: 'The link could not be copied: open the whole page for it',
+}

@@ -1,0 +1,70 @@
+// The page in a frame of an article: map, time and card, the list below on request, and the way to the full page.
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { enEmbed } from '../../i18n/en-embed.ts'
+import { toSearch } from '../../model/permalink.ts'
+import { toLink } from '../../state/link.ts'
+import type { App, ViewProps } from '../app.ts'
+import { Kept } from '../built.tsx'
+import { isSheet } from '../map/map-padding.ts'
+import { MapView } from '../map/map-view.tsx'
+import { StatusLine } from '../status-line.tsx'
+import { EventList } from '../story/event-list.tsx'
+import { TimeControl } from '../timeline/time-control.tsx'
+import { createCooperation, type Hint } from './cooperation.ts'
+
+/** `map` is the still map of the page as built. */
+export function EmbedPage({ app, state, later, map }: ViewProps & { map?: ComponentChildren }) {
+  const { story, t } = app
+  const stage = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState(app.mapSize)
+  const [hint, setHint] = useState<Hint>()
+  useEffect(() => createCooperation(stage.current!.querySelector<HTMLElement>('.map-base')!, setHint), [])
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setSize(({ height }) => ({ width: entry!.contentRect.width, height })))
+    observer.observe(stage.current!)
+    return () => observer.disconnect()
+  }, [])
+  useReveal(state.selected ?? state.place, stage)
+
+  return (
+    <>
+      <header class="embed-head">
+        <h2 lang={story.lang}>{story.title}</h2>
+        <a class="embed-whole" href={toWhole(app, state)} target="_blank" rel="noopener">{enEmbed.whole}</a>
+      </header>
+      <main class="stage" ref={stage}>
+        {map ?? <MapView app={app} state={state} later={later} />}
+        {hint && <p class="hint" aria-hidden="true" onAnimationEnd={() => setHint(undefined)}>{hint === 'touch' ? enEmbed.touch : enEmbed.wheel(isApple() ? '⌘' : 'Ctrl')}</p>}
+        <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
+        {later && isSheet(size) && <later.CardHost app={app} state={state} anchor={undefined} size={size} sheet />}
+      </main>
+      <details class="embed-list">
+        <summary>{enEmbed.list(story.events.length)}</summary>
+        <section class="story" aria-label={t.story.name}><EventList app={app} state={state} /></section>
+        <Kept as="footer" class="page-foot">{app.built && <app.built.Foot app={app} />}</Kept>
+      </details>
+      <StatusLine app={app} state={state} />
+    </>
+  )
+}
+
+/** The full page at this moment, from the embed page. */
+export const toWhole = ({ opening, index }: App, state: ViewProps['state']): string => `../${toSearch(toLink(state, opening, index))}`
+
+/** A card that the reader has opened comes into sight, by its title; what the article opens leaves the article where it is. */
+function useReveal(open: string | undefined, stage: { readonly current: HTMLElement | null }): void {
+  const before = useRef(open)
+  useEffect(() => {
+    if (open === before.current) return
+    before.current = open
+    if (open === undefined || !document.hasFocus()) return
+    const reveal = () => stage.current?.querySelector('.sheet h2')?.scrollIntoView({ block: 'nearest' })
+    reveal()
+    // Once more where the article gives the frame its new height
+    addEventListener('resize', reveal, { once: true })
+    return () => removeEventListener('resize', reveal)
+  }, [open])
+}
+
+const isApple = (): boolean => /Mac|iP(?:hone|ad)/.test(navigator.platform)
