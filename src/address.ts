@@ -12,7 +12,7 @@ export function followAddress(store: Store, app: App): void {
   const { tab, projection } = store.getState()
   const { link, bad } = parsePermalink(location.search, app.opening.mode)
   const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab, projection }, app.index)
-  const names = [...bad.map(parameter => parameter.name), ...unmet]
+  const names = [...bad, ...unmet]
   store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
 }
 

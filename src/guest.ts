@@ -1,7 +1,6 @@
 // The wiring of the page in a frame: what main.ts leaves to it where the page is an embed. The frame's history and storage are not touched.
 import { h, hydrate } from 'preact'
 import { followAddress } from './address.ts'
-import { enEmbed } from './i18n/en-embed.ts'
 import { readFrame } from './embed/heights.ts'
 import type { Store } from './state/store.ts'
 import { talk } from './talk.ts'
@@ -21,9 +20,8 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
   const app: App = {
     ...page,
     keepNear,
-    t: { ...page.t, card: { ...page.t.card, notCopied: enEmbed.notCopied } },
     actions: { ...page.actions, read: passage => leave(`${toAddress()}#${passage}`) },
-    copyLink: () => copy(toAddress()),
+    toAddress,
   }
   hydrate(h(Root, { app, store, view: EmbedPage }), host)
 
@@ -36,13 +34,4 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
     click.preventDefault()
     leave(toAddress())
   })
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false // a frame has to be allowed to write
-  }
 }

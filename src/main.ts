@@ -16,7 +16,7 @@ if (host && data) {
     const page = JSON.parse(data) as WrittenPage // written by the build from a checked story
     const map = host.querySelector('.map')!.getBoundingClientRect()
     const story = readTexts(page.story, host)
-    const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host), copyLink })
+    const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host) })
     bring(app, store, host)
   }
   if (host.classList.contains('embed')) void import('./guest.ts').then(({ receive }) => start(receive), () => undefined)
@@ -27,13 +27,4 @@ function openPage(app: App, store: Store, host: HTMLElement): void {
   hydrate(h(Root, { app, store, view: Page }), host)
   keepAddress(store, app)
   void import('./complete.ts').then(({ complete }) => complete(app, store, host, () => import('./views/embed/embed-dialog.tsx')), () => undefined)
-}
-
-async function copyLink(): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(location.href)
-    return true
-  } catch {
-    return false // refused, or a frame without the right to write
-  }
 }

@@ -48,7 +48,7 @@ function renderPage(story: CompiledStory, embedded: boolean): { readonly parts: 
   const all = toMapNames()
   const page: PageData = { story, names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city') }
   const borderNotes = [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)]
-  const { app, store } = createApp(page, { copyLink: () => Promise.resolve(false), built: toBuilt(borderNotes), mapSize: FRAMES[0]!.size, stills: [], ...(embedded && { keepNear }) })
+  const { app, store } = createApp(page, { built: toBuilt(borderNotes), mapSize: FRAMES[0]!.size, stills: [], ...(embedded && { keepNear }) })
   const written: WrittenPage = { ...page, story: leaveTexts(toPageStory(story, app.lang)) }
   const state = store.getState()
   const scale = chooseProjection(toStoryPoints(app)) === 'globe' ? '110m' : '50m'

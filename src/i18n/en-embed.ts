@@ -7,5 +7,4 @@ export const enEmbed = {
   list: (count: number) => `All ${count} events, sources and credits`,
   wheel: (key: string) => `Hold ${key} while scrolling to zoom the map`,
   touch: 'Move the map with two fingers',
-  notCopied: 'The link could not be copied: open the whole page for it',
 }

@@ -71,29 +71,24 @@ const hostile: readonly (readonly [name: string, found: string])[] = [
 for (const [name, found] of hostile)
   test(`${name}=${JSON.stringify(found)} is reported and the rest is read`, () => {
     const query = new URLSearchParams([[name, found], [name === 'theme' ? 'axis' : 'theme', name === 'theme' ? 'linear' : 'dark']])
-    expect(parsePermalink(`?${query}`)).toEqual({ link: name === 'theme' ? { axis: 'linear' } : { theme: 'dark' }, bad: [{ name, found }] })
+    expect(parsePermalink(`?${query}`)).toEqual({ link: name === 'theme' ? { axis: 'linear' } : { theme: 'dark' }, bad: [name] })
   })
 
 test('of a repeated parameter the first counts', () => {
   expect(parsePermalink('?theme=dark&theme=light')).toEqual({ link: { theme: 'dark' }, bad: [] })
-  expect(parsePermalink('?theme=x&theme=light')).toEqual({ link: {}, bad: [{ name: 'theme', found: 'x' }] })
-})
-
-test('what is reported is at most 60 characters, none of them halved', () => {
-  const { bad } = parsePermalink(`?event=x${'😀'.repeat(100_000)}`)
-  expect(bad).toEqual([{ name: 'event', found: `x${'😀'.repeat(59)}` }])
+  expect(parsePermalink('?theme=x&theme=light')).toEqual({ link: {}, bad: ['theme'] })
 })
 
 test('a huge query is read, and what is wrong with it is named once', () => {
-  for (const name of PARAMETERS) expect(parsePermalink(`?${name}=${'2023/'.repeat(200_000)}`).bad.map(bad => bad.name)).toEqual([name])
-  expect(parsePermalink('&t=1'.repeat(200_000)).bad).toEqual([{ name: 't', found: '1' }])
+  for (const name of PARAMETERS) expect(parsePermalink(`?${name}=${'2023/'.repeat(200_000)}`).bad).toEqual([name])
+  expect(parsePermalink('&t=1'.repeat(200_000)).bad).toEqual(['t'])
 })
 
 test('no string makes it throw', () => {
   const pair = fc.tuple(fc.constantFrom(...PARAMETERS, '__proto__', 'constructor'), fc.string({ unit: 'binary' })).map(([name, value]) => `${name}=${value}`)
   fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pair).map(pairs => `?${pairs.join('&')}`)), search => {
     const { link, bad } = parsePermalink(search)
-    return bad.every(({ name, found }) => PARAMETERS.includes(name) && !(name in link) && [...found].length <= 60) && Object.keys(link).every(name => (PARAMETERS as readonly string[]).includes(name))
+    return bad.every(name => PARAMETERS.includes(name) && !(name in link)) && Object.keys(link).every(name => (PARAMETERS as readonly string[]).includes(name))
   }), { numRuns: 3000 })
 })
 

@@ -53,12 +53,6 @@ export interface Permalink {
 export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', 'possible', ...FACETS] as const
 type Parameter = (typeof PARAMETERS)[number]
 
-/** A parameter that could not be used, with what the link said, at most 60 characters of it. */
-export interface BadParameter {
-  readonly name: Parameter
-  readonly found: string
-}
-
 const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined => values.find(value => value === text)
 
 /** `A/B` is one date that lasted, except in a window, which is two dates. */
@@ -120,15 +114,15 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
  * Reads a query string; `opening` is the mode of a link that names none. Unknown parameters are ignored, of a repeated one the first
  * counts, bad ones are listed. Never throws.
  */
-export function parsePermalink(search: string, opening: Mode = 'upto'): { link: Permalink; bad: BadParameter[] } {
+export function parsePermalink(search: string, opening: Mode = 'upto'): { link: Permalink; bad: Parameter[] } {
   const query = new URLSearchParams(search)
   const mode = parsers.mode(query.get('mode') ?? '', opening) ?? opening
-  const bad: BadParameter[] = []
+  const bad: Parameter[] = []
   const entries = PARAMETERS.flatMap(name => {
     const found = query.get(name)
     if (found === null) return []
     const value = parsers[name](found, mode)
-    if (value === undefined) bad.push({ name, found: [...found.slice(0, 120)].slice(0, 60).join('') })
+    if (value === undefined) bad.push(name)
     return value === undefined ? [] : [[name, value] as const]
   })
   return { link: Object.fromEntries(entries) as Permalink, bad }

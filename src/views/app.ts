@@ -32,8 +32,8 @@ export interface App {
   readonly keepNear?: typeof import('./embed/keep-near.ts').keepNear
   /** Parts that only the build draws, and only then. */
   readonly built?: Built
-  /** The address of what is on show goes to the clipboard; resolves to whether it did. */
-  copyLink(): Promise<boolean>
+  /** In a frame of an article: the full page at what is on show. The full page has its own address. */
+  readonly toAddress?: () => string
 }
 
 export interface ViewProps {

@@ -1,4 +1,5 @@
 // The parts of the page that the build draws once and for all.
+import { enLater } from '../i18n/en-later.ts'
 import type { Built } from './built.tsx'
 import { enEmbed } from '../i18n/en-embed.ts'
 import { EventFacts } from './event-facts.tsx'
@@ -35,7 +36,7 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
       {event.cite.slice(1).map(cite => <RowQuote key={`${cite.article}:${cite.start}`} app={app} event={event} cite={cite} />)}
       <EventFacts app={app} event={event}>
         {event.related && event.related.length > 0 && <>
-          <dt class="related">{app.t.card.related}</dt>
+          <dt class="related">{enLater.related}</dt>
           {event.related.map(id => {
             const { title, status } = app.index.events.get(id)!
             return <dd key={id} class="related"><a href={`#event-${id}`}>{title}</a>{status !== 'reported' && <span class={`tag ${status}`}>{app.t.card.status[status]}</span>}</dd>

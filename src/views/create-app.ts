@@ -18,7 +18,7 @@ export interface PageData {
 export type WrittenPage = Omit<PageData, 'story'> & { readonly story: UntoldStory }
 
 /** What only the place where the page runs can give. */
-export type Surroundings = Pick<App, 'built' | 'copyLink' | 'keepNear' | 'mapSize' | 'stills'>
+export type Surroundings = Pick<App, 'built' | 'keepNear' | 'mapSize' | 'stills'>
 
 export function createApp({ story, names }: PageData, surroundings: Surroundings): { app: App; store: Store } {
   const index = toStoryIndex(story)

@@ -22,12 +22,12 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
         <dt>{enFacts.corrected}</dt>
         {updated.map((each, i) => <dd key={i} class="correction"><time>{toDateWords(app, each.date)}</time>: <span lang={story.lang}>{each.note}</span></dd>)}
       </>}
-      <dt>{t.card.where}</dt>
+      <dt>{enFacts.where}</dt>
       {where.map((each, i) => <dd key={i}><WhereLine app={app} where={each} /></dd>)}
       {where.length === 0 && <dd>{t.card.nowhere}<Source note={whereNote} /></dd>}
-      <dt>{t.card.when}</dt>
+      <dt>{enFacts.when}</dt>
       <dd>
-        {t.card.basis[when.basis]}{t.card.certainty[when.certainty ?? 'certain']}{when.text && <>: <q lang={story.lang}>{when.text}</q></>}
+        {enFacts.basis[when.basis]}{enFacts.certainty[when.certainty ?? 'certain']}{when.text && <>: <q lang={story.lang}>{when.text}</q></>}
         <Source note={when.note} refs={when.refs} />
       </dd>
       {actors && actors.length > 0 && <><dt>{enFacts.actors}</dt><dd lang={story.lang}>{actors.join(', ')}</dd></>}
@@ -41,7 +41,7 @@ function WhereLine({ app, where }: { app: App; where: Where }) {
   const { pointNote, disputed, ...place } = story.places[where.place]!
   return (
     <>
-      <strong>{toName(app.lang, place)}</strong>, {t.card.precision[place.precision]}, {t.card.role[where.role]}{t.card.certainty[where.certainty ?? 'certain']}
+      <strong>{toName(app.lang, place)}</strong>, {enFacts.precision[place.precision]}, {enFacts.role[where.role]}{enFacts.certainty[where.certainty ?? 'certain']}
       {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
       <Source note={where.note} refs={where.refs} />
       {pointNote && <span class="place-note">{pointNote}</span>}

@@ -1,5 +1,6 @@
 // What an event says, as HTML for the balloon of a map and the slide of a timeline.
 import { en } from '../../i18n/en.ts'
+import { enFacts } from '../../i18n/en-facts.ts'
 import { escapeHtml } from '../page-html.ts'
 import type { Dated, Quote } from './placings.ts'
 
@@ -11,7 +12,7 @@ export function toEventHtml({ event, quotes }: Dated, places: readonly string[])
     event.status === 'reported' ? undefined : t.status[event.status],
     event.summary,
     ...places,
-    event.when.note && `${t.when}: ${event.when.note}`,
+    event.when.note && `${enFacts.when}: ${event.when.note}`,
   ]
   return [...lines.flatMap(line => (line ? [`<p>${escapeHtml(line)}</p>`] : [])), ...quotes.map(toQuoteHtml)].join('')
 }

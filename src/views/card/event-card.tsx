@@ -1,4 +1,5 @@
 // The card of one event: what, when and where, how sure that is, and the sentence that says so.
+import { enLater } from '../../i18n/en-later.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
 import type { App, ViewProps } from '../app.ts'
@@ -27,11 +28,13 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
   return (
     <div class={paired ? 'card paired' : 'card'} role="dialog" aria-modal="false" aria-labelledby="card-title" data-event={event.id} tabIndex={-1}>
       <div class="card-bar">
-        <button type="button" class="icon" aria-label={t.card.previous} aria-disabled={!step(-1)} onClick={() => go(-1)}><Icon path="M10 3 5 8l5 5" /></button>
+        <button type="button" class="icon" aria-label={enLater.previous} aria-disabled={!step(-1)} onClick={() => go(-1)}><Icon path="M10 3 5 8l5 5" /></button>
         <span class="card-count" aria-hidden="true">{number + 1} / {index.inTime.length}</span>
-        <button type="button" class="icon" aria-label={t.card.next} aria-disabled={!step(1)} onClick={() => go(1)}><Icon path="m6 3 5 5-5 5" /></button>
-        <button type="button" class="icon copy" aria-label={t.card.copy} onClick={() => void app.copyLink().then(copied => actions.say(copied ? t.card.copied : t.card.notCopied))}><Icon path="M6.5 9.5 9.5 6.5M7 4.5 8.5 3A3.2 3.2 0 0 1 13 7.5L11.5 9M9 11.5 7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7" /></button>
-        <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.select(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
+        <button type="button" class="icon" aria-label={enLater.next} aria-disabled={!step(1)} onClick={() => go(1)}><Icon path="m6 3 5 5-5 5" /></button>
+        <button type="button" class="icon copy" aria-label={enLater.copy} onClick={() => void copyLink(app).then(actions.say)}>
+          <Icon path="M6.5 9.5 9.5 6.5M7 4.5 8.5 3A3.2 3.2 0 0 1 13 7.5L11.5 9M9 11.5 7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7" />
+        </button>
+        <button type="button" class="icon close" aria-label={enLater.close} onClick={() => actions.select(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
       </div>
       <div class="card-body" ref={body} hidden={folded} tabIndex={0} role="group" aria-labelledby="card-title">
         <p class="card-date">
@@ -49,7 +52,7 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
         <CardFacts event={event.id} />
         {event.related && event.related.length > 0 && (
           <dl class="facts">
-            <dt>{t.card.related}</dt>
+            <dt>{enLater.related}</dt>
             {event.related.map(id => <dd key={id}><Related app={app} event={index.events.get(id)!} /></dd>)}
           </dl>
         )}
@@ -69,7 +72,7 @@ function Related({ app: { t, actions }, event: { id, title, status } }: { app: A
 }
 
 function Quote({ app, cite }: { app: App; cite: CompiledCite }) {
-  const { t, index } = app
+  const { index } = app
   const article = index.articles.get(cite.article)!
   return (
     <figure class="quote">
@@ -77,8 +80,18 @@ function Quote({ app, cite }: { app: App; cite: CompiledCite }) {
       <figcaption>
         <cite lang={app.story.lang}>{article.headline}{article.publisher && `, ${article.publisher}`}</cite>
         <span class="supports"> {toSupportsText(app, cite)}</span>
-        <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>{t.card.showInArticle}</button>
+        <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>{enLater.showInArticle}</button>
       </figcaption>
     </figure>
   )
+}
+
+/** Resolves to what became of it, in words. */
+async function copyLink({ toAddress }: App): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(toAddress?.() ?? location.href)
+    return enLater.copied
+  } catch {
+    return toAddress ? enLater.notCopiedInFrame : enLater.notCopied // refused, or a frame without the right to write
+  }
 }

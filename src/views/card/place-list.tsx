@@ -1,18 +1,19 @@
 // The short list that opens at a place with several events.
+import { enLater } from '../../i18n/en-later.ts'
 import type { ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { Icon } from '../icon.tsx'
 import { toName } from '../place-name.ts'
 
 export function PlaceList({ app, state, place }: ViewProps & { place: string }) {
-  const { index, t, actions, story } = app
+  const { index, actions, story } = app
   const shown = app.shown(state)
   const events = (index.eventsAt.get(place) ?? []).filter(event => shown.get(event.id) !== 'hidden')
   return (
     <div class="card place-list" role="dialog" aria-modal="false" aria-labelledby="place-title" data-place={place} tabIndex={-1}>
       <div class="card-bar">
         <h2 id="place-title">{toName(app.lang, story.places[place]!)}</h2>
-        <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.openPlace(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
+        <button type="button" class="icon close" aria-label={enLater.close} onClick={() => actions.openPlace(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
       </div>
       <div class="card-body">
         {story.places[place]!.pointNote && <p class="note">{story.places[place]!.pointNote}</p>}

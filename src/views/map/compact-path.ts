@@ -1,9 +1,9 @@
 // Makes a path of the still map short: whole pixels, steps from point to point, and nothing smaller than a pixel.
 
 /** Rings and lines whose width and height together are less are left out, pixels. */
-const LEAST_PX = 3
+const LEAST_PX = 4
 /** A point this near to the one before it is left out, pixels squared. */
-const NEAR_PX2 = 3
+const NEAR_PX2 = 5
 
 /** Rewrites a path of `M`, `L` and `Z` commands, as d3's geoPath writes polygons and lines. */
 export function compactPath(d: string): string {

@@ -1,4 +1,5 @@
 // Says under the map what is left out of it and why, beside the press that brings it back: never an empty map without words.
+import { enLater } from '../../i18n/en-later.ts'
 import type { TargetedMouseEvent } from 'preact'
 import { FACETS, matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/nearest-stop.ts'
@@ -20,15 +21,15 @@ export function MapNote({ app, state }: ViewProps) {
   }
   return (
     <div class="map-note">
-      {isFiltered && <p>{t.filter.showing(shown.length, index.events.size)} <button type="button" class="link" onClick={press(actions.clearFilter)}>{t.filter.clear}</button></p>}
+      {isFiltered && <p>{enLater.filter.showing(shown.length, index.events.size)} <button type="button" class="link" onClick={press(actions.clearFilter)}>{enLater.filter.clear}</button></p>}
       {maybe > 0 && (
         <p>
           {t.time.surely(count('now', true), maybe)}{' '}
           <button type="button" class="link" aria-pressed={!state.possible} onClick={() => actions.setPossible(!state.possible)}>{t.time.leaveOut}</button>
         </p>
       )}
-      {nearest && <p>{t.story.none} <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>{t.story.nearest(nearest.title)}</button></p>}
-      {isPlaceless && <p>{t.story.placeless(shown.length)}</p>}
+      {nearest && <p>{enLater.none} <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>{enLater.nearest(nearest.title)}</button></p>}
+      {isPlaceless && <p>{enLater.placeless(shown.length)}</p>}
     </div>
   )
 }

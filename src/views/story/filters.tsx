@@ -1,4 +1,5 @@
 // Asks for part of the story: by category, status, place and article, each with how many events it would show at the time on show.
+import { enLater } from '../../i18n/en-later.ts'
 import { countFacet } from '../../model/count-facet.ts'
 import { FACETS, type Facet } from '../../model/filter.ts'
 import type { Status } from '../../model/story.ts'
@@ -9,7 +10,7 @@ import { toName } from '../place-name.ts'
 const LISTED = FACETS.filter(facet => facet !== 'sign')
 
 export function Filters({ app, state }: ViewProps) {
-  const { t, actions, index } = app
+  const { actions, index } = app
   const inTime = [...app.shown({ ...state, filter: {} })].filter(([, how]) => how !== 'hidden').map(([id]) => index.facets.get(id)!)
   return (
     <>
@@ -18,7 +19,7 @@ export function Filters({ app, state }: ViewProps) {
         const values = [...countFacet([...index.facets.values()], {}, facet).keys()]
         return values.length > 1 && (
           <fieldset key={facet} class="facet">
-            <legend>{t.filter[facet]}</legend>
+            <legend>{enLater.filter[facet]}</legend>
             {values.map(value => (
               <label key={value} class="facet-value">
                 <input type="checkbox" checked={state.filter[facet]?.includes(value) ?? false} onChange={() => actions.toggleFilter(facet, value)} />

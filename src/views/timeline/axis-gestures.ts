@@ -1,5 +1,4 @@
 // What a pointer on the axis does: a tap goes there or chooses an event, a drag moves a thumb or the whole window.
-import { bisectCenter } from 'd3'
 import type { TimeWindow } from '../../model/window.ts'
 import type { Actions } from '../../state/store.ts'
 import type { ScrubTarget } from './scrub.ts'
@@ -21,7 +20,7 @@ export function moveEnd(end: End, to: number, { mode, from, stop }: TimeWindow, 
 /** `places` are the stops in px. The window is the one at the beginning of the gesture; `hold` is told which thumb the gesture moves. */
 export function toScrubTarget(places: readonly number[], window: TimeWindow, actions: TimeActions, hold: (end: End) => void): ScrubTarget {
   const { mode, from, stop } = window
-  const find = (x: number): number => bisectCenter(places, x)
+  const find = (x: number): number => places.reduce((nearest, place, at) => (Math.abs(place - x) < Math.abs(places[nearest]! - x) ? at : nearest), 0)
   const distance = (thumb: number, x: number): number => Math.abs(places[thumb]! - x)
   const findEnd = (x: number): End => (mode !== 'window' ? 'stop' : from === stop ? (x < places[stop]! ? 'from' : 'stop') : distance(from, x) < distance(stop, x) ? 'from' : 'stop')
   const isInside = (x: number): boolean => mode === 'window' && x > places[from]! && x < places[stop]! && Math.min(distance(from, x), distance(stop, x)) > THUMB_REACH_PX

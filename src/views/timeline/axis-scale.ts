@@ -1,5 +1,4 @@
 // From dates to places on the axis: one piece of calendar for each run of stops, a break between them, or one equal slot per stop.
-import { bisectRight } from 'd3'
 import type { Day } from '../../model/calendar.ts'
 import type { Stop } from '../../model/stops.ts'
 import { findBreaks } from './axis-breaks.ts'
@@ -93,7 +92,8 @@ function toSlots(stops: readonly Stop[], breaks: readonly number[], widthPx: num
  */
 function toPiecewise(days: readonly number[], xs: readonly number[]): (day: number) => number {
   return day => {
-    const next = Math.min(Math.max(bisectRight(days, day), 1), days.length - 1)
+    const after = days.findIndex(each => each > day)
+    const next = after < 0 ? days.length - 1 : Math.max(after, 1)
     const from = days[next - 1]!, to = days[next]!
     const share = to > from ? Math.min(Math.max((day - from) / (to - from), 0), 1) : 0
     return xs[next - 1]! + share * (xs[next]! - xs[next - 1]!)

@@ -28,7 +28,7 @@ export function createTimeApp(dates: readonly string[]) {
   const store = createPageStore(opening)
   const shown = createShown(index)
   const app: App = {
-    story, index, opening, shown, actions: createActions(store, index, shown), t: en, lang: 'en', format: createFormats('en', en), copyLink: () => Promise.resolve(true),
+    story, index, opening, shown, actions: createActions(store, index, shown), t: en, lang: 'en', format: createFormats('en', en),
     names: [], mapSize: { width: 720, height: 470 }, stills: [],
   }
   return { app, store }

@@ -1,0 +1,24 @@
+// The words of cards, notes on the map and filters in English, apart from the others: the first view says none of them.
+export const enLater = {
+  previous: 'Previous event',
+  next: 'Next event',
+  close: 'Close',
+  copy: 'Copy link',
+  copied: 'Link copied',
+  notCopied: 'The link could not be copied: it is in the address bar',
+  notCopiedInFrame: 'The link could not be copied: open the whole page for it',
+  showInArticle: 'Show in article',
+  related: 'Related',
+  none: 'No event here.',
+  /** Events are on show, and none of them has a place. */
+  placeless: (count: number) => (count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`),
+  nearest: (title: string) => `Go to the nearest: ${title}`,
+  filter: {
+    category: 'Kind',
+    status: 'Status',
+    place: 'Place',
+    article: 'Article',
+    showing: (count: number, all: number) => `${count} of ${all} events.`,
+    clear: 'Show all',
+  },
+}
