@@ -31,6 +31,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: [[process.env.CI ? 'dot' : 'list'], ['./summary-reporter.ts']],
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { locale: 'en-US', timezoneId: 'UTC', screenshot: 'only-on-failure' },
   projects: [

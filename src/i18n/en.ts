@@ -27,8 +27,6 @@ export const en = {
     to: 'To',
     mode: 'Show',
     modes: { upto: 'Up to this date', window: 'A window', only: 'Only this date' },
-    zone: 'Times of day in',
-    zones: { story: 'the story’s zone', local: 'each place’s zone', viewer: 'my zone', utc: 'UTC' },
     leaveOut: 'Leave out what is only possible',
     /** "7 certainly, 3 possibly" */
     surely: (now: number, maybe: number) => `${now} certainly, ${maybe} possibly`,

@@ -4,4 +4,5 @@ import '../styles/filter.css'
 
 export { CardHost } from './card/card-host.tsx'
 export { MapNote } from './map/map-note.tsx'
+export { ZoneChoice } from './timeline/zone-choice.tsx'
 export { LegendPanel } from './story/legend-panel.tsx'

@@ -26,7 +26,7 @@ export function Page({ app, state, later, map }: ViewProps & { map?: ComponentCh
           <div class="stage">
             <div class="paper" />
             {map ?? <MapView app={app} state={state} later={later} />}
-            <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
+            <div id="time" class="time-host"><TimeControl app={app} state={state} later={later} /></div>
           </div>
           <StoryPanel app={app} state={state} later={later} />
         </main>

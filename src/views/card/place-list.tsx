@@ -6,7 +6,7 @@ import { Icon } from '../icon.tsx'
 import { toName } from '../place-name.ts'
 
 export function PlaceList({ app, state, place }: ViewProps & { place: string }) {
-  const { index, actions, story } = app
+  const { index, t, actions, story } = app
   const shown = app.shown(state)
   const events = (index.eventsAt.get(place) ?? []).filter(event => shown.get(event.id) !== 'hidden')
   return (
@@ -21,8 +21,9 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
           {events.map(event => (
             <li key={event.id}>
               <button type="button" class="place-event" data-event={event.id} onClick={() => actions.select(event.id)}>
-                <span class="place-event-date">{toEventDate(app, state.zone, event)}</span>
+                <span class="place-event-date">{toEventDate(app, state.zone, event)}{event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}</span>
                 {event.title}
+                {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
               </button>
             </li>
           ))}

@@ -36,7 +36,7 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
       <main class="stage" ref={stage}>
         {map ?? <MapView app={app} state={state} later={later} />}
         {hint && <p class="hint" aria-hidden="true" onAnimationEnd={() => setHint(undefined)}>{hint === 'touch' ? enEmbed.touch : enEmbed.wheel(isApple() ? '⌘' : 'Ctrl')}</p>}
-        <div id="time" class="time-host"><TimeControl app={app} state={state} /></div>
+        <div id="time" class="time-host"><TimeControl app={app} state={state} later={later} /></div>
         {later && isSheet(size) && <later.CardHost app={app} state={state} anchor={undefined} size={size} sheet />}
       </main>
       <details class="embed-list">

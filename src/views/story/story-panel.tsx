@@ -21,11 +21,11 @@ export function StoryPanel({ app, state, later }: ViewProps) {
   }, [state.selected, state.stop, state.tab, state.reading])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -TABS.length, End: TABS.length }[event.key]
-    if (step === undefined) return
+    // Of two tabs the one to the left is also the one to the right.
+    const other = state.tab === 'events' ? 'articles' : 'events'
+    const next = ({ ArrowRight: other, ArrowLeft: other, Home: 'events', End: 'articles' } as const)[event.key]
+    if (!next) return
     event.preventDefault()
-    const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -step : step
-    const next = TABS[Math.abs(step) === 1 ? (TABS.indexOf(state.tab) + forward + TABS.length) % TABS.length : step < 0 ? 0 : TABS.length - 1]!
     actions.setTab(next)
     document.getElementById(`tab-${next}`)?.focus()
   }

@@ -4,18 +4,18 @@ import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
-import { DateForm, ModeChoice, ScaleChoice, ZoneChoice } from './time-options.tsx'
+import { DateForm, ModeChoice, ScaleChoice } from './time-options.tsx'
 import { toNowText } from './time-words.ts'
 
 const SIGNS = {
-  previous: 'M14.5 5.5v13L6 12zM5 5.5h-1.800v13H5z',
-  play: 'M7 4.500v15l12-7.500z',
-  pause: 'M6.500 5h4v14h-4zM13.500 5h4v14h-4z',
-  next: 'M9.500 5.500v13L18 12zM19 5.500h1.800v13H19z',
-  options: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.500v5M9 14.500v5',
+  previous: 'M14.5 5.5v13L6 12zM5 5.5h-1.8v13H5z',
+  play: 'M7 4.5v15l12-7.5z',
+  pause: 'M6.5 5h4v14h-4zM13.5 5h4v14h-4z',
+  next: 'M9.5 5.5v13L18 12zM19 5.5h1.8v13H19z',
+  options: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
 }
 
-export function TimeControl({ app, state }: ViewProps) {
+export function TimeControl({ app, state, later }: ViewProps) {
   const { t, actions, index } = app
   const last = index.stops.length - 1
   const root = useRef<HTMLDivElement>(null)
@@ -56,7 +56,7 @@ export function TimeControl({ app, state }: ViewProps) {
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
           <ScaleChoice app={app} state={state} />
-          <ZoneChoice app={app} state={state} />
+          {later && <later.ZoneChoice app={app} state={state} />}
           <DateForm app={app} state={state} />
         </div>
       </div>

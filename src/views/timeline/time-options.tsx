@@ -1,7 +1,6 @@
 // How time is shown and where to: the mode, the even scale, a date that is typed.
 import { useId, useState } from 'preact/hooks'
 import { MODES, moveWindow, type Mode } from '../../model/window.ts'
-import { ZONES, type Zone } from '../../model/permalink.ts'
 import { findStop } from '../../state/link.ts'
 import type { ViewProps } from '../app.ts'
 
@@ -21,19 +20,6 @@ export function ScaleChoice({ app: { t, actions }, state }: ViewProps) {
     <label class="time-scale">
       <input type="checkbox" checked={state.axis === 'linear'} onChange={event => actions.setAxis(event.currentTarget.checked ? 'linear' : 'auto')} />
       <span>{t.time.linear}</span>
-    </label>
-  )
-}
-
-/** Only where an event has a time of day. */
-export function ZoneChoice({ app: { t, actions, index }, state }: ViewProps) {
-  if (index.stops.every(stop => stop.when.precision !== 'time')) return null
-  return (
-    <label class="time-mode">
-      <span>{t.time.zone}</span>
-      <select value={state.zone} onChange={event => actions.setZone(event.currentTarget.value as Zone)}>
-        {ZONES.map(zone => <option key={zone} value={zone}>{t.time.zones[zone]}</option>)}
-      </select>
     </label>
   )
 }

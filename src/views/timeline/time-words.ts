@@ -25,7 +25,8 @@ export function toNowText(app: App, state: State): { date: string; count: string
   const stops = index.stops.filter((_, number) => showStop(state, number) === 'now')
   const shown = [...app.shown(state)]
   const now = shown.filter(([, how]) => how === 'now').map(([id]) => id), maybe = shown.filter(([, how]) => how === 'maybe').length
-  const first = index.stops[state.stop]!.events.find(id => now.includes(id))
+  const { events } = index.stops[state.stop]!
+  const first = events.find(id => id === state.selected) ?? events.find(id => now.includes(id))
   return {
     date: stops.length > 1 ? toSpanText(app, stops) : toDateText(app, state.stop, state.zone),
     count: maybe > 0 ? t.time.surely(now.length, maybe) : t.time.events(now.length),
