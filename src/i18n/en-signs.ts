@@ -1,9 +1,9 @@
 // The words of the legend in English, apart from the others: the first view says none of them.
 export const enSigns = {
-  heading: { place: 'How closely a place is known', role: 'What it is to the event', sure: 'How sure it is', date: 'Dates' },
+  heading: { place: 'Places', role: 'What they are to the event', sure: 'How sure it is', date: 'Dates' },
   pin: 'an exact place',
   spot: 'a city, or near a place',
-  area: 'a country, region or area; a ring is its extent',
+  area: 'a country, region or area',
   line: 'a line',
   water: 'a water',
   site: 'it happened here',
@@ -26,9 +26,9 @@ export const enSigns = {
   about: 'approximate or uncertain',
   open: 'an end is open',
   'inferred-date': 'date inferred',
-  number: 'so many events at this place',
+  number: 'so many events here',
   maybe: 'possibly in the dates shown',
-  past: 'small and light: before the date shown',
+  past: 'small: before the date shown',
   context: 'a place for orientation',
-  published: 'an article came out; a bar where the day is not known',
+  published: 'an article came out, or some day of the bar',
 }

@@ -4,6 +4,7 @@ import type { Axis, Theme, View, Zone } from '../model/permalink.ts'
 import type { StoryIndex } from '../model/story-index.ts'
 import { toggleFilter, type Facet, type Filter } from '../model/filter.ts'
 import { moveWindow, type Mode, type TimeWindow } from '../model/window.ts'
+import { findStop } from './link.ts'
 import type { ShowEvents } from './shown.ts'
 
 export type Tab = 'events' | 'articles'
@@ -46,6 +47,8 @@ export interface Actions {
   setStop(stop: number, quietly?: boolean): void
   /** Sets the window's ends in stops, in either order. */
   setWindow(from: number, to: number, quietly?: boolean): void
+  /** Goes to the stop that an EDTF date means, as the end of a window; false where it is no date. */
+  goTo(date: string): boolean
   setMode(mode: Mode): void
   setAxis(axis: Axis): void
   setZone(zone: Zone): void
@@ -113,6 +116,12 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
     setWindow(from, to, quietly = false) {
       const a = clamp(from, last), b = clamp(to, last)
       set({ ...show({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }), place: undefined, playing: false, spoken: !quietly })
+    },
+    goTo(date) {
+      const stop = findStop(index, date)
+      if (stop === undefined) return false
+      set({ ...show(moveWindow(store.getState(), stop, last)), place: undefined, playing: false, spoken: true })
+      return true
     },
     setMode(mode) {
       const { stop } = store.getState()

@@ -10,6 +10,7 @@ import { RowQuote } from './story/event-list.tsx'
 import { Legend } from './story/legend.tsx'
 import { TakeAway } from './story/take-away.tsx'
 import { AxisDrawing } from './timeline/axis-drawing.tsx'
+import { DateForm } from './timeline/date-form.tsx'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
 
 const NARROW = { widthPx: 340, textPx: 11 }
@@ -29,6 +30,7 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
       {borderNotes.map(note => <p key={note}>{note}</p>)}
     </div>
   ),
+  DateForm,
   Legend,
   Articles: ({ app }) => <>{app.story.articles.map(article => <ArticleText key={article.id} app={app} article={article} />)}</>,
   RowRest: ({ app, event }) => (

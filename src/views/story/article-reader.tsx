@@ -2,16 +2,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { Kept } from '../built.tsx'
-import type { Choice, Reading } from './reading.ts'
+import type { Reading } from './follow-reading.ts'
+import type { Choice } from './passage-events.tsx'
 
-type Parts = typeof import('./reading.ts')
-
-export function ArticleReader({ app, state }: ViewProps) {
+export function ArticleReader({ app, state, later }: ViewProps) {
   const { index, actions } = app
   const root = useRef<HTMLDivElement>(null)
-  const [parts, setParts] = useState<Parts>()
   const [choice, setChoice] = useState<Choice>()
-  useEffect(() => { import('./reading.ts').then(setParts, () => undefined) }, [])
 
   useLayoutEffect(() => {
     for (const passage of root.current!.querySelectorAll('.passage')) {
@@ -23,11 +20,11 @@ export function ArticleReader({ app, state }: ViewProps) {
 
   const reading = useRef<Reading>(undefined)
   useEffect(() => {
-    if (state.tab !== 'articles' || !parts) return
+    if (state.tab !== 'articles' || !later) return
     const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
-    const made = reading.current = parts.followReading(root.current!, passages => new Set(passages.flatMap(toEvents)), places)
+    const made = reading.current = later.followReading(root.current!, passages => new Set(passages.flatMap(toEvents)), places)
     return made.stop
-  }, [state.tab, parts])
+  }, [state.tab, later])
   // A mark that is drawn anew is drawn plain.
   useEffect(() => reading.current?.draw(), [state])
 
@@ -37,14 +34,14 @@ export function ArticleReader({ app, state }: ViewProps) {
     click.preventDefault()
     const events = toEvents(link.parentElement!)
     // Without the list, which did not come, each press chooses the next.
-    if (events.length === 1 || !parts) actions.select(events[(events.indexOf(state.selected ?? '') + 1) % events.length])
+    if (events.length === 1 || !later) actions.select(events[(events.indexOf(state.selected ?? '') + 1) % events.length])
     else setChoice({ link, events })
   }
 
   return (
     <div ref={root} onClick={onClick}>
       <Kept as="div" class="articles">{app.built && <app.built.Articles app={app} />}</Kept>
-      {parts && choice && <parts.PassageEvents app={app} zone={state.zone} selected={state.selected} choice={choice} close={() => setChoice(undefined)} />}
+      {later && choice && <later.PassageEvents app={app} zone={state.zone} selected={state.selected} choice={choice} close={() => setChoice(undefined)} />}
     </div>
   )
 }

@@ -56,7 +56,7 @@ export function Legend({ app, state }: ViewProps) {
           <h3>{enSigns.heading[heading]}</h3>
           <ul class="legend-rows">
             {signs.filter(sign => drawn.has(sign) || chosen.includes(sign)).map(sign => (
-              <li key={sign} data-sign={sign}>
+              <li key={sign} data-sign={built ? undefined : sign}>
                 {built ? row(DRAWINGS[sign], enSigns[sign])
                   : <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => actions.toggleFilter('sign', sign)}>{row(DRAWINGS[sign], enSigns[sign])}</button>}
               </li>

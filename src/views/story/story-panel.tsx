@@ -50,7 +50,7 @@ export function StoryPanel({ app, state, later }: ViewProps) {
         </div>
         <div role="tabpanel" id="panel-articles" aria-labelledby="tab-articles" class="panel" hidden={state.tab !== 'articles'} tabIndex={0}>
           <h2 class="panel-title">{t.story.articles}</h2>
-          <ArticleReader app={app} state={state} />
+          <ArticleReader app={app} state={state} later={later} />
         </div>
       </div>
     </section>

@@ -2,9 +2,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
+import { Kept } from '../built.tsx'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
-import { DateForm, ModeChoice, ScaleChoice } from './time-options.tsx'
+import { ModeChoice, ScaleChoice } from './time-options.tsx'
 import { toNowText } from './time-words.ts'
 
 const SIGNS = {
@@ -23,6 +24,7 @@ export function TimeControl({ app, state, later }: ViewProps) {
   const options = useId()
   const [isOpen, setOpen] = useState(false)
   const now = toNowText(app, state)
+  const DateForm = later?.DateForm ?? app.built?.DateForm
 
   useEffect(() => {
     if (!state.playing) return
@@ -57,7 +59,7 @@ export function TimeControl({ app, state, later }: ViewProps) {
           <ModeChoice app={app} state={state} />
           <ScaleChoice app={app} state={state} />
           {later && <later.ZoneChoice app={app} state={state} />}
-          <DateForm app={app} state={state} />
+          {DateForm ? <DateForm app={app} state={state} /> : <Kept as="form" class="time-go">{undefined}</Kept>}
         </div>
       </div>
       <TimeAxis app={app} state={state} />
