@@ -3,7 +3,7 @@ import { expect, test } from './page.ts'
 
 interface Watched { shifts: string[]; built: WeakSet<Element> }
 
-for (const size of [{ width: 390, height: 844 }, { width: 1280, height: 720 }]) {
+for (const size of [{ width: 390, height: 844 }, { width: 1280, height: 720 }, { width: 1680, height: 1000 }]) {
   test(`from the first paint until the detailed map is there, ${size.width} px`, async ({ page, browserName }) => {
     await page.setViewportSize(size)
     await page.addInitScript(() => {
@@ -24,7 +24,7 @@ for (const size of [{ width: 390, height: 844 }, { width: 1280, height: 720 }]) 
     const late = await page.locator('.axis-box, .time, .map, .story, .page-head').evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON() as unknown))
     const { shifts, drawnAnew } = await page.evaluate(() => {
       const { watched } = window as unknown as { watched: Watched }
-      const kept = document.querySelectorAll('.page-head *, .time *:not(.axis *), .story *, .page-foot *')
+      const kept = document.querySelectorAll('.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.legend *), .page-foot *')
       return { shifts: watched.shifts, drawnAnew: [...kept].filter(element => !watched.built.has(element)).map(element => element.outerHTML.slice(0, 100)) }
     })
     if (browserName === 'chromium') expect(shifts, 'layout shifts').toEqual([])

@@ -14,18 +14,19 @@ const dot = (inferred: boolean) => <g class="axis-mark is-now"><DateSign status=
 const status = (which: 'claimed' | 'denied' | 'disputed') => <g class="mark now"><StatusShape status={which} /></g>
 const bar = (kind: string, more?: ComponentChildren) => <g class={`axis-bar is-${kind}`}><rect x="-12" y="-1.5" width="24" height="3" rx={kind === 'lasted' ? 1.5 : 0} />{more}</g>
 
-const DRAWINGS: Readonly<Record<Sign, ComponentChildren>> = {
-  pin: mark({ place: 'pin' }), spot: mark({}), area: mark({ place: 'area' }), line: mark({ place: 'line' }), water: mark({ place: 'water' }),
-  site: mark({}), origin: mark({ role: 'origin' }), destination: mark({ role: 'destination' }), actor: mark({ role: 'actor' }), affected: mark({ role: 'affected' }), mentioned: mark({ role: 'mentioned' }),
-  call: <g class="arc now"><path d="M-13 6Q0-10 13 6" /></g>,
-  journey: <g class="arc now"><path d="M-13 6Q0-10 13 6" /><path class="arrow" d="M5-2-4 2.5V-6.5Z" /></g>,
-  inferred: mark({ inferred: true }), planned: mark({ status: 'planned' }),
-  claimed: status('claimed'), denied: status('denied'), disputed: status('disputed'),
-  day: dot(false), 'inferred-date': dot(true),
-  lasted: bar('lasted'), month: bar('cell'),
-  between: bar('oneOf is-legend', <circle r="2.25" />),
-  about: <path class="axis-hatched" d="M-12 1.5l2-3h2l-2 3zM-7 1.5l2-3h2l-2 3zM-2 1.5l2-3h2l-2 3zM3 1.5l2-3h2l-2 3zM8 1.5l2-3h2l-2 3z" />,
-  open: <g class="axis-bar">{[0, 1, 2, 3, 4, 5].map(step => <rect key={step} x={-12 + 4 * step} y="-1.5" width="4" height="3" opacity={1 - step / 6} />)}</g>,
+/** Drawn anew each time: a drawing that is kept would keep the page that it was once part of. */
+const DRAWINGS: Readonly<Record<Sign, () => ComponentChildren>> = {
+  pin: () => mark({ place: 'pin' }), spot: () => mark({}), area: () => mark({ place: 'area' }), line: () => mark({ place: 'line' }), water: () => mark({ place: 'water' }),
+  site: () => mark({}), origin: () => mark({ role: 'origin' }), destination: () => mark({ role: 'destination' }), actor: () => mark({ role: 'actor' }), affected: () => mark({ role: 'affected' }), mentioned: () => mark({ role: 'mentioned' }),
+  call: () => <g class="arc now"><path d="M-13 6Q0-10 13 6" /></g>,
+  journey: () => <g class="arc now"><path d="M-13 6Q0-10 13 6" /><path class="arrow" d="M5-2-4 2.5V-6.5Z" /></g>,
+  inferred: () => mark({ inferred: true }), planned: () => mark({ status: 'planned' }),
+  claimed: () => status('claimed'), denied: () => status('denied'), disputed: () => status('disputed'),
+  day: () => dot(false), 'inferred-date': () => dot(true),
+  lasted: () => bar('lasted'), month: () => bar('cell'),
+  between: () => bar('oneOf is-legend', <circle r="2.25" />),
+  about: () => <path class="axis-hatched" d="M-12 1.5l2-3h2l-2 3zM-7 1.5l2-3h2l-2 3zM-2 1.5l2-3h2l-2 3zM3 1.5l2-3h2l-2 3zM8 1.5l2-3h2l-2 3z" />,
+  open: () => <g class="axis-bar">{[0, 1, 2, 3, 4, 5].map(step => <rect key={step} x={-12 + 4 * step} y="-1.5" width="4" height="3" opacity={1 - step / 6} />)}</g>,
 }
 
 const GROUPS: readonly (readonly [keyof typeof enSigns.heading, readonly Sign[]])[] = [
@@ -57,8 +58,8 @@ export function Legend({ app, state }: ViewProps) {
           <ul class="legend-rows">
             {signs.filter(sign => drawn.has(sign) || chosen.includes(sign)).map(sign => (
               <li key={sign} data-sign={built ? undefined : sign}>
-                {built ? row(DRAWINGS[sign], enSigns[sign])
-                  : <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => actions.toggleFilter('sign', sign)}>{row(DRAWINGS[sign], enSigns[sign])}</button>}
+                {built ? row(DRAWINGS[sign](), enSigns[sign])
+                  : <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => actions.toggleFilter('sign', sign)}>{row(DRAWINGS[sign](), enSigns[sign])}</button>}
               </li>
             ))}
             {heading === 'role' && note('number', marks.some(({ events }) => events.length > 1), <text class="mark-count" x="-3" y="4">3</text>)}
