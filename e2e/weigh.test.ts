@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { build } from 'vite'
-import { weighFile, weighPage } from './weigh.ts'
+import { weighFile, weighPage, weighUntil } from './weigh.ts'
 
 let root: string
 let dist: string
@@ -56,4 +56,10 @@ test('a page or a script that is missing is an error, not nothing', () => {
   expect(() => weighPage(dist, 'none.html')).toThrow('ENOENT')
   writeFileSync(join(dist, 'broken.html'), '<script type="module" src="./assets/none.js"></script>')
   expect(() => weighPage(dist, 'broken.html')).toThrow('none.js')
+})
+
+test('what comes before the end of an element is weighed, and nothing after it', () => {
+  writeFileSync(join(dist, 'map.html'), `<!doctype html><svg class="still"><path d="M0,0"/></svg><p>${'after'.repeat(100)}</p>`)
+  expect(weighUntil(dist, 'map.html', 'still', 'svg').bytes).toBe('<!doctype html><svg class="still"><path d="M0,0"/>'.length)
+  expect(() => weighUntil(dist, 'map.html', 'other', 'svg')).toThrow(/No other in map.html/)
 })

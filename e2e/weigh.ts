@@ -37,9 +37,20 @@ export function weighPage(dist: string, page = 'index.html'): Load {
   return { page: weigh(page), scripts: [...scripts].map(weigh), styles: [...styles].map(weigh), later: later.map(weigh) }
 }
 
+/** What a browser has to read of a page until the first element with this class has ended, compressed as it stands there. */
+export function weighUntil(dist: string, page: string, className: string, tag: string): Weight {
+  const html = readFileSync(join(dist, page), 'utf8')
+  const from = html.indexOf(`class="${className}"`), to = html.indexOf(`</${tag}>`, from)
+  if (from < 0 || to < 0) throw new Error(`No ${className} in ${page}`)
+  return weighBody(`${page} until the end of ${className}`, Buffer.from(html.slice(0, to)))
+}
+
 /** A font is packed already: its gzip and brotli bytes are its own. */
 export function weighFile(dist: string, path: string): Weight {
-  const body = readFileSync(join(dist, path))
+  return weighBody(path, readFileSync(join(dist, path)))
+}
+
+function weighBody(path: string, body: Buffer): Weight {
   const isPacked = extname(path) === '.woff2'
   return { path, bytes: body.length, gzip: isPacked ? body.length : gzipSync(body, { level: 9 }).length, brotli: isPacked ? body.length : brotliCompressSync(body).length }
 }
