@@ -157,6 +157,27 @@ test('an article and its map: words select, the map lights the words, the addres
   expect(await page.evaluate(() => history.length), 'nothing to step back through').toBe(2)
 })
 
+test('a link inside of bound words is the article’s own, and no button hides it', async ({ page, openHost }) => {
+  await openHost('article')
+  const inside = await wake(page.locator('dateline-map'))
+  await page.getByRole('link', { name: 'as told before' }).click()
+  await expect(page).toHaveURL(/#sources/)
+  await expect(inside.getByRole('dialog')).toHaveCount(0)
+  await page.getByText('Kim had been to Russia').click({ position: { x: 10, y: 10 } })
+  await expect(inside.getByRole('dialog')).toBeVisible()
+})
+
+test('a date is typed in a frame whose sandbox allows no forms', async ({ page, openHost }) => {
+  await openHost('article')
+  await wake(page.locator('dateline-map'))
+  await page.locator('dateline-map iframe').evaluate((frame: HTMLIFrameElement) => { frame.sandbox.add('allow-scripts', 'allow-same-origin'); frame.src += '?anew' })
+  const again = await wake(page.locator('dateline-map'))
+  if (await again.getByRole('button', { name: 'More for time' }).isVisible()) await again.getByRole('button', { name: 'More for time' }).click()
+  await again.getByRole('textbox', { name: 'Go to a date' }).fill('2018-09-19')
+  await again.getByRole('textbox', { name: 'Go to a date' }).press('Enter')
+  await expect(again.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^1 of 18/)
+})
+
 test('the copied link of an article opens it at its moment', async ({ page, openHost }) => {
   await openHost('article', { hash: '#map=event%3Dblinken-park-press-conference' })
   const inside = await wake(page.locator('dateline-map'))

@@ -116,6 +116,14 @@ test.describe('a link written by hand', () => {
   })
 })
 
+test('a link to a sentence opens its article there', async ({ page }) => {
+  const reader = await open(page, '/?event=satellite-launch#passage-top-diplomats-1172')
+  await expect(page.locator('#passage-top-diplomats-1172')).toBeInViewport()
+  await expect(reader.card(LAUNCH)).toBeVisible()
+  await page.goto('/#passage-of-another-story')
+  await expect(reader.marks).toHaveCount(12)
+})
+
 test('whatever the date, "only" shows the events that the time control counts', async ({ page }) => {
   const reader = await open(page, '/?mode=only&t=2018-09-19')
   const shown = reader.story.getByRole('list', { name: 'Events' }).locator('li:not(.hidden)')

@@ -4,8 +4,8 @@ import { detail, expectMap, LOST_LINE, loseContext, readMarks, seenBasemaps, set
 import { expect, test } from './page.ts'
 import { expectStop, middleOf, open, toReader, type Reader } from './reader.ts'
 
-/** The browser's own lines about tiles that it cannot have now, and about the page's sign, which it asks for again at each new address. */
-const NO_TILES = /(\.pmtiles|icon\.svg) \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*(\.pmtiles|icon\.svg)\)$/
+/** The browser's own lines about what it cannot have now: tiles, a font for letters seen for the first time, the page's sign, which it asks for at each new address. */
+const NO_TILES = /(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg) \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg)\)$/
 
 async function readOn(page: Page, reader: Reader): Promise<void> {
   const { slider, story, time, map, dialog } = reader

@@ -26,5 +26,8 @@ if (host && data) {
 function openPage(app: App, store: Store, host: HTMLElement): void {
   hydrate(h(Root, { app, store, view: Page }), host)
   keepAddress(store, app)
+  // From a frame of an article, and from the page without script
+  const [, passage] = /^#(passage-[a-z0-9-]+)$/.exec(location.hash) ?? []
+  if (passage) app.actions.read(passage)
   void import('./complete.ts').then(({ complete }) => complete(app, store, host, () => import('./views/embed/embed-dialog.tsx')), () => undefined)
 }

@@ -31,14 +31,15 @@ export function toLinkedState(link: Permalink, opening: State, index: StoryIndex
     stop: mode === 'window' && from !== undefined ? Math.max(from, stop) : stop,
   })
   const asked = toWindow(from, to ?? known ?? opening.stop)
-  const isHidden = known !== undefined && showEvents(index.stops, asked).get(link.event!) === 'hidden'
+  const how = known === undefined ? undefined : showEvents(index.stops, asked).get(link.event!)
+  const isHidden = how === 'hidden'
   const filter = toKnownFilter(link, index), isLeftOut = known !== undefined && !matchesFilter(index.facets.get(link.event!)!, filter)
   const state: State = {
     ...opening,
     selected: known === undefined ? undefined : link.event,
-    ...(isHidden ? toWindow(undefined, known) : asked),
+    ...(isHidden ? toWindow(undefined, known!) : asked),
     axis: link.axis ?? opening.axis, zone: link.zone ?? opening.zone, theme: link.theme ?? opening.theme, lang: link.lang, view: link.view,
-    filter: isLeftOut ? {} : filter, possible: link.possible !== 'no',
+    filter: isLeftOut ? {} : filter, possible: link.possible !== 'no' || how === 'maybe',
   }
   const isBad = (facet: Facet) => link[facet] !== undefined && (isLeftOut || filter[facet]?.length !== link[facet].length)
   return { state, bad: [...(link.event !== undefined && known === undefined ? ['event' as const] : []), ...(isHidden ? ['t' as const] : []), ...FACETS.filter(isBad)] }

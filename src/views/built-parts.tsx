@@ -23,7 +23,7 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
       <Corrections app={app} />
       <p>
         {app.t.page.sources}: {app.story.articles.map((article, i) => (
-          <>{i > 0 && '; '}“{article.url ? <a class="ref" href={article.url}>{article.headline}</a> : article.headline}” ({toDateWords(app, article.published)})</>
+          <>{i > 0 && '; '}“{article.url ? <a class="ref" href={article.url} target="_blank" rel="noopener noreferrer">{article.headline}</a> : article.headline}” ({toDateWords(app, article.published)})</>
         ))}.
       </p>
       {app.story.credits?.map(credit => <p key={credit}>{credit}</p>)}

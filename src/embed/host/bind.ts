@@ -2,7 +2,9 @@
 import { command, findGuestOf, findGuests, type Guest } from './guests.ts'
 
 /** What can be pressed by itself. */
-const PRESSED = 'a[href], button, summary, input'
+const PRESSED = 'a[href], button, summary, input, select, textarea, label'
+/** What a button would hide from assistive technology. */
+const KEPT = `${PRESSED}, h1, h2, h3, h4, h5, h6`
 
 /** Listens to the whole article, for as long as it is open. */
 export function bindArticle(): void {
@@ -23,7 +25,12 @@ export function bindArticle(): void {
   })
 }
 
-const findBound = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-dateline]') : null)
+/** A link or control inside of bound words is the article's own. */
+function findBound(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof Element)) return null
+  const element = target.closest<HTMLElement>('[data-dateline]'), pressed = target.closest(PRESSED)
+  return pressed && pressed !== element && element?.contains(pressed) ? null : element
+}
 
 /** The elements of the article that mean a map. */
 const findBoundTo = (guest: Guest): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-dateline]')].filter(element => findGuestOf(element) === guest)
@@ -31,7 +38,7 @@ const findBoundTo = (guest: Guest): HTMLElement[] => [...document.querySelectorA
 /** Makes what cannot be pressed by itself a button, once its map is there. */
 export function prepare(guest: Guest): void {
   for (const element of findBoundTo(guest)) {
-    if (element.matches(PRESSED)) continue
+    if (element.matches(PRESSED) || element.querySelector(KEPT)) continue
     if (!element.hasAttribute('tabindex')) element.tabIndex = 0
     if (!element.hasAttribute('role')) element.setAttribute('role', 'button')
   }

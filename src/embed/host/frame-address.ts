@@ -1,13 +1,14 @@
 // The address of the map in its frame, from what an article's snippet says.
 
 /** Attributes of `<dateline-map>` that are parameters of the address, by the same names. */
-export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', 'category', 'status', 'place', 'article', 'list'] as const
+export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', 'category', 'status', 'place', 'article', 'sign', 'possible', 'list'] as const
 
 /**
  * `src` leads to a story's page or to its embed page; attributes count more than its own parameters, and `moment`, a query string,
  * more than both. Undefined where `src` is no address of the web.
  */
 export function toFrameAddress(src: string, base: string, attributes: Readonly<Record<string, string | null>>, moment = ''): string | undefined {
+  if (src.trim() === '') return undefined
   let address: URL
   try {
     address = new URL(src, base)

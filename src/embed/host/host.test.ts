@@ -2,7 +2,8 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { readFragment, writeFragment } from './fragment.ts'
-import { isMapAddress, toFrameAddress } from './frame-address.ts'
+import { PARAMETERS as LINKED } from '../../model/permalink.ts'
+import { isMapAddress, PARAMETERS, toFrameAddress } from './frame-address.ts'
 import { parseReport } from './parse-report.ts'
 
 const base = 'https://news.example/2023/launch.html'
@@ -13,6 +14,7 @@ test('a report is read field by field', () => {
   expect(parseReport({ dateline: 1, ...ready, more: 1 })).toEqual(ready)
   expect(parseReport({ dateline: 1, type: 'resize', height: 12.5 })).toEqual({ type: 'resize', height: 12.5 })
   expect(parseReport({ dateline: 1, type: 'select', event: null, moment: 't=2023' })).toEqual({ type: 'select', event: null, moment: 't=2023' })
+  expect(parseReport({ dateline: 1, ...ready, height: 0 }), 'in a frame that is not shown yet').toEqual({ ...ready, height: 0 })
   for (const height of [0, -1, NaN, Infinity, 1e9, '600', null, undefined, '600px; background: red']) expect(parseReport({ dateline: 1, type: 'resize', height })).toBeUndefined()
   for (const data of [null, undefined, 'x', 1, [], {}, { ...ready }, { ...ready, dateline: 2 }, { dateline: 1, ...ready, events: 'a' }, { dateline: 1, ...ready, events: [1] }, { dateline: 1, type: 'play' }]) {
     expect(parseReport(data)).toBeUndefined()
@@ -28,7 +30,11 @@ test('an address leads to the embed page, with what the attributes say', () => {
   expect(toFrameAddress('https://m.example/s/bridge/embed/?t=2018&utm=x', base, { t: '2023', event: 'a', theme: null })).toBe('https://m.example/s/bridge/embed/?t=2023&utm=x&event=a')
   expect(toFrameAddress('https://m.example/s/bridge/', base, { event: 'a' }, 'event=b&t=2019')).toBe('https://m.example/s/bridge/embed/?event=b&t=2019')
   expect(toFrameAddress('https://m.example/s/bridge/', base, { event: '"><script>&t=1' })).toBe('https://m.example/s/bridge/embed/?event=%22%3E%3Cscript%3E%26t%3D1')
-  for (const src of ['javascript:alert(1)', 'data:text/html,<b>', 'blob:https://m.example/1', 'http://', 'file:///etc/passwd', 'about:blank']) expect(toFrameAddress(src, base, none), src).toBeUndefined()
+  for (const src of ['javascript:alert(1)', 'data:text/html,<b>', 'blob:https://m.example/1', 'http://', 'file:///etc/passwd', 'about:blank', '', ' ']) expect(toFrameAddress(src, base, none), src).toBeUndefined()
+})
+
+test('the attributes are the parameters of the address, and the list', () => {
+  expect([...PARAMETERS].sort()).toEqual([...LINKED, 'list'].sort())
 })
 
 test('of the frames of an article only maps are spoken to', () => {

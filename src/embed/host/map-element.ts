@@ -26,11 +26,11 @@ export class MapElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (!this.#guest || before === value || this.#tell(name, value) || this.#isPlanned) return
+    if (!this.shadowRoot || before === value || this.#tell(name, value) || this.#isPlanned) return
     this.#isPlanned = true
     queueMicrotask(() => {
       this.#isPlanned = false
-      if (this.#guest) this.#open()
+      if (this.isConnected) this.#open()
     })
   }
 

@@ -10,7 +10,8 @@ export function parseReport(data: unknown): Report | undefined {
   const { [PROTOCOL]: version, type, height, story, title, events, event, t, moment, reason, found } = data as Readonly<Record<string, unknown>>
   if (version !== VERSION) return undefined
   if (type === 'resize' && isHeight(height)) return { type, height }
-  if (type === 'ready' && isHeight(height) && isText(story) && isText(title) && isTexts(events) && isText(moment)) return { type, height, story, title, events, moment }
+  // In a frame that is not shown yet
+  if (type === 'ready' && (isHeight(height) || height === 0) && isText(story) && isText(title) && isTexts(events) && isText(moment)) return { type, height, story, title, events, moment }
   if (type === 'select' && (event === null || isText(event)) && isText(moment)) return { type, event, moment }
   if (type === 'time' && isTexts(t) && isText(moment)) return { type, t, moment }
   if (type === 'error' && (reason === 'message' || reason === 'event') && isText(found)) return { type, reason, found }
