@@ -29,7 +29,8 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
   })
 
   // Focus goes into the card when a press opened it, or when what was pressed in it is gone; and back to what was pressed when it closes.
-  const before = useRef(open)
+  // A card that its link opens leaves the focus where the page begins.
+  const before = useRef<string | undefined>(undefined)
   useLayoutEffect(() => {
     const wasOpen = before.current !== undefined
     before.current = open

@@ -59,7 +59,7 @@ export function TimeControl({ app, state, later }: ViewProps) {
           <ModeChoice app={app} state={state} />
           <ScaleChoice app={app} state={state} />
           {later && <later.ZoneChoice app={app} state={state} />}
-          {DateForm ? <DateForm app={app} state={state} /> : <Kept as="form" class="time-go">{undefined}</Kept>}
+          {DateForm ? <DateForm app={app} state={state} /> : <Kept as="div" class="time-go">{undefined}</Kept>}
         </div>
       </div>
       <TimeAxis app={app} state={state} />
