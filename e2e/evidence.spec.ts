@@ -1,7 +1,7 @@
 // What a card says of its evidence: two articles side by side, what each supports, where a point stands for more, what was put right, what denies it.
+import { buildOnce } from './build-once.ts'
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
-import { createTemporaryProject, type TemporaryProject } from './temporary-project.ts'
 
 const LAUNCH = 'satellite-launch'
 
@@ -86,7 +86,6 @@ test.describe('without script, and on paper', () => {
 })
 
 test.describe('put right', () => {
-  test.describe.configure({ mode: 'default' })
   const TEXT = 'A ferry left on May 3, 2021. It was denied on May 4, 2021.\n'
   const event = (id: string, title: string, edtf: string, exact: string, more: object) => ({
     id, title, when: { edtf, basis: 'stated' }, where: [], whereNote: 'No place.', cite: [{ article: 'a', exact, supports: ['what', 'when'] }], ...more,
@@ -103,16 +102,10 @@ test.describe('put right', () => {
       event('denied', 'It is denied', '2021-05-04', 'It was denied on May 4, 2021.', { updated: [{ date: '2021-05-20', note: 'By whom was added.' }] }),
     ],
   }
-  let project: TemporaryProject
-  let folder: string
-  test.beforeAll(async () => {
-    project = createTemporaryProject({ 'data/stories/ferry.json': JSON.stringify(story, null, 2), 'seeds/a.txt': TEXT })
-    folder = await project.build()
-  })
-  test.afterAll(() => project.remove())
+  const built = buildOnce({ 'data/stories/ferry.json': JSON.stringify(story, null, 2), 'seeds/a.txt': TEXT })
 
   test('corrections stand in the card with their dates, and for the story as a list, the latest first', async ({ page, serve }) => {
-    const { origin } = await serve({ folder })
+    const { origin } = await serve(built)
     const reader = await open(page, `${origin}/?event=left`)
     await expect(reader.dialog.locator('.correction')).toHaveText(['6 May 2021: The hour was wrong.', '1 June 2021: The name was wrong.'])
     const list = page.getByRole('region', { name: 'Corrections' })
@@ -122,7 +115,7 @@ test.describe('put right', () => {
   })
 
   test('one that is named as related leads back', async ({ page, serve }) => {
-    const { origin } = await serve({ folder })
+    const { origin } = await serve(built)
     const reader = await open(page, `${origin}/?event=denied`)
     await expect(reader.dialog.locator('dd', { hasText: 'A ferry leaves' })).toContainText('Claimed')
     await reader.dialog.getByRole('button', { name: 'A ferry leaves' }).click()
@@ -131,7 +124,7 @@ test.describe('put right', () => {
   })
 
   test('an article says who published it, who wrote it, from where', async ({ page, serve }) => {
-    const { origin } = await serve({ folder })
+    const { origin } = await serve(built)
     const reader = await open(page, `${origin}/`)
     await reader.tab('Articles').click()
     await expect(reader.story.getByRole('article').locator('.article-source')).toHaveText('The Harbour Post · by Ann Low and Bo High · VALLETTA')

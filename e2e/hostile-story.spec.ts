@@ -1,7 +1,7 @@
 // A story whose every text is HTML that would run if any part of the page took it for more than text.
+import { buildOnce } from './build-once.ts'
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
-import { createTemporaryProject, type TemporaryProject } from './temporary-project.ts'
 
 /** Marked up to run in whatever way a text could: as an element, out of an attribute, out of a script. */
 const evil = (name: string): string => `${name} <img src=x onerror="hacked=1">"'></script><script>hacked=1</script></title><!--<svg onload=hacked=1> $&`
@@ -29,21 +29,10 @@ const story = {
   events: [event('first', ['one', 'two'], { join: 'mesh', related: ['second'] }), event('second', ['one']), event('third', [])],
 }
 
-// One build for all.
-test.describe.configure({ mode: 'default' })
-
-let project: TemporaryProject
-let folder: string
-
-test.beforeAll(async () => {
-  project = createTemporaryProject({ 'data/stories/hostile.json': JSON.stringify(story, null, 2), 'seeds/only.txt': `${evil('before')}\n\n${evil('quote')}\n\n${evil('after')}\n` })
-  folder = await project.build()
-})
-
-test.afterAll(() => project.remove())
+const built = buildOnce({ 'data/stories/hostile.json': JSON.stringify(story, null, 2), 'seeds/only.txt': `${evil('before')}\n\n${evil('quote')}\n\n${evil('after')}\n` })
 
 test('every text stands on the page as text, and none of it runs', async ({ page, serve }) => {
-  const { origin } = await serve({ folder })
+  const { origin } = await serve(built)
   await page.addInitScript(() => Object.defineProperty(globalThis, 'hacked', { set() { document.documentElement.dataset['hacked'] = 'yes' }, get: () => 0 }))
   const reader = await open(page, `${origin}/`)
   await expect(page).toHaveTitle(evil('story'))
@@ -78,7 +67,7 @@ test('every text stands on the page as text, and none of it runs', async ({ page
 })
 
 test('so do they without script', async ({ browser, serve, problems }) => {
-  const { origin } = await serve({ folder })
+  const { origin } = await serve(built)
   const context = await browser.newContext({ javaScriptEnabled: false })
   problems.watch(context)
   const page = await context.newPage()

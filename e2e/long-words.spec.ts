@@ -1,7 +1,7 @@
 // Words without end, and a language that runs the other way: nothing breaks the page, and sentences begin where they should.
+import { buildOnce } from './build-once.ts'
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
-import { createTemporaryProject, type TemporaryProject } from './temporary-project.ts'
 
 const LONG = 'W'.repeat(120)
 const ARABIC = 'أطلقت كوريا الشمالية قمرا صناعيا للتجسس!'
@@ -16,23 +16,12 @@ const story = {
   }],
 }
 
-// One build for all.
-test.describe.configure({ mode: 'default' })
-
-let project: TemporaryProject
-let folder: string
-
-test.beforeAll(async () => {
-  project = createTemporaryProject({ 'data/stories/long.json': JSON.stringify(story, null, 2), 'seeds/only.txt': `${LONG} ${ARABIC}\n` })
-  folder = await project.build()
-})
-
-test.afterAll(() => project.remove())
+const built = buildOnce({ 'data/stories/long.json': JSON.stringify(story, null, 2), 'seeds/only.txt': `${LONG} ${ARABIC}\n` })
 
 for (const width of [1280, 390]) {
   test(`${width} px: all words stay within the page`, async ({ page, serve }) => {
     await page.setViewportSize({ width, height: 844 })
-    const { origin } = await serve({ folder })
+    const { origin } = await serve(built)
     const reader = await open(page, `${origin}/?event=first`)
     await expect(reader.dialog).toBeVisible()
     const widths = () => page.evaluate(() => [document.documentElement, ...document.querySelectorAll('.card-body, .panel, .page-head')].map(it => it.scrollWidth - it.clientWidth))
@@ -43,7 +32,7 @@ for (const width of [1280, 390]) {
 }
 
 test('Arabic begins at the right', async ({ page, serve }) => {
-  const { origin } = await serve({ folder })
+  const { origin } = await serve(built)
   await open(page, `${origin}/`)
   const gap = await page.getByRole('heading', { level: 1 }).evaluate(it => {
     const range = document.createRange()

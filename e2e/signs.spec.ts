@@ -1,23 +1,14 @@
 // What a reader can tell from the map and the axis alone, in any colours: shapes compared as they are painted, without their hue.
 import type { Locator, Page } from '@playwright/test'
+import { buildOnce } from './build-once.ts'
 import { pickColours } from './colours.ts'
 import { evidenceFiles } from './evidence-story.ts'
 import { expect, test } from './page.ts'
 import { open, type Reader } from './reader.ts'
-import { createTemporaryProject, type TemporaryProject } from './temporary-project.ts'
 
-test.describe.configure({ mode: 'default' })
 test.use({ viewport: { width: 1280, height: 800 } })
 
-let project: TemporaryProject
-let folder: string
-
-test.beforeAll(async () => {
-  project = createTemporaryProject(evidenceFiles)
-  folder = await project.build()
-})
-
-test.afterAll(() => project.remove())
+const built = buildOnce(evidenceFiles)
 
 /** What is drawn within `reach` px of the drawing, which paper enlarges, of each middle: true where a pixel's lightness stands off from the ground, which is that of its corners. */
 async function readShapes(page: Page, drawn: readonly Locator[], reach: number): Promise<boolean[][]> {
@@ -58,7 +49,7 @@ const ON_AXIS = [['thirteenth', 'month'], ['thirteenth', 'plan'], ['month', 'pla
 
 for (const [look, show] of Object.entries(LOOKS)) {
   test(`shapes can be told apart without their colours, ${look}`, async ({ page, serve }) => {
-    const { origin } = await serve({ folder })
+    const { origin } = await serve(built)
     await show(page, origin)
     const where = look === 'paper' ? page.locator('.paper') : page.locator('.stage')
     const compare = async (pairs: readonly (readonly [string, string])[], find: (id: string) => Locator, reach: number, atLeast: number) => {
@@ -80,7 +71,7 @@ test.describe('hard dates, drawn', () => {
   let middle: (event: string) => Promise<number>
 
   test.beforeEach(async ({ page, serve }) => {
-    const { origin } = await serve({ folder })
+    const { origin } = await serve(built)
     reader = await open(page, `${origin}/`)
     bar = async edtf => {
       const rect = reader.time.locator(`[data-stop="${edtf}"] .axis-bar rect`)
@@ -137,13 +128,13 @@ test.describe('hard dates, drawn', () => {
 })
 
 test('2018 beside 2023: the gap is cut, and said in words', async ({ page, serve }) => {
-  const { origin } = await serve({ folder })
+  const { origin } = await serve(built)
   const { time } = await open(page, `${origin}/`)
   await expect(time.getByText(/^4 years \d+ months later$/)).toBeVisible()
 })
 
 test('a place that is a pin inside an area on show: both are drawn, both can be chosen', async ({ page, serve }) => {
-  const { origin } = await serve({ folder })
+  const { origin } = await serve(built)
   const reader = await open(page, `${origin}/`)
   await expect(page.locator('.map .shape.area[data-place="area"]')).toHaveAttribute('d', /^M.*Z$/)
   await expect(page.locator('.map .shape[data-place="vague"]'), 'a ring of its radius').toHaveAttribute('d', /Z$/)
@@ -155,7 +146,7 @@ test('a place that is a pin inside an area on show: both are drawn, both can be 
 })
 
 test('a place for orientation is written quietly, and is no mark', async ({ page, serve }) => {
-  const { origin } = await serve({ folder })
+  const { origin } = await serve(built)
   const reader = await open(page, `${origin}/?mode=only&t=2018-09-19`)
   await expect(page.locator('.map .name.place')).toHaveText('Quiet')
   await expect(reader.mark(/^Quiet/)).toHaveCount(0)

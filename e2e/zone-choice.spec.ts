@@ -1,7 +1,7 @@
 // A story with times of day: said in the zone that the reader chooses, with its name, while a date stays the date that it is, wherever its reader is.
+import { buildOnce } from './build-once.ts'
 import { expect, test } from './page.ts'
 import { open, toReader } from './reader.ts'
-import { createTemporaryProject, type TemporaryProject } from './temporary-project.ts'
 
 const TEXT = `It lifted off at 22.43 on November 21, Seoul said.
 
@@ -38,25 +38,14 @@ const OWN = {
   'Pacific/Kiritimati': /^22 November 2023, 03:43 Line Islands Time$/,
 }
 
-// One build for all.
-test.describe.configure({ mode: 'default' })
-
-let project: TemporaryProject
-let folder: string
-
-test.beforeAll(async () => {
-  project = createTemporaryProject({ 'data/stories/hours.json': JSON.stringify(story, null, 2), 'seeds/hours.txt': TEXT })
-  folder = await project.build()
-})
-
-test.afterAll(() => project.remove())
+const built = buildOnce({ 'data/stories/hours.json': JSON.stringify(story, null, 2), 'seeds/hours.txt': TEXT })
 
 for (const [zone, own] of Object.entries(OWN)) {
   test.describe(zone, () => {
     test.use({ timezoneId: zone })
 
     test('each event says its time in the zone of the link, a date stays', async ({ page, serve }) => {
-      const { origin } = await serve({ folder })
+      const { origin } = await serve(built)
       for (const [name, said] of Object.entries(SAID)) {
         for (const [id, date] of Object.entries(said)) {
           await open(page, `${origin}/?zone=${name}&event=${id}`)
@@ -70,7 +59,7 @@ for (const [zone, own] of Object.entries(OWN)) {
     })
 
     test('the reader’s own zone is chosen among the options, kept in the link, and says nothing else', async ({ page, serve }) => {
-      const { origin } = await serve({ folder })
+      const { origin } = await serve(built)
       const reader = await open(page, `${origin}/?event=lift-off`)
       await expect(reader.dialog.locator('time')).toHaveText(SAID.story['lift-off'])
       await reader.time.getByRole('button', { name: 'More for time' }).click()
@@ -88,7 +77,7 @@ for (const [zone, own] of Object.entries(OWN)) {
 }
 
 test('the page as built says the story’s zone', async ({ browser, serve }) => {
-  const { origin } = await serve({ folder })
+  const { origin } = await serve(built)
   const context = await browser.newContext({ javaScriptEnabled: false, timezoneId: 'Pacific/Kiritimati' })
   const page = await context.newPage()
   await page.goto(`${origin}/`)

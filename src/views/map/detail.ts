@@ -16,15 +16,17 @@ export function wantsDetail(): boolean {
 /** Longest wait for an idle moment, milliseconds. */
 const IDLE_WITHIN_MS = 4000
 
+/** How long a browser that cannot tell (Safari has no requestIdleCallback) is left to its own work first, milliseconds. */
+const SETTLED_AFTER_MS = 200
+
 /** Calls `then` once, in an idle moment after `element` has come near the viewport. The result cancels it. */
 export function whenIdleNear(element: Element, then: () => void): () => void {
   let idle = 0
   const observer = new IntersectionObserver(entries => {
     if (!entries.some(entry => entry.isIntersecting)) return
     observer.disconnect()
-    // Safari has no requestIdleCallback
     if ('requestIdleCallback' in window) idle = requestIdleCallback(then, { timeout: IDLE_WITHIN_MS })
-    else idle = setTimeout(then, 200)
+    else idle = setTimeout(then, SETTLED_AFTER_MS)
   }, { rootMargin: '200px' })
   observer.observe(element)
   return () => {

@@ -1,0 +1,111 @@
+// An article and its map: words select, the map answers, a link carries the moment.
+import { STORY, test, wake } from './hosts.ts'
+import { expect } from './page.ts'
+
+const LAUNCH = 'North Korea launches a spy satellite'
+const PRESS = 'Blinken and Park hold a press conference in Seoul'
+
+test('an article and its map: words select, the map lights the words, the address of the article carries the moment', async ({ page, openHost }) => {
+  await openHost('article')
+  await expect(page.locator('dateline-map iframe'), 'made once, though the script is loaded twice').toHaveCount(1)
+  const inside = await wake(page.locator('dateline-map'))
+  const word = page.getByRole('link', { name: '21 November' }), span = page.getByRole('button', { name: 'Blinken and Park had met the press in Seoul' })
+  await span.press('Enter')
+  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
+  await expect(span).toBeFocused()
+  await expect(span).toHaveAttribute('aria-current', 'true')
+  await word.press('Enter')
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+  await expect(page.locator('dateline-map')).toBeInViewport()
+  await expect(word).toHaveAttribute('aria-current', 'true')
+  await expect(span).not.toHaveAttribute('aria-current')
+  await expect(page).toHaveURL(/#map=event%3Dsatellite-launch$/)
+  await inside.getByRole('button', { name: 'Next event' }).click()
+  await expect(word).not.toHaveAttribute('aria-current')
+  await expect(page).toHaveURL(/#map=event%3Dnorth-says-in-orbit$/)
+  expect(await page.evaluate(() => history.length), 'nothing to step back through').toBe(2)
+})
+
+test('a link inside of bound words is the article’s own, and no button hides it', async ({ page, openHost }) => {
+  await openHost('article')
+  const inside = await wake(page.locator('dateline-map'))
+  await page.getByRole('link', { name: 'as told before' }).click()
+  await expect(page).toHaveURL(/#sources/)
+  await expect(inside.getByRole('dialog')).toHaveCount(0)
+  await page.getByText('Kim had been to Russia').click({ position: { x: 10, y: 10 } })
+  await expect(inside.getByRole('dialog')).toBeVisible()
+})
+
+test('the copied link of an article opens it at its moment', async ({ page, openHost }) => {
+  await openHost('article', { hash: '#map=event%3Dblinken-park-press-conference' })
+  const inside = await wake(page.locator('dateline-map'))
+  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
+  await expect(page.getByText('had met the press in Seoul')).toHaveAttribute('aria-current', 'true')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+})
+
+test('the link to the full page carries the moment, and opens beside the article', async ({ page, context, site, openHost }) => {
+  await openHost('plain-frame', { query: '?event=satellite-launch&theme=dark&mode=only&axis=linear&list=open' })
+  const inside = await wake(page.locator('iframe'))
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+  await expect(inside.getByRole('list', { name: 'Events' })).toBeVisible()
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const opened = context.waitForEvent('page')
+  await inside.getByRole('link', { name: 'Open the whole page' }).click()
+  const full = await opened
+  await expect(full).toHaveURL(`${site.origin}${STORY}?event=satellite-launch&mode=only&axis=linear&theme=dark`)
+  await expect(full.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+})
+
+test('a map lit as its article is read', async ({ page, openHost }) => {
+  await openHost('scroll')
+  const inside = await wake(page.locator('dateline-map'))
+  await expect(inside.getByRole('dialog')).toHaveCount(0)
+  await page.mouse.move(100, 300)
+  await page.mouse.wheel(0, 650)
+  await expect(inside.getByRole('dialog', { name: /agree to pause/ })).toBeVisible()
+  await page.mouse.wheel(0, 650)
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+})
+
+test('attributes can change while the map lives', async ({ page, openHost }) => {
+  await openHost('article')
+  const map = page.locator('dateline-map'), inside = await wake(map)
+  const set = (name: string, value: string) => map.evaluate((it, [key, to]) => it.setAttribute(key!, to!), [name, value])
+  await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
+  await set('theme', 'dark')
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await set('event', 'satellite-launch')
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+  await map.evaluate(it => it.removeAttribute('event'))
+  await expect(inside.getByRole('dialog')).toHaveCount(0)
+  await set('t', '2023-05-31')
+  await expect(inside.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^3 of 18/)
+  expect(await inside.locator('html').evaluate(() => 'same' in window), 'all in the same frame').toBe(true)
+  await set('mode', 'only')
+  await inside.getByRole('button', { name: 'More for time' }).click()
+  await expect(inside.getByRole('combobox', { name: 'Show' })).toHaveValue('only')
+  await map.evaluate(it => (it as HTMLElement & { play(): void }).play())
+  await expect(inside.getByRole('button', { name: 'Pause' })).toBeVisible()
+})
+
+test('what is no command is told, and changes nothing', async ({ page, openHost }) => {
+  await openHost('article')
+  await page.evaluate(() => {
+    const errors: unknown[] = []
+    Object.assign(window, { errors })
+    addEventListener('dateline-error', event => { errors.push((event as CustomEvent).detail) })
+  })
+  const inside = await wake(page.locator('dateline-map'))
+  await page.locator('dateline-map iframe').evaluate(frame => {
+    const post = (message: unknown) => (frame as HTMLIFrameElement).contentWindow!.postMessage(message, '*')
+    for (const message of [{ dateline: 1, type: 'select', event: 'no-such-event' }, { dateline: 1, type: 'time', t: 'soon' }, { dateline: 9, type: 'play' }, 'play', null]) post(message)
+  })
+  await expect.poll(() => page.evaluate(() => (window as unknown as { errors: unknown[] }).errors)).toEqual([
+    { type: 'error', reason: 'event', found: 'no-such-event' }, { type: 'error', reason: 'message', found: 'time' }, { type: 'error', reason: 'message', found: 'version 9' },
+  ])
+  // Only the page around the frame is listened to
+  await inside.locator('html').evaluate(() => postMessage({ dateline: 1, type: 'select', event: 'satellite-launch' }, '*'))
+  await inside.locator('html').evaluate(() => new Promise(resolve => setTimeout(resolve)))
+  await expect(inside.getByRole('dialog')).toHaveCount(0)
+})

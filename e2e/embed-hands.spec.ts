@@ -1,0 +1,91 @@
+// Hands at a map in an article: wheel, fingers and keys get past it, and get at it.
+import { test, wake } from './hosts.ts'
+import { expect } from './page.ts'
+
+test('a page that scrolls is not held by the map: wheel', async ({ page, openHost }) => {
+  await openHost('plain-frame')
+  const frame = page.locator('iframe')
+  const inside = await wake(frame)
+  const map = inside.getByRole('region', { name: 'Map' })
+  const box = (await map.boundingBox())!
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 200)
+  await page.mouse.move(box.x + box.width * 0.6 + 5, box.y + 205)
+  const mark = () => inside.getByRole('button', { name: /^Seoul, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
+  const before = await mark(), from = await page.evaluate(() => scrollY)
+  await page.mouse.wheel(0, 150)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + 150)
+  await expect(inside.getByText('Hold Ctrl while scrolling to zoom the map')).toBeVisible()
+  expect(await mark()).toBe(before)
+  await expect(inside.getByText('Hold Ctrl')).toHaveCount(0)
+  // Without another move of the hand the page goes by in silence
+  await page.mouse.wheel(0, 20)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + 170)
+  await expect(inside.getByText('Hold Ctrl')).toHaveCount(0)
+  const now = (await map.boundingBox())!
+  await page.mouse.move(now.x + now.width / 2 - 60, now.y + 320) // water
+  await page.keyboard.down('Control')
+  await expect(async () => { // the first turn brings a map that can move
+    await page.mouse.wheel(0, -300)
+    expect(await mark()).not.toBe(before)
+  }).toPass()
+  await page.keyboard.up('Control')
+  expect(await page.evaluate(() => scrollY)).toBe(from + 170)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } })
+
+  test('one finger scrolls the page, two move the map, one that pulls sideways is told so', async ({ page, browserName, openHost }) => {
+    test.skip(browserName !== 'chromium', 'fingers are Chromium’s to play')
+    await openHost('plain-frame')
+    const inside = await wake(page.locator('iframe'))
+    const map = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
+    const session = await page.context().newCDPSession(page)
+    const [x, y] = [map.x + 200, map.y + 150]
+    const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })) })
+    const mark = () => inside.getByRole('button', { name: /^Seoul, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
+
+    const before = await mark(), from = await page.evaluate(() => scrollY)
+    await finger('touchStart', [[x, y]])
+    for (let step = 1; step <= 10; step++) await finger('touchMove', [[x, y - step * 12]])
+    await finger('touchEnd', [])
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 60)
+    expect(await mark()).toBe(before)
+    await expect(inside.getByText('two fingers')).toHaveCount(0)
+
+    const now = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
+    const [nx, ny] = [now.x + 150, now.y + 130]
+    await finger('touchStart', [[nx, ny]])
+    for (let step = 1; step <= 10; step++) await finger('touchMove', [[nx + step * 8, ny]])
+    await finger('touchEnd', [])
+    await expect(inside.getByText('Move the map with two fingers')).toBeVisible()
+    expect(await mark()).toBe(before)
+
+    const rest = await page.evaluate(() => scrollY)
+    await finger('touchStart', [[nx, ny], [nx + 60, ny]])
+    for (let step = 1; step <= 10; step++) await finger('touchMove', [[nx, ny + step * 6], [nx + 60, ny + step * 6]])
+    await finger('touchEnd', [])
+    await expect.poll(mark).not.toBe(before)
+    expect(await page.evaluate(() => scrollY)).toBe(rest)
+  })
+})
+
+test('a keyboard goes in, through and out, forwards and back', async ({ page, openHost }) => {
+  await openHost('plain-frame')
+  const inside = await wake(page.locator('iframe'))
+  await page.getByRole('button', { name: 'Before' }).focus()
+  const walk = async (key: 'Tab' | 'Shift+Tab', end: string) => {
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press(key)
+      if (await page.getByRole('button', { name: end }).evaluate(it => it === document.activeElement)) return step
+    }
+    throw new Error(`${key} does not lead out of the frame to ${end}`)
+  }
+  expect(await walk('Tab', 'After')).toBeGreaterThan(5)
+  expect(await walk('Shift+Tab', 'Before')).toBeGreaterThan(5)
+  await inside.getByRole('button', { name: /^Seoul, / }).press('Enter')
+  await expect(inside.getByRole('dialog')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(inside.getByRole('dialog')).toHaveCount(0)
+})

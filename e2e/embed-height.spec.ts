@@ -1,0 +1,84 @@
+// The room that a map takes in articles of others: as tall as what it shows, in every dialect of height, under any styles around it.
+import { STORY, test, toSlack, wake } from './hosts.ts'
+import { expect } from './page.ts'
+
+const LAUNCH = 'North Korea launches a spy satellite'
+
+for (const width of [320, 640, 1100]) {
+  test(`a frame of ${width} px is as tall as its map, with a card, the list, and without`, async ({ page, openHost }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openHost('listeners')
+    for (const name of ['datawrapper', 'amp', 'medium', 'pym']) {
+      const inside = await wake(page.locator(`#${name}`))
+      await expect.poll(() => toSlack(inside), name).toBe(0)
+      const before = (await page.locator(`#${name}`).boundingBox())!.height
+      expect(before, 'no taller than a screen').toBeLessThan(700)
+      await inside.getByText(/^All 36 events/).click()
+      await expect.poll(async () => (await page.locator(`#${name}`).boundingBox())!.height, name).toBeGreaterThan(before + 1000)
+      await expect.poll(() => toSlack(inside), name).toBe(0)
+      await inside.getByText(/^All 36 events/).click()
+      await expect.poll(async () => (await page.locator(`#${name}`).boundingBox())!.height, name).toBe(before)
+    }
+    const inside = page.locator('#amp').contentFrame()
+    await inside.getByRole('button', { name: 'Previous date' }).click()
+    await inside.getByRole('button', { name: /^Seoul, / }).press('Enter')
+    await inside.getByRole('dialog').getByRole('button').nth(1).click()
+    await expect(inside.getByRole('dialog')).toBeVisible()
+    await expect.poll(() => toSlack(inside)).toBe(0)
+    const isSideways = await inside.locator('html').evaluate(html => html.scrollWidth > innerWidth)
+    expect(isSideways, 'scrolls sideways').toBe(false)
+  })
+}
+
+test('the height settles: no message follows another for nothing', async ({ page, openHost }) => {
+  await openHost('article')
+  await page.evaluate(() => {
+    const heights: number[] = []
+    Object.assign(window, { heights })
+    addEventListener('dateline-resize', event => { heights.push((event as CustomEvent<{ height: number }>).detail.height) })
+  })
+  const inside = await wake(page.locator('dateline-map'))
+  await expect.poll(() => toSlack(inside)).toBe(0)
+  await page.setViewportSize({ width: 500, height: 700 })
+  await expect.poll(() => toSlack(inside)).toBe(0)
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights)
+  expect(new Set(heights).size, heights.join(' ')).toBe(heights.length)
+})
+
+test('WordPress: in its sandbox the map lives, tells its height with the secret, and leads to the full page', async ({ page, openHost }) => {
+  await openHost('wordpress')
+  const frame = page.locator('iframe')
+  const inside = await wake(frame)
+  expect(await inside.locator('html').evaluate(() => self.origin)).toBe('null')
+  await expect.poll(() => toSlack(inside)).toBe(0)
+  await inside.getByText(/^All 36 events/).click()
+  await expect.poll(async () => (await frame.boundingBox())!.height, 'as much as WordPress gives').toBe(1000)
+  await inside.getByRole('button', { name: 'Previous date' }).click()
+  await inside.getByRole('link', { name: 'Open the whole page' }).click()
+  await expect.poll(() => page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([expect.stringMatching(new RegExp(`${STORY}\\?t=.*2023-11-2`))])
+})
+
+test('an article in Arabic: the map keeps its direction, the article its own', async ({ page, openHost }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await openHost('arabic')
+  const inside = await wake(page.locator('dateline-map'))
+  await expect.poll(() => toSlack(inside)).toBe(0)
+  await page.getByRole('link', { name: 'في 21 نوفمبر' }).click()
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+  expect(await inside.locator('html').evaluate(html => getComputedStyle(html).direction)).toBe('ltr')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+})
+
+test('hostile styles around it change nothing of the map, nor of its height', async ({ page, openHost }) => {
+  await openHost('hostile')
+  for (const owner of [page.locator('dateline-map'), page.locator('.plain')]) {
+    const inside = await wake(owner)
+    await expect.poll(() => toSlack(inside)).toBe(0)
+    const play = (await inside.getByRole('button', { name: 'Play' }).boundingBox())!
+    expect([play.width, play.height]).toEqual([44, 44])
+    await expect(inside.getByRole('button', { name: /^Seoul, / })).toBeVisible()
+  }
+  const [element, body] = await Promise.all([page.locator('dateline-map').boundingBox(), page.locator('body').boundingBox()])
+  expect(element!.width).toBe(body!.width)
+})
