@@ -90,7 +90,7 @@ test.describe('the status line', () => {
     await expect(status).toHaveCount(1)
     await expect(status).toHaveText('')
     await time.getByRole('button', { name: 'Previous date' }).click()
-    await expect(status).toHaveText('17 of 18: until 24 November 2023, North Korea is said to have sent Russia millions of shells')
+    await expect(status).toHaveText('17 of 18: until 24 November 2023, inferred, North Korea is said to have sent Russia millions of shells')
     await time.getByRole('combobox', { name: 'Show' }).selectOption('Only this date')
     await expect(status).toHaveText(/^17 of 18/)
   })

@@ -1,4 +1,5 @@
 // Asking for part of the story: by sign, category, status, place and article; and what only may fall into a date.
+import { seenBasemaps, settle } from './basemap.ts'
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
 
@@ -65,6 +66,13 @@ test('what only may fall on a date is counted apart, marked in words, and can be
   await expect(reader.time.locator('.time-count')).toHaveText('8 certainly, 8 possibly')
   await expect(reader.story.locator('.event.maybe .tag.maybe')).toHaveCount(8)
   await expect(reader.mark(/^Washington/)).toContainText('?')
+  await settle(page)
+  await expect(reader.mark(/^Washington/), 'where the map has gone, too').toBeInViewport()
+  const note = (await reader.map.locator('.map-note').boundingBox())!
+  for (const mark of await reader.map.locator('.mark .target').all()) {
+    const box = (await mark.boundingBox())!
+    expect(box.y + box.height <= note.y || box.x + box.width <= note.x || box.x >= note.x + note.width, 'no mark under the note').toBe(true)
+  }
   const marks = await reader.marks.count()
   await reader.map.getByRole('button', { name: 'Leave out what is only possible' }).click()
   await expect(reader.time.locator('.time-count')).toHaveText('8 events')
@@ -74,4 +82,15 @@ test('what only may fall on a date is counted apart, marked in words, and can be
   await page.reload()
   await expect(reader.time.locator('.time-count')).toHaveText('8 events')
   await expect(reader.map.getByRole('button', { name: 'Leave out what is only possible' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the map stays with what the filter shows: no date leads it to events that are not there', async ({ page }) => {
+  const reader = await open(page, '/?place=guam')
+  await settle(page)
+  await reader.slider.press('Home')
+  await expect(reader.map.getByText('No event here.')).toBeVisible()
+  await settle(page)
+  expect(await seenBasemaps(page), 'it never had to move').toEqual(['static'])
+  await reader.map.getByRole('button', { name: /^Go to the nearest/ }).click()
+  await expect(reader.mark(/^Guam/)).toBeInViewport()
 })

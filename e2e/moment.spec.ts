@@ -48,6 +48,17 @@ test('a closed card leaves the map there, and the link says where', async ({ pag
   await expect.poll(async () => toFarthest(marks, await settle(page))).toBeLessThanOrEqual(2)
 })
 
+test('a link to a sentence and to a place on the map leads to both', async ({ page }) => {
+  await openCard(page)
+  await dragMap(page)
+  const marks = await settle(page)
+  const { search } = new URL(page.url())
+  await page.goto('about:blank')
+  await open(page, `/${search}#passage-top-diplomats-1172`)
+  await expect(page.locator('#passage-top-diplomats-1172')).toBeInViewport()
+  await expect.poll(async () => toFarthest(marks, await settle(page))).toBeLessThanOrEqual(2)
+})
+
 test('back to where the story opened is back to the whole of it', async ({ page }) => {
   const reader = await open(page)
   const whole = await settle(page)

@@ -27,6 +27,6 @@ test('a file is saved under a name that says the story', async ({ page }) => {
 
 test('the head says what the story covers', async ({ page }) => {
   await page.goto('/')
-  const source = await page.locator('script[type="application/ld+json"]').textContent()
+  const source = await page.locator('head > script[type="application/ld+json"]').textContent()
   expect(JSON.parse(source!)).toMatchObject({ '@type': 'NewsArticle', headline: await page.getByRole('heading', { level: 1 }).textContent(), temporalCoverage: '2018-09-19/2023-12-01' })
 })

@@ -9,8 +9,8 @@ test('the slider says its stop, the date and what happened', async ({ page }) =>
     ['2018-09-19', '1 of 18: 19 September 2018, The two Koreas agree to pause military measures'],
     ['2023-09', '5 of 18: September 2023, Kim Jong Un makes a rare trip to Russia and 1 more'],
     ['2023-11-21', '7 of 18: 21 November 2023, North Korea launches a spy satellite and 4 more'],
-    ['[2023-11-21..2023-11-22]', '10 of 18: between 21 and 22 November 2023, The United States strongly condemns the launch and 3 more'],
-    ['2023-11-23/..', '15 of 18: from 23 November 2023 on, North Korea is to restore all paused military measures and 2 more'],
+    ['[2023-11-21..2023-11-22]', '10 of 18: 21 or 22 November 2023, inferred, The United States strongly condemns the launch and 3 more'],
+    ['2023-11-23/..', '15 of 18: from 23 November 2023 on, inferred, North Korea is to restore all paused military measures and 2 more'],
   ] as const) {
     await page.goto(`/?t=${link}`)
     await expect(reader.slider).toHaveAttribute('aria-valuetext', text)
@@ -68,14 +68,21 @@ test('a move of time closes the card of an event that is not yet, and keeps that
 })
 
 test.describe('a typed date', () => {
-  test('leads to its stop or the nearest', async ({ page }) => {
+  test('leads to its stop, or to the nearest and says so', async ({ page }) => {
     const reader = await open(page)
     await reader.time.getByRole('button', { name: 'More for time' }).click()
-    for (const [typed, stop] of [['2023-11-09', '6 of 18'], [' 2023-09 ', '5 of 18'], ['2030-01-01', '18 of 18'], ['2023-11-12', '6 of 18'], ['2019', '1 of 18']] as const) {
+    const dates = [
+      ['2023-11-09', '6 of 18', []], [' 2023-09 ', '5 of 18', []],
+      ['2030-01-01', '18 of 18', ['1 January 2030']], ['2023-11-12', '6 of 18', ['12 November 2023']], ['2019', '1 of 18', ['2019']],
+    ] as const
+    for (const [typed, stop, missed] of dates) {
       await reader.time.getByRole('textbox', { name: 'Go to a date' }).fill(typed)
       await reader.time.getByRole('button', { name: 'Go', exact: true }).click()
       await expectStop(reader, stop)
+      await expect(reader.time.getByText(/^No event is dated/), typed).toHaveText(missed.map(date => `No event is dated ${date}: this is the nearest.`))
     }
+    await reader.time.getByRole('button', { name: 'Next date' }).click()
+    await expect(reader.time.getByText(/^No event is dated/)).toHaveCount(0)
   })
 
   test('that is none is refused in words, and nothing moves', async ({ page }) => {

@@ -3,9 +3,9 @@ import { expect, test } from './page.ts'
 import { open, toReader } from './reader.ts'
 
 const DATES = [
-  '19 September 2018', '19 September 2018 to 23 November 2023', '31 May 2023', '24 August 2023', 'September 2023', '9 November 2023', '21 November 2023',
-  '21 to 24 November 2023', 'until 21 November 2023', 'between 21 and 22 November 2023', '22 November 2023', '22 November to 1 December 2023',
-  'between 21 and 24 November 2023', '23 November 2023', 'from 23 November 2023 on', '24 November 2023', 'until 24 November 2023', '1 December 2023',
+  '19 September 2018', '19 September 2018 to 23 November 2023, inferred', '31 May 2023, inferred', '24 August 2023, inferred', 'September 2023', '9 November 2023', '21 November 2023',
+  '21 to 24 November 2023, inferred', 'until 21 November 2023, inferred', '21 or 22 November 2023, inferred', '22 November 2023, inferred', '22 November to 1 December 2023, inferred',
+  'between 21 and 24 November 2023, inferred', '23 November 2023, inferred', 'from 23 November 2023 on, inferred', '24 November 2023', 'until 24 November 2023, inferred', '1 December 2023',
 ]
 
 for (const zone of ['Pacific/Honolulu', 'America/New_York', 'Asia/Seoul', 'Pacific/Kiritimati']) {
@@ -18,7 +18,7 @@ for (const zone of ['Pacific/Honolulu', 'America/New_York', 'Asia/Seoul', 'Pacif
       const { slider, story, time } = await open(page, '/?t=2018-09-19')
       expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(zone)
       const headings = story.getByRole('list', { name: 'Events' }).locator('.event-date:visible')
-      await expect(headings).toHaveText(DATES.map(date => new RegExp(`^${date}(inferred)?$`)))
+      await expect(headings).toHaveText(DATES.map(date => date.replace(', inferred', 'inferred')))
       for (const [index, date] of DATES.entries()) {
         await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${index + 1} of 18: ${date}, `))
         await expect(time.locator('.time-date')).toHaveText(date)

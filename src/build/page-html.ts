@@ -7,11 +7,12 @@ export const escapeHtml = (text: string): string =>
 /** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
 export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, jsonLd: string, share: string, toTop: string): string {
   const head = `${share}<meta name="description" content="${escapeHtml(description)}">`
-  // What search engines read comes last: the map has to fit into the first 14 kB.
-  const tail = `<script type="application/ld+json">${jsonLd}</script><script type="application/json" id="story-data">${data}</script>`
+  const tail = `<script type="application/json" id="story-data">${data}</script>`
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
-  return fill(template, lang, title, head, linked, tail, toTop)
+  // Last in the head: fonts and styles, which the first view waits for, are asked for before.
+  const described = template.replace('</head>', () => `<script type="application/ld+json">${jsonLd}</script></head>`)
+  return fill(described, lang, title, head, linked, tail, toTop)
 }
 
 /** The template of the page for a frame: that of the full page with other styles. */

@@ -13,6 +13,8 @@ export const enLater = {
   /** Events are on show, and none of them has a place. */
   placeless: (count: number) => (count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`),
   nearest: (title: string) => `Go to the nearest: ${title}`,
+  /** A typed date that no event has; its nearest neighbour is shown. */
+  missed: (date: string) => `No event is dated ${date}: this is the nearest.`,
   zone: 'Times of day in',
   zones: { story: 'the story’s zone', local: 'each place’s zone', viewer: 'my zone', utc: 'UTC' },
   filter: {

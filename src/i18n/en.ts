@@ -52,6 +52,8 @@ export const en = {
   date: {
     /** `[A..B]` */
     between: (from: string, to: string) => `between ${from} and ${to}`,
+    /** `[A..B]` of two days, the one after the other */
+    either: (from: string, to: string) => `${from} or ${to}`,
     /** `A/B` */
     lasted: (from: string, to: string) => `${from} to ${to}`,
     until: (to: string) => `until ${to}`,

@@ -15,7 +15,9 @@ export function toWhenWords(when: When, days: DayFormats, t: Messages['date'], t
   const words = (end: When) => toDateWords(end, days, t, timeZone)
   if (!isDate(from)) return isDate(to) ? (when.kind === 'oneOf' ? t.orBefore : from === 'open' ? t.until : t.untilUnknown)(words(to)) : ''
   if (!isDate(to)) return (when.kind === 'oneOf' ? t.orAfter : to === 'open' ? t.since : t.sinceUnknown)(words(from))
-  const joiner = when.kind === 'oneOf' ? t.between : t.lasted
+  // Of two days that follow each other there is nothing between.
+  const isNext = from.precision === 'day' && to.precision === 'day' && to.latest! - from.earliest! === 1
+  const joiner = when.kind === 'lasted' ? t.lasted : isNext ? t.either : t.between
   const unit = toUnit(from)
   return unit && unit === toUnit(to) ? joinDays(unit, from.earliest!, to.earliest!, joiner, days) : joiner(words(from), words(to))
 }

@@ -7,6 +7,8 @@ export type Facet = (typeof FACETS)[number]
 /** Chosen values by facet; an absent facet asks for nothing. No list is empty. */
 export type Filter = { readonly [K in Facet]?: readonly string[] }
 
+export const NO_FILTER: Filter = {}
+
 /** What an event has to say to each facet, every value once. */
 export type Facets = { readonly [K in Facet]: readonly string[] }
 

@@ -4,19 +4,23 @@ import type { StoryIndex } from '../model/story-index.ts'
 import { showEvents, type Shown } from '../model/window.ts'
 import type { State } from './store.ts'
 
-/** By event id. The same map as before while nothing that it depends on has changed, so that views can compare it. */
-export type ShowEvents = (state: Pick<State, 'mode' | 'from' | 'stop' | 'filter' | 'possible'>) => ReadonlyMap<string, Shown>
+/** What decides which events are on show. */
+export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible'] as const
 
-const WATCHED = ['mode', 'from', 'stop', 'filter', 'possible'] as const
+/** By event id. The same map as before while nothing that it depends on has changed, so that views can compare it. */
+export type ShowEvents = (state: Pick<State, typeof SHOWN_BY[number]>) => ReadonlyMap<string, Shown>
+
+/** So many answers are kept: views also ask what would be on show without the filter, or just before. */
+const KEPT = 8
 
 export function createShown(index: StoryIndex): ShowEvents {
-  let before: Parameters<ShowEvents>[0] | undefined
-  let shown: ReadonlyMap<string, Shown> = new Map()
+  let kept: readonly { readonly by: Parameters<ShowEvents>[0]; readonly shown: ReadonlyMap<string, Shown> }[] = []
   return state => {
-    if (before && WATCHED.every(key => before![key] === state[key])) return shown
-    before = state
+    const known = kept.find(({ by }) => SHOWN_BY.every(key => by[key] === state[key]))
+    if (known) return known.shown
     const { filter, possible } = state
-    shown = new Map([...showEvents(index.stops, state)].map(([id, how]) => [id, (how === 'maybe' && !possible) || !matchesFilter(index.facets.get(id)!, filter) ? 'hidden' : how]))
+    const shown = new Map([...showEvents(index.stops, state)].map(([id, how]) => [id, (how === 'maybe' && !possible) || !matchesFilter(index.facets.get(id)!, filter) ? 'hidden' : how]))
+    kept = [{ by: state, shown }, ...kept.slice(0, KEPT - 1)]
     return shown
   }
 }

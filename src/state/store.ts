@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Axis, Theme, View, Zone } from '../model/permalink.ts'
 import type { StoryIndex } from '../model/story-index.ts'
-import { toggleFilter, type Facet, type Filter } from '../model/filter.ts'
+import { NO_FILTER, toggleFilter, type Facet, type Filter } from '../model/filter.ts'
 import { moveWindow, type Mode, type TimeWindow } from '../model/window.ts'
 import { findStop } from './link.ts'
 import type { ShowEvents } from './shown.ts'
@@ -79,7 +79,7 @@ const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value
 export function toOpeningState(index: StoryIndex, timeline: { readonly axis?: Axis | undefined; readonly mode?: Mode | undefined } = {}): State {
   return {
     selected: undefined, place: undefined, mode: timeline.mode ?? 'upto', from: 0, stop: index.stops.length - 1, axis: timeline.axis ?? 'auto', zone: 'story', theme: 'auto',
-    lang: undefined, filter: {}, possible: true, playing: false, tab: 'events', reading: undefined, view: undefined, projection: undefined, linked: false, spoken: false, notice: '',
+    lang: undefined, filter: NO_FILTER, possible: true, playing: false, tab: 'events', reading: undefined, view: undefined, projection: undefined, linked: false, spoken: false, notice: '',
   }
 }
 
@@ -100,12 +100,12 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
       if (stop === undefined) return set({ selected: undefined, place: undefined, playing: false, spoken: false })
       const before = store.getState()
       const { mode, from, stop: now } = before
-      const inside = mode === 'window' && shown({ ...before, filter: {}, possible: true }).get(id!) !== 'hidden'
+      const inside = mode === 'window' && shown({ ...before, filter: NO_FILTER, possible: true }).get(id!) !== 'hidden'
       const width = now - from
       const window = mode === 'window' ? (inside ? { from, stop: now } : { from: Math.max(0, stop - width), stop: Math.max(stop, Math.min(width, last)) }) : { stop }
       // An event that is chosen is shown: what hides it has to go.
       const isHidden = shown({ ...before, ...window }).get(id!) === 'hidden'
-      set({ selected: id, place: undefined, reading: undefined, view: undefined, playing: false, spoken, ...window, ...(isHidden && { filter: {}, possible: true }) })
+      set({ selected: id, place: undefined, reading: undefined, view: undefined, playing: false, spoken, ...window, ...(isHidden && { filter: NO_FILTER, possible: true }) })
     },
     openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
     setStop(stop, quietly = false) {
@@ -132,10 +132,11 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
     setZone: zone => set({ zone, spoken: false }),
     setTheme: theme => set({ theme, spoken: false }),
     toggleFilter: (facet, value) => set({ ...show({ filter: toggleFilter(store.getState().filter, facet, value) }), place: undefined, playing: false, spoken: true }),
-    clearFilter: () => set({ filter: {}, spoken: true }),
+    clearFilter: () => set({ filter: NO_FILTER, spoken: true }),
     setPossible: possible => set({ ...show({ possible }), place: undefined, spoken: true }),
     setTab: tab => set({ tab, reading: undefined, spoken: false }),
-    read: passage => set({ tab: 'articles', reading: passage, spoken: false }),
+    // Also part of how a link opens: the map still goes where it says.
+    read: passage => set({ tab: 'articles', reading: passage, spoken: false, linked: store.getState().linked }),
     say: notice => set({ notice }),
     play() {
       const now = store.getState()

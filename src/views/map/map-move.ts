@@ -1,11 +1,12 @@
 // Where the map goes when the state changes. Pure: the way there, and loading a map that can go, are the view's.
 import type { CompiledEvent } from '../../model/compiled.ts'
 import type { View } from '../../model/permalink.ts'
-import { showEvents } from '../../model/window.ts'
+import { SHOWN_BY } from '../../state/shown.ts'
 import type { Projection, State } from '../../state/store.ts'
 import type { App } from '../app.ts'
 import { isSameShift, type Camera, type Point, type Size } from './camera.ts'
-import { toCardPx, toPadding } from './map-padding.ts'
+import type { Padding } from './fit.ts'
+import { NOTE_PX, toCardPx, toPadding } from './map-padding.ts'
 import { areInside, isFramed, toEventsCamera, toFramePoints, toPlaces } from './map-target.ts'
 
 /** What the map shows, and in what room. */
@@ -27,18 +28,18 @@ export interface MapMove {
 
 const EDGE = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** What the map is about: the event that is chosen; else the events of the moment; all of the story at the moment with which it opens. */
+/** What the map is about: the event that is chosen; else the events of the moment and what may fall into it; all of the story at the moment with which it opens. */
 function toSubject(app: App, { state }: Sight): readonly CompiledEvent[] | 'all' {
   if (state.selected !== undefined) return [app.index.events.get(state.selected)!]
   if (state.mode === app.opening.mode && state.stop === app.opening.stop) return 'all'
-  const shown = showEvents(app.index.stops, state)
-  return app.story.events.filter(event => shown.get(event.id) === 'now')
+  const shown = app.shown(state)
+  return app.story.events.filter(({ id }) => shown.get(id) === 'now' || shown.get(id) === 'maybe')
 }
 
 /** The camera of the subject by itself. */
 export function toSubjectCamera(app: App, sight: Sight): Camera {
   const { state, size, projection, whole } = sight, subject = toSubject(app, sight)
-  return (subject !== 'all' && toEventsCamera(app, subject, size, toPadding(size, toRoom(app, state, size)), projection)) || whole
+  return (subject !== 'all' && toEventsCamera(app, subject, size, toRoom(app, state, size), projection)) || whole
 }
 
 /** The camera that a state asks for, as when its link is opened: the reader's view, else that of its subject. */
@@ -52,10 +53,10 @@ export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): 
   const { state, size } = now, last = before.state
   const asked = toCamera(app, now)
   if (before.size !== size || before.projection !== now.projection) return { to: asked, when: 'at once' }
-  const isChosen = state.selected !== last.selected, isTimeMoved = state.stop !== last.stop || state.from !== last.from || state.mode !== last.mode
+  const isChosen = state.selected !== last.selected, isElseShown = SHOWN_BY.some(key => state[key] !== last[key])
   if (state.linked || (!isChosen && state.view !== last.view)) return isSame(asked, camera) ? undefined : { to: asked }
   if (isChosen && state.selected !== undefined) return isInSight(app, now, camera) ? undefined : { to: asked }
-  if (isTimeMoved && state.selected === undefined && state.place === undefined && !isInSight(app, now, camera))
+  if (isElseShown && state.selected === undefined && state.place === undefined && !isInSight(app, now, camera))
     return { to: toSubjectCamera(app, now), when: 'at rest', view: undefined }
   // A card or list opens or closes: the room that it takes is made, or given back, and the link says where that leaves the map.
   const shift: Point = state.selected === undefined && state.place === undefined ? [0, 0] : toCardShift(toCardPx(size, app.index.events.get(state.selected ?? '')), size)
@@ -70,7 +71,7 @@ function isInSight(app: App, now: Sight, camera: Camera): boolean {
   const points = subject === 'all' ? [] : toFramePoints(app, toPlaces(subject))
   const target = toSubjectCamera(app, now)
   if (points.length === 0) return state.selected !== undefined || isSame(camera, target)
-  return state.view ? areInside(points, camera, size, EDGE) : isFramed(points, camera, target, size, toPadding(size, toRoom(app, state, size)))
+  return state.view ? areInside(points, camera, size, EDGE) : isFramed(points, camera, target, size, toRoom(app, state, size))
 }
 
 /** From the middle of the map to the middle of what a card leaves free. */
@@ -79,8 +80,12 @@ function toCardShift(cardPx: number, size: Size): Point {
   return [(left - right) / 2, (top - bottom) / 2]
 }
 
-/** What the card of the chosen event takes of the map's width. */
-const toRoom = ({ index }: App, { selected }: State, size: Size): number => (selected === undefined ? 0 : toCardPx(size, index.events.get(selected)))
+/** What is to stay free round what the map is about. In a window or on one date a note stands at its lower edge; the middle stays the middle. */
+function toRoom({ index }: App, { selected, mode }: State, size: Size): Padding {
+  const padding = toPadding(size, selected === undefined ? 0 : toCardPx(size, index.events.get(selected)))
+  const note = mode === 'upto' ? 0 : NOTE_PX
+  return { ...padding, top: padding.top + note, bottom: padding.bottom + note }
+}
 
 export const toView = ({ lng, lat, zoom }: View): View => ({ lng, lat, zoom })
 

@@ -10,6 +10,9 @@ const PAIRED_CARD_PX = 440, PAIRED_FROM_PX = 760
 export const CARD_GAP_PX = 20
 const SHEET_BELOW_PX = 600
 
+/** What a note at the lower edge of the map takes beyond the edge that is kept free anyway. */
+export const NOTE_PX = 24
+
 /** The corner at the top left that the map's buttons take. */
 export const CONTROLS: Size = { width: 54, height: 198 }
 

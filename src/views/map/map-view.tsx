@@ -1,6 +1,7 @@
 // The map: a basemap below, the overlay over it, the card at its place, and the camera that follows the selection.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { SHOWN_BY } from '../../state/shown.ts'
 import type { ViewProps } from '../app.ts'
 import { createBasemapStage, type Basemap, type BasemapStage } from './basemap-stage.ts'
 import { toPoint, toProjection, type Camera, type Size } from './camera.ts'
@@ -116,7 +117,7 @@ export function MapView({ app, state, later }: ViewProps) {
     if (basemap === 'static' && next.to === whole) rig.current!.go(whole, false, size) // the still map grows and shrinks with the page
     else go(next)
     if ('view' in next && next.view !== state.view) actions.leaveMap(next.view)
-  }, [size, projection, state.selected, state.place, state.mode, state.from, state.stop, state.view])
+  }, [size, projection, state.selected, state.place, ...SHOWN_BY.map(key => state[key]), state.view])
 
   useEffect(() => surface?.setDark(dark), [surface, dark])
   useEffect(() => {

@@ -20,7 +20,7 @@ export function ArticleText({ app, article }: ArticleTextProps) {
       <ArticleOrigin app={app} article={article} />
       {toParagraphs(article, story.events).map((stretches, number) => (
         <p key={number} class={isSetBack(article, stretches) ? 'article-text boilerplate' : 'article-text'}>
-          {stretches.map((stretch, place) => (stretch.events.length === 0 ? stretch.text : <Passage key={place} app={app} article={article.id} stretch={stretch} />))}
+          {stretches.map((stretch, place) => (stretch.events.length === 0 ? stretch.text : <Passage key={place} article={article.id} stretch={stretch} />))}
         </p>
       ))}
     </article>
@@ -45,10 +45,10 @@ function ArticleOrigin({ app, article: { publisher, byline, dateline, published,
 /** A line that its publisher's page left in the text, cited or not. */
 const isSetBack = (article: CompiledArticle, stretches: readonly Stretch[]): boolean => isBoilerplate(article, stretches.map(stretch => stretch.text).join(''))
 
-function Passage({ app, article, stretch: { start, text, events } }: { app: App; article: string; stretch: Stretch }) {
+function Passage({ article, stretch: { start, text, events } }: { article: string; stretch: Stretch }) {
   return (
     <mark id={toPassageId(article, start)} class="passage" data-event={events.join(' ')}>
-      <a href={`#event-${events[0]!}`} title={events.map(id => app.index.events.get(id)!.title).join(' · ')}>{text}</a>
+      <a href={`#event-${events[0]!}`}>{text}</a>
     </mark>
   )
 }

@@ -1,7 +1,7 @@
 // Asks for part of the story: by category, status, place and article, each with how many events it would show at the time on show.
 import { enLater } from '../../i18n/en-later.ts'
 import { countFacet } from '../../model/count-facet.ts'
-import { FACETS, type Facet } from '../../model/filter.ts'
+import { FACETS, NO_FILTER, type Facet } from '../../model/filter.ts'
 import type { Status } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
@@ -11,7 +11,7 @@ const LISTED = FACETS.filter(facet => facet !== 'sign')
 
 export function Filters({ app, state }: ViewProps) {
   const { actions, index } = app
-  const inTime = [...app.shown({ ...state, filter: {} })].filter(([, how]) => how !== 'hidden').map(([id]) => index.facets.get(id)!)
+  const inTime = [...app.shown({ ...state, filter: NO_FILTER })].filter(([, how]) => how !== 'hidden').map(([id]) => index.facets.get(id)!)
   return (
     <>
       {LISTED.map(facet => {

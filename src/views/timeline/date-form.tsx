@@ -1,15 +1,22 @@
 // A date that is typed.
 import { useId, useRef, useState } from 'preact/hooks'
+import { enLater } from '../../i18n/en-later.ts'
+import { findStop } from '../../state/link.ts'
 import type { ViewProps } from '../app.ts'
+import { toDateWords } from '../date-words.ts'
 
-export function DateForm({ app }: ViewProps) {
+export function DateForm({ app, state }: ViewProps) {
   const { t, actions, index } = app
   const id = useId()
   const [wrong, setWrong] = useState(false)
+  /** A date that the story does not have, in words, and the nearest stop, which is shown in its stead. */
+  const [missed, setMissed] = useState<{ readonly words: string; readonly stop: number | undefined }>()
   const input = useRef<HTMLInputElement>(null)
   const go = () => {
-    const isFound = actions.goTo(input.current!.value.trim())
+    const date = input.current!.value.trim()
+    const isFound = actions.goTo(date)
     setWrong(!isFound)
+    setMissed(index.stops.some(({ edtf }) => edtf === date) ? undefined : { words: toDateWords(app, date), stop: findStop(index, date) })
     if (!isFound) input.current!.focus()
   }
   // No form: in a frame whose sandbox allows none it would not be sent.
@@ -21,6 +28,7 @@ export function DateForm({ app }: ViewProps) {
         onInput={() => setWrong(false)} onKeyDown={({ key }) => { if (key === 'Enter') go() }} />
       <button type="button" onClick={go}>{t.time.go}</button>
       {wrong && <p id={`${id}-wrong`} class="time-wrong" role="alert">{t.time.badDate}</p>}
+      {missed?.stop === state.stop && <p class="time-missed">{enLater.missed(missed.words)}</p>}
     </div>
   )
 }

@@ -8,8 +8,12 @@ import type { Zone } from '../../model/permalink.ts'
 import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 
-/** "21 November 2023" */
-const toDateText = (app: App, stop: number, zone: Zone): string => toEventDate(app, zone, app.index.events.get(app.index.stops[stop]!.events[0]!)!)
+/** "21 November 2023", "21 or 22 November 2023, inferred" where no text gives it for any of the stop's events. */
+function toDateText(app: App, stop: number, zone: Zone): string {
+  const events = app.index.stops[stop]!.events.map(id => app.index.events.get(id)!)
+  const date = toEventDate(app, zone, events[0]!)
+  return events.every(({ when }) => when.basis === 'inferred') ? `${date}, ${app.t.card.inferred}` : date
+}
 
 /** "7 of 12: 21 November 2023, North Korea launches a spy satellite and 3 more" */
 export function toValueText(app: App, stop: number, zone: Zone = 'story'): string {
