@@ -29,7 +29,6 @@ const words: readonly (readonly [edtf: string, words: string])[] = [
   ['[2023-11-21..2023-11-24]', 'between 21 and 24 November 2023'],
   ['[2023-11-21..2023-11-22]', '21 or 22 November 2023'],
   ['[2023-11-30..2023-12-01]', '30 November or 1 December 2023'],
-  ['[2023-11-21?..2023-11-22]', 'perhaps 21 November 2023 or 22 November 2023'],
   ['[2023-11..2023-12]', 'between November and December 2023'],
   ['[2023-11-28..2023-12-02]', 'between 28 November and 2 December 2023'],
   ['[2022-11-28..2023-11-28]', 'between 28 November 2022 and 28 November 2023'],
