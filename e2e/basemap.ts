@@ -84,7 +84,7 @@ export async function hold(page: Page, address: RegExp): Promise<() => Promise<v
   }
 }
 
-/** Longer than the page waits for an idle moment. */
+/** After two idle moments and a frame: what waits for the first idle moment has begun. */
 export const idle = (page: Page): Promise<unknown> => page.evaluate(() => new Promise(resolve => {
   const wait = window.requestIdleCallback ?? requestAnimationFrame // Safari has none
   wait(() => wait(() => requestAnimationFrame(resolve)))

@@ -108,9 +108,8 @@ test.describe('a passage of several events offers them', () => {
       const reader = await open(page)
       await reader.tab('Articles').click()
       const offered = reader.story.getByRole('group', { name: 'Events in this sentence' })
-      for (const words of [CALL, 'North Korea said on Tuesday it had placed', 'US Secretary of State Antony Blinken, South Korea Foreign Minister']) {
+      for (const words of [CALL, 'US Secretary of State Antony Blinken, South Korea Foreign Minister']) {
         const passage = reader.story.getByRole('link', { name: words }).first()
-        if ((await passage.locator('xpath=..').getAttribute('data-event'))!.split(' ').length === 1) continue
         await passage.scrollIntoViewIfNeeded()
         await passage.click({ position: { x: 4, y: 4 } })
         await expect(offered).toBeVisible()

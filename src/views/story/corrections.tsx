@@ -1,6 +1,6 @@
 // What was put right since the story came out, with its dates, the latest first. Drawn by the build.
 import { enFacts } from '../../i18n/en-facts.ts'
-import { parseEdtf } from '../../model/edtf.ts'
+import { readEdtf } from '../../model/edtf.ts'
 import { toAnchor } from '../../model/when.ts'
 import type { App } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
@@ -10,7 +10,7 @@ export function Corrections({ app }: { app: App }) {
   const { story, lang } = app
   const corrections = story.events
     .flatMap(event => (event.updated ?? []).map(each => ({ ...each, event })))
-    .sort((a, b) => toTime(b.date) - toTime(a.date))
+    .sort((a, b) => toAnchor(readEdtf(b.date)) - toAnchor(readEdtf(a.date)))
   if (corrections.length === 0) return null
   return (
     <section class="corrections" lang={lang} aria-labelledby="corrections">
@@ -22,9 +22,4 @@ export function Corrections({ app }: { app: App }) {
       </ol>
     </section>
   )
-}
-
-function toTime(edtf: string): number {
-  const parsed = parseEdtf(edtf)
-  return parsed.ok ? toAnchor(parsed.value) : 0
 }
