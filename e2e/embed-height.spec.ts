@@ -30,6 +30,54 @@ for (const width of [320, 640, 1100]) {
   })
 }
 
+for (const width of [300, 390, 1000]) {
+  test(`the legend of a frame of ${width} px stands beside the list, takes no height while closed, and filters`, async ({ page, openHost }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openHost('plain-frame')
+    await page.addStyleTag({ content: 'body { margin: 0 }' })
+    const frame = page.locator('iframe')
+    const inside = await wake(frame)
+    await expect(inside.locator('.card-host')).toBeAttached()
+    await frame.evaluate((it: HTMLIFrameElement) => { it.style.height = '3000px' })
+    const legend = inside.getByText('Signs and filters'), list = inside.getByText(/^All 36 events/)
+    const height = () => inside.locator('#page').evaluate(it => it.getBoundingClientRect().height)
+    const closed = await height()
+    const [left, right] = [(await legend.boundingBox())!, (await list.boundingBox())!]
+    expect(left.x + left.width, 'neither covers the other').toBeLessThanOrEqual(right.x)
+    expect(left.y, 'in one row').toBe(right.y)
+    expect(Math.min(left.height, right.height)).toBeGreaterThanOrEqual(44)
+    const own = (await inside.locator('#page').boundingBox())!
+    expect(right.y + right.height, 'the row is the last of the page').toBeCloseTo(own.y + own.height, 0)
+
+    await legend.click()
+    const entry = inside.getByRole('button', { name: /^from one place to the next \d+$/ })
+    await expect(entry).toHaveAccessibleName('from one place to the next 2')
+    expect((await legend.boundingBox())!.y, 'the row stays').toBe(left.y)
+    expect((await entry.boundingBox())!.y).toBeGreaterThan(left.y + left.height)
+    expect(await height()).toBeGreaterThan(closed + 200)
+    const cut = await inside.locator('.embed-legend .legend-body').evaluate(body => [...body.querySelectorAll('li, label')].filter(it => it.scrollWidth > it.clientWidth + 1 || it.getBoundingClientRect().right > innerWidth).map(it => it.textContent))
+    expect(cut, 'nothing runs out of its box').toEqual([])
+    await entry.click()
+    await expect(inside.getByRole('region', { name: 'Map' }).getByText('2 of 36 events.')).toBeVisible()
+    await expect(inside.getByRole('link', { name: 'Open the whole page' })).toHaveAttribute('href', /sign=journey/)
+    await legend.click()
+    await expect.poll(height).toBe(closed)
+  })
+}
+
+test('the height of an open legend is told like that of the list', async ({ page, openHost }) => {
+  await openHost('listeners')
+  const frame = page.locator('#datawrapper')
+  const inside = await wake(frame)
+  await expect.poll(() => toSlack(inside)).toBe(0)
+  const before = (await frame.boundingBox())!.height
+  await inside.getByText('Signs and filters').click()
+  await expect.poll(async () => (await frame.boundingBox())!.height).toBeGreaterThan(before + 200)
+  await expect.poll(() => toSlack(inside)).toBe(0)
+  await inside.getByText('Signs and filters').press('Enter')
+  await expect.poll(async () => (await frame.boundingBox())!.height).toBe(before)
+})
+
 test('the height settles: no message follows another for nothing', async ({ page, openHost }) => {
   await openHost('article')
   await page.evaluate(() => {

@@ -65,16 +65,21 @@ test('with cookies and storage blocked, and without a script', async ({ browser,
   await quiet.goto(`${site.origin}${STORY}embed/`)
   await quiet.getByText(/^All 36 events/).click()
   await expect(quiet.getByText(LAUNCH).last()).toBeVisible()
+  await expect(quiet.getByText('lasted all that time')).toBeHidden()
+  await quiet.getByText('Signs and filters').click()
+  await expect(quiet.getByText('lasted all that time'), 'explains, and asks for nothing').toBeVisible()
+  await expect(quiet.locator('.embed-legend').getByRole('button')).toHaveCount(0)
   await expect(quiet.getByRole('button', { name: 'Play' })).toBeHidden()
   await context.close()
 })
 
-test('nothing in the frame breaks WCAG 2.2 AA, with a card and the list open', async ({ page, openHost }) => {
+test('nothing in the frame breaks WCAG 2.2 AA, with a card, the list and the legend open', async ({ page, openHost }) => {
   for (const width of [390, 1000]) {
     await page.setViewportSize({ width, height: 800 })
     await openHost('plain-frame', { query: '?event=satellite-launch&list=open' })
     const inside = await wake(page.locator('iframe'))
     await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+    await inside.getByText('Signs and filters').click()
     expect(await axe(page)).toEqual([])
   }
 })

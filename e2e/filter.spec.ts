@@ -1,24 +1,72 @@
 // Asking for part of the story: by sign, category, status, place and article; and what only may fall into a date.
+import type { Page } from '@playwright/test'
 import { seenBasemaps, settle } from './basemap.ts'
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
 
-test('the legend explains the signs on show and no others, and each asks for its events', async ({ page }) => {
-  const reader = await open(page)
+const openLegend = async (page: Page, link?: string) => {
+  const reader = await open(page, link)
   await page.locator('.legend summary').click()
-  const entry = (sign: string) => reader.story.locator(`[data-sign="${sign}"] button`)
-  await expect(entry('inferred')).toBeVisible()
-  await expect(entry('water')).toHaveCount(0)
-  await expect(entry('pin')).toHaveCount(0)
-  await entry('journey').click()
-  await expect(entry('journey')).toHaveAttribute('aria-pressed', 'true')
+  const legend = page.locator('.legend')
+  return { reader, legend, entry: (name: string) => legend.getByRole('button', { name: new RegExp(`^${name} \\d+$`) }), note: (name: string) => legend.getByRole('listitem').filter({ hasText: new RegExp(`${name}$`) }) }
+}
+
+test('the legend explains the signs on show and no others, and each asks for its events', async ({ page }) => {
+  const { reader, entry } = await openLegend(page)
+  await expect(entry('place not in the text: inferred')).toBeVisible()
+  await expect(entry('a water')).toHaveCount(0)
+  await expect(entry('an exact place')).toHaveCount(0)
+  const journey = entry('from one place to the next')
+  await journey.click()
+  await expect(journey).toHaveAttribute('aria-pressed', 'true')
+  await expect(journey).toHaveAccessibleName('from one place to the next 2')
   await expect(reader.map.getByText('2 of 36 events.')).toBeVisible()
   await expect(page).toHaveURL(/[?&]sign=journey/)
   await expect(reader.marks).toHaveCount(2)
   await expect(reader.map.locator('.arrow')).toHaveCount(2)
-  await expect(entry('call'), 'what is not on show any more is not explained').toHaveCount(0)
-  await entry('journey').press('Enter')
+  await expect(entry('one event in several places'), 'what is not on show any more is not explained').toHaveCount(0)
+  await journey.press('Enter')
   await expect(reader.marks).toHaveCount(12)
+})
+
+for (const [name, sign, count] of [
+  ['one day', 'day', 19], ['lasted all that time', 'lasted', 10], ['some day of that time', 'month', 2], ['one day between two', 'between', 5], ['an end is open', 'open', 7], ['date inferred', 'inferred-date', 24],
+] as const) {
+  test(`the legend's “${name}” asks for its dates, by its link too`, async ({ page }) => {
+    const { reader, entry } = await openLegend(page)
+    const counted = Number(/\d+$/.exec(await entry(name).innerText())![0])
+    expect(counted).toBe(count)
+    await entry(name).click()
+    await expect(page).toHaveURL(new RegExp(`[?&]sign=${sign}$`))
+    await expect(reader.story.locator('.event:not(.hidden)')).toHaveCount(count)
+    await page.reload()
+    await expect(reader.story.locator('.event:not(.hidden)')).toHaveCount(count)
+  })
+}
+
+test('the legend follows the dates shown: a kind of date stands only while one of it is on show', async ({ page }) => {
+  const { reader, legend, entry, note } = await openLegend(page, '/?mode=only&t=2018-09-19')
+  const pressed = () => legend.locator('.legend-group button').allInnerTexts().then(texts => texts.map(text => text.replace(/\s+/g, ' ').trim()))
+  await expect(entry('an end is open')).toHaveCount(1)
+  for (const kind of ['one day between two', 'some day of that time', 'planned']) await expect(entry(kind), kind).toHaveCount(0)
+  await reader.map.getByRole('button', { name: 'Leave out what is only possible' }).click()
+  await expect(entry('an end is open')).toHaveCount(0)
+  await expect(entry('one day')).toHaveCount(1)
+  await expect(note('possibly in the dates shown')).toHaveCount(0)
+  await expect(note('small: before the date shown')).toHaveCount(0)
+  expect((await pressed()).every(text => / [1-9]\d*$/.test(text)), 'no entry asks for nothing').toBe(true)
+  await reader.slider.press('End')
+  await expect(entry('planned')).toHaveCount(1)
+})
+
+test('what stands for no kind of event explains only, and is no button', async ({ page }) => {
+  const { legend, note } = await openLegend(page)
+  for (const name of ['small: before the date shown', 'so many events here', 'an article came out, or some day of the bar']) {
+    await expect(note(name)).toBeVisible()
+    await expect(note(name).getByRole('button')).toHaveCount(0)
+    expect(await note(name).evaluate(it => getComputedStyle(it).borderStyle), name).toBe('none')
+  }
+  await expect(legend.getByRole('button').first()).toHaveCSS('border-style', 'solid')
 })
 
 test('choices of two lists must both fit; counts follow the time; one press shows all again', async ({ page }) => {

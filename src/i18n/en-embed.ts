@@ -4,7 +4,9 @@ export const enEmbed = {
   open: 'Embed',
   lost: 'The snippets could not be loaded. Try again in a moment.',
   whole: 'Open the whole page',
-  list: (count: number) => `All ${count} events, sources and credits`,
+  list: (count: number) => `All ${count} events`,
+  /** After `list`, where there is room. */
+  listRest: ', sources and credits',
   wheel: (key: string) => `Hold ${key} while scrolling to zoom the map`,
   touch: 'Move the map with two fingers',
 }

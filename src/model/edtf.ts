@@ -41,7 +41,8 @@ function readWhen(text: string): When {
   if (text.startsWith('{')) throw new EdtfProblem('write A/B for what lasted from A to B, [A..B] for one day between them', 1)
   if (text.includes('/')) return readLasted(text)
   const { earliest, latest, precision, uncertain, approximate, time } = readDate(text, 1)
-  return { edtf: text, kind: 'date', precision, earliest, latest, begins: [earliest, latest], uncertain, approximate, time }
+  const sure = !uncertain && !approximate
+  return { edtf: text, kind: 'date', precision, earliest, latest, begins: [earliest, latest], begunBy: sure ? latest : Infinity, notOverBefore: sure ? earliest : -Infinity, uncertain, approximate, time }
 }
 
 function readLasted(text: string): When {
@@ -77,6 +78,8 @@ function join(edtf: string, kind: 'lasted' | 'oneOf', from: DateSpan | undefined
   const ends = [from, to].filter(end => end !== undefined)
   if (!from && !to) throw new EdtfProblem('a date is needed at one end at least, such as 2023-11-21/..', 1)
   if (from && to && from.earliest > to.latest) throw new EdtfProblem('the end is before the beginning: exchange the two dates', column)
+  // One end that is sure bounds what lasted on both sides; one day between two, whose ends are always sure, needs both.
+  const sure = ends.filter(end => !end.uncertain && !end.approximate)
   return {
     edtf,
     kind,
@@ -84,6 +87,8 @@ function join(edtf: string, kind: 'lasted' | 'oneOf', from: DateSpan | undefined
     earliest: from?.earliest,
     latest: to?.latest,
     begins: toBegins(kind, from, to),
+    begunBy: kind === 'lasted' ? Math.min(...sure.map(end => end.latest)) : (from && to?.latest) ?? Infinity,
+    notOverBefore: kind === 'lasted' ? Math.max(...sure.map(end => end.earliest)) : (to && from?.earliest) ?? -Infinity,
     uncertain: ends.some(end => end.uncertain),
     approximate: ends.some(end => end.approximate),
     time: undefined,

@@ -19,6 +19,9 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
   '../2023-11-21': ['lasted', 'open'],
   '2023-11-23/': ['lasted', 'open'],
   '2018~/2023': ['lasted', 'about'],
+  '2023-11-21/2023-11-21': ['day'],
+  '[2023-11-21..2023-11-21]': ['day'],
+  '2023-11-21~/2023-11-21': ['lasted', 'about'],
 }
 for (const [edtf, signs] of Object.entries(DATES)) test(`${edtf} is drawn as ${signs.join(', ')}`, () => expect(toDateSigns(readEdtf(edtf))).toEqual(signs))
 

@@ -22,10 +22,10 @@ export function toPlaceSign(precision: Precision): PlaceSign {
 
 export const toRoleSign = (role: Role): RoleSign => (role === 'participant' ? 'site' : role)
 
-/** A date that is drawn as a day alone has no other sign. */
+/** A date that is drawn as a day alone has no other sign, also one that is written as from a day to the same day. */
 export function toDateSigns({ kind, earliest, latest, uncertain, approximate }: When): DateSign[] {
   const about = uncertain || approximate
-  if (kind === 'date' && earliest === latest && !about) return ['day']
+  if (earliest === latest && !about) return ['day']
   return [
     kind === 'lasted' ? 'lasted' : kind === 'oneOf' ? 'between' : 'month',
     ...(about ? (['about'] as const) : []),

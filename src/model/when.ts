@@ -19,6 +19,10 @@ export interface When {
   readonly latest: Day | undefined
   /** The first and last day on which it may have *begun*: the days of A for `A/B` and `A/..`, all days for `[A..B]`, and of `../B` or `[..B]` the last day. */
   readonly begins: readonly [Day, Day]
+  /** The day by which it has certainly begun; Infinity where nobody knows one. Of `A/B` the last day of A, or of B where A is open, unknown, approximate or uncertain. */
+  readonly begunBy: Day
+  /** The day before which it is certainly not over; -Infinity where nobody knows one. Of `A/B` the first day of B, or of A where B is open, unknown, approximate or uncertain. */
+  readonly notOverBefore: Day
   /** EDTF `?` and `~`; `%` sets both. On either end of an interval it counts for the whole. */
   readonly uncertain: boolean
   readonly approximate: boolean

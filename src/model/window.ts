@@ -43,16 +43,15 @@ export function showEvents(stops: readonly Stop[], window: TimeWindow): Readonly
 }
 
 /**
- * Whether a date falls into the days `first` to `last`. One date, or one day between two, does for certain when all its days are inside. What lasted
- * does when it certainly began or certainly was still going on inside; ends that are less exact than a day leave that open. Nothing that is
- * approximate, uncertain or open on the side in question is certain.
+ * Whether a date falls into the days `first` to `last`. It does for certain where it has certainly begun by `last` and is certainly not over before
+ * `first`, whichever of the days that its text allows are the true ones; possibly where some of them are inside.
+ *
+ * So one date, or one day between two, is certain when all its days are inside. Of what lasted, the part that is certain counts: from the last day on
+ * which it may have begun to the first on which it may have ended. `2023-09/2023-11-15` certainly went on from 30 September to 15 November, and only
+ * possibly on 13 September; `2023-11-10~/2023-11-20`, whose beginning is not certain, only on the 20th; `../2023-11-21` on the 21st. An end that is open,
+ * unknown, approximate or uncertain bounds nothing. What certainly began, or ended, inside falls inside, too.
  */
-function fallsInto({ kind, precision, begins, earliest = -Infinity, latest = Infinity, uncertain, approximate }: When, first: Day, last: Day): Shown {
+function fallsInto({ earliest = -Infinity, latest = Infinity, begunBy, notOverBefore }: When, first: Day, last: Day): Shown {
   if (earliest > last || latest < first) return 'hidden'
-  if (uncertain || approximate) return 'maybe'
-  const isWithin = earliest >= first && latest <= last
-  if (kind !== 'lasted') return isWithin ? 'now' : 'maybe'
-  const beganInside = earliest >= first && begins[1] <= last
-  const wentOn = precision === 'day' && begins[1] <= last && latest < Infinity
-  return beganInside || wentOn ? 'now' : 'maybe'
+  return begunBy <= last && notOverBefore >= first ? 'now' : 'maybe'
 }

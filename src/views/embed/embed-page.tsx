@@ -10,6 +10,7 @@ import { isSheet } from '../map/map-padding.ts'
 import { MapView } from '../map/map-view.tsx'
 import { StatusLine } from '../status-line.tsx'
 import { EventList } from '../story/event-list.tsx'
+import { LegendBody } from '../story/legend-body.tsx'
 import { TimeControl } from '../timeline/time-control.tsx'
 import { createCooperation, type Hint } from './cooperation.ts'
 
@@ -39,11 +40,17 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
         <div id="time" class="time-host"><TimeControl app={app} state={state} later={later} /></div>
         {later && isSheet(size) && <later.CardHost app={app} state={state} anchor={undefined} size={size} sheet />}
       </main>
-      <details class="embed-list">
-        <summary>{enEmbed.list(story.events.length)}</summary>
-        <section class="story" aria-label={t.story.name}><EventList app={app} state={state} /></section>
-        <Kept as="footer" class="page-foot">{app.built && <app.built.Foot app={app} />}</Kept>
-      </details>
+      <div class="embed-more">
+        <details class="embed-legend">
+          <summary>{t.story.signs}</summary>
+          <LegendBody app={app} state={state} later={later} />
+        </details>
+        <details class="embed-list">
+          <summary>{enEmbed.list(story.events.length)}<span class="embed-list-rest">{enEmbed.listRest}</span></summary>
+          <section class="story" aria-label={t.story.name}><EventList app={app} state={state} /></section>
+          <Kept as="footer" class="page-foot">{app.built && <app.built.Foot app={app} />}</Kept>
+        </details>
+      </div>
       <StatusLine app={app} state={state} />
     </>
   )

@@ -1,7 +1,7 @@
 // Asks for part of the story: by category, status, place and article, each with how many events it would show at the time on show.
 import { enLater } from '../../i18n/en-later.ts'
 import { countFacet } from '../../model/count-facet.ts'
-import { FACETS, NO_FILTER, type Facet } from '../../model/filter.ts'
+import { FACETS, type Facet, type Facets } from '../../model/filter.ts'
 import type { Status } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toName } from '../place-name.ts'
@@ -9,9 +9,9 @@ import { toName } from '../place-name.ts'
 /** The legend asks by sign. */
 const LISTED = FACETS.filter(facet => facet !== 'sign')
 
-export function Filters({ app, state }: ViewProps) {
+/** `inTime`: the events that the time lets through, whatever the filter. */
+export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly Facets[] }) {
   const { actions, index } = app
-  const inTime = [...app.shown({ ...state, filter: NO_FILTER })].filter(([, how]) => how !== 'hidden').map(([id]) => index.facets.get(id)!)
   return (
     <>
       {LISTED.map(facet => {

@@ -1,10 +1,15 @@
 // The legend and the filters, in one place that opens over the list: what is on show, and what of it a reader asks for.
+import { countFacet } from '../../model/count-facet.ts'
+import { NO_FILTER } from '../../model/filter.ts'
 import type { ViewProps } from '../app.ts'
 import { steady } from '../steady.ts'
 import { Filters } from './filters.tsx'
 import { Legend } from './legend.tsx'
 
 export const LegendPanel = steady(
-  ({ app, state }: ViewProps) => <div class="legend-body"><Legend app={app} state={state} /><Filters app={app} state={state} /></div>,
+  ({ app, state }: ViewProps) => {
+    const inTime = [...app.shown({ ...state, filter: NO_FILTER })].filter(([, how]) => how !== 'hidden').map(([id]) => app.index.facets.get(id)!)
+    return <div class="legend-body"><Legend app={app} state={state} counts={countFacet(inTime, state.filter, 'sign')} /><Filters app={app} state={state} inTime={inTime} /></div>
+  },
   ({ app, state }) => [app, app.shown(state), state.filter, state.selected],
 )

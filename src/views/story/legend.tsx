@@ -1,12 +1,12 @@
 // What the signs mean that are on show; each asks for the events that are drawn with it.
 import type { ComponentChildren } from 'preact'
 import { enSigns } from '../../i18n/en-signs.ts'
-import { toDateSigns, type Sign } from '../../model/signs.ts'
+import type { Sign } from '../../model/signs.ts'
 import type { ViewProps } from '../app.ts'
 import { MarkSign, type MarkSignProps } from '../map/mark-sign.tsx'
-import { toMarks } from '../map/marks.ts'
 import { StatusShape } from '../status-shape.tsx'
 import { DateSign } from '../timeline/axis-signs.tsx'
+import { toDrawnSigns, type Note } from './drawn-signs.ts'
 
 const PLAIN: MarkSignProps = { place: 'spot', role: 'site', status: 'reported', inferred: false }
 const mark = (change: Partial<MarkSignProps>) => <g class="mark now"><MarkSign {...PLAIN} {...change} /></g>
@@ -36,40 +36,45 @@ const GROUPS: readonly (readonly [keyof typeof enSigns.heading, readonly Sign[]]
   ['date', ['day', 'lasted', 'month', 'between', 'about', 'open', 'inferred-date']],
 ]
 
-/** Without script, where `app.built` draws it, the entries only explain. */
-export function Legend({ app, state }: ViewProps) {
-  const { story, index, actions, built } = app
-  const shown = app.shown(state), marks = toMarks(story, index, shown, state.selected)
+/** Entries that stand for no event, or for no kind of them: they explain and ask for nothing. Each under the heading that it belongs to. */
+const NOTES: readonly (readonly [Note, keyof typeof enSigns.heading, () => ComponentChildren])[] = [
+  ['context', 'place', () => <circle class="city-dot" r="1.5" />],
+  ['number', 'role', () => <text class="mark-count" x="-3" y="4">3</text>],
+  ['maybe', 'sure', () => <text class="mark-count" x="-3" y="4">?</text>],
+  ['past', 'date', () => <g class="mark past"><MarkSign {...PLAIN} /></g>],
+  ['published', 'date', () => <g class="axis-published"><line y1="-10" y2="10" /></g>],
+]
+
+interface LegendProps extends ViewProps {
+  /** Events of each sign at the time on show and beside the other choices; absent where no script runs and the entries only explain. */
+  readonly counts?: ReadonlyMap<string, number>
+}
+
+/** An entry stands while its sign is on show, or is chosen, so that it can be given back. */
+export function Legend({ app, state, counts }: LegendProps) {
   const chosen = state.filter.sign ?? []
-  // The axis shows every date; the map what the time and the filter let through.
-  const drawn = new Set<Sign | 'reported'>([
-    ...marks.flatMap(({ sign }) => [sign.place, sign.role, ...(sign.inferred ? (['inferred'] as const) : []), sign.status ?? 'reported']),
-    ...story.events.flatMap(({ id, join }) => (join === 'none' || shown.get(id) === 'hidden' ? [] : [join === 'mesh' ? 'call' as const : 'journey' as const])),
-    ...index.stops.flatMap(({ when }) => toDateSigns(when)),
-    ...story.events.flatMap(({ status: how, when }) => [how, ...(when.basis === 'inferred' ? (['inferred-date'] as const) : [])]),
-  ])
-  const row = (drawing: ComponentChildren, words: string) => <><svg class="legend-sign" viewBox="-14 -12 28 24" aria-hidden="true">{drawing}</svg>{words}</>
-  const note = (key: 'number' | 'maybe' | 'past' | 'context' | 'published', isUsed: boolean, drawing: ComponentChildren) => isUsed && <li key={key}>{row(drawing, enSigns[key])}</li>
+  const drawn = toDrawnSigns(app, state)
+  const row = (drawing: ComponentChildren, words: string) => <><svg class="legend-sign" viewBox="-14 -12 28 24" aria-hidden="true">{drawing}</svg><span>{words}</span></>
   return (
     <>
-      {GROUPS.map(([heading, signs]) => (
-        <section key={heading} class="legend-group">
-          <h3>{enSigns.heading[heading]}</h3>
-          <ul class="legend-rows">
-            {signs.filter(sign => drawn.has(sign) || chosen.includes(sign)).map(sign => (
-              <li key={sign} data-sign={built ? undefined : sign}>
-                {built ? row(DRAWINGS[sign](), enSigns[sign])
-                  : <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => actions.toggleFilter('sign', sign)}>{row(DRAWINGS[sign](), enSigns[sign])}</button>}
-              </li>
-            ))}
-            {heading === 'role' && note('number', marks.some(({ events }) => events.length > 1), <text class="mark-count" x="-3" y="4">3</text>)}
-            {heading === 'sure' && note('maybe', marks.some(each => each.shown === 'maybe'), <text class="mark-count" x="-3" y="4">?</text>)}
-            {heading === 'date' && note('past', marks.some(each => each.shown === 'past'), <g class="mark past"><MarkSign {...PLAIN} /></g>)}
-            {heading === 'place' && note('context', (story.context ?? []).some(id => !marks.some(each => each.id === id)), <circle class="city-dot" r="1.5" />)}
-            {heading === 'date' && note('published', true, <g class="axis-published"><line y1="-10" y2="10" /></g>)}
-          </ul>
-        </section>
-      ))}
+      {GROUPS.map(([heading, all]) => {
+        const signs = all.filter(sign => drawn.has(sign) || chosen.includes(sign)), notes = NOTES.filter(([note, under]) => under === heading && drawn.has(note))
+        return signs.length + notes.length > 0 && (
+          <section key={heading} class="legend-group">
+            <h3>{enSigns.heading[heading]}</h3>
+            <ul class="legend-rows">
+              {signs.map(sign => (
+                <li key={sign}>
+                  {counts
+                    ? <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => app.actions.toggleFilter('sign', sign)}>{row(DRAWINGS[sign](), enSigns[sign])} <span class="facet-count">{counts.get(sign) ?? 0}</span></button>
+                    : row(DRAWINGS[sign](), enSigns[sign])}
+                </li>
+              ))}
+              {notes.map(([note, , draw]) => <li key={note} class="legend-note">{row(draw(), enSigns[note])}</li>)}
+            </ul>
+          </section>
+        )
+      })}
     </>
   )
 }

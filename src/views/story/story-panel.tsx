@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { State, Tab } from '../../state/store.ts'
 import type { ViewProps } from '../app.ts'
-import { Kept } from '../built.tsx'
 import { ArticleReader } from './article-reader.tsx'
 import { EventList } from './event-list.tsx'
+import { LegendBody } from './legend-body.tsx'
 
 const TABS: readonly Tab[] = ['events', 'articles']
 
@@ -43,7 +43,7 @@ export function StoryPanel({ app, state, later }: ViewProps) {
         <div role="tabpanel" id="panel-events" aria-labelledby="tab-events" class="panel" hidden={state.tab !== 'events'} tabIndex={0}>
           <details class="legend">
             <summary>{t.story.signs}</summary>
-            {later ? <later.LegendPanel app={app} state={state} /> : <Kept as="div" class="legend-body">{app.built && <app.built.Legend app={app} state={state} />}</Kept>}
+            <LegendBody app={app} state={state} later={later} />
           </details>
           <h2 class="panel-title">{t.story.events}</h2>
           <EventList app={app} state={state} />

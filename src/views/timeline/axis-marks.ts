@@ -30,11 +30,13 @@ export type DatedEvents = ReadonlyMap<string, Pick<CompiledEvent, 'status'> & { 
 
 /** From how many events on the axis counts them in columns. */
 const MANY = 41
+/** Whether each of so many events has a mark of its own. */
+export const hasMarks = (count: number): boolean => count < MANY
 const COLUMN_PX = 6
 
 export function toMarks(stops: readonly Stop[], places: readonly number[], events: DatedEvents): { marks: Mark[]; columns: Column[] } {
   const count = stops.reduce((sum, stop) => sum + stop.events.length, 0)
-  return count < MANY ? { marks: toSingles(stops, places, events), columns: [] } : { marks: [], columns: toColumns(stops, places) }
+  return hasMarks(count) ? { marks: toSingles(stops, places, events), columns: [] } : { marks: [], columns: toColumns(stops, places) }
 }
 
 function toSingles(stops: readonly Stop[], places: readonly number[], events: DatedEvents): Mark[] {
