@@ -14,4 +14,9 @@ export const enFacts = {
   /** "Reuters, by Kim Tong-hyung and Idrees Ali" */
   by: (names: string) => `by ${names}`,
   published: 'Published',
+  /** Before the articles of the story. */
+  sources: 'From',
+  supports: { what: 'what', when: 'when', where: 'where' },
+  /** What a quote supports: "Says what, when and where." */
+  says: (parts: string) => `Says ${parts}.`,
 }

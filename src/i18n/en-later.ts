@@ -9,10 +9,16 @@ export const enLater = {
   notCopiedInFrame: 'The link could not be copied: open the whole page for it',
   showInArticle: 'Show in article',
   related: 'Related',
+  /** Over the events of one passage. */
+  passage: 'Events in this sentence',
   none: 'No event here.',
   /** Events are on show, and none of them has a place. */
   placeless: (count: number) => (count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`),
   nearest: (title: string) => `Go to the nearest: ${title}`,
+  leaveOut: 'Leave out what is only possible',
+  type: 'Go to a date',
+  go: 'Go',
+  badDate: 'Type a date such as 2023-11-21, 2023-09 or 2023',
   /** A typed date that no event has; its nearest neighbour is shown. */
   missed: (date: string) => `No event is dated ${date}: this is the nearest.`,
   zone: 'Times of day in',

@@ -27,13 +27,9 @@ export const en = {
     to: 'To',
     mode: 'Show',
     modes: { upto: 'Up to this date', window: 'A window', only: 'Only this date' },
-    leaveOut: 'Leave out what is only possible',
     /** "7 certainly, 3 possibly" */
     surely: (now: number, maybe: number) => `${now} certainly, ${maybe} possibly`,
     linear: 'Even time scale',
-    type: 'Go to a date',
-    go: 'Go',
-    badDate: 'Type a date such as 2023-11-21, 2023-09 or 2023',
     notToScale: 'Gaps are cut short',
     published: 'published',
     /** "7 of 12: 21 November 2023, North Korea launches a spy satellite" */
@@ -78,21 +74,15 @@ export const en = {
     events: 'Events',
     articles: 'Articles',
     maybe: 'Possibly',
-    /** Over the events of one passage. */
-    supports: 'Events in this sentence',
     signs: 'Signs and filters',
   },
   card: {
     inferred: 'inferred',
     nowhere: 'No place',
-    supports: { what: 'what', when: 'when', where: 'where' },
-    /** What a quote supports: "Says what, when and where." */
-    says: (parts: string) => `Says ${parts}.`,
     status: { reported: 'Reported', planned: 'Planned', claimed: 'Claimed', denied: 'Denied', disputed: 'Disputed' },
   },
   page: {
     theme: 'Colours',
-    sources: 'From',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     noLater: 'Cards and filters could not be loaded; the list has every quote.',
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,

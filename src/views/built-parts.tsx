@@ -1,4 +1,5 @@
 // The parts of the page that the build draws once and for all.
+import { enFacts } from '../i18n/en-facts.ts'
 import { enLater } from '../i18n/en-later.ts'
 import type { Built } from './built.tsx'
 import { enEmbed } from '../i18n/en-embed.ts'
@@ -9,6 +10,7 @@ import { Corrections } from './story/corrections.tsx'
 import { RowQuote } from './story/event-list.tsx'
 import { Legend } from './story/legend.tsx'
 import { TakeAway } from './story/take-away.tsx'
+import { toSupportsText } from './supports-text.ts'
 import { AxisDrawing } from './timeline/axis-drawing.tsx'
 import { DateForm } from './timeline/date-form.tsx'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
@@ -22,7 +24,7 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
       {!app.keepNear && <TakeAway app={app} />}
       <Corrections app={app} />
       <p>
-        {app.t.page.sources}: {app.story.articles.map((article, i) => (
+        {enFacts.sources}: {app.story.articles.map((article, i) => (
           <>{i > 0 && '; '}“{article.url ? <a class="ref" href={article.url} target="_blank" rel="noopener noreferrer">{article.headline}</a> : article.headline}” ({toDateWords(app, article.published)})</>
         ))}.
       </p>
@@ -47,5 +49,6 @@ export const toBuilt = (borderNotes: readonly string[]): Built => ({
       </EventFacts>
     </>
   ),
+  toSupportsText,
   NarrowAxis: ({ app, state }) => <AxisDrawing app={app} state={state} layout={layOutAxis(app, state.axis, NARROW.widthPx, NARROW.textPx)} textPx={NARROW.textPx} rtl={false} copy="narrow" />,
 })

@@ -1,6 +1,7 @@
 // What a quote says of its event, in words.
+import { enFacts } from '../i18n/en-facts.ts'
 import type { CompiledCite } from '../model/compiled.ts'
 import type { App } from './app.ts'
 
 /** "Says what and when." */
-export const toSupportsText = ({ t, format }: App, { supports }: CompiledCite): string => t.card.says(format.list(supports.map(part => t.card.supports[part])))
+export const toSupportsText = ({ format }: App, { supports }: CompiledCite): string => enFacts.says(format.list(supports.map(part => enFacts.supports[part])))

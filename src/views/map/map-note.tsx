@@ -25,7 +25,7 @@ export function MapNote({ app, state }: ViewProps) {
       {maybe > 0 && (
         <p>
           {t.time.surely(count('now', true), maybe)}{' '}
-          <button type="button" class="link" aria-pressed={!state.possible} onClick={() => actions.setPossible(!state.possible)}>{t.time.leaveOut}</button>
+          <button type="button" class="link" aria-pressed={!state.possible} onClick={() => actions.setPossible(!state.possible)}>{enLater.leaveOut}</button>
         </p>
       )}
       {nearest && <p>{enLater.none} <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>{enLater.nearest(nearest.title)}</button></p>}

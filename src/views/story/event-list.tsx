@@ -6,7 +6,6 @@ import { toName } from '../place-name.ts'
 import { Kept } from '../built.tsx'
 import { steady } from '../steady.ts'
 import { toPassageId } from './passage-id.ts'
-import { toSupportsText } from '../supports-text.ts'
 
 /** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
 export function EventList({ app, state }: ViewProps) {
@@ -62,7 +61,7 @@ export function RowQuote({ app, event, cite }: { app: App; event: CompiledEvent;
       <blockquote>{cite.exact}</blockquote>
       <figcaption>
         <a href={`#${toPassageId(cite.article, cite.start)}`} onClick={click => { click.preventDefault(); app.actions.select(event.id); app.actions.read(toPassageId(cite.article, cite.start)) }}>{app.index.articles.get(cite.article)!.headline}</a>
-        <span class="supports"> {toSupportsText(app, cite)}</span>
+        {' '}<Kept as="span" class="supports">{app.built?.toSupportsText(app, cite)}</Kept>
       </figcaption>
     </figure>
   )

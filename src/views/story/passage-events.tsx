@@ -1,5 +1,6 @@
 // The short list of the events that one passage supports, beside the passage.
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { enLater } from '../../i18n/en-later.ts'
 import type { Zone } from '../../model/permalink.ts'
 import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
@@ -22,7 +23,7 @@ const GAP_PX = 4
 
 /** It stays beside the passage as the page scrolls. A press elsewhere or Escape closes it; the browser gives the focus back to the passage. */
 export function PassageEvents({ app, zone, selected, choice, close }: PassageEventsProps) {
-  const { index, t, actions } = app
+  const { index, actions } = app
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const box = list.current!
@@ -46,7 +47,7 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
     actions.select(event)
   }
   return (
-    <div class="passage-events" popover="auto" role="group" aria-label={t.story.supports} ref={list}
+    <div class="passage-events" popover="auto" role="group" aria-label={enLater.passage} ref={list}
       onKeyDown={event => { if (event.key === 'Escape') event.stopPropagation() /* it closes this and nothing else */ }} onToggle={event => { if (event.newState === 'closed') close() }}>
       {choice.events.map(id => (
         <button key={id} type="button" class="place-event" data-event={id} aria-current={id === selected ? 'true' : undefined} onClick={() => choose(id)}>

@@ -6,7 +6,7 @@ import type { ViewProps } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
 
 export function DateForm({ app, state }: ViewProps) {
-  const { t, actions, index } = app
+  const { actions, index } = app
   const id = useId()
   const [wrong, setWrong] = useState(false)
   /** A date that the story does not have, in words, and the nearest stop, which is shown in its stead. */
@@ -22,12 +22,12 @@ export function DateForm({ app, state }: ViewProps) {
   // No form: in a frame whose sandbox allows none it would not be sent.
   return (
     <div class="time-go">
-      <label for={`${id}-date`}>{t.time.type}</label>
+      <label for={`${id}-date`}>{enLater.type}</label>
       <input id={`${id}-date`} ref={input} type="text" autoComplete="off" autoCapitalize="off" spellcheck={false} maxLength={60}
         placeholder={index.stops.at(-1)!.edtf.match(/\d{4}-\d\d-\d\d/)?.[0]} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined}
         onInput={() => setWrong(false)} onKeyDown={({ key }) => { if (key === 'Enter') go() }} />
-      <button type="button" onClick={go}>{t.time.go}</button>
-      {wrong && <p id={`${id}-wrong`} class="time-wrong" role="alert">{t.time.badDate}</p>}
+      <button type="button" onClick={go}>{enLater.go}</button>
+      {wrong && <p id={`${id}-wrong`} class="time-wrong" role="alert">{enLater.badDate}</p>}
       {missed?.stop === state.stop && <p class="time-missed">{enLater.missed(missed.words)}</p>}
     </div>
   )
