@@ -44,6 +44,16 @@ for (const [name, sign, count] of [
   })
 }
 
+test('a status is one choice, whether pressed in the legend or in the list', async ({ page }) => {
+  const { legend, entry } = await openLegend(page)
+  await entry('planned').click()
+  await expect(page).toHaveURL(/[?&]status=planned$/)
+  await expect(legend.getByRole('checkbox', { name: /^Planned/ })).toBeChecked()
+  await legend.getByRole('checkbox', { name: /^Claimed/ }).check()
+  await expect(entry('claimed')).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('.event:not(.hidden)').first()).toBeVisible()
+})
+
 test('the legend follows the dates shown: a kind of date stands only while one of it is on show', async ({ page }) => {
   const { reader, legend, entry, note } = await openLegend(page, '/?mode=only&t=2018-09-19')
   const pressed = () => legend.locator('.legend-group button').allInnerTexts().then(texts => texts.map(text => text.replace(/\s+/g, ' ').trim()))

@@ -33,12 +33,11 @@ export function toDateSigns({ kind, earliest, latest, uncertain, approximate }: 
   ]
 }
 
-/** All signs of an event, each once. */
+/** All signs of an event, each once, but that of its status, which is a facet of its own. */
 export function toSigns(event: CompiledEvent, when: When, places: Readonly<Record<string, Place>>): Sign[] {
   return [...new Set<Sign>([
     ...event.where.flatMap(({ place, role, basis }): Sign[] => [toPlaceSign(places[place]!.precision), toRoleSign(role), ...(basis === 'inferred' ? (['inferred'] as const) : [])]),
     ...(event.join === 'none' ? [] : [event.join === 'mesh' ? 'call' as const : 'journey' as const]),
-    ...(event.status === 'reported' ? [] : [event.status]),
     ...toDateSigns(when),
     ...(event.when.basis === 'inferred' ? (['inferred-date'] as const) : []),
   ])]

@@ -1,6 +1,7 @@
 // What the signs mean that are on show; each asks for the events that are drawn with it.
 import type { ComponentChildren } from 'preact'
 import { enSigns } from '../../i18n/en-signs.ts'
+import type { Facet } from '../../model/filter.ts'
 import type { Sign } from '../../model/signs.ts'
 import type { ViewProps } from '../app.ts'
 import { MarkSign, type MarkSignProps } from '../map/mark-sign.tsx'
@@ -29,10 +30,12 @@ const DRAWINGS: Readonly<Record<Sign, () => ComponentChildren>> = {
   open: () => <g class="axis-bar">{[0, 1, 2, 3, 4, 5].map(step => <rect key={step} x={-12 + 4 * step} y="-1.5" width="4" height="3" opacity={1 - step / 6} />)}</g>,
 }
 
+const STATUS: readonly Sign[] = ['planned', 'claimed', 'denied', 'disputed']
+
 const GROUPS: readonly (readonly [keyof typeof enSigns.heading, readonly Sign[]])[] = [
   ['place', ['pin', 'spot', 'area', 'line', 'water']],
   ['role', ['site', 'origin', 'destination', 'actor', 'affected', 'mentioned', 'call', 'journey']],
-  ['sure', ['inferred', 'planned', 'claimed', 'denied', 'disputed']],
+  ['sure', ['inferred', ...STATUS]],
   ['date', ['day', 'lasted', 'month', 'between', 'about', 'open', 'inferred-date']],
 ]
 
@@ -45,14 +48,17 @@ const NOTES: readonly (readonly [Note, keyof typeof enSigns.heading, () => Compo
   ['published', 'date', () => <g class="axis-published"><line y1="-10" y2="10" /></g>],
 ]
 
+/** A status is asked for as such, here as in the list of them. */
+const toFacet = (sign: Sign): Facet => (STATUS.includes(sign) ? 'status' : 'sign')
+
 interface LegendProps extends ViewProps {
-  /** Events of each sign at the time on show and beside the other choices; absent where no script runs and the entries only explain. */
+  /** Events of each sign or status at the time on show and beside the other choices; absent where no script runs and the entries only explain. */
   readonly counts?: ReadonlyMap<string, number>
 }
 
 /** An entry stands while its sign is on show, or is chosen, so that it can be given back. */
 export function Legend({ app, state, counts }: LegendProps) {
-  const chosen = state.filter.sign ?? []
+  const chosen = [...(state.filter.sign ?? []), ...(state.filter.status ?? [])]
   const drawn = toDrawnSigns(app, state)
   const row = (drawing: ComponentChildren, words: string) => <><svg class="legend-sign" viewBox="-14 -12 28 24" aria-hidden="true">{drawing}</svg><span>{words}</span></>
   return (
@@ -66,7 +72,7 @@ export function Legend({ app, state, counts }: LegendProps) {
               {signs.map(sign => (
                 <li key={sign}>
                   {counts
-                    ? <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => app.actions.toggleFilter('sign', sign)}>{row(DRAWINGS[sign](), enSigns[sign])} <span class="facet-count">{counts.get(sign) ?? 0}</span></button>
+                    ? <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => app.actions.toggleFilter(toFacet(sign), sign)}>{row(DRAWINGS[sign](), enSigns[sign])} <span class="facet-count">{counts.get(sign) ?? 0}</span></button>
                     : row(DRAWINGS[sign](), enSigns[sign])}
                 </li>
               ))}
