@@ -110,8 +110,10 @@ test.describe('put right', () => {
     await expect(reader.dialog.locator('.correction')).toHaveText(['6 May 2021: The hour was wrong.', '1 June 2021: The name was wrong.'])
     const list = page.getByRole('region', { name: 'Corrections' })
     await expect(list.getByRole('listitem')).toHaveText(['1 June 2021, A ferry leaves: The name was wrong.', '20 May 2021, It is denied: By whom was added.', '6 May 2021, A ferry leaves: The hour was wrong.'])
+    await page.evaluate(() => Object.assign(window, { same: true }))
     await list.getByRole('link', { name: 'It is denied' }).click()
     await expect(reader.dialog).toHaveAttribute('data-event', 'denied')
+    expect(await page.evaluate(() => 'same' in window), 'on the page as it is').toBe(true)
   })
 
   test('one that is named as related leads back', async ({ page, serve }) => {

@@ -8,6 +8,7 @@ import type { App } from './views/app.ts'
 import { EmbedPage, toWhole } from './views/embed/embed-page.tsx'
 import { keepNear } from './views/embed/keep-near.ts'
 import { Root } from './views/root.tsx'
+import { followEventLinks } from './views/story/event-links.ts'
 
 /** Brings the embed page in `host` to life. */
 export function receive(page: App, store: Store, host: HTMLElement): void {
@@ -25,6 +26,7 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
   }
   hydrate(h(Root, { app, store, view: EmbedPage }), host)
 
+  followEventLinks(app, host)
   followAddress(store, app)
   if (new URLSearchParams(location.search).get('list') === 'open') host.querySelector<HTMLDetailsElement>('.embed-list')!.open = true
 

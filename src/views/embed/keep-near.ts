@@ -6,20 +6,25 @@ import { whenIdleNear } from '../map/detail.ts'
  * has turned its detail off stays as it is. The result ends it.
  */
 export function keepNear(map: Element, improve: () => Promise<unknown>, release: () => Promise<unknown>): () => void {
-  let isWanted = true
+  let isWanted = true, isNear = false
   let work: Promise<unknown> = Promise.resolve()
   let cancel = () => {}
-  const observer = new IntersectionObserver(entries => {
-    cancel()
-    if (!entries.at(-1)!.isIntersecting) work = work.then(async () => {
-      if (!map.querySelector('canvas')) return
-      await release()
-      isWanted = true
-    }).catch(() => undefined) // without the simple map the detailed one stays
-    else if (isWanted) cancel = whenIdleNear(map, () => {
+  const plan = () => {
+    cancel = whenIdleNear(map, () => {
       isWanted = false
       work = work.then(improve)
     })
+  }
+  const observer = new IntersectionObserver(entries => {
+    cancel()
+    isNear = entries.at(-1)!.isIntersecting
+    if (!isNear) work = work.then(async () => {
+      if (!map.querySelector('canvas')) return
+      await release()
+      isWanted = true
+      if (isNear) plan() // it is back already
+    }).catch(() => undefined) // without the simple map the detailed one stays
+    else if (isWanted) plan()
   })
   observer.observe(map)
   return () => {
