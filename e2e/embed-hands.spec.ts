@@ -1,5 +1,5 @@
 // Hands at a map in an article: wheel, fingers and keys get past it, and get at it.
-import { test, wake } from './hosts.ts'
+import { STORY, test, wake } from './hosts.ts'
 import { expect } from './page.ts'
 
 test('a page that scrolls is not held by the map: wheel', async ({ page, openHost }) => {
@@ -30,6 +30,34 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
   }).toPass()
   await page.keyboard.up('Control')
   expect(await page.evaluate(() => scrollY)).toBe(from + 170)
+})
+
+test.describe('a reader of Portuguese', () => {
+  test.use({ locale: 'pt-BR' })
+
+  test('the hint is in the language that the article asks for, else in that of the reader', async ({ page, site, openHost }) => {
+    await openHost('snippet', { snippet: `<dateline-map id="map" src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>` })
+    const map = page.locator('dateline-map'), inside = await wake(map), hint = inside.locator('.hint')
+    const box = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
+    const turn = async () => {
+      await expect(hint).toHaveCount(0)
+      await page.mouse.move(box.x + box.width * 0.6, box.y + 200)
+      await page.mouse.move(box.x + box.width * 0.6 + 5, box.y + 205)
+      await page.mouse.wheel(0, 1)
+    }
+    const expectHint = async (text: RegExp, lang: string, dir: string) => {
+      await turn()
+      await expect(hint).toHaveText(text)
+      await expect(hint).toHaveAttribute('lang', lang)
+      await expect(hint).toHaveAttribute('dir', dir)
+    }
+    await expectHint(/^Mantenha a tecla Ctrl/, 'pt', 'ltr')
+    await map.evaluate(it => it.setAttribute('lang', 'ar-EG'))
+    await expectHint(/على Ctrl أثناء/, 'ar', 'rtl')
+    await map.evaluate(it => it.setAttribute('lang', 'tlh'))
+    await expectHint(/^Mantenha/, 'pt', 'ltr')
+    await expect(inside.locator('html'), 'nothing else is in another language').toHaveAttribute('lang', 'en')
+  })
 })
 
 test.describe('by touch', () => {

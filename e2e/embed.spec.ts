@@ -11,6 +11,34 @@ test('a sandbox without an origin holds MapLibre, its worker and its tiles too',
   await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
 })
 
+test('a sandbox that opens nothing: the address of a link stands beside it, to be copied', async ({ page, site, problems, openHost }) => {
+  problems.allow(/allow-popups/)
+  await openHost('snippet', { snippet: `<iframe title="Map" width="100%" height="3000" sandbox="allow-scripts" src="${site.origin}${STORY}embed/?event=satellite-launch&list=open"></iframe>` })
+  const inside = await wake(page.locator('iframe'))
+  const notice = inside.getByRole('status')
+  await inside.getByRole('link', { name: 'Open the whole page' }).click()
+  await expect(notice).toHaveText(`The page around this map lets it open no links. The address is ${site.origin}${STORY}?event=satellite-launch`)
+  await inside.getByRole('button', { name: 'Show in article' }).first().click()
+  await expect(notice).toHaveText(/event=satellite-launch#passage-/)
+  const link = inside.getByRole('list', { name: 'Events' }).getByRole('link').last()
+  await link.click()
+  await expect(notice).toHaveText(/spy-satellite\/#passage-/)
+  const [at, beside] = [(await link.boundingBox())!.y, (await notice.boundingBox())!.y]
+  expect(Math.abs(at - beside), 'in sight of what was pressed').toBeLessThan(60)
+  await expect(notice).toBeInViewport()
+})
+
+test('a sandbox without an origin that may open pages opens them, by themselves', async ({ page, context, site, openHost }) => {
+  await openHost('snippet', { snippet: `<iframe title="Map" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" src="${site.origin}${STORY}embed/"></iframe>` })
+  const inside = await wake(page.locator('iframe'))
+  const opened = context.waitForEvent('page')
+  await inside.getByRole('link', { name: 'Open the whole page' }).click()
+  const full = await opened
+  await expect(full).toHaveURL(`${site.origin}${STORY}`)
+  expect(await full.evaluate(() => window.opener)).toBeNull()
+  await expect(inside.getByRole('status')).toHaveText('')
+})
+
 test('a date is typed in a frame whose sandbox allows no forms', async ({ page, openHost }) => {
   await openHost('article')
   await wake(page.locator('dateline-map'))

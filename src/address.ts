@@ -7,10 +7,10 @@ import type { App } from './views/app.ts'
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const QUIET_MS = 300
 
-/** Goes where the address leads. */
-export function followAddress(store: Store, app: App): void {
+/** Goes where the address leads, or another query string. */
+export function followAddress(store: Store, app: App, search = location.search): void {
   const { tab, projection } = store.getState()
-  const { link, bad } = parsePermalink(location.search, app.opening.mode)
+  const { link, bad } = parsePermalink(search, app.opening.mode)
   const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab, projection }, app.index)
   const names = [...bad, ...unmet]
   store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })

@@ -2,6 +2,7 @@
 import { h, hydrate } from 'preact'
 import { followAddress } from './address.ts'
 import { readFrame } from './embed/heights.ts'
+import { enEmbed } from './i18n/en-embed.ts'
 import type { Store } from './state/store.ts'
 import { talk } from './talk.ts'
 import type { App } from './views/app.ts'
@@ -15,8 +16,9 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
   const frame = readFrame(page.story.id, location.href)
   const toAddress = () => new URL(toWhole(page, store.getState()), location.href).href
   const leave = (address: string): void => {
-    if (frame.secret === undefined) open(address, '_blank', 'noopener')
-    else parent.postMessage({ message: 'link', value: address, secret: frame.secret }, '*') // WordPress lets its frames open nothing by themselves
+    // WordPress lets its frames open nothing by themselves, and leads to their own host
+    if (frame.secret !== undefined && new URL(address).host === location.host) return parent.postMessage({ message: 'link', value: address, secret: frame.secret }, '*')
+    if (!openBeside(address)) page.actions.say(enEmbed.blocked(address))
   }
   const app: App = {
     ...page,
@@ -31,9 +33,26 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
   if (new URLSearchParams(location.search).get('list') === 'open') host.querySelector<HTMLDetailsElement>('.embed-list')!.open = true
 
   talk(app, store, host, frame)
-  host.querySelector('.embed-whole')!.addEventListener('click', click => {
-    if (frame.secret === undefined) return
+  host.addEventListener('click', click => {
+    if (!(click.target instanceof Element)) return
+    // Far from what was pressed a notice might be out of sight: the frame is as tall as its page
+    host.style.setProperty('--notice-y', `${Math.max(0, click.target.getBoundingClientRect().top - host.getBoundingClientRect().top)}px`)
+    const link = click.target.closest<HTMLAnchorElement>('a[target="_blank"]')
+    // Only a sandbox that takes the origin is known to be one, and only what is opened by a script can be missed
+    if (!link || (self.origin !== 'null' && frame.secret === undefined)) return
     click.preventDefault()
-    leave(toAddress())
-  })
+    click.stopPropagation() // a card that opens would take the reader away from the notice
+    leave(link.href)
+  }, true)
+}
+
+/** Whether the browser has let the frame open a page beside the article's. */
+function openBeside(address: string): boolean {
+  const opened = open(address, '_blank')
+  try {
+    if (opened) opened.opener = null
+  } catch {
+    // It is of another origin by now, and has its opener.
+  }
+  return opened !== null
 }

@@ -1,4 +1,5 @@
 // Speaks with the article around the frame: its height in every dialect, what the reader does, and what the article asks for.
+import { followAddress } from './address.ts'
 import { toHeightMessages, type Frame } from './embed/heights.ts'
 import { parseCommand, PROTOCOL, VERSION, type Command, type Report } from './embed/messages.ts'
 import { toSearch } from './model/permalink.ts'
@@ -7,8 +8,9 @@ import type { State, Store } from './state/store.ts'
 import type { App } from './views/app.ts'
 
 /** `page` is as tall as what it holds, whatever the frame. Outside of a frame nothing is said. */
-export function talk({ actions, index, opening, story }: App, store: Store, page: HTMLElement, frame: Frame): void {
+export function talk(app: App, store: Store, page: HTMLElement, frame: Frame): void {
   if (parent === window) return
+  const { actions, index, opening, story } = app
   // Nothing that is said is private, and a sandboxed frame cannot know who its host is.
   const post = (message: unknown) => parent.postMessage(message, '*')
   const report = (said: Report) => post({ [PROTOCOL]: VERSION, ...said })
@@ -44,6 +46,10 @@ export function talk({ actions, index, opening, story }: App, store: Store, page
       case 'pause': return actions.pause()
       case 'theme': return actions.setTheme(command.theme)
       case 'lang': return store.setState({ lang: command.lang })
+      case 'moment': {
+        const { theme, lang } = store.getState()
+        return followAddress(store, app, `${command.moment}&theme=${theme}${lang ? `&lang=${lang}` : ''}`) // of a parameter the first counts
+      }
     }
   }
 
@@ -51,10 +57,13 @@ export function talk({ actions, index, opening, story }: App, store: Store, page
   new ResizeObserver(measure).observe(page)
   sayReady()
   store.subscribe((state, before) => {
-    if (state.selected !== before.selected) report({ type: 'select', event: state.selected ?? null, moment: toMoment(state) })
-    if (state.stop === before.stop && state.from === before.from && state.mode === before.mode) return
+    const moment = toMoment(state)
+    const isSelected = state.selected !== before.selected, isTime = state.stop !== before.stop || state.from !== before.from || state.mode !== before.mode
+    if (isSelected) report({ type: 'select', event: state.selected ?? null, moment })
+    else if (!isTime && moment !== toMoment(before)) report({ type: 'moment', moment })
+    if (!isTime) return
     const stops = state.mode === 'window' ? [state.from, state.stop] : [state.stop]
-    report({ type: 'time', t: stops.map(stop => index.stops[stop]!.edtf), moment: toMoment(state) })
+    report({ type: 'time', t: stops.map(stop => index.stops[stop]!.edtf), moment })
   })
   addEventListener('message', ({ source, data }) => {
     const parsed = source === parent ? parseCommand(data) : undefined

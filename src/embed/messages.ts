@@ -14,6 +14,8 @@ export type Report =
   | { readonly type: 'select'; readonly event: string | null; readonly moment: string }
   /** EDTF of the date on show; of a window both its ends. */
   | { readonly type: 'time'; readonly t: readonly string[]; readonly moment: string }
+  /** Anything else that a link carries has changed: the view, the filter and so on. */
+  | { readonly type: 'moment'; readonly moment: string }
   | { readonly type: 'error'; readonly reason: ErrorReason; readonly found: string }
 
 /** `message`: no command of this version. `event`: an id that the story does not have. */
@@ -30,11 +32,16 @@ export type Command =
   | { readonly type: 'pause' }
   | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'lang'; readonly lang: string }
+  /** As a report has it: all of the page as it stood; theme and language stay where it does not name them. */
+  | { readonly type: 'moment'; readonly moment: string }
 
 export type Parsed = { readonly command: Command } | { readonly bad: string } | undefined
 
 /** What is said back of a message that cannot be read, at most. */
 const FOUND_LENGTH = 80
+
+/** More than any link of a story says. */
+const MOMENT_LENGTH = 10_000
 
 /** Reads whatever a window may have sent: undefined is not for us, `bad` is for us and no command. Never throws. */
 export function parseCommand(data: unknown): Parsed {
@@ -64,6 +71,7 @@ const readers: { readonly [K in Command['type']]: (fields: Fields) => Command | 
     return known && { type: 'theme', theme: known }
   },
   lang: ({ lang }) => (typeof lang === 'string' && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(lang) ? { type: 'lang', lang } : undefined),
+  moment: ({ moment }) => (typeof moment === 'string' && moment.length <= MOMENT_LENGTH ? { type: 'moment', moment } : undefined),
 }
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && value.length <= 60 && parseEdtf(value).ok

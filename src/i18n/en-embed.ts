@@ -7,6 +7,6 @@ export const enEmbed = {
   list: (count: number) => `All ${count} events`,
   /** After `list`, where there is room. */
   listRest: ', sources and credits',
-  wheel: (key: string) => `Hold ${key} while scrolling to zoom the map`,
-  touch: 'Move the map with two fingers',
+  /** Where the page around the frame lets it open nothing. */
+  blocked: (address: string) => `The page around this map lets it open no links. The address is ${address}`,
 }

@@ -7,8 +7,9 @@ export const enSnippets = {
   list: 'Open the list of events',
   theme: 'Colours',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
-  lang: 'Language',
-  langAuto: 'As the map opens',
+  /** Of what the map says of gestures; all else is in the languages of the page and of the story. */
+  lang: 'Language of hints',
+  langAuto: 'The reader’s',
   height: 'Height of the frame, pixels',
   preview: 'Preview',
   /** What a frame is called, and the link for readers without script. */

@@ -18,7 +18,7 @@ export interface State extends TimeWindow {
   readonly axis: Axis
   readonly zone: Zone
   readonly theme: Theme
-  /** BCP 47; undefined is the story's own. */
+  /** BCP 47, of the hint in a frame; undefined is the reader's own. */
   readonly lang: string | undefined
   /** What the reader has asked for by category, status, place and article. */
   readonly filter: Filter

@@ -1,19 +1,24 @@
 // Binds the article's own words to the map: an element with `data-dateline="<event>"` selects that event as it is pressed, or as it scrolls by.
-import { command, findGuestOf, findGuests, type Guest } from './guests.ts'
+import { command, findComing, findGuestOf, findGuests, type Guest } from './guests.ts'
 
 /** What can be pressed by itself. */
 const PRESSED = 'a[href], button, summary, input, select, textarea, label'
 /** What a button would hide from assistive technology. */
 const KEPT = `${PRESSED}, h1, h2, h3, h4, h5, h6`
 
+/** What has been pressed last, while its map is not ready. */
+let waiting: HTMLElement | undefined
+
 /** Listens to the whole article, for as long as it is open. */
 export function bindArticle(): void {
   const press = (event: Event, element: HTMLElement): void => {
-    const guest = findGuestOf(element)
-    if (!guest) return // not there yet: a link leads where it leads
+    const guest = findGuestOf(element), coming = guest ? [] : findComing(element)
+    if (!guest && coming.length === 0) return // no map: a link leads where it leads
     event.preventDefault()
-    command(guest, { type: 'select', event: element.dataset['dateline']! })
-    guest.owner.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+    waiting = guest ? undefined : element
+    for (const { frame } of coming) frame.loading = 'eager'
+    if (guest) open(guest, element)
+    else if (coming.length === 1) show(coming[0]!)
   }
   document.addEventListener('click', event => {
     const element = findBound(event.target)
@@ -24,6 +29,20 @@ export function bindArticle(): void {
     if (element && event.target === element && (event.key === 'Enter' || event.key === ' ') && !element.matches(PRESSED)) press(event, element)
   })
 }
+
+/** Opens what has been pressed too early, if it means the map that now is ready. */
+export function openWaiting(guest: Guest): void {
+  if (!waiting || findGuestOf(waiting) !== guest) return
+  open(guest, waiting)
+  waiting = undefined
+}
+
+function open(guest: Guest, element: HTMLElement): void {
+  command(guest, { type: 'select', event: element.dataset['dateline']! })
+  show(guest)
+}
+
+const show = ({ owner }: Guest): void => owner.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
 
 /** A link or control inside of bound words is the article's own. */
 function findBound(target: EventTarget | null): HTMLElement | null {

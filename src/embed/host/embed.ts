@@ -1,7 +1,7 @@
 // embed.js: makes `<dateline-map>` out of an article's snippet, gives frames their height, and binds the article's words to the map.
 import type { Report } from '../messages.ts'
-import { bindArticle, followReader, light, prepare } from './bind.ts'
-import { command, findGuests, findSender, tell, type Guest } from './guests.ts'
+import { bindArticle, followReader, light, openWaiting, prepare } from './bind.ts'
+import { command, deliver, findGuests, findSender, isReady, tell, type Guest } from './guests.ts'
 import { followAddress, goToMoment, keepMoment } from './keep-moment.ts'
 import { MapElement } from './map-element.ts'
 import { parseReport } from './parse-report.ts'
@@ -29,12 +29,15 @@ if (!(LOADED in window)) {
 function receive(guest: Guest, report: Report): void {
   switch (report.type) {
     case 'ready': {
-      const isNew = guest.events.length === 0
+      const isNew = !isReady(guest)
       guest.events = report.events
       if (!isNew) return
+      guest.frame.title ||= report.title
       prepare(guest)
       followReader(guest)
       if (guest.owner === guest.frame) goToMoment(guest)
+      deliver(guest)
+      openWaiting(guest)
       guest.selected = new URLSearchParams(report.moment).get('event')
       return light(guest)
     }
@@ -45,7 +48,8 @@ function receive(guest: Guest, report: Report): void {
       guest.selected = report.event
       light(guest)
       return keepMoment(guest, report.moment)
-    case 'time': return keepMoment(guest, report.moment)
+    case 'time':
+    case 'moment': return keepMoment(guest, report.moment)
     case 'error': return
   }
 }

@@ -3,9 +3,12 @@
 /** Attributes of `<dateline-map>` that are parameters of the address, by the same names. */
 export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', 'category', 'status', 'place', 'article', 'sign', 'possible', 'list'] as const
 
+/** The article's own word, at whichever moment. */
+const LASTING: readonly string[] = ['theme', 'lang', 'list']
+
 /**
  * `src` leads to a story's page or to its embed page; attributes count more than its own parameters, and `moment`, a query string,
- * more than both. Undefined where `src` is no address of the web.
+ * takes the place of all but those that last. Undefined where `src` is no address of the web.
  */
 export function toFrameAddress(src: string, base: string, attributes: Readonly<Record<string, string | null>>, moment = ''): string | undefined {
   if (src.trim() === '') return undefined
@@ -21,6 +24,7 @@ export function toFrameAddress(src: string, base: string, attributes: Readonly<R
   for (const name of PARAMETERS) {
     const value = attributes[name]
     if (typeof value === 'string') address.searchParams.set(name, value)
+    if (moment && !LASTING.includes(name)) address.searchParams.delete(name)
   }
   for (const [name, value] of new URLSearchParams(moment)) address.searchParams.set(name, value)
   return address.href

@@ -8,6 +8,8 @@ export interface Guest {
   readonly frame: HTMLIFrameElement
   /** Ids of its events; none before it is ready. */
   events: readonly string[]
+  /** What it is to be told as it gets ready. */
+  readonly held: Map<Command['type'], Command>
   /** Id of the event whose card is open. */
   selected: string | null
 }
@@ -16,7 +18,7 @@ export interface Guest {
 const guests = new Set<Guest>()
 
 export function addGuest(owner: HTMLElement, frame: HTMLIFrameElement): Guest {
-  const guest: Guest = { owner, frame, events: [], selected: null }
+  const guest: Guest = { owner, frame, events: [], held: new Map(), selected: null }
   guests.add(guest)
   return guest
 }
@@ -37,11 +39,26 @@ export const findSender = (source: MessageEventSource | null): Guest | undefined
 /** The map that an element of the article means: the one that it names by `data-dateline-map`, else the first with that event. */
 export function findGuestOf(element: HTMLElement): Guest | undefined {
   const { dateline: event, datelineMap: name } = element.dataset
-  return findGuests().find(guest => (name ? guest.owner.id === name : event !== undefined && guest.events.includes(event)))
+  return findGuests().find(guest => isReady(guest) && (name ? guest.owner.id === name : event !== undefined && guest.events.includes(event)))
 }
 
-/** In a sandbox a frame has no origin to be named; nothing that is said is private. */
-export const command = ({ frame }: Guest, order: Command): void => frame.contentWindow?.postMessage({ [PROTOCOL]: VERSION, ...order }, '*')
+export const isReady = ({ events }: Guest): boolean => events.length > 0
+
+/** The maps that are not ready and may turn out to be the one that an element means. */
+export const findComing = ({ dataset: { datelineMap: name } }: HTMLElement): Guest[] => findGuests().filter(guest => !isReady(guest) && (!name || guest.owner.id === name))
+
+/** A map that is not ready is told once it is: of each kind the last, in their order. */
+export function command(guest: Guest, order: Command): void {
+  // In a sandbox a frame has no origin to be named; nothing that is said is private
+  if (isReady(guest) || order.type === 'ready') return guest.frame.contentWindow?.postMessage({ [PROTOCOL]: VERSION, ...order }, '*')
+  guest.held.delete(order.type)
+  guest.held.set(order.type, order)
+}
+
+export function deliver(guest: Guest): void {
+  for (const order of guest.held.values()) command(guest, order)
+  guest.held.clear()
+}
 
 /** Tells the article's own scripts, as an event of the element or frame: `dateline-select` and so on, the report as its detail. */
 export const tell = ({ owner }: Guest, report: Report): boolean => owner.dispatchEvent(new CustomEvent(`dateline-${report.type}`, { detail: report, bubbles: true }))

@@ -4,38 +4,47 @@ import { readFragment, writeFragment } from './fragment.ts'
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const QUIET_MS = 300
-const timers = new WeakMap<Guest, number>()
+const timers = new WeakMap<HTMLElement, number>()
 
 /** The key in the fragment; undefined where the article has not asked. */
-function toKey({ owner }: Guest): string | undefined {
+function toKey(owner: HTMLElement): string | undefined {
   const asked = owner instanceof HTMLIFrameElement ? owner.dataset['datelineFragment'] : owner.getAttribute('fragment')
   return asked === null || asked === undefined ? undefined : asked || 'map'
 }
 
-export function keepMoment(guest: Guest, moment: string): void {
-  const key = toKey(guest)
+export function keepMoment({ owner }: Guest, moment: string): void {
+  clearTimeout(timers.get(owner))
+  timers.set(owner, window.setTimeout(write, QUIET_MS, owner, moment))
+}
+
+/** Takes the moment out of the address as its map gives way to another. */
+export function forgetMoment(owner: HTMLElement): void {
+  clearTimeout(timers.get(owner))
+  write(owner, '')
+}
+
+function write(owner: HTMLElement, moment: string): void {
+  const key = toKey(owner)
   if (key === undefined) return
-  clearTimeout(timers.get(guest))
-  timers.set(guest, window.setTimeout(() => {
-    try {
-      history.replaceState(history.state, '', `${location.pathname}${location.search}${writeFragment(location.hash, key, moment)}`)
-    } catch {
-      // An article in a frame of its own may not touch its address.
-    }
-  }, QUIET_MS))
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${writeFragment(location.hash, key, moment)}`)
+  } catch {
+    // An article in a frame of its own may not touch its address.
+  }
+}
+
+/** The moment that the address has for a map; undefined where it has none, or the article has not asked. */
+export function readMoment(owner: HTMLElement): string | undefined {
+  const key = toKey(owner)
+  return key === undefined ? undefined : readFragment(location.hash, key)
 }
 
 /** Brings a map to the moment in the article's address: a plain frame as it gets ready, any as the address changes. */
 export function goToMoment(guest: Guest): void {
-  const key = toKey(guest)
-  const moment = key === undefined ? undefined : readFragment(location.hash, key)
+  const moment = readMoment(guest.owner)
   if (moment === undefined) return
-  const query = new URLSearchParams(moment)
-  const event = query.get('event'), t = query.get('t')
-  command(guest, { type: 'select', event })
-  const [from, to, ...more] = t?.split('/') ?? []
-  if (from && to && more.length === 0 && query.get('mode') === 'window') command(guest, { type: 'time', t: [from, to] })
-  else if (t) command(guest, { type: 'time', t: [t] })
+  clearTimeout(timers.get(guest.owner))
+  command(guest, { type: 'moment', moment })
 }
 
 export const followAddress = (): void => addEventListener('hashchange', () => findGuests().forEach(goToMoment))

@@ -1,7 +1,7 @@
 // `<dateline-map src="…">`: a frame with the map, as tall as it needs to be; its attributes are the parameters of the address.
 import { addGuest, command, removeGuest, type Guest } from './guests.ts'
-import { readFragment } from './fragment.ts'
 import { PARAMETERS, toFrameAddress } from './frame-address.ts'
+import { forgetMoment, readMoment } from './keep-moment.ts'
 import type { Theme } from '../../model/permalink.ts'
 
 /** Until the map has said how tall it is, pixels. */
@@ -10,12 +10,17 @@ const FIRST_HEIGHT = 640
 export class MapElement extends HTMLElement {
   static readonly observedAttributes = ['src', 'title', 'height', ...PARAMETERS]
   #guest: Guest | undefined
-  #isPlanned = false
+  /** Attributes that the frame on show knows nothing of. */
+  readonly #changed = new Set<string>()
 
   connectedCallback(): void {
     // The page's own rules may say anything of elements that they do not know
     this.style.setProperty('display', 'block', 'important')
-    if (!this.shadowRoot) this.attachShadow({ mode: 'open' })
+    if (!this.shadowRoot) {
+      this.attachShadow({ mode: 'open' })
+      // The link inside may come after the element
+      new MutationObserver(() => this.#name()).observe(this, { childList: true, characterData: true, subtree: true })
+    }
     this.#open()
   }
 
@@ -26,11 +31,13 @@ export class MapElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (!this.shadowRoot || before === value || this.#tell(name, value) || this.#isPlanned) return
-    this.#isPlanned = true
+    if (!this.shadowRoot || before === value) return
+    if (name === 'title') return this.#name()
+    if (name === 'src' && before !== null) forgetMoment(this)
+    if (this.#tell(name, value)) return
+    this.#changed.add(name)
     queueMicrotask(() => {
-      this.#isPlanned = false
-      if (this.isConnected) this.#open()
+      if (this.isConnected && this.#changed.size > 0) this.#open()
     })
   }
 
@@ -44,9 +51,17 @@ export class MapElement extends HTMLElement {
 
   /** Puts a frame in the place of the one before: another address in the same frame would be a step in the article's history. */
   #open(): void {
-    const key = this.getAttribute('fragment')
-    const moment = key === null ? undefined : readFragment(location.hash, key || 'map')
-    const address = toFrameAddress(this.getAttribute('src') ?? '', document.baseURI, Object.fromEntries(PARAMETERS.map(name => [name, this.getAttribute(name)])), moment)
+    const attributes = Object.fromEntries(PARAMETERS.map(name => [name, this.getAttribute(name)]))
+    const found = readMoment(this), moment = new URLSearchParams(found)
+    // What the article has changed since counts more than where its reader was
+    for (const name of found ? PARAMETERS : []) {
+      if (!this.#changed.has(name)) continue
+      const value = attributes[name]
+      if (typeof value === 'string') moment.set(name, value)
+      else moment.delete(name)
+    }
+    this.#changed.clear()
+    const address = toFrameAddress(this.getAttribute('src') ?? '', document.baseURI, attributes, moment.toString())
     if (this.#guest) removeGuest(this.#guest)
     this.#guest = undefined
     if (address === undefined) return this.shadowRoot!.replaceChildren(document.createElement('slot')) // the link that stands inside
@@ -54,11 +69,15 @@ export class MapElement extends HTMLElement {
     frame.loading = 'lazy'
     frame.allow = 'fullscreen; clipboard-write'
     frame.referrerPolicy = 'strict-origin-when-cross-origin'
-    frame.title = this.getAttribute('title') ?? this.textContent.trim()
     frame.src = address
     frame.style.cssText = `display:block;width:100%;border:0;height:${Number(this.getAttribute('height')) || FIRST_HEIGHT}px`
     this.#guest = addGuest(this, frame)
+    this.#name()
     this.shadowRoot!.replaceChildren(frame)
+  }
+
+  #name(): void {
+    if (this.#guest) this.#guest.frame.title = this.getAttribute('title') ?? (this.textContent.trim() || this.#guest.frame.title)
   }
 
   /** What a map that is ready can be told without another frame; whether it has been. */

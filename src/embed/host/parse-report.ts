@@ -14,6 +14,7 @@ export function parseReport(data: unknown): Report | undefined {
   if (type === 'ready' && (isHeight(height) || height === 0) && isText(story) && isText(title) && isTexts(events) && isText(moment)) return { type, height, story, title, events, moment }
   if (type === 'select' && (event === null || isText(event)) && isText(moment)) return { type, event, moment }
   if (type === 'time' && isTexts(t) && isText(moment)) return { type, t, moment }
+  if (type === 'moment' && isText(moment)) return { type, moment }
   if (type === 'error' && (reason === 'message' || reason === 'event') && isText(found)) return { type, reason, found }
   return undefined
 }

@@ -13,7 +13,7 @@ const SIDEWAYS_PX = 24
 export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => void): () => void {
   const listening = new AbortController()
   const begin = { capture: true, signal: listening.signal }
-  const fingers = new Map<number, { readonly x: number; readonly y: number }>()
+  const fingers = new Map<number, { readonly x: number; readonly y: number; readonly isTold?: true }>()
   let isPointed = false
 
   const onWheel = (event: WheelEvent) => {
@@ -28,8 +28,8 @@ export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => voi
     else if (fingers.size < 2) {
       event.stopImmediatePropagation()
       const from = fingers.get(event.pointerId)
-      if (!from || Math.abs(event.clientX - from.x) < Math.max(SIDEWAYS_PX, 2 * Math.abs(event.clientY - from.y))) return
-      fingers.set(event.pointerId, { x: NaN, y: NaN }) // told once
+      if (!from || from.isTold || Math.abs(event.clientX - from.x) < Math.max(SIDEWAYS_PX, 2 * Math.abs(event.clientY - from.y))) return
+      fingers.set(event.pointerId, { ...from, isTold: true })
       onHint('touch')
     }
   }

@@ -2,6 +2,7 @@
 import { h, render } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { enSnippets as t } from '../../i18n/en-snippets.ts'
+import { HINT_LANGUAGES } from '../../i18n/to-hint.ts'
 import { SNIPPETS, toAddress, toSnippet, type SnippetKind } from '../../embed/snippets.ts'
 import { THEMES, toSearch, type Theme } from '../../model/permalink.ts'
 import { toLink } from '../../state/link.ts'
@@ -10,8 +11,6 @@ import type { App } from '../app.ts'
 import { Icon } from '../icon.tsx'
 import styles from '../../styles/embed-dialog.css?url'
 
-/** The languages that the page can speak. */
-const LANGUAGES: readonly string[] = ['en']
 const HEIGHTS: readonly [number, number] = [300, 1200]
 const FIRST_HEIGHT = 640
 
@@ -76,7 +75,7 @@ function EmbedDialog({ app: { story, opening, index }, state, here, known, onClo
             </select></label>
             <label>{t.lang} <select value={lang} onChange={event => setLang(event.currentTarget.value)}>
               <option value="">{t.langAuto}</option>
-              {LANGUAGES.map(each => <option key={each} value={each}>{new Intl.DisplayNames(each, { type: 'language' }).of(each)}</option>)}
+              {HINT_LANGUAGES.map(each => <option key={each} value={each}>{new Intl.DisplayNames(each, { type: 'language' }).of(each)}</option>)}
             </select></label>
             <label>{t.height} <input type="number" min={HEIGHTS[0]} max={HEIGHTS[1]} step="10" value={height}
               onChange={event => setHeight(Math.min(HEIGHTS[1], Math.max(HEIGHTS[0], Math.round(event.currentTarget.valueAsNumber || FIRST_HEIGHT))))} /></label>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { enEmbed } from '../../i18n/en-embed.ts'
+import type { MapHint } from '../../i18n/to-hint.ts'
 import { toSearch } from '../../model/permalink.ts'
 import { toLink } from '../../state/link.ts'
 import type { App, ViewProps } from '../app.ts'
@@ -19,8 +20,11 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
   const { story, t } = app
   const stage = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState(app.mapSize)
-  const [hint, setHint] = useState<Hint>()
-  useEffect(() => createCooperation(stage.current!.querySelector<HTMLElement>('.map-base')!, setHint), [])
+  const [hint, setHint] = useState<MapHint & { readonly kind: Hint }>()
+  useEffect(() => createCooperation(stage.current!.querySelector<HTMLElement>('.map-base')!, kind => {
+    const languages = [...(state.lang ? [state.lang] : []), ...navigator.languages]
+    import('../../i18n/to-hint.ts').then(({ toHint }) => setHint({ ...toHint(...languages), kind }), () => undefined)
+  }), [state.lang])
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => setSize(({ height }) => ({ width: entry!.contentRect.width, height })))
     observer.observe(stage.current!)
@@ -36,7 +40,7 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
       </header>
       <main class="stage" ref={stage}>
         {map ?? <MapView app={app} state={state} later={later} />}
-        {hint && <p class="hint" aria-hidden="true" onAnimationEnd={() => setHint(undefined)}>{hint === 'touch' ? enEmbed.touch : enEmbed.wheel(isApple() ? '⌘' : 'Ctrl')}</p>}
+        {hint && <p class="hint" lang={hint.lang} dir={hint.dir} aria-hidden="true" onAnimationEnd={() => setHint(undefined)}>{hint.kind === 'touch' ? hint.touch : hint.wheel(isApple())}</p>}
         <div id="time" class="time-host"><TimeControl app={app} state={state} later={later} /></div>
         {later && isSheet(size) && <later.CardHost app={app} state={state} anchor={undefined} size={size} sheet />}
       </main>

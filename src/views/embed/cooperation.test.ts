@@ -1,0 +1,22 @@
+// What a finger at the map in an article is told, and how often.
+import { expect, test } from '@playwright/test'
+import { createCooperation, type Hint } from './cooperation.ts'
+
+const touch = (type: string, clientX: number, clientY = 0, pointerId = 1) => Object.assign(new Event(type), { pointerType: 'touch', pointerId, clientX, clientY })
+
+test('a finger that pulls sideways is told once, and the next one anew', () => {
+  const base = new EventTarget(), hints: Hint[] = []
+  createCooperation(base as HTMLElement, hint => hints.push(hint))
+  base.dispatchEvent(touch('pointerdown', 0))
+  for (const x of [10, 40, 80, 120, 200]) base.dispatchEvent(touch('pointermove', x))
+  expect(hints).toEqual(['touch'])
+  // A second finger moves the map: nothing to tell
+  base.dispatchEvent(touch('pointerdown', 300, 0, 2))
+  for (const x of [340, 400]) base.dispatchEvent(touch('pointermove', x, 0, 2))
+  base.dispatchEvent(touch('pointerup', 400, 0, 2))
+  base.dispatchEvent(touch('pointerup', 200))
+  expect(hints).toEqual(['touch'])
+  base.dispatchEvent(touch('pointerdown', 0))
+  base.dispatchEvent(touch('pointermove', 60))
+  expect(hints).toEqual(['touch', 'touch'])
+})
