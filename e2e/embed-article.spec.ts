@@ -68,6 +68,44 @@ test('a map lit as its article is read', async ({ page, openHost }) => {
   await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
 })
 
+test('a plain frame is lit as its article is read; a press selects its own words and leads past no others', async ({ page, site, openHost }) => {
+  const words = ['inter-korean-military-agreement', 'kim-visits-russia', 'satellite-launch'].map(event => `<section style="height: 700px"><span data-dateline="${event}">${event}</span></section>`).join('')
+  const frame = `<iframe data-dateline-scroll title="Map" width="640" src="${site.origin}${STORY}embed/"></iframe>`
+  await openHost('snippet', { snippet: `<div style="height: 700px"></div>${words}${frame}<script src="${site.origin}/v1/embed.js"></script>` })
+  const inside = await wake(page.locator('iframe'))
+  const readTo = (name: string) => page.getByRole('button', { name }).evaluate(it => { scrollBy(0, it.getBoundingClientRect().top - innerHeight * 0.36) })
+  for (const [name, title] of [['kim-visits-russia', /^Kim Jong Un/], ['inter-korean-military-agreement', /agree to pause/]] as const) {
+    await readTo(name)
+    await expect(inside.getByRole('dialog', { name: title })).toBeAttached()
+  }
+  const before = await page.evaluate(() => scrollY)
+  await page.getByRole('button', { name: 'satellite-launch' }).evaluate(it => { (it as HTMLElement).click() })
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeAttached()
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+})
+
+test('an article moves the window of time, and asks for a language', async ({ page, openHost }) => {
+  await openHost('plain-frame', { query: '?mode=window&t=2023-05-31/2023-11-09' })
+  const inside = await wake(page.locator('iframe'))
+  const tell = (message: object) => page.locator('iframe').evaluate((frame, said) => (frame as HTMLIFrameElement).contentWindow!.postMessage({ dateline: 1, ...said }, '*'), message)
+  const expectWindow = async (from: RegExp, to: RegExp) => {
+    await expect(inside.getByRole('slider', { name: 'From', exact: true })).toHaveAttribute('aria-valuetext', from)
+    await expect(inside.getByRole('slider', { name: 'To', exact: true })).toHaveAttribute('aria-valuetext', to)
+  }
+  await expectWindow(/^3 of 18/, /^6 of 18/)
+  await tell({ type: 'time', t: ['2023-11-21'] })
+  await expectWindow(/^4 of 18/, /^7 of 18/)
+  await tell({ type: 'time', t: ['2018-09-19', '2023-09'] })
+  await expectWindow(/^1 of 18/, /^5 of 18/)
+  await tell({ type: 'lang', lang: 'de' })
+  const box = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 200)
+  await page.mouse.move(box.x + box.width * 0.6 + 5, box.y + 205)
+  await page.mouse.wheel(0, 40)
+  await expect(inside.locator('.hint[lang=de]')).toContainText('Strg')
+})
+
 test('attributes can change while the map lives', async ({ page, openHost }) => {
   await openHost('article')
   const map = page.locator('dateline-map'), inside = await wake(map)

@@ -39,8 +39,8 @@ export function talk(app: App, store: Store, page: HTMLElement, frame: Frame): v
         if (command.event !== null && !index.events.has(command.event)) return report({ type: 'error', reason: 'event', found: command.event })
         return actions.select(command.event ?? undefined)
       case 'time': {
-        const [from, to = from] = command.t.map(date => findStop(index, date)!)
-        return command.t.length === 2 ? actions.setWindow(from!, to!, true) : actions.setStop(from!, true)
+        const [from, to] = command.t
+        return to === undefined ? void actions.goTo(from, true) : actions.setWindow(findStop(index, from)!, findStop(index, to)!, true)
       }
       case 'play': return actions.play()
       case 'pause': return actions.pause()

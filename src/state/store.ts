@@ -47,8 +47,8 @@ export interface Actions {
   setStop(stop: number, quietly?: boolean): void
   /** Sets the window's ends in stops, in either order. */
   setWindow(from: number, to: number, quietly?: boolean): void
-  /** Goes to the stop that an EDTF date means, as the end of a window; false where it is no date. */
-  goTo(date: string): boolean
+  /** Goes to the stop that an EDTF date means, as the end of a window; false where it is no date. `quietly` without speaking. */
+  goTo(date: string, quietly?: boolean): boolean
   setMode(mode: Mode): void
   setAxis(axis: Axis): void
   setZone(zone: Zone): void
@@ -117,10 +117,10 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
       const a = clamp(from, last), b = clamp(to, last)
       set({ ...show({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }), place: undefined, playing: false, spoken: !quietly })
     },
-    goTo(date) {
+    goTo(date, quietly = false) {
       const stop = findStop(index, date)
       if (stop === undefined) return false
-      set({ ...show(moveWindow(store.getState(), stop, last)), place: undefined, playing: false, spoken: true })
+      set({ ...show(moveWindow(store.getState(), stop, last)), place: undefined, playing: false, spoken: !quietly })
       return true
     },
     setMode(mode) {

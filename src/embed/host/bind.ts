@@ -39,7 +39,8 @@ export function openWaiting(guest: Guest): void {
 
 function open(guest: Guest, element: HTMLElement): void {
   command(guest, { type: 'select', event: element.dataset['dateline']! })
-  show(guest)
+  // The words that pass on the way to a map that goes along with the reader would select what they mean
+  if (!isFollowing(guest)) show(guest)
 }
 
 const show = ({ owner }: Guest): void => owner.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
@@ -74,9 +75,11 @@ export function light(guest: Guest): void {
 /** The part of the window in which a paragraph is read. */
 const READ = '-30% 0px -55%'
 
+const isFollowing = ({ owner }: Guest): boolean => owner.hasAttribute('scroll') || owner.dataset['datelineScroll'] !== undefined
+
 /** For a map with the attribute `scroll` (a plain frame: `data-dateline-scroll`): selects each event as its words are read. */
 export function followReader(guest: Guest): void {
-  if (!guest.owner.hasAttribute('scroll') && guest.owner.dataset['datelineScroll'] === undefined) return
+  if (!isFollowing(guest)) return
   let isReading = false
   addEventListener('scroll', () => { isReading = true }, { once: true, passive: true })
   const observer = new IntersectionObserver(entries => {

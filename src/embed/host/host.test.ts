@@ -15,7 +15,9 @@ test('a report is read field by field', () => {
   expect(parseReport({ dateline: 1, type: 'resize', height: 12.5 })).toEqual({ type: 'resize', height: 12.5 })
   expect(parseReport({ dateline: 1, type: 'select', event: null, moment: 't=2023' })).toEqual({ type: 'select', event: null, moment: 't=2023' })
   expect(parseReport({ dateline: 1, ...ready, height: 0 }), 'in a frame that is not shown yet').toEqual({ ...ready, height: 0 })
-  for (const height of [0, -1, NaN, Infinity, 1e9, '600', null, undefined, '600px; background: red']) expect(parseReport({ dateline: 1, type: 'resize', height })).toBeUndefined()
+  expect(parseReport({ dateline: 1, type: 'resize', height: 1e9 }), 'no article is stretched without end').toEqual({ type: 'resize', height: 20_000 })
+  expect(parseReport({ dateline: 1, ...ready, height: 25_000 })).toEqual({ ...ready, height: 20_000 })
+  for (const height of [0, -1, NaN, Infinity, '600', null, undefined, '600px; background: red']) expect(parseReport({ dateline: 1, type: 'resize', height })).toBeUndefined()
   for (const data of [null, undefined, 'x', 1, [], {}, { ...ready }, { ...ready, dateline: 2 }, { dateline: 1, ...ready, events: 'a' }, { dateline: 1, ...ready, events: [1] }, { dateline: 1, type: 'play' }]) {
     expect(parseReport(data)).toBeUndefined()
   }
