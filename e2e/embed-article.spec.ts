@@ -6,6 +6,7 @@ const LAUNCH = 'North Korea launches a spy satellite'
 const PRESS = 'Blinken and Park hold a press conference in Seoul'
 
 test('an article and its map: words select, the map lights the words, the address of the article carries the moment', async ({ page, openHost }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' }) // an article that still scrolls would carry the map away under the mouse
   await openHost('article')
   await expect(page.locator('dateline-map iframe'), 'made once, though the script is loaded twice').toHaveCount(1)
   const inside = await wake(page.locator('dateline-map'))
