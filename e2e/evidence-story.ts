@@ -9,7 +9,7 @@ const event = (id: string, edtf: string, where: readonly object[], more: object 
   cite: [{ article: 'only', exact: QUOTE, supports: where.length > 0 ? ['what', 'when', 'where'] : ['what', 'when'] }], ...more,
 })
 
-export const evidenceStory = {
+const evidenceStory = {
   schemaVersion: 1, id: 'evidence', title: 'Evidence', lang: 'en', timeZone: 'UTC',
   articles: [{ id: 'only', headline: 'Only', published: '[2023-11-24..2023-11-30]', publishedBasis: 'inferred', publishedNote: 'It has no date.', text: 'seeds/only.txt' }],
   categories: { sea: { label: 'At sea' }, land: { label: 'On land' } },

@@ -7,7 +7,6 @@ import { build, createServer, type InlineConfig } from 'vite'
 const project = resolve(import.meta.dirname, '..')
 
 export interface TemporaryProject {
-  readonly root: string
   /** Writes a file, by its path from the top of the project. */
   write(path: string, text: string): void
   /** Builds it; returns the folder with the site. Rejects as `npm run build` fails. */
@@ -27,7 +26,6 @@ export function createTemporaryProject(files: Readonly<Record<string, string>>):
   for (const [path, text] of Object.entries(files)) write(path, text)
   const config: InlineConfig = { root, configFile: join(project, 'vite.config.ts'), logLevel: 'silent', cacheDir: join(root, 'cache') }
   return {
-    root,
     write,
     async build() {
       await build(config)

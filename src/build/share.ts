@@ -1,12 +1,13 @@
 // What other sites read of a page: the card under a shared link, the address that counts, and oEmbed. Absolute addresses only where the site has said its own.
+import { FIRST_HEIGHT_PX } from '../embed/heights.ts'
 import { toSnippet } from '../embed/snippets.ts'
 import { enSnippets } from '../i18n/en-snippets.ts'
 import type { CompiledStory } from '../model/compiled.ts'
 import { escapeHtml } from './page-html.ts'
+import { PREVIEW } from './preview/preview-drawing.tsx'
 
 /** The frame that oEmbed gives, pixels; width is what an article has at most. */
-const FRAME: { readonly width: number; readonly height: number } = { width: 800, height: 640 }
-const PICTURE: { readonly width: number; readonly height: number } = { width: 1200, height: 630 }
+const FRAME: { readonly width: number; readonly height: number } = { width: 800, height: FIRST_HEIGHT_PX }
 const DAY_S = 86_400
 
 /** Reads SITE_URL: where the top of the build will be found, with a slash at its end. Throws where it is no address of the web. */
@@ -32,7 +33,7 @@ export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): 
     `<link rel="canonical" href="${escapeHtml(page.href)}">`,
     ...words,
     meta('property', 'og:url', page.href),
-    meta('property', 'og:image', new URL('preview.png', page).href), meta('property', 'og:image:width', PICTURE.width), meta('property', 'og:image:height', PICTURE.height),
+    meta('property', 'og:image', new URL('preview.png', page).href), meta('property', 'og:image:width', PREVIEW.width), meta('property', 'og:image:height', PREVIEW.height),
     meta('property', 'og:image:alt', enSnippets.map(title)),
     meta('name', 'twitter:card', 'summary_large_image'),
   ].join('')
@@ -44,6 +45,6 @@ export function toOembed({ id, title }: Shared, site: URL): string {
   const html = toSnippet('frame', { page: page.href, script: '', title: enSnippets.map(title), parameters: {}, height: FRAME.height })
   return `${JSON.stringify({
     version: '1.0', type: 'rich', title, provider_name: 'Dateline', provider_url: site.href, html, ...FRAME,
-    thumbnail_url: new URL('preview.png', page).href, thumbnail_width: PICTURE.width, thumbnail_height: PICTURE.height, cache_age: DAY_S,
+    thumbnail_url: new URL('preview.png', page).href, thumbnail_width: PREVIEW.width, thumbnail_height: PREVIEW.height, cache_age: DAY_S,
   }, null, 1)}\n`
 }

@@ -1,6 +1,9 @@
 // The frame's height in every dialect that pages around a frame understand: one table, each line from the listener that it speaks to.
 import { PROTOCOL, VERSION } from './messages.ts'
 
+/** Of a frame until its map has said how tall it is, pixels. */
+export const FIRST_HEIGHT_PX = 640
+
 export interface Frame {
   /** Names the map among several: the story's id. */
   readonly id: string

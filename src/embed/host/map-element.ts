@@ -2,10 +2,8 @@
 import { addGuest, command, removeGuest, type Guest } from './guests.ts'
 import { PARAMETERS, toFrameAddress } from './frame-address.ts'
 import { forgetMoment, readMoment } from './keep-moment.ts'
+import { FIRST_HEIGHT_PX } from '../heights.ts'
 import type { Theme } from '../../model/permalink.ts'
-
-/** Until the map has said how tall it is, pixels. */
-const FIRST_HEIGHT = 640
 
 export class MapElement extends HTMLElement {
   static readonly observedAttributes = ['src', 'title', 'height', ...PARAMETERS]
@@ -70,7 +68,7 @@ export class MapElement extends HTMLElement {
     frame.allow = 'fullscreen; clipboard-write'
     frame.referrerPolicy = 'strict-origin-when-cross-origin'
     frame.src = address
-    frame.style.cssText = `display:block;width:100%;border:0;height:${Number(this.getAttribute('height')) || FIRST_HEIGHT}px`
+    frame.style.cssText = `display:block;width:100%;border:0;height:${Number(this.getAttribute('height')) || FIRST_HEIGHT_PX}px`
     this.#guest = addGuest(this, frame)
     this.#name()
     this.shadowRoot!.replaceChildren(frame)

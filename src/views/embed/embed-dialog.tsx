@@ -3,6 +3,7 @@ import { h, render } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { enSnippets as t } from '../../i18n/en-snippets.ts'
 import { HINT_LANGUAGES } from '../../i18n/to-hint.ts'
+import { FIRST_HEIGHT_PX } from '../../embed/heights.ts'
 import { SNIPPETS, toAddress, toSnippet, type SnippetKind } from '../../embed/snippets.ts'
 import { THEMES, toSearch, type Theme } from '../../model/permalink.ts'
 import { toLink } from '../../state/link.ts'
@@ -12,7 +13,6 @@ import { Icon } from '../icon.tsx'
 import styles from '../../styles/embed-dialog.css?url'
 
 const HEIGHTS: readonly [number, number] = [300, 1200]
-const FIRST_HEIGHT = 640
 
 interface EmbedDialogProps {
   readonly app: App
@@ -44,7 +44,7 @@ function EmbedDialog({ app: { story, opening, index }, state, here, known, onClo
   const [isListOpen, setListOpen] = useState(false)
   const [theme, setTheme] = useState<Theme>(state.theme)
   const [lang, setLang] = useState(state.lang ?? '')
-  const [height, setHeight] = useState(FIRST_HEIGHT)
+  const [height, setHeight] = useState(FIRST_HEIGHT_PX)
   const [said, setSaid] = useState('')
   const show = () => { if (!dialog.current!.open) dialog.current!.showModal() }
 
@@ -78,7 +78,7 @@ function EmbedDialog({ app: { story, opening, index }, state, here, known, onClo
               {HINT_LANGUAGES.map(each => <option key={each} value={each}>{new Intl.DisplayNames(each, { type: 'language' }).of(each)}</option>)}
             </select></label>
             <label>{t.height} <input type="number" min={HEIGHTS[0]} max={HEIGHTS[1]} step="10" value={height}
-              onChange={event => setHeight(Math.min(HEIGHTS[1], Math.max(HEIGHTS[0], Math.round(event.currentTarget.valueAsNumber || FIRST_HEIGHT))))} /></label>
+              onChange={event => setHeight(Math.min(HEIGHTS[1], Math.max(HEIGHTS[0], Math.round(event.currentTarget.valueAsNumber || FIRST_HEIGHT_PX))))} /></label>
           </fieldset>
           {SNIPPETS.map(kind => (
             <section key={kind} class="snippet" aria-labelledby={`snippet-name-${kind}`}>
