@@ -4,7 +4,9 @@ import { toSnippet } from '../embed/snippets.ts'
 import { enSnippets } from '../i18n/en-snippets.ts'
 import type { CompiledStory } from '../model/compiled.ts'
 import { escapeHtml } from './page-html.ts'
-import { PREVIEW } from './preview/preview-drawing.tsx'
+
+/** The picture that networks show under a shared link, pixels. */
+export const PREVIEW: { readonly width: number; readonly height: number } = { width: 1200, height: 630 }
 
 /** The frame that oEmbed gives, pixels; width is what an article has at most. */
 const FRAME: { readonly width: number; readonly height: number } = { width: 800, height: FIRST_HEIGHT_PX }

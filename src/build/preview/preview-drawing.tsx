@@ -7,10 +7,10 @@ import { chooseProjection } from '../../views/map/fit.ts'
 import { toStoryPoints } from '../../views/map/map-target.ts'
 import { Overlay } from '../../views/map/overlay.tsx'
 import { StillBase, type StillLayers } from '../../views/map/still-map.tsx'
+import { PREVIEW } from '../share.ts'
 import { toTitleLines } from './title-lines.ts'
 
-/** What networks ask for, pixels; drawn at two thirds, so that names and marks are read in a small picture too. */
-export const PREVIEW: { readonly width: number; readonly height: number } = { width: 1200, height: 630 }
+/** Drawn at two thirds and enlarged, so that names and marks are read in a small picture too. */
 const SCALE = 1.5
 const WIDTH = PREVIEW.width / SCALE, HEIGHT = PREVIEW.height / SCALE
 const EDGE = 24
