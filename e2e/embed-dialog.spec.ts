@@ -58,3 +58,11 @@ test('where nothing may be copied the text is selected', async ({ page }) => {
   await expect(dialog.getByRole('status')).toHaveText('It could not be copied: the text is selected')
   expect(await page.evaluate(() => { const text = document.activeElement as HTMLTextAreaElement; return text.value.slice(text.selectionStart, text.selectionEnd) })).toMatch(/^<dateline-map [^]*<\/script>$/)
 })
+
+test('two quick presses open one dialog', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Embed' }).dblclick()
+  await expect(page.getByRole('dialog', { name: 'Embed' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dialog')).toHaveCount(0)
+})

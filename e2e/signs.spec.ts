@@ -151,3 +151,10 @@ test('a place for orientation is written quietly, and is no mark', async ({ page
   await expect(page.locator('.map .name.place')).toHaveText('Quiet')
   await expect(reader.mark(/^Quiet/)).toHaveCount(0)
 })
+
+test('an arrow whose place is behind the globe is not drawn', async ({ page }) => {
+  const { map } = await open(page, '/?event=kim-visits-russia')
+  await expect(map.locator('.arc.selected .arrow')).toHaveCount(1)
+  await open(page, '/?event=kim-visits-russia&view=-60,0,0.5')
+  await expect(map.locator('.arc.selected .arrow')).toHaveCount(0)
+})

@@ -1,9 +1,9 @@
 // embed.js: makes `<dateline-map>` out of an article's snippet, gives frames their height, and binds the article's words to the map.
 import type { Report } from '../messages.ts'
-import { bindArticle, followReader, light, openWaiting, prepare } from './bind.ts'
-import { command, deliver, findGuests, findSender, isReady, tell, type Guest } from './guests.ts'
-import { followAddress, goToMoment, keepMoment } from './keep-moment.ts'
-import { MapElement } from './map-element.ts'
+import { attend, bindArticle, light, openWaiting } from './bind.ts'
+import { command, deliver, findGuests, findSender, tell, type Guest } from './guests.ts'
+import { followAddress, goToMoment, keepMoment, readMoment } from './keep-moment.ts'
+import { MapElement, toFixedHeight } from './map-element.ts'
 import { parseReport } from './parse-report.ts'
 
 /** A page may load this file more than once: with each snippet. */
@@ -28,21 +28,16 @@ if (!(LOADED in window)) {
 
 function receive(guest: Guest, report: Report): void {
   switch (report.type) {
-    case 'ready': {
-      const isNew = !isReady(guest)
+    case 'ready': // more than once: also as its frame loads again
       guest.events = report.events
-      if (!isNew) return
-      guest.frame.title ||= report.title
-      prepare(guest)
-      followReader(guest)
-      if (guest.owner === guest.frame) goToMoment(guest)
-      deliver(guest)
-      openWaiting(guest)
       guest.selected = new URLSearchParams(report.moment).get('event')
-      return light(guest)
-    }
+      guest.frame.title ||= report.title
+      attend(guest)
+      if (guest.owner === guest.frame && readMoment(guest.owner) !== report.moment) goToMoment(guest)
+      deliver(guest)
+      return openWaiting(guest)
     case 'resize':
-      if (!guest.owner.hasAttribute('height') || guest.owner === guest.frame) guest.frame.style.setProperty('height', `${report.height}px`, 'important')
+      if (guest.owner === guest.frame || toFixedHeight(guest.owner) === undefined) guest.frame.style.setProperty('height', `${report.height}px`, 'important')
       return
     case 'select':
       guest.selected = report.event

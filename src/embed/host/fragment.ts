@@ -10,10 +10,10 @@ export function readFragment(hash: string, key: string): string | undefined {
   }
 }
 
-/** The fragment with another moment under `key`, `''` or with its `#`; an empty moment takes it out. The rest stays as it is. */
-export function writeFragment(hash: string, key: string, moment: string): string {
+/** The fragment with another moment under `key`, `''` or with its `#`; undefined takes it out. An empty moment is one: the story as it opens. The rest stays as it is. */
+export function writeFragment(hash: string, key: string, moment: string | undefined): string {
   const parts = toParts(hash).filter(each => !each.startsWith(`${key}=`))
-  if (moment) parts.push(`${key}=${encodeURIComponent(moment)}`)
+  if (moment !== undefined) parts.push(`${key}=${encodeURIComponent(moment)}`)
   return parts.length > 0 ? `#${parts.join('&')}` : ''
 }
 

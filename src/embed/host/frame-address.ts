@@ -10,7 +10,7 @@ const LASTING: readonly string[] = ['theme', 'lang', 'list']
  * `src` leads to a story's page or to its embed page; attributes count more than its own parameters, and `moment`, a query string,
  * takes the place of all but those that last. Undefined where `src` is no address of the web.
  */
-export function toFrameAddress(src: string, base: string, attributes: Readonly<Record<string, string | null>>, moment = ''): string | undefined {
+export function toFrameAddress(src: string, base: string, attributes: Readonly<Record<string, string | null>>, moment?: string): string | undefined {
   if (src.trim() === '') return undefined
   let address: URL
   try {
@@ -24,7 +24,7 @@ export function toFrameAddress(src: string, base: string, attributes: Readonly<R
   for (const name of PARAMETERS) {
     const value = attributes[name]
     if (typeof value === 'string') address.searchParams.set(name, value)
-    if (moment && !LASTING.includes(name)) address.searchParams.delete(name)
+    if (moment !== undefined && !LASTING.includes(name)) address.searchParams.delete(name)
   }
   for (const [name, value] of new URLSearchParams(moment)) address.searchParams.set(name, value)
   return address.href

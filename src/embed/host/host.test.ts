@@ -47,7 +47,9 @@ test('of the frames of an article only maps are spoken to', () => {
 test('a fragment keeps what else stands in it', () => {
   expect(writeFragment('', 'map', 'event=a&t=2023-11-21')).toBe('#map=event%3Da%26t%3D2023-11-21')
   expect(writeFragment('#part-2&map=old', 'map', 'event=a')).toBe('#part-2&map=event%3Da')
-  expect(writeFragment('#map=old', 'map', '')).toBe('')
+  expect(writeFragment('#map=old', 'map', undefined)).toBe('')
+  expect(writeFragment('#part-2', 'map', '')).toBe('#part-2&map=')
+  expect(readFragment('#part-2&map=', 'map')).toBe('')
   expect(readFragment('#part-2&map=event%3Da', 'map')).toBe('event=a')
   for (const hash of ['', '#', '#maps=a', '#xmap=a', '#map', '#map=%', '#map=%E0%A4%A', '#&&&=']) expect(readFragment(hash, 'map'), hash).toBeUndefined()
   fc.assert(fc.property(fc.string(), fc.string({ minLength: 1, unit: 'grapheme' }), (hash, moment) => {

@@ -20,12 +20,12 @@ export function keepMoment({ owner }: Guest, moment: string): void {
 /** Takes the moment out of the address as its map gives way to another. */
 export function forgetMoment(owner: HTMLElement): void {
   clearTimeout(timers.get(owner))
-  write(owner, '')
+  write(owner, undefined)
 }
 
-function write(owner: HTMLElement, moment: string): void {
+function write(owner: HTMLElement, moment: string | undefined): void {
   const key = toKey(owner)
-  if (key === undefined) return
+  if (key === undefined || !owner.isConnected) return
   try {
     history.replaceState(history.state, '', `${location.pathname}${location.search}${writeFragment(location.hash, key, moment)}`)
   } catch {
@@ -47,4 +47,9 @@ export function goToMoment(guest: Guest): void {
   command(guest, { type: 'moment', moment })
 }
 
-export const followAddress = (): void => addEventListener('hashchange', () => findGuests().forEach(goToMoment))
+/** From then on. A browser does not find the part of the article that the fragment names beside a moment. */
+export function followAddress(): void {
+  const [name] = location.hash.slice(1).split('&')
+  if (location.hash.includes('&') && name && scrollY === 0) document.getElementById(name)?.scrollIntoView()
+  addEventListener('hashchange', () => findGuests().forEach(goToMoment))
+}

@@ -5,6 +5,12 @@ import { forgetMoment, readMoment } from './keep-moment.ts'
 import { FIRST_HEIGHT_PX } from '../heights.ts'
 import type { Theme } from '../../model/permalink.ts'
 
+/** Pixels that an article asks for by `height`; undefined for what is no such number: then the map is as tall as it needs to be. */
+export function toFixedHeight(owner: HTMLElement): number | undefined {
+  const height = owner.getAttribute('height') ?? ''
+  return /^[1-9]\d{1,3}$/.test(height) ? Number(height) : undefined
+}
+
 export class MapElement extends HTMLElement {
   static readonly observedAttributes = ['src', 'title', 'height', ...PARAMETERS]
   #guest: Guest | undefined
@@ -31,6 +37,7 @@ export class MapElement extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!this.shadowRoot || before === value) return
     if (name === 'title') return this.#name()
+    if (name === 'height') return this.#stretch()
     if (name === 'src' && before !== null) forgetMoment(this)
     if (this.#tell(name, value)) return
     this.#changed.add(name)
@@ -52,14 +59,14 @@ export class MapElement extends HTMLElement {
     const attributes = Object.fromEntries(PARAMETERS.map(name => [name, this.getAttribute(name)]))
     const found = readMoment(this), moment = new URLSearchParams(found)
     // What the article has changed since counts more than where its reader was
-    for (const name of found ? PARAMETERS : []) {
+    for (const name of found === undefined ? [] : PARAMETERS) {
       if (!this.#changed.has(name)) continue
       const value = attributes[name]
       if (typeof value === 'string') moment.set(name, value)
       else moment.delete(name)
     }
     this.#changed.clear()
-    const address = toFrameAddress(this.getAttribute('src') ?? '', document.baseURI, attributes, moment.toString())
+    const address = toFrameAddress(this.getAttribute('src') ?? '', document.baseURI, attributes, found === undefined ? undefined : moment.toString())
     if (this.#guest) removeGuest(this.#guest)
     this.#guest = undefined
     if (address === undefined) return this.shadowRoot!.replaceChildren(document.createElement('slot')) // the link that stands inside
@@ -68,10 +75,17 @@ export class MapElement extends HTMLElement {
     frame.allow = 'fullscreen; clipboard-write'
     frame.referrerPolicy = 'strict-origin-when-cross-origin'
     frame.src = address
-    frame.style.cssText = `display:block;width:100%;border:0;height:${Number(this.getAttribute('height')) || FIRST_HEIGHT_PX}px`
+    frame.style.cssText = `display:block;width:100%;border:0;height:${toFixedHeight(this) ?? FIRST_HEIGHT_PX}px`
     this.#guest = addGuest(this, frame)
     this.#name()
     this.shadowRoot!.replaceChildren(frame)
+  }
+
+  /** To the height that the article gives; without one the map is asked for its own. */
+  #stretch(): void {
+    const height = toFixedHeight(this)
+    if (this.#guest && height !== undefined) this.#guest.frame.style.setProperty('height', `${height}px`, 'important')
+    else if (this.#guest) command(this.#guest, { type: 'ready' })
   }
 
   #name(): void {

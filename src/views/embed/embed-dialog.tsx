@@ -26,6 +26,7 @@ interface EmbedDialogProps {
 
 /** Opens the dialog over the page; the story's files, which lie beside its page, say where that is. */
 export function openEmbedDialog(app: App, state: State): void {
+  if (document.querySelector('.embed-dialog')) return // two quick presses
   const here = new URL('.', document.querySelector<HTMLAnchorElement>('.take-away a')!.href)
   const known = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? here)
   const host = document.body.appendChild(document.createElement('div'))
@@ -78,7 +79,11 @@ function EmbedDialog({ app: { story, opening, index }, state, here, known, onClo
               {HINT_LANGUAGES.map(each => <option key={each} value={each}>{new Intl.DisplayNames(each, { type: 'language' }).of(each)}</option>)}
             </select></label>
             <label>{t.height} <input type="number" min={HEIGHTS[0]} max={HEIGHTS[1]} step="10" value={height}
-              onChange={event => setHeight(Math.min(HEIGHTS[1], Math.max(HEIGHTS[0], Math.round(event.currentTarget.valueAsNumber || FIRST_HEIGHT_PX))))} /></label>
+              onChange={({ currentTarget: input }) => {
+                const fitting = Math.min(HEIGHTS[1], Math.max(HEIGHTS[0], Math.round(input.valueAsNumber || FIRST_HEIGHT_PX)))
+                setHeight(fitting)
+                input.valueAsNumber = fitting // also where it is the height of before
+              }} /></label>
           </fieldset>
           {SNIPPETS.map(kind => (
             <section key={kind} class="snippet" aria-labelledby={`snippet-name-${kind}`}>

@@ -60,7 +60,7 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
         {toMapArcs(story, shown, state.selected).map(arc => (
           <g key={`${arc.event}:${arc.from}:${arc.to}`} class={classes('arc', arc.shown, arc.selected && 'selected', arc.planned && 'planned')} data-event={arc.event}>
             <path d={draw({ type: 'LineString', coordinates: [[...arc.from], [...arc.to]] })} />
-            {arc.directed && <path class="arrow" d="M5 0-4 4.5V-4.5Z" transform={toArrow(arc, lngLat => toPoint(projection, camera, size, lngLat))} />}
+            {arc.directed && toArrow(arc, lngLat => toPoint(projection, camera, size, lngLat))}
           </g>
         ))}
         {placed.map(({ id, x, y }, i) => toLeader(id, visible[i]!.at, [x, y]))}
@@ -122,11 +122,11 @@ function toShape(id: string, { geometry, radiusKm, precision }: Place, how: stri
   return <path key={id} class={name} data-place={id} d={draw(geoCircle().center(geometry.coordinates as [number, number]).radius(radiusKm / EARTH_KM_PER_DEGREE).precision(4)())} />
 }
 
-/** Where the arrow of a journey stands, half way, and which way it points. */
-function toArrow({ from, to }: Arc, toScreen: (lngLat: LngLat) => Point | undefined): string | undefined {
+/** The arrow of a journey, half way, and which way it points; none where that is behind the globe. */
+function toArrow({ from, to }: Arc, toScreen: (lngLat: LngLat) => Point | undefined) {
   const along = geoInterpolate([...from], [...to])
   const a = toScreen(along(0.49)), b = toScreen(along(0.51))
-  return a && b && `translate(${round((a[0] + b[0]) / 2)},${round((a[1] + b[1]) / 2)})rotate(${Math.round((Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI)})`
+  return a && b && <path class="arrow" d="M5 0-4 4.5V-4.5Z" transform={`translate(${round((a[0] + b[0]) / 2)},${round((a[1] + b[1]) / 2)})rotate(${Math.round((Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI)})`} />
 }
 
 /** From a mark that made room back to its place. */

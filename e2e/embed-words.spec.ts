@@ -1,0 +1,102 @@
+// The words of an article that are bound to its map, as articles are: with controls, loaded anew, written on while they are read.
+import { STORY, test, wake } from './hosts.ts'
+import { expect } from './page.ts'
+
+const LAUNCH = 'North Korea launches a spy satellite'
+const script = (origin: string) => `<script src="${origin}/v1/embed.js"></script>`
+const frame = (origin: string, attributes = '') => `<iframe title="Map" width="640" height="600" src="${origin}${STORY}embed/" ${attributes}></iframe>`
+
+test('a control keeps its own press, and words can be copied', async ({ page, site, openHost }) => {
+  const words = `<p><label><input type="checkbox" data-dateline="kim-visits-russia"> Kim</label></p><details><summary data-dateline="satellite-launch">The launch</summary>More</details>
+    <p data-dateline="blinken-park-press-conference">Words that a reader copies</p>`
+  await openHost('snippet', { snippet: `${words}${frame(site.origin)}${script(site.origin)}` })
+  const inside = await wake(page.locator('iframe'))
+  await page.getByRole('checkbox').check()
+  await expect(inside.getByRole('dialog', { name: /^Kim Jong Un/ })).toBeVisible()
+  await page.getByText('The launch').click()
+  await expect(page.getByText('More')).toBeVisible()
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+  const box = (await page.getByText('Words that a reader copies').boundingBox())!
+  await page.mouse.move(box.x + 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 90, box.y + box.height / 2, { steps: 3 })
+  await page.mouse.up()
+  expect((await page.evaluate(() => String(getSelection()))).length).toBeGreaterThan(3)
+  await page.getByText('The launch').click()
+  await expect(inside.getByRole('dialog', { name: LAUNCH }), 'not opened by the stroke').toBeVisible()
+})
+
+for (const keeps of [true, false]) {
+  test(`a frame that loads again is known again: its words, and where its reader was${keeps ? '' : ' if the address has it'}`, async ({ page, site, openHost }) => {
+    await openHost('snippet', { snippet: `<p><span data-dateline="satellite-launch">The launch</span></p>${frame(site.origin, keeps ? 'data-dateline-fragment' : '')}${script(site.origin)}` })
+    await wake(page.locator('iframe'))
+    const word = page.getByRole('button', { name: 'The launch' })
+    await word.press('Enter')
+    await expect(word).toHaveAttribute('aria-current', 'true')
+    if (keeps) await expect(page).toHaveURL(/#map=event/)
+    await page.locator('iframe').evaluate((it: HTMLIFrameElement) => { it.src += '?anew' })
+    const card = page.locator('iframe').contentFrame().getByRole('dialog', { name: LAUNCH })
+    if (keeps) return expect(card).toBeVisible()
+    await expect(word, 'as the map shows it no more').not.toHaveAttribute('aria-current')
+    await expect(card).toHaveCount(0)
+  })
+}
+
+test('words that come while the article is read are bound too', async ({ page, site, openHost }) => {
+  await openHost('snippet', { snippet: `${frame(site.origin)}${script(site.origin)}` })
+  const inside = await wake(page.locator('iframe'))
+  await page.evaluate(() => {
+    const word = document.createElement('span')
+    Object.assign(word, { textContent: 'The launch' }).dataset['dateline'] = 'satellite-launch'
+    document.body.appendChild(document.createElement('p')).append(word)
+  })
+  await page.getByRole('button', { name: 'The launch' }).press('Enter')
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+})
+
+test('who reads back is followed back', async ({ page, site, openHost }) => {
+  const words = `<p style="height: 40px" data-dateline="kim-visits-russia">Kim</p><p style="height: 40px" data-dateline="satellite-launch">Launch</p>`
+  await openHost('snippet', { snippet: `<div style="height: 900px"></div>${words}${frame(site.origin, 'data-dateline-scroll')}<div style="height: 900px"></div>${script(site.origin)}` })
+  const inside = await wake(page.locator('iframe'))
+  const place = (word: string, share: number) => page.getByText(word, { exact: true }).evaluate((it, at) => { scrollBy(0, it.getBoundingClientRect().top - innerHeight * at) }, share)
+  await place('Kim', 0.4)
+  await expect(inside.getByRole('dialog', { name: /^Kim Jong Un/ })).toBeAttached()
+  await place('Launch', 0.4)
+  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeAttached()
+  await place('Kim', 0.4)
+  await expect(inside.getByRole('dialog', { name: /^Kim Jong Un/ })).toBeAttached()
+})
+
+test('a height is a number of pixels, and changes while the map lives; anything else is none', async ({ page, site, openHost }) => {
+  await openHost('snippet', { snippet: `<dateline-map height="100%" src="${site.origin}${STORY}"></dateline-map>${script(site.origin)}` })
+  const map = page.locator('dateline-map'), inside = await wake(map)
+  const height = () => map.locator('iframe').evaluate(it => it.getBoundingClientRect().height)
+  await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
+  const own = await inside.locator('#page').evaluate(it => Math.ceil(it.getBoundingClientRect().height))
+  await expect.poll(height).toBe(own)
+  await map.evaluate(it => it.setAttribute('height', '420'))
+  await expect.poll(height).toBe(420)
+  for (const wrong of ['-5', '1e9', 'auto', '640px', '0', '<b>']) {
+    await map.evaluate((it, value) => it.setAttribute('height', value), wrong)
+    await expect.poll(height, wrong).not.toBe(420)
+    await map.evaluate(it => it.setAttribute('height', '420'))
+    await expect.poll(height).toBe(420)
+  }
+  await map.evaluate(it => it.removeAttribute('height'))
+  await expect.poll(height).not.toBe(420)
+  expect(await inside.locator('html').evaluate(() => 'same' in window), 'in the same frame').toBe(true)
+})
+
+test('a card that the reader has closed stays closed where the link is opened, and the part of the article that it names is found', async ({ page, site, openHost }) => {
+  const map = `<dateline-map fragment event="satellite-launch" view="127,38,5" src="${site.origin}${STORY}"></dateline-map>`
+  await openHost('snippet', { snippet: `${map}<div style="height: 2000px"></div><h2 id="sources">Sources</h2><div style="height: 2000px"></div>${script(site.origin)}`, hash: '#sources' })
+  const inside = await wake(page.locator('dateline-map'))
+  await inside.getByRole('button', { name: 'Close' }).click()
+  await expect(page).toHaveURL(/#sources&map=/)
+  const link = page.url()
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport()
+  const again = await wake(page.locator('dateline-map'))
+  await expect(again.getByRole('dialog')).toHaveCount(0)
+})
