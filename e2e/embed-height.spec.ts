@@ -130,3 +130,25 @@ test('hostile styles around it change nothing of the map, nor of its height', as
   const [element, body] = await Promise.all([page.locator('dateline-map').boundingBox(), page.locator('body').boundingBox()])
   expect(element!.width).toBe(body!.width)
 })
+
+test('on a phone the article stays where it is while its reader steps from card to card', async ({ page, openHost }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openHost('article')
+  const map = page.locator('dateline-map'), inside = await wake(map)
+  const height = async () => (await map.boundingBox())!.height
+  const closed = await height()
+  await inside.locator('html').evaluate(() => document.querySelector<HTMLElement>('.overlay [data-place=pyongyang]')!.focus())
+  await page.keyboard.press('Enter')
+  await inside.getByRole('dialog').getByRole('button').nth(1).click()
+  let tallest = 0
+  for (let step = 0; step < 6; step++) {
+    await expect(inside.getByRole('dialog')).toBeVisible()
+    await expect.poll(() => toSlack(inside)).toBe(0)
+    const now = await height()
+    expect(now, `card ${step}`).toBeGreaterThanOrEqual(tallest)
+    tallest = now
+    await inside.getByRole('button', { name: 'Next event' }).click()
+  }
+  await inside.getByRole('button', { name: 'Close' }).click()
+  await expect.poll(height, 'and is given back').toBe(closed)
+})

@@ -63,7 +63,7 @@ test('the legend follows the dates shown: a kind of date stands only while one o
   await expect(entry('an end is open')).toHaveCount(0)
   await expect(entry('one day')).toHaveCount(1)
   await expect(note('possibly in the dates shown')).toHaveCount(0)
-  await expect(note('small: before the date shown')).toHaveCount(0)
+  await expect(note('small: not of the date shown')).toHaveCount(0)
   expect((await pressed()).every(text => / [1-9]\d*$/.test(text)), 'no entry asks for nothing').toBe(true)
   await reader.slider.press('End')
   await expect(entry('planned')).toHaveCount(1)
@@ -71,7 +71,7 @@ test('the legend follows the dates shown: a kind of date stands only while one o
 
 test('what stands for no kind of event explains only, and is no button', async ({ page }) => {
   const { legend, note } = await openLegend(page)
-  for (const name of ['small: before the date shown', 'so many events here', 'an article came out, or some day of the bar']) {
+  for (const name of ['small: not of the date shown', 'so many events here', 'an article came out, or some day of the bar']) {
     await expect(note(name)).toBeVisible()
     await expect(note(name).getByRole('button')).toHaveCount(0)
     expect(await note(name).evaluate(it => getComputedStyle(it).borderStyle), name).toBe('none')
@@ -139,7 +139,9 @@ test('what only may fall on a date is counted apart, marked in words, and can be
   await expect(page).toHaveURL(/possible=no/)
   await page.reload()
   await expect(reader.time.locator('.time-count')).toHaveText('8 events')
-  await expect(reader.map.getByRole('button', { name: 'Leave out what is only possible' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(reader.map.getByText('8 only possible left out.')).toBeVisible()
+  await reader.map.getByRole('button', { name: 'Show them too' }).click()
+  await expect(reader.time.locator('.time-count')).toHaveText('8 certainly, 8 possibly')
 })
 
 test('the map stays with what the filter shows: no date leads it to events that are not there', async ({ page }) => {

@@ -16,6 +16,8 @@ export const enLater = {
   placeless: (count: number) => (count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`),
   nearest: (title: string) => `Go to the nearest: ${title}`,
   leaveOut: 'Leave out what is only possible',
+  leftOut: (count: number) => `${count} only possible left out.`,
+  takeIn: 'Show them too',
   type: 'Go to a date',
   go: 'Go',
   badDate: 'Type a date such as 2023-11-21, 2023-09 or 2023',

@@ -9,7 +9,7 @@ export const enSigns = {
   site: 'it happened here',
   origin: 'from here',
   destination: 'to here',
-  actor: 'who acted or spoke; a capital stands for its government',
+  actor: 'who acted, spoke or took part; a capital stands for its government',
   affected: 'who was affected',
   mentioned: 'only mentioned',
   call: 'one event in several places',
@@ -28,7 +28,7 @@ export const enSigns = {
   'inferred-date': 'date inferred',
   number: 'so many events here',
   maybe: 'possibly in the dates shown',
-  past: 'small: before the date shown',
+  past: 'small: not of the date shown',
   context: 'a place for orientation',
   published: 'an article came out, or some day of the bar',
 }

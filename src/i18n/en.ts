@@ -74,7 +74,8 @@ export const en = {
     events: 'Events',
     articles: 'Articles',
     maybe: 'Possibly',
-    signs: 'Signs and filters',
+    /** The second half where something can be filtered. */
+    signs: ['Signs', ' and filters'],
   },
   card: {
     inferred: 'inferred',

@@ -38,5 +38,5 @@ test('an event has each of its signs once; a plain report has none for its statu
   expect(toSigns(event({}), day, places)).toEqual(['day'])
   expect(toSigns(event({ status: 'denied', join: 'path', when: { basis: 'inferred' }, where: [{ place: 'a', role: 'origin', basis: 'stated' }, { place: 'b', role: 'destination', basis: 'inferred' }] }), day, places))
     .toEqual(['spot', 'origin', 'area', 'destination', 'inferred', 'journey', 'day', 'inferred-date'])
-  expect(toSigns(event({ join: 'mesh', where: [{ place: 'a', role: 'participant', basis: 'stated' }, { place: 'a', role: 'site', basis: 'resolved' }] }), day, places)).toEqual(['spot', 'site', 'call', 'day'])
+  expect(toSigns(event({ join: 'mesh', where: [{ place: 'a', role: 'participant', basis: 'stated' }, { place: 'a', role: 'site', basis: 'resolved' }] }), day, places)).toEqual(['spot', 'actor', 'site', 'call', 'day'])
 })

@@ -20,7 +20,8 @@ export function toPlaceSign(precision: Precision): PlaceSign {
   }
 }
 
-export const toRoleSign = (role: Role): RoleSign => (role === 'participant' ? 'site' : role)
+/** Who takes part in a call is no place where it happened. */
+export const toRoleSign = (role: Role): RoleSign => (role === 'participant' ? 'actor' : role)
 
 /** A date that is drawn as a day alone has no other sign, also one that is written as from a day to the same day. */
 export function toDateSigns({ kind, earliest, latest, uncertain, approximate }: When): DateSign[] {

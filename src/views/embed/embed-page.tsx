@@ -31,6 +31,7 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
     return () => observer.disconnect()
   }, [])
   useReveal(state.selected ?? state.place, stage)
+  useSteadyHeight(stage, [state.selected, state.place, later, size.width])
 
   return (
     <>
@@ -46,7 +47,7 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
       </main>
       <div class="embed-more">
         <details class="embed-legend">
-          <summary>{t.story.signs}</summary>
+          <summary>{t.story.signs[0]}<span class="summary-more">{t.story.signs[1]}</span></summary>
           <LegendBody app={app} state={state} later={later} />
         </details>
         <details class="embed-list">
@@ -76,6 +77,18 @@ function useReveal(open: string | undefined, stage: { readonly current: HTMLElem
     addEventListener('resize', reveal, { once: true })
     return () => removeEventListener('resize', reveal)
   }, [open])
+}
+
+/** Below the map a card is never less tall than those before it: the article's text would go up and down at each step. The list of a place counts as a card. */
+function useSteadyHeight(stage: { readonly current: HTMLElement | null }, watched: readonly unknown[]): void {
+  const tallest = useRef({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const sheet = stage.current!.querySelector<HTMLElement>('.sheet')
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = sheet ?? {}
+    const { current: before } = tallest
+    tallest.current = { width, height: before.width === width ? Math.max(before.height, height) : height }
+    sheet?.style.setProperty('min-height', before.width === width ? `${tallest.current.height}px` : '')
+  }, watched)
 }
 
 const isApple = (): boolean => /Mac|iP(?:hone|ad)/.test(navigator.platform)

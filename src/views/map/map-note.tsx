@@ -24,8 +24,8 @@ export function MapNote({ app, state }: ViewProps) {
       {isFiltered && <p>{enLater.filter.showing(shown.length, index.events.size)} <button type="button" class="link" onClick={press(actions.clearFilter)}>{enLater.filter.clear}</button></p>}
       {maybe > 0 && (
         <p>
-          {t.time.surely(count('now', true), maybe)}{' '}
-          <button type="button" class="link" aria-pressed={!state.possible} onClick={() => actions.setPossible(!state.possible)}>{enLater.leaveOut}</button>
+          {state.possible ? t.time.surely(count('now', true), maybe) : enLater.leftOut(maybe)}{' '}
+          <button type="button" class="link" onClick={() => actions.setPossible(!state.possible)}>{state.possible ? enLater.leaveOut : enLater.takeIn}</button>
         </p>
       )}
       {nearest && <p>{enLater.none} <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>{enLater.nearest(nearest.title)}</button></p>}

@@ -16,11 +16,11 @@ export interface Mark {
   /** `now` when an event of the current stop or window is here, `maybe` when one only may be. */
   readonly shown: Exclude<Shown, 'hidden'>
   readonly selected: boolean
-  /** Of the selected event, else of all events on show here: inferred where each is, and the strongest role, where it happened before who spoke before who was affected. */
+  /** Of the selected event, else of all events on show here: the strongest role, where it happened before who spoke before who was affected, inferred where no text gives it that role. */
   readonly sign: MarkSignProps
 }
 
-const ROLE_ORDER: readonly Role[] = ['site', 'participant', 'origin', 'destination', 'actor', 'affected', 'mentioned']
+const ROLE_ORDER: readonly Role[] = ['site', 'origin', 'destination', 'actor', 'participant', 'affected', 'mentioned']
 
 /** The point at which a place's mark and card stand: a point itself, a line's middle vertex, the mean of an area's outline; of several the first. */
 export function toMarkPoint({ geometry }: Place): LngLat {
@@ -50,6 +50,7 @@ export function toMarks(story: CompiledStory, index: StoryIndex, shown: Readonly
     // A selected event shows what this place is to it, whatever else happened here.
     const speaking = chosen.length > 0 ? chosen : events
     const here = speaking.flatMap(event => event.where.filter(where => where.place === id))
+    const role = toRoleSign(ROLE_ORDER.find(each => here.some(where => where.role === each))!)
     return [{
       id, place, events,
       lngLat: toMarkPoint(place),
@@ -57,9 +58,9 @@ export function toMarks(story: CompiledStory, index: StoryIndex, shown: Readonly
       selected: chosen.length > 0,
       sign: {
         place: toPlaceSign(place.precision),
-        role: toRoleSign(ROLE_ORDER.find(role => here.some(where => where.role === role))!),
+        role,
         status: speaking.every(({ status }) => status === speaking[0]!.status) ? speaking[0]!.status : undefined,
-        inferred: here.every(where => where.basis === 'inferred'),
+        inferred: here.every(where => where.basis === 'inferred' || toRoleSign(where.role) !== role),
       },
     }]
   })

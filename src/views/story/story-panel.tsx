@@ -42,7 +42,7 @@ export function StoryPanel({ app, state, later }: ViewProps) {
       <div class="panels" ref={panel}>
         <div role="tabpanel" id="panel-events" aria-labelledby="tab-events" class="panel" hidden={state.tab !== 'events'} tabIndex={0}>
           <details class="legend">
-            <summary>{t.story.signs}</summary>
+            <summary>{t.story.signs[0]}<span class="summary-more">{t.story.signs[1]}</span></summary>
             <LegendBody app={app} state={state} later={later} />
           </details>
           <h2 class="panel-title">{t.story.events}</h2>

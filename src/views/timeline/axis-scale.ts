@@ -33,7 +33,8 @@ export const BREAK_PX = 32
 const END_PX = 14
 /** Inside a segment, so that no mark touches a break. */
 const INSET_PX = 8
-const STOP_GAP_PX = { auto: 17, linear: 8, slots: 0 }
+/** To scale throughout, a crowd stays a crowd. */
+const STOP_GAP_PX = { auto: 17, linear: 1, slots: 0 }
 /** Stops moved apart may take up this much of a segment, or many would be strewn evenly and say nothing of time. */
 const SPREAD_SHARE = 0.6
 /** A segment narrower than this says nothing; with the break beside it, it bounds how many there may be. */

@@ -9,7 +9,7 @@ import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 
 /** "21 November 2023", "21 or 22 November 2023, inferred" where no text gives it for any of the stop's events. */
-function toDateText(app: App, stop: number, zone: Zone): string {
+export function toDateText(app: App, stop: number, zone: Zone): string {
   const events = app.index.stops[stop]!.events.map(id => app.index.events.get(id)!)
   const date = toEventDate(app, zone, events[0]!)
   return events.every(({ when }) => when.basis === 'inferred') ? `${date}, ${app.t.card.inferred}` : date
@@ -38,9 +38,9 @@ export function toNowText(app: App, state: State): { date: string; count: string
   }
 }
 
-/** "9 to 24 November 2023": the days on which the events of several stops may have begun. */
+/** "9 to 24 November 2023": the days of a window, which `showEvents` counts as well. */
 function toSpanText({ format }: App, stops: readonly Stop[]): string {
-  const from = Math.min(...stops.map(stop => stop.when.begins[0])), to = Math.max(...stops.map(stop => stop.when.begins[1]))
+  const from = stops[0]!.when.begins[0], to = stops.at(-1)!.when.begins[1]
   const span = parseEdtf(from < to ? `${toIsoDate(from)}/${toIsoDate(to)}` : toIsoDate(from))
   return span.ok ? format.when(span.value) : ''
 }
