@@ -72,7 +72,7 @@ test.describe('a typed date', () => {
     const reader = await open(page)
     await reader.time.getByRole('button', { name: 'More for time' }).click()
     const dates = [
-      ['2023-11-09', '6 of 18', []], [' 2023-09 ', '5 of 18', []],
+      ['2023-11-09', '6 of 18', []], [' 2023-09 ', '5 of 18', []], ['21 Nov 2023', '7 of 18', []], ['September 2023', '5 of 18', []],
       ['2030-01-01', '18 of 18', ['1 January 2030']], ['2023-11-12', '6 of 18', ['12 November 2023']], ['2019', '1 of 18', ['2019']],
     ] as const
     for (const [typed, stop, missed] of dates) {

@@ -1,6 +1,7 @@
 // A date that is typed.
 import { useId, useRef, useState } from 'preact/hooks'
 import { enLater } from '../../i18n/en-later.ts'
+import { readWrittenDate } from '../../i18n/read-written-date.ts'
 import { findStop } from '../../state/link.ts'
 import type { ViewProps } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
@@ -13,7 +14,7 @@ export function DateForm({ app, state }: ViewProps) {
   const [missed, setMissed] = useState<{ readonly words: string; readonly stop: number | undefined }>()
   const input = useRef<HTMLInputElement>(null)
   const go = () => {
-    const date = input.current!.value.trim()
+    const typed = input.current!.value.trim(), date = readWrittenDate(typed, app.lang) ?? typed
     const isFound = actions.goTo(date)
     setWrong(!isFound)
     setMissed(index.stops.some(({ edtf }) => edtf === date) ? undefined : { words: toDateWords(app, date), stop: findStop(index, date) })
