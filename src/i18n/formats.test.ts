@@ -5,6 +5,7 @@ import { toDay, toIsoDate } from '../model/calendar.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import { en } from './en.ts'
 import { createFormats } from './formats.ts'
+import { toListWords } from './list-words.ts'
 
 const english = createFormats('en', en)
 const say = (edtf: string, formats = english) => {
@@ -129,7 +130,7 @@ test('a gap never shrinks as its end moves on, and always says something', () =>
 })
 
 test('a list, and the names of countries', () => {
-  expect([english.list([]), english.list(['Seoul']), english.list(['Washington', 'Seoul', 'Tokyo'])]).toEqual(['', 'Seoul', 'Washington, Seoul and Tokyo'])
+  expect([[], ['Seoul'], ['Washington', 'Seoul', 'Tokyo']].map(items => toListWords(items, 'en'))).toEqual(['', 'Seoul', 'Washington, Seoul and Tokyo'])
   expect(['KP', 'Somaliland', '', 'kp', '<b>', '12'].map(english.country)).toEqual(['North Korea', 'Somaliland', '', 'kp', '<b>', '12'])
 })
 

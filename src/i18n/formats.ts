@@ -1,4 +1,4 @@
-// Dates, names and lists in words, in the reader's language.
+// Dates and names in words, in the reader's language.
 import type { Day } from '../model/calendar.ts'
 import type { When } from '../model/when.ts'
 import { createDayFormats } from './day-formats.ts'
@@ -19,8 +19,6 @@ export interface Formats {
   year(day: Day): string
   /** The time between two days: "4 years 11 months", "2 months 5 days", "9 days". Parts of a day do not count. */
   gap(from: Day, to: Day): string
-  /** "Washington, Seoul and Tokyo" */
-  list(items: readonly string[]): string
   /** The name of a country by its ISO 3166-1 alpha-2 code; anything else comes back as it is. */
   country(code: string): string
 }
@@ -29,7 +27,6 @@ export interface Formats {
 export function createFormats(lang: string, t: Messages): Formats {
   const locales = toLocales(lang)
   const days = createDayFormats(locales)
-  const and = new Intl.ListFormat(locales, { type: 'conjunction', style: 'long' })
   const units = new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' })
   const countries = new Intl.DisplayNames(locales, { type: 'region' })
   return {
@@ -38,13 +35,12 @@ export function createFormats(lang: string, t: Messages): Formats {
     monthShort: days.monthShort,
     year: days.year,
     gap: (from, to) => units.format(toGap(from, to, t.time)),
-    list: items => and.format(items),
     country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   }
 }
 
 /** A link or a story can name a language that does not exist; without a second choice Intl takes that of the machine. */
-function toLocales(lang: string): string[] {
+export function toLocales(lang: string): string[] {
   // Intl writes plain English as Americans do, "November 21, 2023"; a story in plain English writes "21 November 2023".
   const english = 'en-GB'
   if (lang === 'en') return [english]

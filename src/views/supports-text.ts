@@ -1,7 +1,8 @@
 // What a quote says of its event, in words.
 import { enFacts } from '../i18n/en-facts.ts'
+import { toListWords } from '../i18n/list-words.ts'
 import type { CompiledCite } from '../model/compiled.ts'
 import type { App } from './app.ts'
 
 /** "Says what and when." */
-export const toSupportsText = ({ format }: App, { supports }: CompiledCite): string => enFacts.says(format.list(supports.map(part => enFacts.supports[part])))
+export const toSupportsText = ({ lang }: App, { supports }: CompiledCite): string => enFacts.says(toListWords(supports.map(part => enFacts.supports[part]), lang))

@@ -49,8 +49,8 @@ export function spreadMarks(marks: readonly Spreadable[], size: Size, corner: Si
     .sort((a, b) => a.home[1] - b.home[1] || (a.id < b.id ? -1 : 1))
   for (const body of bodies) body.side = chooseSide(body, bodies, size)
   relax(bodies, size, corner)
-  // A name that still covers something is left out; the mark keeps its name for assistive technology and on focus.
-  for (const body of bodies) if (bodies.some(other => other !== body && other.side !== 'none' && overlap(body, other))) body.side = 'none'
+  // A name that still covers something is left out, the longest first; its mark keeps it for assistive technology and on focus.
+  for (const body of bodies.toSorted((a, b) => b.labelPx - a.labelPx)) if (bodies.some(other => other !== body && other.side !== 'none' && overlap(body, other))) body.side = 'none'
   relax(bodies, size, corner)
   const placed = new Map(bodies.map(({ id, x, y, side }) => [id, { id, x, y, side }]))
   return marks.map(mark => placed.get(mark.id)!)

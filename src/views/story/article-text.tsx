@@ -1,5 +1,6 @@
 // One article, whole and as received, with each cited passage marked and linked to the event that it supports. Drawn by the build.
 import { enFacts } from '../../i18n/en-facts.ts'
+import { toListWords } from '../../i18n/list-words.ts'
 import { isBoilerplate } from '../../model/boilerplate.ts'
 import { toParagraphs, type Stretch } from '../../model/passages.ts'
 import type { CompiledArticle } from '../../model/compiled.ts'
@@ -29,7 +30,7 @@ export function ArticleText({ app, article }: ArticleTextProps) {
 
 /** Who published it, when, and from where it was sent. */
 function ArticleOrigin({ app, article: { publisher, byline, dateline, published, publishedBasis, publishedNote } }: ArticleTextProps) {
-  const source = [publisher, byline && byline.length > 0 ? enFacts.by(app.format.list(byline)) : undefined, dateline].filter(part => part !== undefined)
+  const source = [publisher, byline && byline.length > 0 ? enFacts.by(toListWords(byline, app.lang)) : undefined, dateline].filter(part => part !== undefined)
   return (
     <>
       {source.length > 0 && <p class="article-source">{source.join(' · ')}</p>}
