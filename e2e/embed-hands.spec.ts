@@ -82,8 +82,20 @@ test.describe('by touch', () => {
     expect(await mark()).toBe(before)
     await expect(inside.getByText('two fingers')).toHaveCount(0)
 
+    // A page that was swiped goes on for a while
+    await page.evaluate(() => new Promise<void>(resolve => {
+      let last = -1, frames = 0
+      const look = (): void => {
+        frames = scrollY === last ? frames + 1 : 0
+        last = scrollY
+        if (frames > 20) resolve()
+        else requestAnimationFrame(look)
+      }
+      look()
+    }))
+    await page.locator('iframe').evaluate(it => { it.scrollIntoView({ block: 'center' }) })
     const now = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
-    const [nx, ny] = [now.x + 150, now.y + 130]
+    const [nx, ny] = [now.x + 220, now.y + 245] // water
     await finger('touchStart', [[nx, ny]])
     for (let step = 1; step <= 10; step++) await finger('touchMove', [[nx + step * 8, ny]])
     await finger('touchEnd', [])

@@ -78,6 +78,15 @@ test('ten maps in one article: each is there as it comes into sight, and only th
   await expect(first.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
 })
 
+test('a frame that is not shown yet wakes without a fault, and fits once it is', async ({ page, site, openHost }) => {
+  await openHost('snippet', { snippet: `<div hidden><iframe title="Map" width="640" src="${site.origin}${STORY}embed/?event=satellite-launch"></iframe></div><script src="${site.origin}/v1/embed.js"></script>` })
+  const inside = page.locator('iframe').contentFrame()
+  await expect(inside.locator('.card-host')).toBeAttached({ timeout: 20_000 })
+  await page.locator('div').evaluate((it: HTMLElement) => { it.hidden = false })
+  await expect(inside.getByRole('button', { name: /^North Korea, / })).toBeVisible()
+  await expect.poll(() => toSlack(inside)).toBe(0)
+})
+
 test('with cookies and storage blocked, and without a script', async ({ browser, page, site, problems, openHost }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: () => { throw new DOMException('blocked', 'SecurityError') } })

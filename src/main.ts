@@ -15,8 +15,9 @@ if (host && data) {
   const start = (bring: (app: App, store: Store, host: HTMLElement) => void): void => {
     const page = JSON.parse(data) as WrittenPage // written by the build from a checked story
     const map = host.querySelector('.map')!.getBoundingClientRect()
+    // A frame that is not shown yet has no size: any will do until then
     const story = readTexts(page.story, host)
-    const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width, height: map.height }, stills: wake(host) })
+    const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width || 640, height: map.height || 400 }, stills: wake(host) })
     bring(app, store, host)
   }
   if (host.classList.contains('embed')) void import('./guest.ts').then(({ receive }) => start(receive), () => undefined)
