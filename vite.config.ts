@@ -7,5 +7,14 @@ export default defineConfig({
   base: './',
   plugins: [sitePlugin()],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, rolldownOptions: { input: ['index.html', 'embed.html'], output: { codeSplitting: { groups: [{ name: 'index', test: /\/src\/main\.ts$/ }] } } } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      output: { codeSplitting: { groups: [{ name: 'index', test: /\/src\/main\.ts$/ }] } },
+    },
+  },
 })

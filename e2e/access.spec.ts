@@ -8,7 +8,7 @@ import { middleOf, open, openStill, type Reader } from './reader.ts'
 const STATES: Readonly<Record<string, (reader: Reader) => Promise<unknown>>> = {
   'with the choices of time': async ({ time }) => {
     const more = time.getByRole('button', { name: 'More for time' })
-    if (await more.getAttribute('aria-expanded') === 'false') await more.press('Enter')
+    if ((await more.getAttribute('aria-expanded')) === 'false') await more.press('Enter')
     await time.getByRole('textbox', { name: 'Go to a date' }).fill('never')
     await time.getByRole('textbox', { name: 'Go to a date' }).press('Enter')
     await expect(time.getByRole('alert')).toBeVisible()
@@ -27,7 +27,10 @@ const STATES: Readonly<Record<string, (reader: Reader) => Promise<unknown>>> = {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
+  for (const { width, height } of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ]) {
     test(`axe finds nothing: ${theme}, ${width} pixels`, async ({ page }) => {
       test.slow()
       await page.emulateMedia({ colorScheme: theme })
@@ -35,7 +38,8 @@ for (const theme of ['light', 'dark'] as const) {
       const reader = await open(page)
       expect(await axe(page), 'at opening').toEqual([])
       for (const [name, lead] of Object.entries(STATES)) {
-        if (name === 'with a window of time' && width < 1280) await reader.dialog.getByRole('button', { name: 'Close' }).press('Enter')
+        if (name === 'with a window of time' && width < 1280)
+          await reader.dialog.getByRole('button', { name: 'Close' }).press('Enter')
         await lead(reader)
         expect(await axe(page), name).toEqual([])
       }
@@ -45,7 +49,10 @@ for (const theme of ['light', 'dark'] as const) {
 
 test.describe('in forced colours', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`marks, thumb, selection and focus can be told from what is behind them, ${colorScheme}`, async ({ page, browserName }) => {
+    test(`marks, thumb, selection and focus can be told from what is behind them, ${colorScheme}`, async ({
+      page,
+      browserName,
+    }) => {
       test.skip(browserName !== 'chromium', 'only Chromium shows a test forced colours')
       await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
       const reader = await open(page, '/?event=kim-visits-russia')
@@ -53,21 +60,34 @@ test.describe('in forced colours', () => {
       await expect(async () => {
         const knob = reader.time.locator('.axis-thumb-knob')
         // The marks that are not under the card: inside those that are full, on the outline of the others.
-        const places = [await middleOf(knob), ...await reader.marks.locator('.sign').evaluateAll(all => all.flatMap(sign => {
-          const { left, bottom, width } = sign.getBoundingClientRect()
-          const place = { x: left + width / 2, y: sign.matches('.is-full') ? bottom - 3 : bottom }
-          return sign.closest('a')!.contains(document.elementFromPoint(place.x, place.y)) ? [place] : []
-        }))]
+        const places = [
+          await middleOf(knob),
+          ...(await reader.marks.locator('.sign').evaluateAll(all =>
+            all.flatMap(sign => {
+              const { left, bottom, width } = sign.getBoundingClientRect()
+              const place = { x: left + width / 2, y: sign.matches('.is-full') ? bottom - 3 : bottom }
+              return sign.closest('a')!.contains(document.elementFromPoint(place.x, place.y)) ? [place] : []
+            }),
+          )),
+        ]
         const shown = await pickColours(page, places)
-        await page.evaluate(() => { for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = 'hidden' })
+        await page.evaluate(() => {
+          for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = 'hidden'
+        })
         const behind = await pickColours(page, places)
-        await page.evaluate(() => { for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = '' })
+        await page.evaluate(() => {
+          for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = ''
+        })
         expect(places.length).toBeGreaterThan(3)
-        places.forEach((place, i) => expect(toContrast(shown[i]!, behind[i]!), `at ${JSON.stringify(place)}`).toBeGreaterThan(3))
+        places.forEach((place, i) =>
+          expect(toContrast(shown[i]!, behind[i]!), `at ${JSON.stringify(place)}`).toBeGreaterThan(3),
+        )
       }).toPass() // once the map has come to where it goes
       const outline = (place: Locator) => place.evaluate(it => getComputedStyle(it).outlineStyle)
       expect(await outline(reader.story.locator('#event-kim-visits-russia')), 'the selected row').toBe('solid')
-      expect(await reader.dialog.evaluate(it => getComputedStyle(it).borderTopStyle), 'the edge of the card').toBe('solid')
+      expect(await reader.dialog.evaluate(it => getComputedStyle(it).borderTopStyle), 'the edge of the card').toBe(
+        'solid',
+      )
     })
   }
 
@@ -75,12 +95,18 @@ test.describe('in forced colours', () => {
     test.skip(browserName !== 'chromium', 'only Chromium shows a test forced colours')
     await page.emulateMedia({ forcedColors: 'active' })
     const { map } = await open(page)
-    const figures = await map.locator('.mark-count').evaluateAll(all => all.map(it => {
-      const { stroke, fill, paintOrder } = getComputedStyle(it)
-      return { said: it.textContent, isHidden: fill === stroke, paintOrder }
-    }))
+    const figures = await map.locator('.mark-count').evaluateAll(all =>
+      all.map(it => {
+        const { stroke, fill, paintOrder } = getComputedStyle(it)
+        return { said: it.textContent, isHidden: fill === stroke, paintOrder }
+      }),
+    )
     expect(figures.length).toBe(11)
-    for (const figure of figures) expect(figure, 'the figure stands before its outline, in another colour').toMatchObject({ isHidden: false, paintOrder: 'stroke' })
+    for (const figure of figures)
+      expect(figure, 'the figure stands before its outline, in another colour').toMatchObject({
+        isHidden: false,
+        paintOrder: 'stroke',
+      })
   })
 })
 
@@ -90,7 +116,9 @@ test.describe('the status line', () => {
     await expect(status).toHaveCount(1)
     await expect(status).toHaveText('')
     await time.getByRole('button', { name: 'Previous date' }).click()
-    await expect(status).toHaveText('17 of 18: until 24 November 2023, inferred, North Korea is said to have sent Russia millions of shells')
+    await expect(status).toHaveText(
+      '17 of 18: until 24 November 2023, inferred, North Korea is said to have sent Russia millions of shells',
+    )
     await time.getByRole('combobox', { name: 'Show' }).selectOption('Only this date')
     await expect(status).toHaveText(/^17 of 18/)
   })
@@ -98,12 +126,13 @@ test.describe('the status line', () => {
   test('is silent while the story plays', async ({ page }) => {
     const { time, status } = await openStill(page, '/?t=2023-09')
     await status.evaluate(line => {
-      new MutationObserver(() => { line.setAttribute('data-said', `${line.getAttribute('data-said') ?? ''}${line.textContent}`) })
-        .observe(line, { childList: true, characterData: true, subtree: true })
+      new MutationObserver(() => {
+        line.setAttribute('data-said', `${line.getAttribute('data-said') ?? ''}${line.textContent}`)
+      }).observe(line, { childList: true, characterData: true, subtree: true })
     })
     await time.getByRole('button', { name: 'Play' }).click()
     await page.clock.runFor(6500)
     await expect(time.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^8 of 18/)
-    expect(await status.getAttribute('data-said') ?? '').toBe('')
+    expect((await status.getAttribute('data-said')) ?? '').toBe('')
   })
 })

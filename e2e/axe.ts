@@ -11,9 +11,16 @@ export async function axe(page: Page): Promise<string[]> {
   // Evaluated by the debugger, which a content security policy does not hold back as it does a script element.
   for (const frame of page.frames()) await frame.evaluate(axeCore.source)
   const violations = await page.evaluate(async values => {
-    const result = await (globalThis as WithAxe).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+    const result = await (globalThis as WithAxe).axe.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    })
     return result.violations
   }, tags)
   return violations.flatMap(({ id, impact, help, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} (${impact}): ${help}\n  at ${target.join(' ')}\n  ${failureSummary.replaceAll('\n', '\n  ')}`))
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${id} (${impact}): ${help}\n  at ${target.join(' ')}\n  ${failureSummary.replaceAll('\n', '\n  ')}`,
+    ),
+  )
 }

@@ -1,6 +1,16 @@
 // The built page over each basemap: all of it works without WebGL, with it, and when it is lost on the way.
 import type { Page } from '@playwright/test'
-import { expectMap, LOST_LINE, loseContext, openWithoutWebGl, readMarks, SEA, seenBasemaps, settle, toFarthest } from './basemap.ts'
+import {
+  expectMap,
+  LOST_LINE,
+  loseContext,
+  openWithoutWebGl,
+  readMarks,
+  SEA,
+  seenBasemaps,
+  settle,
+  toFarthest,
+} from './basemap.ts'
 import { expect, test } from './page.ts'
 import { expectStop, middleOf, open, type Reader } from './reader.ts'
 
@@ -78,9 +88,12 @@ for (const [setup, begin] of Object.entries(SETUPS)) {
       await slider.press('End')
       await map.getByRole('button', { name: 'Show the whole story' }).click()
       await expect(page).toHaveURL(url => !url.searchParams.has('view'))
-      const readView = async (): Promise<number[]> => new URL(page.url()).searchParams.get('view')?.split(',').map(Number) ?? []
+      const readView = async (): Promise<number[]> =>
+        new URL(page.url()).searchParams.get('view')?.split(',').map(Number) ?? []
       const whole = await settle(page)
-      const middle = await middleOf(map), x = middle.x + SEA.x, y = middle.y + SEA.y
+      const middle = await middleOf(map),
+        x = middle.x + SEA.x,
+        y = middle.y + SEA.y
       await page.mouse.move(x, y)
       await page.mouse.down()
       await page.mouse.move(x + 90, y - 40, { steps: 4 })
@@ -105,7 +118,9 @@ for (const [setup, begin] of Object.entries(SETUPS)) {
       await expect(map.getByRole('button', { name: 'Globe', exact: true })).toBeVisible()
       await map.getByRole('button', { name: 'Globe', exact: true }).click()
       await map.getByRole('button', { name: 'Show the whole story' }).click()
-      await expect.poll(async () => toFarthest(whole, await readMarks(page)), 'the whole story lies where it lay').toBeLessThanOrEqual(1)
+      await expect
+        .poll(async () => toFarthest(whole, await readMarks(page)), 'the whole story lies where it lay')
+        .toBeLessThanOrEqual(1)
     })
     await expect.poll(() => seenBasemaps(page)).toEqual([setup === 'with WebGL' ? 'gl' : 'svg'])
   })

@@ -7,7 +7,10 @@ import { thisMachine } from './machine.ts'
 
 /** DevTools' "Slow 4G" (bytes a second, milliseconds) with a processor four times as slow; and neither. */
 const PROFILES = {
-  'slow phone': { network: { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }, cpu: 4 },
+  'slow phone': {
+    network: { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 },
+    cpu: 4,
+  },
   'this machine': { network: undefined, cpu: 1 },
 } as const
 type Profile = keyof typeof PROFILES
@@ -21,14 +24,24 @@ async function measureOpening(page: Page, origin: string): Promise<Row> {
   await page.goto(origin, { waitUntil: 'commit' })
   const wait = { timeout: 120_000 }
   const [visible, interactive, detailed] = await Promise.all([
-    page.waitForFunction(() => [...document.querySelectorAll('.still, .base-svg')].some(it => it.checkVisibility()) && performance.now(), undefined, wait),
-    page.waitForFunction(() => document.documentElement.dataset['map'] !== undefined && performance.now(), undefined, wait),
+    page.waitForFunction(
+      () => [...document.querySelectorAll('.still, .base-svg')].some(it => it.checkVisibility()) && performance.now(),
+      undefined,
+      wait,
+    ),
+    page.waitForFunction(
+      () => document.documentElement.dataset['map'] !== undefined && performance.now(),
+      undefined,
+      wait,
+    ),
     page.waitForFunction(() => document.documentElement.dataset['map'] === 'gl' && performance.now(), undefined, wait),
   ])
   return {
-    'first contentful paint': await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime),
+    'first contentful paint': await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    ),
     'map visible': Number(await visible.jsonValue()),
-    'interactive': Number(await interactive.jsonValue()),
+    interactive: Number(await interactive.jsonValue()),
     'MapLibre’s first frame': Number(await detailed.jsonValue()),
   }
 }
@@ -46,7 +59,9 @@ async function measureScrub(page: Page, session: CDPSession): Promise<Row> {
   await page.evaluate(() => {
     const tasks: number[] = []
     Object.assign(window, { tasks })
-    new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+    new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    })
   })
   const before = await read()
   for (let step = 0; step < STEPS; step++) {
@@ -67,25 +82,32 @@ async function measureScrub(page: Page, session: CDPSession): Promise<Row> {
 }
 
 async function run(browser: Browser, origin: string, profile: Profile): Promise<Row> {
-  const context = await browser.newContext({ viewport: profile === 'slow phone' ? { width: 390, height: 844 } : { width: 1280, height: 720 } })
+  const context = await browser.newContext({
+    viewport: profile === 'slow phone' ? { width: 390, height: 844 } : { width: 1280, height: 720 },
+  })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   const { network, cpu } = PROFILES[profile]
   await session.send('Network.enable')
   if (network) await session.send('Network.emulateNetworkConditions', network)
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
-  const row = { ...await measureOpening(page, origin), ...await measureScrub(page, session) }
+  const row = { ...(await measureOpening(page, origin)), ...(await measureScrub(page, session)) }
   await context.close()
   return row
 }
 
-const toMedian = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
-const toMedians = (rows: readonly Row[]): Row => Object.fromEntries(Object.keys(rows[0]!).map(name => [name, toMedian(rows.map(row => row[name]!))]))
+const toMedian = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+const toMedians = (rows: readonly Row[]): Row =>
+  Object.fromEntries(Object.keys(rows[0]!).map(name => [name, toMedian(rows.map(row => row[name]!))]))
 
 const search = findChromium(thisMachine)
 if (!search.found) throw new Error('No Chromium: run the tests first, they find or install one')
 const site = await serveFolder(resolve(import.meta.dirname, '../dist'))
-const browser = await chromium.launch({ executablePath: search.path, args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] })
+const browser = await chromium.launch({
+  executablePath: search.path,
+  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+})
 const medians = new Map<Profile, Row>()
 for (const profile of Object.keys(PROFILES) as Profile[]) {
   const rows: Row[] = []
@@ -96,6 +118,10 @@ await browser.close()
 await site.close()
 
 const [slow, here] = [medians.get('slow phone')!, medians.get('this machine')!]
-console.log(`Medians of ${RUNS} runs, milliseconds where nothing else is said.\n\n| | slow phone | this machine |\n| --- | --- | --- |`)
+console.log(
+  `Medians of ${RUNS} runs, milliseconds where nothing else is said.\n\n| | slow phone | this machine |\n| --- | --- | --- |`,
+)
 for (const name of Object.keys(slow)) console.log(`| ${name} | ${slow[name]!.toFixed(1)} | ${here[name]!.toFixed(1)} |`)
-console.log(`| the map is there earlier than MapLibre’s first frame, times | ${[slow, here].map(row => (row['MapLibre’s first frame']! / row['map visible']!).toFixed(1)).join(' | ')} |`)
+console.log(
+  `| the map is there earlier than MapLibre’s first frame, times | ${[slow, here].map(row => (row['MapLibre’s first frame']! / row['map visible']!).toFixed(1)).join(' | ')} |`,
+)

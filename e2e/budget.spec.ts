@@ -19,17 +19,40 @@ test('the page stays within its weights', async ({ page, site }) => {
   const { addresses, tileBytes } = await page.evaluate(async () => {
     await document.fonts.ready
     const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-    return { addresses: loaded.map(({ name }) => name), tileBytes: loaded.reduce((sum, { name, encodedBodySize }) => sum + (name.endsWith('.pmtiles') ? encodedBodySize : 0), 0) }
+    return {
+      addresses: loaded.map(({ name }) => name),
+      tileBytes: loaded.reduce(
+        (sum, { name, encodedBodySize }) => sum + (name.endsWith('.pmtiles') ? encodedBodySize : 0),
+        0,
+      ),
+    }
   })
-  const fonts = [...new Set(addresses)].filter(name => name.endsWith('.woff2')).map(name => weighFile(dist, decodeURI(name.slice(site.origin.length + 1))))
+  const fonts = [...new Set(addresses)]
+    .filter(name => name.endsWith('.woff2'))
+    .map(name => weighFile(dist, decodeURI(name.slice(site.origin.length + 1))))
   const { page: html, scripts, styles, later } = weighPage(dist)
   const rows: Row[] = [
-    { what: 'until the map of a phone stands there', atMost: 14, weights: [weighUntil(dist, 'index.html', 'still narrow', 'svg')] },
-    { what: 'until the map of a wide screen stands there', atMost: 18, weights: [weighUntil(dist, 'index.html', 'still wide', 'svg')] },
+    {
+      what: 'until the map of a phone stands there',
+      atMost: 14,
+      weights: [weighUntil(dist, 'index.html', 'still narrow', 'svg')],
+    },
+    {
+      what: 'until the map of a wide screen stands there',
+      atMost: 18,
+      weights: [weighUntil(dist, 'index.html', 'still wide', 'svg')],
+    },
     { what: 'the page itself', atMost: 40, weights: [html] },
     { what: 'its scripts', atMost: 45, weights: scripts },
     { what: 'its scripts, styles and first fonts', atMost: 90, weights: [...scripts, ...styles, ...fonts] },
-    { what: 'MapLibre with its first tiles', atMost: 500, weights: [...later.filter(({ path }) => /gl-surface|maplibre|world-/.test(path)), { path: 'tiles', bytes: tileBytes, gzip: tileBytes, brotli: tileBytes }] },
+    {
+      what: 'MapLibre with its first tiles',
+      atMost: 500,
+      weights: [
+        ...later.filter(({ path }) => /gl-surface|maplibre|world-/.test(path)),
+        { path: 'tiles', bytes: tileBytes, gzip: tileBytes, brotli: tileBytes },
+      ],
+    },
     { what: 'all that is loaded later', atMost: 500, weights: later },
     { what: 'the page in a frame', atMost: 40, weights: [weighFile(dist, EMBED_PAGE)] },
     { what: 'the script in an article', atMost: 4, weights: [weighFile(dist, 'v1/embed.js')] },
@@ -47,7 +70,8 @@ function toTotal(weights: readonly Weight[], unit: 'gzip' | 'brotli'): number {
 }
 
 function toTable(rows: readonly Row[]): string {
-  const line = (what: string, atMost: string, gzip: string, brotli: string): string => what.padEnd(60) + atMost.padStart(8) + gzip.padStart(8) + brotli.padStart(8)
+  const line = (what: string, atMost: string, gzip: string, brotli: string): string =>
+    what.padEnd(60) + atMost.padStart(8) + gzip.padStart(8) + brotli.padStart(8)
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
   return [
     line('kB', 'at most', 'gzip', 'brotli'),

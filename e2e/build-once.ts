@@ -12,5 +12,9 @@ export function buildOnce(files: Readonly<Record<string, string>>): { readonly f
     folder = await project.build()
   })
   test.afterAll(() => project.remove())
-  return { get folder() { return folder } }
+  return {
+    get folder() {
+      return folder
+    },
+  }
 }

@@ -28,6 +28,9 @@ if (search.found) {
 function take({ program, args }: Step): string | undefined {
   const command = [program, ...args].join(' ')
   console.log(`No Chromium was found. Installing one: ${command}`)
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const { status, error } = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
   return status === 0 ? undefined : `${command} failed: ${error?.message ?? `exit code ${status}`}`
 }

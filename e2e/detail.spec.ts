@@ -8,7 +8,9 @@ const isHeavy = (url: string): boolean => /maplibre|gl-surface/.test(url)
 test('under Save-Data only when the reader asks for it', async ({ page }) => {
   test.slow()
   const heavy: string[] = []
-  page.on('request', request => { if (isHeavy(request.url())) heavy.push(request.url()) })
+  page.on('request', request => {
+    if (isHeavy(request.url())) heavy.push(request.url())
+  })
   const reader = await open(page)
   await touch(page, reader)
   await reader.row('North Korea launches a spy satellite').click()
@@ -22,7 +24,9 @@ test('under Save-Data only when the reader asks for it', async ({ page }) => {
 
 test('without WebGL never; the button says so', async ({ page }) => {
   const heavy: string[] = []
-  page.on('request', request => { if (isHeavy(request.url())) heavy.push(request.url()) })
+  page.on('request', request => {
+    if (isHeavy(request.url())) heavy.push(request.url())
+  })
   const reader = await openWithoutWebGl(page)
   await detail(reader).click()
   await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.')
@@ -33,10 +37,15 @@ test('without WebGL never; the button says so', async ({ page }) => {
 test('far below the window only as it comes near', async ({ page, site }) => {
   test.slow()
   const heavy: string[] = []
-  page.on('request', request => { if (isHeavy(request.url())) heavy.push(request.url()) })
-  await page.route('**/article.html', route => route.fulfill({
-    contentType: 'text/html', body: `<!doctype html><body style="margin:0"><p style="height:4000px">A long article</p><iframe src="${site.origin}/" width="1000" height="600"></iframe>`,
-  }))
+  page.on('request', request => {
+    if (isHeavy(request.url())) heavy.push(request.url())
+  })
+  await page.route('**/article.html', route =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><body style="margin:0"><p style="height:4000px">A long article</p><iframe src="${site.origin}/" width="1000" height="600"></iframe>`,
+    }),
+  )
   await page.goto('/article.html')
   const inner = page.frameLocator('iframe')
   await expect(inner.locator('html')).toHaveAttribute('data-map', 'svg')

@@ -5,12 +5,16 @@ import { expect } from './page.ts'
 const LAUNCH = 'North Korea launches a spy satellite'
 const PRESS = 'Blinken and Park hold a press conference in Seoul'
 
-test('an article and its map: words select, the map lights the words, the address of the article carries the moment', async ({ page, openHost }) => {
+test('an article and its map: words select, the map lights the words, the address of the article carries the moment', async ({
+  page,
+  openHost,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' }) // an article that still scrolls would carry the map away under the mouse
   await openHost('article')
   await expect(page.locator('dateline-map iframe'), 'made once, though the script is loaded twice').toHaveCount(1)
   const inside = await wake(page.locator('dateline-map'))
-  const word = page.getByRole('link', { name: '21 November' }), span = page.getByRole('button', { name: 'Blinken and Park had met the press in Seoul' })
+  const word = page.getByRole('link', { name: '21 November' }),
+    span = page.getByRole('button', { name: 'Blinken and Park had met the press in Seoul' })
   await span.press('Enter')
   await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
   await expect(span).toBeFocused()
@@ -45,7 +49,12 @@ test('the copied link of an article opens it at its moment', async ({ page, open
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
 })
 
-test('the link to the full page carries the moment, and opens beside the article', async ({ page, context, site, openHost }) => {
+test('the link to the full page carries the moment, and opens beside the article', async ({
+  page,
+  context,
+  site,
+  openHost,
+}) => {
   await openHost('plain-frame', { query: '?event=satellite-launch&theme=dark&mode=only&axis=linear&list=open' })
   const inside = await wake(page.locator('iframe'))
   await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
@@ -69,18 +78,34 @@ test('a map lit as its article is read', async ({ page, openHost }) => {
   await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
 })
 
-test('a plain frame is lit as its article is read; a press selects its own words and leads past no others', async ({ page, site, openHost }) => {
-  const words = ['inter-korean-military-agreement', 'kim-visits-russia', 'satellite-launch'].map(event => `<section style="height: 700px"><span data-dateline="${event}">${event}</span></section>`).join('')
+test('a plain frame is lit as its article is read; a press selects its own words and leads past no others', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const words = ['inter-korean-military-agreement', 'kim-visits-russia', 'satellite-launch']
+    .map(event => `<section style="height: 700px"><span data-dateline="${event}">${event}</span></section>`)
+    .join('')
   const frame = `<iframe data-dateline-scroll title="Map" width="640" src="${site.origin}${STORY}embed/"></iframe>`
-  await openHost('snippet', { snippet: `<div style="height: 700px"></div>${words}${frame}<script src="${site.origin}/v1/embed.js"></script>` })
+  await openHost('snippet', {
+    snippet: `<div style="height: 700px"></div>${words}${frame}<script src="${site.origin}/v1/embed.js"></script>`,
+  })
   const inside = await wake(page.locator('iframe'))
-  const readTo = (name: string) => page.getByRole('button', { name }).evaluate(it => { scrollBy(0, it.getBoundingClientRect().top - innerHeight * 0.36) })
-  for (const [name, title] of [['kim-visits-russia', /^Kim Jong Un/], ['inter-korean-military-agreement', /agree to pause/]] as const) {
+  const readTo = (name: string) =>
+    page.getByRole('button', { name }).evaluate(it => {
+      scrollBy(0, it.getBoundingClientRect().top - innerHeight * 0.36)
+    })
+  for (const [name, title] of [
+    ['kim-visits-russia', /^Kim Jong Un/],
+    ['inter-korean-military-agreement', /agree to pause/],
+  ] as const) {
     await readTo(name)
     await expect(inside.getByRole('dialog', { name: title })).toBeAttached()
   }
   const before = await page.evaluate(() => scrollY)
-  await page.getByRole('button', { name: 'satellite-launch' }).evaluate(it => { (it as HTMLElement).click() })
+  await page.getByRole('button', { name: 'satellite-launch' }).evaluate(it => {
+    ;(it as HTMLElement).click()
+  })
   await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeAttached()
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   expect(await page.evaluate(() => scrollY)).toBe(before)
@@ -89,7 +114,13 @@ test('a plain frame is lit as its article is read; a press selects its own words
 test('an article moves the window of time, and asks for a language', async ({ page, openHost }) => {
   await openHost('plain-frame', { query: '?mode=window&t=2023-05-31/2023-11-09' })
   const inside = await wake(page.locator('iframe'))
-  const tell = (message: object) => page.locator('iframe').evaluate((frame, said) => (frame as HTMLIFrameElement).contentWindow!.postMessage({ dateline: 1, ...said }, '*'), message)
+  const tell = (message: object) =>
+    page
+      .locator('iframe')
+      .evaluate(
+        (frame, said) => (frame as HTMLIFrameElement).contentWindow!.postMessage({ dateline: 1, ...said }, '*'),
+        message,
+      )
   const expectWindow = async (from: RegExp, to: RegExp) => {
     await expect(inside.getByRole('slider', { name: 'From', exact: true })).toHaveAttribute('aria-valuetext', from)
     await expect(inside.getByRole('slider', { name: 'To', exact: true })).toHaveAttribute('aria-valuetext', to)
@@ -109,8 +140,10 @@ test('an article moves the window of time, and asks for a language', async ({ pa
 
 test('attributes can change while the map lives', async ({ page, openHost }) => {
   await openHost('article')
-  const map = page.locator('dateline-map'), inside = await wake(map)
-  const set = (name: string, value: string) => map.evaluate((it, [key, to]) => it.setAttribute(key!, to!), [name, value])
+  const map = page.locator('dateline-map'),
+    inside = await wake(map)
+  const set = (name: string, value: string) =>
+    map.evaluate((it, [key, to]) => it.setAttribute(key!, to!), [name, value])
   await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
   await set('theme', 'dark')
   await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -133,18 +166,33 @@ test('what is no command is told, and changes nothing', async ({ page, openHost 
   await page.evaluate(() => {
     const errors: unknown[] = []
     Object.assign(window, { errors })
-    addEventListener('dateline-error', event => { errors.push((event as CustomEvent).detail) })
+    addEventListener('dateline-error', event => {
+      errors.push((event as CustomEvent).detail)
+    })
   })
   const inside = await wake(page.locator('dateline-map'))
   await page.locator('dateline-map iframe').evaluate(frame => {
     const post = (message: unknown) => (frame as HTMLIFrameElement).contentWindow!.postMessage(message, '*')
-    for (const message of [{ dateline: 1, type: 'select', event: 'no-such-event' }, { dateline: 1, type: 'time', t: 'soon' }, { dateline: 9, type: 'play' }, 'play', null]) post(message)
+    for (const message of [
+      { dateline: 1, type: 'select', event: 'no-such-event' },
+      { dateline: 1, type: 'time', t: 'soon' },
+      { dateline: 9, type: 'play' },
+      'play',
+      null,
+    ])
+      post(message)
   })
-  await expect.poll(() => page.evaluate(() => (window as unknown as { errors: unknown[] }).errors)).toEqual([
-    { type: 'error', reason: 'event', found: 'no-such-event' }, { type: 'error', reason: 'message', found: 'time' }, { type: 'error', reason: 'message', found: 'version 9' },
-  ])
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { errors: unknown[] }).errors))
+    .toEqual([
+      { type: 'error', reason: 'event', found: 'no-such-event' },
+      { type: 'error', reason: 'message', found: 'time' },
+      { type: 'error', reason: 'message', found: 'version 9' },
+    ])
   // Only the page around the frame is listened to
-  await inside.locator('html').evaluate(() => postMessage({ dateline: 1, type: 'select', event: 'satellite-launch' }, '*'))
+  await inside
+    .locator('html')
+    .evaluate(() => postMessage({ dateline: 1, type: 'select', event: 'satellite-launch' }, '*'))
   await inside.locator('html').evaluate(() => new Promise(resolve => setTimeout(resolve)))
   await expect(inside.getByRole('dialog')).toHaveCount(0)
 })

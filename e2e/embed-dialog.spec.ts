@@ -4,7 +4,12 @@ import { STORY, test, toSlack, wake } from './hosts.ts'
 import { expect } from './page.ts'
 import { open } from './reader.ts'
 
-test('the three snippets follow the options, and each works in a page of another', async ({ page, context, site, openHost }) => {
+test('the three snippets follow the options, and each works in a page of another', async ({
+  page,
+  context,
+  site,
+  openHost,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '/?event=satellite-launch&theme=dark')
   const opener = page.getByRole('button', { name: 'Embed', exact: true })
@@ -13,15 +18,25 @@ test('the three snippets follow the options, and each works in a page of another
   const snippet = (name: string) => dialog.getByRole('textbox', { name })
   const preview = dialog.getByTitle('Preview').contentFrame()
   await expect(preview.getByRole('dialog', { name: 'North Korea launches a spy satellite' })).toBeVisible()
-  await expect(snippet('Plain frame')).toHaveValue(new RegExp(`^<iframe src="${site.origin}${STORY}embed/\\?event=satellite-launch&#38;theme=dark" title="Map: North Korea&#39;s spy satellite, November 2023" width="100%" height="640" `))
+  await expect(snippet('Plain frame')).toHaveValue(
+    new RegExp(
+      `^<iframe src="${site.origin}${STORY}embed/\\?event=satellite-launch&#38;theme=dark" title="Map: North Korea&#39;s spy satellite, November 2023" width="100%" height="640" `,
+    ),
+  )
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('light')
   await dialog.getByRole('spinbutton', { name: /^Height/ }).fill('480')
   await dialog.getByRole('checkbox', { name: 'Open the list of events' }).check()
-  await expect(snippet('Plain frame')).toHaveValue(/event=satellite-launch&#38;theme=light&#38;list=open" .* height="480" /)
+  await expect(snippet('Plain frame')).toHaveValue(
+    /event=satellite-launch&#38;theme=light&#38;list=open" .* height="480" /,
+  )
   await expect(preview.getByRole('list', { name: 'Events' })).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Start at this moment' }).uncheck()
   await expect(snippet('Plain frame')).toHaveValue(/embed\/\?theme=light&#38;list=open" /)
-  await expect(snippet('Element')).toHaveValue(new RegExp(`^<dateline-map src="${site.origin}${STORY}" theme="light" list="open"><a href="[^"]*">Map: North Korea&#39;s spy satellite, November 2023</a></dateline-map>\n<script async src="${site.origin}/v1/embed\\.js"></script>$`))
+  await expect(snippet('Element')).toHaveValue(
+    new RegExp(
+      `^<dateline-map src="${site.origin}${STORY}" theme="light" list="open"><a href="[^"]*">Map: North Korea&#39;s spy satellite, November 2023</a></dateline-map>\n<script async src="${site.origin}/v1/embed\\.js"></script>$`,
+    ),
+  )
   expect(await axe(page)).toEqual([])
 
   const copied: string[] = []
@@ -36,7 +51,10 @@ test('the three snippets follow the options, and each works in a page of another
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(opener).toBeFocused()
-  await expect(page.getByRole('dialog', { name: 'North Korea launches a spy satellite' }), 'the card behind stays').toBeVisible()
+  await expect(
+    page.getByRole('dialog', { name: 'North Korea launches a spy satellite' }),
+    'the card behind stays',
+  ).toBeVisible()
 
   for (const [number, text] of copied.entries()) {
     await openHost('snippet', { snippet: text })
@@ -49,14 +67,21 @@ test('the three snippets follow the options, and each works in a page of another
 })
 
 test('where nothing may be copied the text is selected', async ({ page }) => {
-  await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }) })
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+  })
   await open(page)
   await page.getByRole('button', { name: 'Embed', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Embed this map' })
   await expect(dialog.getByRole('checkbox', { name: 'Start at this moment' })).toHaveCount(0)
   await dialog.getByRole('region', { name: 'Element' }).getByRole('button', { name: 'Copy' }).click()
   await expect(dialog.getByRole('status')).toHaveText('It could not be copied: the text is selected')
-  expect(await page.evaluate(() => { const text = document.activeElement as HTMLTextAreaElement; return text.value.slice(text.selectionStart, text.selectionEnd) })).toMatch(/^<dateline-map [^]*<\/script>$/)
+  expect(
+    await page.evaluate(() => {
+      const text = document.activeElement as HTMLTextAreaElement
+      return text.value.slice(text.selectionStart, text.selectionEnd)
+    }),
+  ).toMatch(/^<dateline-map [^]*<\/script>$/)
 })
 
 test('two quick presses open one dialog', async ({ page }) => {

@@ -6,9 +6,14 @@ const LAUNCH = 'North Korea launches a spy satellite'
 /** Further than any browser loads lazy frames ahead. */
 const FAR = '<div style="height: 9000px"></div>'
 const script = (origin: string) => `<script src="${origin}/v1/embed.js"></script>`
-const element = (origin: string, attributes = '') => `<dateline-map src="${origin}${STORY}" ${attributes}><a href="${origin}${STORY}">Map: the satellite</a></dateline-map>`
+const element = (origin: string, attributes = '') =>
+  `<dateline-map src="${origin}${STORY}" ${attributes}><a href="${origin}${STORY}">Map: the satellite</a></dateline-map>`
 
-test('words that are pressed before their map is there bring it into sight, and it opens at them', async ({ page, site, openHost }) => {
+test('words that are pressed before their map is there bring it into sight, and it opens at them', async ({
+  page,
+  site,
+  openHost,
+}) => {
   const word = `<p><a href="${site.origin}${STORY}" data-dateline="kim-visits-russia">Kim</a> and <a href="${site.origin}${STORY}" data-dateline="satellite-launch">the launch</a></p>`
   await openHost('snippet', { snippet: `${word}${FAR}${element(site.origin)}${FAR}${script(site.origin)}` })
   await page.getByRole('link', { name: 'Kim' }).click()
@@ -19,22 +24,38 @@ test('words that are pressed before their map is there bring it into sight, and 
   await expect(page).toHaveURL(/snippet\.html$/)
 })
 
-test('of several maps that are not there yet the one with the event comes into sight, or the one that is named', async ({ page, site, problems, openHost }) => {
+test('of several maps that are not there yet the one with the event comes into sight, or the one that is named', async ({
+  page,
+  site,
+  problems,
+  openHost,
+}) => {
   problems.allow(/404/)
-  const words = '<p><span data-dateline="satellite-launch">The launch</span> and <a href="#named" data-dateline="kim-visits-russia" data-dateline-map="other">Kim</a></p>'
+  const words =
+    '<p><span data-dateline="satellite-launch">The launch</span> and <a href="#named" data-dateline="kim-visits-russia" data-dateline-map="other">Kim</a></p>'
   const missing = `<dateline-map src="${site.origin}/s/none/"></dateline-map>`
-  await openHost('snippet', { snippet: `${words}${FAR}${missing}${FAR}${element(site.origin, 'id="map"')}${FAR}${element(site.origin, 'id="other"')}${script(site.origin)}` })
+  await openHost('snippet', {
+    snippet: `${words}${FAR}${missing}${FAR}${element(site.origin, 'id="map"')}${FAR}${element(site.origin, 'id="other"')}${script(site.origin)}`,
+  })
   await page.getByRole('link', { name: 'Kim' }).press('Enter')
   await expect(page.locator('#other')).toBeInViewport()
   await expect(page.locator('#other iframe').contentFrame().getByRole('dialog', { name: /Kim/ })).toBeVisible()
   await expect(page.locator('#map iframe'), 'the others stay as they are').toHaveAttribute('loading', 'lazy')
   await page.reload()
   await page.getByText('The launch').click()
-  await expect.poll(() => page.locator('dateline-map[id]').evaluateAll(maps => maps.filter(map => Math.abs(map.getBoundingClientRect().top) < innerHeight).length)).toBe(1)
+  await expect
+    .poll(() =>
+      page
+        .locator('dateline-map[id]')
+        .evaluateAll(maps => maps.filter(map => Math.abs(map.getBoundingClientRect().top) < innerHeight).length),
+    )
+    .toBe(1)
 })
 
 test('play asked of an element that is not there yet, and taken back', async ({ page, site, openHost }) => {
-  await openHost('snippet', { snippet: `${FAR}${element(site.origin, 'id="one"')}${FAR}${element(site.origin, 'id="two"')}${script(site.origin)}` })
+  await openHost('snippet', {
+    snippet: `${FAR}${element(site.origin, 'id="one"')}${FAR}${element(site.origin, 'id="two"')}${script(site.origin)}`,
+  })
   await page.evaluate(() => {
     const [one, two] = document.querySelectorAll<HTMLElement & { play(): void; pause(): void }>('dateline-map')
     one!.play()
@@ -45,13 +66,22 @@ test('play asked of an element that is not there yet, and taken back', async ({ 
   await expect((await wake(page.locator('#two'))).getByRole('button', { name: 'Play', exact: true })).toBeVisible()
 })
 
-test('a frame has its title, though the script came before the link inside of its element', async ({ page, site, openHost }) => {
+test('a frame has its title, though the script came before the link inside of its element', async ({
+  page,
+  site,
+  openHost,
+}) => {
   const unnamed = `<dateline-map id="unnamed" src="${site.origin}${STORY}"></dateline-map>`
-  await openHost('snippet', { snippet: `${script(site.origin)}${element(site.origin, 'id="map"')}${element(site.origin, 'id="titled" title="A title"')}${unnamed}` })
+  await openHost('snippet', {
+    snippet: `${script(site.origin)}${element(site.origin, 'id="map"')}${element(site.origin, 'id="titled" title="A title"')}${unnamed}`,
+  })
   await expect(page.locator('#map iframe')).toHaveAttribute('title', 'Map: the satellite')
   await expect(page.locator('#titled iframe')).toHaveAttribute('title', 'A title')
   await wake(page.locator('#unnamed'))
-  await expect(page.locator('#unnamed iframe'), 'by its story, as nobody names it').toHaveAttribute('title', /satellite/)
+  await expect(page.locator('#unnamed iframe'), 'by its story, as nobody names it').toHaveAttribute(
+    'title',
+    /satellite/,
+  )
   await page.locator('#titled').evaluate(map => map.setAttribute('title', 'Another'))
   await expect(page.locator('#titled iframe')).toHaveAttribute('title', 'Another')
 })

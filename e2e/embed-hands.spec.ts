@@ -10,8 +10,10 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
   const box = (await map.boundingBox())!
   await page.mouse.move(box.x + box.width * 0.6, box.y + 200)
   await page.mouse.move(box.x + box.width * 0.6 + 5, box.y + 205)
-  const mark = () => inside.getByRole('button', { name: /^Seoul, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
-  const before = await mark(), from = await page.evaluate(() => scrollY)
+  const mark = () =>
+    inside.getByRole('button', { name: /^Seoul, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
+  const before = await mark(),
+    from = await page.evaluate(() => scrollY)
   await page.mouse.wheel(0, 150)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + 150)
   await expect(inside.getByText('Hold Ctrl while scrolling to zoom the map')).toBeVisible()
@@ -24,7 +26,8 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
   const now = (await map.boundingBox())!
   await page.mouse.move(now.x + now.width / 2 - 60, now.y + 320) // water
   await page.keyboard.down('Control')
-  await expect(async () => { // the first turn brings a map that can move
+  await expect(async () => {
+    // the first turn brings a map that can move
     await page.mouse.wheel(0, -300)
     expect(await mark()).not.toBe(before)
   }).toPass()
@@ -35,9 +38,17 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
 test.describe('a reader of Portuguese', () => {
   test.use({ locale: 'pt-BR' })
 
-  test('the hint is in the language that the article asks for, else in that of the reader', async ({ page, site, openHost }) => {
-    await openHost('snippet', { snippet: `<dateline-map id="map" src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>` })
-    const map = page.locator('dateline-map'), inside = await wake(map), hint = inside.locator('.hint')
+  test('the hint is in the language that the article asks for, else in that of the reader', async ({
+    page,
+    site,
+    openHost,
+  }) => {
+    await openHost('snippet', {
+      snippet: `<dateline-map id="map" src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
+    })
+    const map = page.locator('dateline-map'),
+      inside = await wake(map),
+      hint = inside.locator('.hint')
     const box = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
     const turn = async () => {
       await expect(hint).toHaveCount(0)
@@ -63,7 +74,11 @@ test.describe('a reader of Portuguese', () => {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } })
 
-  test('one finger scrolls the page, two move the map, one that pulls sideways is told so', async ({ page, browserName, openHost }) => {
+  test('one finger scrolls the page, two move the map, one that pulls sideways is told so', async ({
+    page,
+    browserName,
+    openHost,
+  }) => {
     test.skip(browserName !== 'chromium', 'fingers are Chromium’s to play')
     await openHost('plain-frame')
     const inside = await wake(page.locator('iframe'))
@@ -71,10 +86,15 @@ test.describe('by touch', () => {
     const session = await page.context().newCDPSession(page)
     const [x, y] = [map.x + 200, map.y + 150]
     const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })) })
-    const mark = () => inside.getByRole('button', { name: /^Seoul, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+      })
+    const mark = () =>
+      inside.getByRole('button', { name: /^Seoul, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
 
-    const before = await mark(), from = await page.evaluate(() => scrollY)
+    const before = await mark(),
+      from = await page.evaluate(() => scrollY)
     await finger('touchStart', [[x, y]])
     for (let step = 1; step <= 10; step++) await finger('touchMove', [[x, y - step * 12]])
     await finger('touchEnd', [])
@@ -83,17 +103,23 @@ test.describe('by touch', () => {
     await expect(inside.getByText('two fingers')).toHaveCount(0)
 
     // A page that was swiped goes on for a while
-    await page.evaluate(() => new Promise<void>(resolve => {
-      let last = -1, frames = 0
-      const look = (): void => {
-        frames = scrollY === last ? frames + 1 : 0
-        last = scrollY
-        if (frames > 20) resolve()
-        else requestAnimationFrame(look)
-      }
-      look()
-    }))
-    await page.locator('iframe').evaluate(it => { it.scrollIntoView({ block: 'center' }) })
+    await page.evaluate(
+      () =>
+        new Promise<void>(resolve => {
+          let last = -1,
+            frames = 0
+          const look = (): void => {
+            frames = scrollY === last ? frames + 1 : 0
+            last = scrollY
+            if (frames > 20) resolve()
+            else requestAnimationFrame(look)
+          }
+          look()
+        }),
+    )
+    await page.locator('iframe').evaluate(it => {
+      it.scrollIntoView({ block: 'center' })
+    })
     const now = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
     const [nx, ny] = [now.x + 220, now.y + 245] // water
     await finger('touchStart', [[nx, ny]])
@@ -103,8 +129,15 @@ test.describe('by touch', () => {
     expect(await mark()).toBe(before)
 
     const rest = await page.evaluate(() => scrollY)
-    await finger('touchStart', [[nx, ny], [nx + 60, ny]])
-    for (let step = 1; step <= 10; step++) await finger('touchMove', [[nx, ny + step * 6], [nx + 60, ny + step * 6]])
+    await finger('touchStart', [
+      [nx, ny],
+      [nx + 60, ny],
+    ])
+    for (let step = 1; step <= 10; step++)
+      await finger('touchMove', [
+        [nx, ny + step * 6],
+        [nx + 60, ny + step * 6],
+      ])
     await finger('touchEnd', [])
     await expect.poll(mark).not.toBe(before)
     expect(await page.evaluate(() => scrollY)).toBe(rest)

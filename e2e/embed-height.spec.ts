@@ -5,7 +5,10 @@ import { expect } from './page.ts'
 const LAUNCH = 'North Korea launches a spy satellite'
 
 for (const width of [320, 640, 1100]) {
-  test(`a frame of ${width} px is as tall as its map, with a card, the list, and without`, async ({ page, openHost }) => {
+  test(`a frame of ${width} px is as tall as its map, with a card, the list, and without`, async ({
+    page,
+    openHost,
+  }) => {
     await page.setViewportSize({ width, height: 800 })
     await openHost('listeners')
     for (const name of ['datawrapper', 'amp', 'medium', 'pym']) {
@@ -14,7 +17,9 @@ for (const width of [320, 640, 1100]) {
       const before = (await page.locator(`#${name}`).boundingBox())!.height
       expect(before, 'no taller than a screen').toBeLessThan(700)
       await inside.getByText(/^All 36 events/).click()
-      await expect.poll(async () => (await page.locator(`#${name}`).boundingBox())!.height, name).toBeGreaterThan(before + 1000)
+      await expect
+        .poll(async () => (await page.locator(`#${name}`).boundingBox())!.height, name)
+        .toBeGreaterThan(before + 1000)
       await expect.poll(() => toSlack(inside), name).toBe(0)
       await inside.getByText(/^All 36 events/).click()
       await expect.poll(async () => (await page.locator(`#${name}`).boundingBox())!.height, name).toBe(before)
@@ -31,15 +36,21 @@ for (const width of [320, 640, 1100]) {
 }
 
 for (const width of [300, 390, 1000]) {
-  test(`the legend of a frame of ${width} px stands beside the list, takes no height while closed, and filters`, async ({ page, openHost }) => {
+  test(`the legend of a frame of ${width} px stands beside the list, takes no height while closed, and filters`, async ({
+    page,
+    openHost,
+  }) => {
     await page.setViewportSize({ width, height: 800 })
     await openHost('plain-frame')
     await page.addStyleTag({ content: 'body { margin: 0 }' })
     const frame = page.locator('iframe')
     const inside = await wake(frame)
     await expect(inside.locator('.card-host')).toBeAttached()
-    await frame.evaluate((it: HTMLIFrameElement) => { it.style.height = '3000px' })
-    const legend = inside.getByText('Signs and filters'), list = inside.getByText(/^All 36 events/)
+    await frame.evaluate((it: HTMLIFrameElement) => {
+      it.style.height = '3000px'
+    })
+    const legend = inside.getByText('Signs and filters'),
+      list = inside.getByText(/^All 36 events/)
     const height = () => inside.locator('#page').evaluate(it => it.getBoundingClientRect().height)
     const closed = await height()
     const [left, right] = [(await legend.boundingBox())!, (await list.boundingBox())!]
@@ -55,7 +66,13 @@ for (const width of [300, 390, 1000]) {
     expect((await legend.boundingBox())!.y, 'the row stays').toBe(left.y)
     expect((await entry.boundingBox())!.y).toBeGreaterThan(left.y + left.height)
     expect(await height()).toBeGreaterThan(closed + 200)
-    const cut = await inside.locator('.embed-legend .legend-body').evaluate(body => [...body.querySelectorAll('li, label')].filter(it => it.scrollWidth > it.clientWidth + 1 || it.getBoundingClientRect().right > innerWidth).map(it => it.textContent))
+    const cut = await inside
+      .locator('.embed-legend .legend-body')
+      .evaluate(body =>
+        [...body.querySelectorAll('li, label')]
+          .filter(it => it.scrollWidth > it.clientWidth + 1 || it.getBoundingClientRect().right > innerWidth)
+          .map(it => it.textContent),
+      )
     expect(cut, 'nothing runs out of its box').toEqual([])
     await entry.click()
     await expect(inside.getByRole('region', { name: 'Map' }).getByText('2 of 36 events.')).toBeVisible()
@@ -83,7 +100,9 @@ test('the height settles: no message follows another for nothing', async ({ page
   await page.evaluate(() => {
     const heights: number[] = []
     Object.assign(window, { heights })
-    addEventListener('dateline-resize', event => { heights.push((event as CustomEvent<{ height: number }>).detail.height) })
+    addEventListener('dateline-resize', event => {
+      heights.push((event as CustomEvent<{ height: number }>).detail.height)
+    })
   })
   const inside = await wake(page.locator('dateline-map'))
   await expect.poll(() => toSlack(inside)).toBe(0)
@@ -94,7 +113,10 @@ test('the height settles: no message follows another for nothing', async ({ page
   expect(new Set(heights).size, heights.join(' ')).toBe(heights.length)
 })
 
-test('WordPress: in its sandbox the map lives, tells its height with the secret, and leads to the full page', async ({ page, openHost }) => {
+test('WordPress: in its sandbox the map lives, tells its height with the secret, and leads to the full page', async ({
+  page,
+  openHost,
+}) => {
   await openHost('wordpress')
   const frame = page.locator('iframe')
   const inside = await wake(frame)
@@ -104,7 +126,9 @@ test('WordPress: in its sandbox the map lives, tells its height with the secret,
   await expect.poll(async () => (await frame.boundingBox())!.height, 'as much as WordPress gives').toBe(1000)
   await inside.getByRole('button', { name: 'Previous date' }).click()
   await inside.getByRole('link', { name: 'Open the whole page' }).click()
-  await expect.poll(() => page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([expect.stringMatching(new RegExp(`${STORY}\\?t=.*2023-11-2`))])
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { left: string[] }).left))
+    .toEqual([expect.stringMatching(new RegExp(`${STORY}\\?t=.*2023-11-2`))])
 })
 
 test('an article in Arabic: the map keeps its direction, the article its own', async ({ page, openHost }) => {
@@ -127,17 +151,26 @@ test('hostile styles around it change nothing of the map, nor of its height', as
     expect([play.width, play.height]).toEqual([44, 44])
     await expect(inside.getByRole('button', { name: /^Seoul, / })).toBeVisible()
   }
-  const [element, body] = await Promise.all([page.locator('dateline-map').boundingBox(), page.locator('body').boundingBox()])
+  const [element, body] = await Promise.all([
+    page.locator('dateline-map').boundingBox(),
+    page.locator('body').boundingBox(),
+  ])
   expect(element!.width).toBe(body!.width)
 })
 
-test('on a phone the article stays where it is while its reader steps from card to card', async ({ page, openHost }) => {
+test('on a phone the article stays where it is while its reader steps from card to card', async ({
+  page,
+  openHost,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openHost('article')
-  const map = page.locator('dateline-map'), inside = await wake(map)
+  const map = page.locator('dateline-map'),
+    inside = await wake(map)
   const height = async () => (await map.boundingBox())!.height
   const closed = await height()
-  await inside.locator('html').evaluate(() => document.querySelector<HTMLElement>('.overlay [data-place=pyongyang]')!.focus())
+  await inside
+    .locator('html')
+    .evaluate(() => document.querySelector<HTMLElement>('.overlay [data-place=pyongyang]')!.focus())
   await page.keyboard.press('Enter')
   await inside.getByRole('dialog').getByRole('button').nth(1).click()
   let tallest = 0

@@ -8,20 +8,39 @@ const MOMENT = 't=2023-05-31/2023-11-21&mode=window&axis=linear&zone=utc&view=12
 const toHash = (moment: string, key = 'map') => `#${key}=${encodeURIComponent(moment)}`
 
 /** What a reader who opens the whole page takes along is the moment, whole. */
-const toMoment = async (inside: FrameLocator) => new URL((await inside.getByRole('link', { name: 'Open the whole page' }).getAttribute('href'))!, 'http://map').search.slice(1)
+const toMoment = async (inside: FrameLocator) =>
+  new URL(
+    (await inside.getByRole('link', { name: 'Open the whole page' }).getAttribute('href'))!,
+    'http://map',
+  ).search.slice(1)
 
 for (const [what, toMap] of [
-  ['an element', (origin: string) => `<dateline-map fragment theme="dark" event="kim-visits-russia" src="${origin}${STORY}"></dateline-map>`],
-  ['a plain frame', (origin: string) => `<iframe data-dateline-fragment title="Map" loading="lazy" width="100%" src="${origin}${STORY}embed/?theme=dark&event=kim-visits-russia"></iframe>`],
+  [
+    'an element',
+    (origin: string) =>
+      `<dateline-map fragment theme="dark" event="kim-visits-russia" src="${origin}${STORY}"></dateline-map>`,
+  ],
+  [
+    'a plain frame',
+    (origin: string) =>
+      `<iframe data-dateline-fragment title="Map" loading="lazy" width="100%" src="${origin}${STORY}embed/?theme=dark&event=kim-visits-russia"></iframe>`,
+  ],
 ] as const) {
   test(`${what}: the whole moment, at once and as the address changes`, async ({ page, site, openHost }) => {
-    await openHost('snippet', { snippet: `${toMap(site.origin)}<script async src="${site.origin}/v1/embed.js"></script>`, hash: toHash(MOMENT) })
+    await openHost('snippet', {
+      snippet: `${toMap(site.origin)}<script async src="${site.origin}/v1/embed.js"></script>`,
+      hash: toHash(MOMENT),
+    })
     const inside = await wake(page.locator('dateline-map, iframe').first())
-    await expect.poll(() => toMoment(inside), 'no event, as the moment has none; the colours of the article').toBe(`t=2023-05-31/2023-11-21&mode=window&axis=linear&zone=utc&theme=dark&view=127,38,4.5`)
+    await expect
+      .poll(() => toMoment(inside), 'no event, as the moment has none; the colours of the article')
+      .toBe(`t=2023-05-31/2023-11-21&mode=window&axis=linear&zone=utc&theme=dark&view=127,38,4.5`)
     await expect(inside.getByRole('dialog')).toHaveCount(0)
 
     await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
-    await page.evaluate(hash => { location.hash = hash }, toHash('event=satellite-launch&mode=only&possible=no'))
+    await page.evaluate(hash => {
+      location.hash = hash
+    }, toHash('event=satellite-launch&mode=only&possible=no'))
     await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
     await expect.poll(() => toMoment(inside)).toBe('event=satellite-launch&mode=only&theme=dark&possible=no')
     await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -33,25 +52,45 @@ for (const [what, toMap] of [
 }
 
 test('all that the reader changes gets into the address', async ({ page, site, openHost }) => {
-  await openHost('snippet', { snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>` })
+  await openHost('snippet', {
+    snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
+  })
   const inside = await wake(page.locator('dateline-map'))
   await inside.getByRole('button', { name: 'Zoom in' }).click()
   await expect(page).toHaveURL(/#map=view%3D/)
 })
 
 test('a moment that means nothing does no harm, and says so', async ({ page, site, openHost }) => {
-  await openHost('snippet', { snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>` })
+  await openHost('snippet', {
+    snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
+  })
   const inside = await wake(page.locator('dateline-map'))
-  for (const moment of ['event=__proto__&t=soon&view=1,2', `event=${'a'.repeat(9000)}`, '&&&=%&?event', '<img src=x onerror=alert(1)>']) {
-    await page.evaluate(hash => { location.hash = hash }, toHash(moment))
+  for (const moment of [
+    'event=__proto__&t=soon&view=1,2',
+    `event=${'a'.repeat(9000)}`,
+    '&&&=%&?event',
+    '<img src=x onerror=alert(1)>',
+  ]) {
+    await page.evaluate(hash => {
+      location.hash = hash
+    }, toHash(moment))
   }
-  await page.evaluate(hash => { location.hash = hash }, toHash('event=nobody'))
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, toHash('event=nobody'))
   await expect(inside.getByRole('status')).toContainText('event')
   await expect(inside.getByRole('dialog')).toHaveCount(0)
 })
 
-test('another map in the same element does not open at the moment of the one before', async ({ page, site, openHost }) => {
-  await openHost('snippet', { snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`, hash: `#part-2&${toHash('event=satellite-launch').slice(1)}` })
+test('another map in the same element does not open at the moment of the one before', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  await openHost('snippet', {
+    snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
+    hash: `#part-2&${toHash('event=satellite-launch').slice(1)}`,
+  })
   const map = page.locator('dateline-map')
   await expect((await wake(map)).getByRole('dialog', { name: LAUNCH })).toBeVisible()
   await map.evaluate((it, src) => it.setAttribute('src', src), `${site.origin}${STORY}?another`)

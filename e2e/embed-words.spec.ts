@@ -4,7 +4,8 @@ import { expect } from './page.ts'
 
 const LAUNCH = 'North Korea launches a spy satellite'
 const script = (origin: string) => `<script src="${origin}/v1/embed.js"></script>`
-const frame = (origin: string, attributes = '') => `<iframe title="Map" width="640" height="600" src="${origin}${STORY}embed/" ${attributes}></iframe>`
+const frame = (origin: string, attributes = '') =>
+  `<iframe title="Map" width="640" height="600" src="${origin}${STORY}embed/" ${attributes}></iframe>`
 
 test('a control keeps its own press, and words can be copied', async ({ page, site, openHost }) => {
   const words = `<p><label><input type="checkbox" data-dateline="kim-visits-russia"> Kim</label></p><details><summary data-dateline="satellite-launch">The launch</summary>More</details>
@@ -27,14 +28,22 @@ test('a control keeps its own press, and words can be copied', async ({ page, si
 })
 
 for (const keeps of [true, false]) {
-  test(`a frame that loads again is known again: its words, and where its reader was${keeps ? '' : ' if the address has it'}`, async ({ page, site, openHost }) => {
-    await openHost('snippet', { snippet: `<p><span data-dateline="satellite-launch">The launch</span></p>${frame(site.origin, keeps ? 'data-dateline-fragment' : '')}${script(site.origin)}` })
+  test(`a frame that loads again is known again: its words, and where its reader was${keeps ? '' : ' if the address has it'}`, async ({
+    page,
+    site,
+    openHost,
+  }) => {
+    await openHost('snippet', {
+      snippet: `<p><span data-dateline="satellite-launch">The launch</span></p>${frame(site.origin, keeps ? 'data-dateline-fragment' : '')}${script(site.origin)}`,
+    })
     await wake(page.locator('iframe'))
     const word = page.getByRole('button', { name: 'The launch' })
     await word.press('Enter')
     await expect(word).toHaveAttribute('aria-current', 'true')
     if (keeps) await expect(page).toHaveURL(/#map=event/)
-    await page.locator('iframe').evaluate((it: HTMLIFrameElement) => { it.src += '?anew' })
+    await page.locator('iframe').evaluate((it: HTMLIFrameElement) => {
+      it.src += '?anew'
+    })
     const card = page.locator('iframe').contentFrame().getByRole('dialog', { name: LAUNCH })
     if (keeps) return expect(card).toBeVisible()
     await expect(word, 'as the map shows it no more').not.toHaveAttribute('aria-current')
@@ -56,9 +65,14 @@ test('words that come while the article is read are bound too', async ({ page, s
 
 test('who reads back is followed back', async ({ page, site, openHost }) => {
   const words = `<p style="height: 40px" data-dateline="kim-visits-russia">Kim</p><p style="height: 40px" data-dateline="satellite-launch">Launch</p>`
-  await openHost('snippet', { snippet: `<div style="height: 900px"></div>${words}${frame(site.origin, 'data-dateline-scroll')}<div style="height: 900px"></div>${script(site.origin)}` })
+  await openHost('snippet', {
+    snippet: `<div style="height: 900px"></div>${words}${frame(site.origin, 'data-dateline-scroll')}<div style="height: 900px"></div>${script(site.origin)}`,
+  })
   const inside = await wake(page.locator('iframe'))
-  const place = (word: string, share: number) => page.getByText(word, { exact: true }).evaluate((it, at) => { scrollBy(0, it.getBoundingClientRect().top - innerHeight * at) }, share)
+  const place = (word: string, share: number) =>
+    page.getByText(word, { exact: true }).evaluate((it, at) => {
+      scrollBy(0, it.getBoundingClientRect().top - innerHeight * at)
+    }, share)
   await place('Kim', 0.4)
   await expect(inside.getByRole('dialog', { name: /^Kim Jong Un/ })).toBeAttached()
   await place('Launch', 0.4)
@@ -67,9 +81,16 @@ test('who reads back is followed back', async ({ page, site, openHost }) => {
   await expect(inside.getByRole('dialog', { name: /^Kim Jong Un/ })).toBeAttached()
 })
 
-test('a height is a number of pixels, and changes while the map lives; anything else is none', async ({ page, site, openHost }) => {
-  await openHost('snippet', { snippet: `<dateline-map height="100%" src="${site.origin}${STORY}"></dateline-map>${script(site.origin)}` })
-  const map = page.locator('dateline-map'), inside = await wake(map)
+test('a height is a number of pixels, and changes while the map lives; anything else is none', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  await openHost('snippet', {
+    snippet: `<dateline-map height="100%" src="${site.origin}${STORY}"></dateline-map>${script(site.origin)}`,
+  })
+  const map = page.locator('dateline-map'),
+    inside = await wake(map)
   const height = () => map.locator('iframe').evaluate(it => it.getBoundingClientRect().height)
   await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
   const own = await inside.locator('#page').evaluate(it => Math.ceil(it.getBoundingClientRect().height))
@@ -87,9 +108,16 @@ test('a height is a number of pixels, and changes while the map lives; anything 
   expect(await inside.locator('html').evaluate(() => 'same' in window), 'in the same frame').toBe(true)
 })
 
-test('a card that the reader has closed stays closed where the link is opened, and the part of the article that it names is found', async ({ page, site, openHost }) => {
+test('a card that the reader has closed stays closed where the link is opened, and the part of the article that it names is found', async ({
+  page,
+  site,
+  openHost,
+}) => {
   const map = `<dateline-map fragment event="satellite-launch" view="127,38,5" src="${site.origin}${STORY}"></dateline-map>`
-  await openHost('snippet', { snippet: `${map}<div style="height: 2000px"></div><h2 id="sources">Sources</h2><div style="height: 2000px"></div>${script(site.origin)}`, hash: '#sources' })
+  await openHost('snippet', {
+    snippet: `${map}<div style="height: 2000px"></div><h2 id="sources">Sources</h2><div style="height: 2000px"></div>${script(site.origin)}`,
+    hash: '#sources',
+  })
   const inside = await wake(page.locator('dateline-map'))
   await inside.getByRole('button', { name: 'Close' }).click()
   await expect(page).toHaveURL(/#sources&map=/)

@@ -8,16 +8,27 @@ const LAUNCH = 'North Korea launches a spy satellite'
 test('a sandbox without an origin holds MapLibre, its worker and its tiles too', async ({ page, openHost }) => {
   test.slow()
   await openHost('wordpress', { basemap: 'gl' })
-  await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
+  await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute('data-map', 'gl', {
+    timeout: 25_000,
+  })
 })
 
-test('a sandbox that opens nothing: the address of a link stands beside it, to be copied', async ({ page, site, problems, openHost }) => {
+test('a sandbox that opens nothing: the address of a link stands beside it, to be copied', async ({
+  page,
+  site,
+  problems,
+  openHost,
+}) => {
   problems.allow(/allow-popups/)
-  await openHost('snippet', { snippet: `<iframe title="Map" width="100%" height="3000" sandbox="allow-scripts" src="${site.origin}${STORY}embed/?event=satellite-launch&list=open"></iframe>` })
+  await openHost('snippet', {
+    snippet: `<iframe title="Map" width="100%" height="3000" sandbox="allow-scripts" src="${site.origin}${STORY}embed/?event=satellite-launch&list=open"></iframe>`,
+  })
   const inside = await wake(page.locator('iframe'))
   const notice = inside.getByRole('status')
   await inside.getByRole('link', { name: 'Open the whole page' }).click()
-  await expect(notice).toHaveText(`The page around this map lets it open no links. The address is ${site.origin}${STORY}?event=satellite-launch`)
+  await expect(notice).toHaveText(
+    `The page around this map lets it open no links. The address is ${site.origin}${STORY}?event=satellite-launch`,
+  )
   await inside.getByRole('button', { name: 'Show in article' }).first().click()
   await expect(notice).toHaveText(/event=satellite-launch#passage-/)
   const link = inside.getByRole('list', { name: 'Events' }).getByRole('link').last()
@@ -28,8 +39,15 @@ test('a sandbox that opens nothing: the address of a link stands beside it, to b
   await expect(notice).toBeInViewport()
 })
 
-test('a sandbox without an origin that may open pages opens them, by themselves', async ({ page, context, site, openHost }) => {
-  await openHost('snippet', { snippet: `<iframe title="Map" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" src="${site.origin}${STORY}embed/"></iframe>` })
+test('a sandbox without an origin that may open pages opens them, by themselves', async ({
+  page,
+  context,
+  site,
+  openHost,
+}) => {
+  await openHost('snippet', {
+    snippet: `<iframe title="Map" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" src="${site.origin}${STORY}embed/"></iframe>`,
+  })
   const inside = await wake(page.locator('iframe'))
   const opened = context.waitForEvent('page')
   await inside.getByRole('link', { name: 'Open the whole page' }).click()
@@ -42,9 +60,13 @@ test('a sandbox without an origin that may open pages opens them, by themselves'
 test('a date is typed in a frame whose sandbox allows no forms', async ({ page, openHost }) => {
   await openHost('article')
   await wake(page.locator('dateline-map'))
-  await page.locator('dateline-map iframe').evaluate((frame: HTMLIFrameElement) => { frame.sandbox.add('allow-scripts', 'allow-same-origin'); frame.src += '?anew' })
+  await page.locator('dateline-map iframe').evaluate((frame: HTMLIFrameElement) => {
+    frame.sandbox.add('allow-scripts', 'allow-same-origin')
+    frame.src += '?anew'
+  })
   const again = await wake(page.locator('dateline-map'))
-  if (await again.getByRole('button', { name: 'More for time' }).isVisible()) await again.getByRole('button', { name: 'More for time' }).click()
+  if (await again.getByRole('button', { name: 'More for time' }).isVisible())
+    await again.getByRole('button', { name: 'More for time' }).click()
   await again.getByRole('textbox', { name: 'Go to a date' }).fill('2018-09-19')
   await again.getByRole('textbox', { name: 'Go to a date' }).press('Enter')
   await expect(again.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^1 of 18/)
@@ -61,7 +83,10 @@ test('under a strict policy, line by line as the README has it', async ({ page, 
   await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
 })
 
-test('ten maps in one article: each is there as it comes into sight, and only those near hold WebGL', async ({ page, openHost }) => {
+test('ten maps in one article: each is there as it comes into sight, and only those near hold WebGL', async ({
+  page,
+  openHost,
+}) => {
   test.setTimeout(120_000)
   await openHost('ten', { basemap: 'gl' })
   for (const number of [1, 4, 7, 10]) {
@@ -70,27 +95,42 @@ test('ten maps in one article: each is there as it comes into sight, and only th
     await expect(inside.locator('html'), `map ${number}`).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
   }
   const frames = page.frames().filter(frame => frame.url().includes('/embed/'))
-  await expect.poll(async () => {
-    const held = await Promise.all(frames.map(frame => frame.locator('canvas').count()))
-    return held.filter(count => count > 0).length
-  }, 'frames with a canvas').toBeLessThanOrEqual(2)
+  await expect
+    .poll(async () => {
+      const held = await Promise.all(frames.map(frame => frame.locator('canvas').count()))
+      return held.filter(count => count > 0).length
+    }, 'frames with a canvas')
+    .toBeLessThanOrEqual(2)
   const first = await wake(page.locator('dateline-map').first())
   await expect(first.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
 })
 
 test('a frame that is not shown yet wakes without a fault, and fits once it is', async ({ page, site, openHost }) => {
-  await openHost('snippet', { snippet: `<div hidden><iframe title="Map" width="640" src="${site.origin}${STORY}embed/?event=satellite-launch"></iframe></div><script src="${site.origin}/v1/embed.js"></script>` })
+  await openHost('snippet', {
+    snippet: `<div hidden><iframe title="Map" width="640" src="${site.origin}${STORY}embed/?event=satellite-launch"></iframe></div><script src="${site.origin}/v1/embed.js"></script>`,
+  })
   const inside = page.locator('iframe').contentFrame()
   await expect(inside.locator('.card-host')).toBeAttached({ timeout: 20_000 })
-  await page.locator('div').evaluate((it: HTMLElement) => { it.hidden = false })
+  await page.locator('div').evaluate((it: HTMLElement) => {
+    it.hidden = false
+  })
   await expect(inside.getByRole('button', { name: /^North Korea, / })).toBeVisible()
   await expect.poll(() => toSlack(inside)).toBe(0)
 })
 
 test('with cookies and storage blocked, and without a script', async ({ browser, page, site, problems, openHost }) => {
   await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: () => { throw new DOMException('blocked', 'SecurityError') } })
-    Object.defineProperty(Document.prototype, 'cookie', { get: () => { throw new DOMException('blocked', 'SecurityError') } })
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    Object.defineProperty(Document.prototype, 'cookie', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
   })
   await openHost('plain-frame', { query: '?event=satellite-launch' })
   const inside = await wake(page.locator('iframe'))
@@ -110,7 +150,10 @@ test('with cookies and storage blocked, and without a script', async ({ browser,
   await context.close()
 })
 
-test('nothing in the frame breaks WCAG 2.2 AA, with a card, the list and the legend open', async ({ page, openHost }) => {
+test('nothing in the frame breaks WCAG 2.2 AA, with a card, the list and the legend open', async ({
+  page,
+  openHost,
+}) => {
   for (const width of [390, 1000]) {
     await page.setViewportSize({ width, height: 800 })
     await openHost('plain-frame', { query: '?event=satellite-launch&list=open' })

@@ -1,17 +1,49 @@
 // A story of hard cases: one sign of each kind, far apart in the Pacific, and every date that says less than a day.
 
-const when = (edtf: string, basis = 'resolved') => ({ edtf, basis, ...(basis === 'inferred' && { note: 'As an editor knows.' }) })
-const city = (name: string, lng: number, lat: number, more: object = {}) => ({ name, precision: 'city', geometry: { type: 'Point', coordinates: [lng, lat] }, ...more })
-const at = (place: string, role = 'site', basis = 'resolved') => ({ place, role, basis, ...(basis === 'inferred' && { note: 'As an editor knows.' }) })
+const when = (edtf: string, basis = 'resolved') => ({
+  edtf,
+  basis,
+  ...(basis === 'inferred' && { note: 'As an editor knows.' }),
+})
+const city = (name: string, lng: number, lat: number, more: object = {}) => ({
+  name,
+  precision: 'city',
+  geometry: { type: 'Point', coordinates: [lng, lat] },
+  ...more,
+})
+const at = (place: string, role = 'site', basis = 'resolved') => ({
+  place,
+  role,
+  basis,
+  ...(basis === 'inferred' && { note: 'As an editor knows.' }),
+})
 const QUOTE = 'All of this was said to have happened.'
 const event = (id: string, edtf: string, where: readonly object[], more: object = {}, basis = 'resolved') => ({
-  id, title: `Event ${id}`, when: when(edtf, basis), where, ...(where.length === 0 && { whereNote: 'Nowhere.' }),
-  cite: [{ article: 'only', exact: QUOTE, supports: where.length > 0 ? ['what', 'when', 'where'] : ['what', 'when'] }], ...more,
+  id,
+  title: `Event ${id}`,
+  when: when(edtf, basis),
+  where,
+  ...(where.length === 0 && { whereNote: 'Nowhere.' }),
+  cite: [{ article: 'only', exact: QUOTE, supports: where.length > 0 ? ['what', 'when', 'where'] : ['what', 'when'] }],
+  ...more,
 })
 
 const evidenceStory = {
-  schemaVersion: 1, id: 'evidence', title: 'Evidence', lang: 'en', timeZone: 'UTC',
-  articles: [{ id: 'only', headline: 'Only', published: '[2023-11-24..2023-11-30]', publishedBasis: 'inferred', publishedNote: 'It has no date.', text: 'seeds/only.txt' }],
+  schemaVersion: 1,
+  id: 'evidence',
+  title: 'Evidence',
+  lang: 'en',
+  timeZone: 'UTC',
+  articles: [
+    {
+      id: 'only',
+      headline: 'Only',
+      published: '[2023-11-24..2023-11-30]',
+      publishedBasis: 'inferred',
+      publishedNote: 'It has no date.',
+      text: 'seeds/only.txt',
+    },
+  ],
   categories: { sea: { label: 'At sea' }, land: { label: 'On land' } },
   places: {
     exact: city('Exact', 172, 8, { precision: 'exact' }),
@@ -20,7 +52,22 @@ const evidenceStory = {
     actor: city('Actor', -170, 30),
     planned: city('Planned', 158, 14),
     vague: city('Vague', -172, 14, { precision: 'region', radiusKm: 300 }),
-    area: { name: 'Area', precision: 'area', geometry: { type: 'Polygon', coordinates: [[[150, -20], [170, -20], [170, -5], [150, -5], [150, -20]]] } },
+    area: {
+      name: 'Area',
+      precision: 'area',
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [150, -20],
+            [170, -20],
+            [170, -5],
+            [150, -5],
+            [150, -20],
+          ],
+        ],
+      },
+    },
     inside: city('Inside', 166, -8, { precision: 'exact' }),
     guam: city('Guam', 144.8, 13.5),
     washington: city('Washington', -77, 38.9),
@@ -43,4 +90,7 @@ const evidenceStory = {
   ],
 }
 
-export const evidenceFiles = { 'data/stories/evidence.json': JSON.stringify(evidenceStory, null, 2), 'seeds/only.txt': `${QUOTE}\n` }
+export const evidenceFiles = {
+  'data/stories/evidence.json': JSON.stringify(evidenceStory, null, 2),
+  'seeds/only.txt': `${QUOTE}\n`,
+}

@@ -13,8 +13,12 @@ test.describe('two articles, one event', () => {
     const [first, second] = [(await columns.nth(0).boundingBox())!, (await columns.nth(1).boundingBox())!]
     expect(Math.abs(first.y - second.y)).toBeLessThan(1)
     expect(second.x).toBeGreaterThan(first.x + first.width)
-    await expect(columns.nth(0).locator('cite')).toHaveText(Array<string>(2).fill('Top diplomats from US, Japan and South Korea discuss North Korea satellite launch'))
-    await expect(columns.nth(1).locator('cite')).toHaveText(['U.S. Demands ‘Serious Negotiations’ With North Korea After Spy Satellite Launch'])
+    await expect(columns.nth(0).locator('cite')).toHaveText(
+      Array<string>(2).fill('Top diplomats from US, Japan and South Korea discuss North Korea satellite launch'),
+    )
+    await expect(columns.nth(1).locator('cite')).toHaveText([
+      'U.S. Demands ‘Serious Negotiations’ With North Korea After Spy Satellite Launch',
+    ])
     await expect(columns.nth(1).locator('.supports')).toHaveText('Says what and where.')
   })
 
@@ -43,9 +47,10 @@ test('each quote says what it supports, in every card', async ({ page }) => {
     const quotes = await reader.dialog.locator('blockquote').count()
     const says = reader.dialog.locator('.supports')
     await expect(says).toHaveCount(quotes)
-    for (const text of await says.allTextContents()) expect(text.trim()).toMatch(/^Says (what|when|where)(, when| and when| and where)?( and where)?\.$/)
+    for (const text of await says.allTextContents())
+      expect(text.trim()).toMatch(/^Says (what|when|where)(, when| and when| and where)?( and where)?\.$/)
     const covered = (await says.allTextContents()).join(' ')
-    expect(covered, await reader.dialog.getAttribute('data-event') ?? '').toContain('what')
+    expect(covered, (await reader.dialog.getAttribute('data-event')) ?? '').toContain('what')
     if (number < 36) await reader.dialog.getByRole('button', { name: 'Next event' }).click()
   }
 })
@@ -61,55 +66,102 @@ test('a claim and its denial lead to each other, with the status as a word', asy
   await expect(reader.dialog).toHaveAttribute('data-event', 'shells-for-russia')
 })
 
-const LINE_NOTE = 'The land border of the two Koreas in the border data, at 1:10 million; it can be a kilometre or two off the line on the ground.'
+const LINE_NOTE =
+  'The land border of the two Koreas in the border data, at 1:10 million; it can be a kilometre or two off the line on the ground.'
 const CAPITAL_NOTE = 'As a capital it also stands for its government in these texts'
 
-test('a point that stands for more says so in the card, for the line too, and the people are named', async ({ page }) => {
+test('a point that stands for more says so in the card, for the line too, and the people are named', async ({
+  page,
+}) => {
   const reader = await open(page, '/?event=deploy-along-line')
   await expect(reader.dialog).toContainText(LINE_NOTE)
   await page.goto('/?event=ministers-urge-cutting-funds')
   await expect(reader.dialog.locator('.place-note', { hasText: CAPITAL_NOTE })).toHaveCount(3)
-  await expect(reader.dialog.locator('dt', { hasText: 'Who' }).locator('xpath=following-sibling::dd[1]')).toHaveText('Antony Blinken, Park Jin, Kamikawa Yoko')
+  await expect(reader.dialog.locator('dt', { hasText: 'Who' }).locator('xpath=following-sibling::dd[1]')).toHaveText(
+    'Antony Blinken, Park Jin, Kamikawa Yoko',
+  )
 })
 
 test.describe('without script, and on paper', () => {
   test.use({ javaScriptEnabled: false })
-  for (const media of ['screen', 'print'] as const) test(media, async ({ page }) => {
-    await page.emulateMedia({ media })
-    await page.goto('/')
-    await expect(page.locator('#event-deploy-along-line').getByText(LINE_NOTE)).toBeVisible()
-    await expect(page.locator('#event-ministers-urge-cutting-funds .place-note', { hasText: CAPITAL_NOTE })).toHaveCount(3)
-    await expect(page.locator('#event-ministers-urge-cutting-funds .place-note').first()).toBeVisible()
-    await expect(page.locator('#event-satellite-launch .event-quote .supports').first()).toBeVisible()
-    await expect(page.locator('#event-satellite-launch .event-quote .supports').first()).toHaveText('Says what and when.')
-  })
+  for (const media of ['screen', 'print'] as const)
+    test(media, async ({ page }) => {
+      await page.emulateMedia({ media })
+      await page.goto('/')
+      await expect(page.locator('#event-deploy-along-line').getByText(LINE_NOTE)).toBeVisible()
+      await expect(
+        page.locator('#event-ministers-urge-cutting-funds .place-note', { hasText: CAPITAL_NOTE }),
+      ).toHaveCount(3)
+      await expect(page.locator('#event-ministers-urge-cutting-funds .place-note').first()).toBeVisible()
+      await expect(page.locator('#event-satellite-launch .event-quote .supports').first()).toBeVisible()
+      await expect(page.locator('#event-satellite-launch .event-quote .supports').first()).toHaveText(
+        'Says what and when.',
+      )
+    })
 })
 
 test.describe('put right', () => {
   const TEXT = 'A ferry left on May 3, 2021. It was denied on May 4, 2021.\n'
   const event = (id: string, title: string, edtf: string, exact: string, more: object) => ({
-    id, title, when: { edtf, basis: 'stated' }, where: [], whereNote: 'No place.', cite: [{ article: 'a', exact, supports: ['what', 'when'] }], ...more,
+    id,
+    title,
+    when: { edtf, basis: 'stated' },
+    where: [],
+    whereNote: 'No place.',
+    cite: [{ article: 'a', exact, supports: ['what', 'when'] }],
+    ...more,
   })
   const story = {
-    schemaVersion: 1, id: 'ferry', title: 'A ferry', lang: 'en', timeZone: 'UTC',
-    articles: [{ id: 'a', headline: 'Ferry', publisher: 'The Harbour Post', byline: ['Ann Low', 'Bo High'], dateline: 'VALLETTA', published: '2021-05-05', text: 'seeds/a.txt' }],
+    schemaVersion: 1,
+    id: 'ferry',
+    title: 'A ferry',
+    lang: 'en',
+    timeZone: 'UTC',
+    articles: [
+      {
+        id: 'a',
+        headline: 'Ferry',
+        publisher: 'The Harbour Post',
+        byline: ['Ann Low', 'Bo High'],
+        dateline: 'VALLETTA',
+        published: '2021-05-05',
+        text: 'seeds/a.txt',
+      },
+    ],
     places: {},
     events: [
       event('left', 'A ferry leaves', '2021-05-03', 'A ferry left on May 3, 2021.', {
-        status: 'claimed', related: ['denied'], updated: [{ date: '2021-05-06', note: 'The hour was wrong.' }, { date: '2021-06-01', note: 'The name was wrong.' }],
+        status: 'claimed',
+        related: ['denied'],
+        updated: [
+          { date: '2021-05-06', note: 'The hour was wrong.' },
+          { date: '2021-06-01', note: 'The name was wrong.' },
+        ],
       }),
       // Names nothing as related: the claim names it.
-      event('denied', 'It is denied', '2021-05-04', 'It was denied on May 4, 2021.', { updated: [{ date: '2021-05-20', note: 'By whom was added.' }] }),
+      event('denied', 'It is denied', '2021-05-04', 'It was denied on May 4, 2021.', {
+        updated: [{ date: '2021-05-20', note: 'By whom was added.' }],
+      }),
     ],
   }
   const built = buildOnce({ 'data/stories/ferry.json': JSON.stringify(story, null, 2), 'seeds/a.txt': TEXT })
 
-  test('corrections stand in the card with their dates, and for the story as a list, the latest first', async ({ page, serve }) => {
+  test('corrections stand in the card with their dates, and for the story as a list, the latest first', async ({
+    page,
+    serve,
+  }) => {
     const { origin } = await serve(built)
     const reader = await open(page, `${origin}/?event=left`)
-    await expect(reader.dialog.locator('.correction')).toHaveText(['6 May 2021: The hour was wrong.', '1 June 2021: The name was wrong.'])
+    await expect(reader.dialog.locator('.correction')).toHaveText([
+      '6 May 2021: The hour was wrong.',
+      '1 June 2021: The name was wrong.',
+    ])
     const list = page.getByRole('region', { name: 'Corrections' })
-    await expect(list.getByRole('listitem')).toHaveText(['1 June 2021, A ferry leaves: The name was wrong.', '20 May 2021, It is denied: By whom was added.', '6 May 2021, A ferry leaves: The hour was wrong.'])
+    await expect(list.getByRole('listitem')).toHaveText([
+      '1 June 2021, A ferry leaves: The name was wrong.',
+      '20 May 2021, It is denied: By whom was added.',
+      '6 May 2021, A ferry leaves: The hour was wrong.',
+    ])
     await page.evaluate(() => Object.assign(window, { same: true }))
     await list.getByRole('link', { name: 'It is denied' }).click()
     await expect(reader.dialog).toHaveAttribute('data-event', 'denied')
@@ -129,7 +181,9 @@ test.describe('put right', () => {
     const { origin } = await serve(built)
     const reader = await open(page, `${origin}/`)
     await reader.tab('Articles').click()
-    await expect(reader.story.getByRole('article').locator('.article-source')).toHaveText('The Harbour Post · by Ann Low and Bo High · VALLETTA')
+    await expect(reader.story.getByRole('article').locator('.article-source')).toHaveText(
+      'The Harbour Post · by Ann Low and Bo High · VALLETTA',
+    )
   })
 })
 

@@ -42,7 +42,8 @@ test.describe('an event is chosen', () => {
     await expect(quotes.first()).toContainText('"strongly condemned the (Nov 21) launch')
     await expect(reader.card(LAUNCH).getByRole('button', { name: 'Show in article' })).toHaveCount(3)
     await reader.tab('Articles').click()
-    for (const passage of await reader.passages('satellite-launch').getByRole('link').all()) await expect(passage).toHaveAttribute('aria-current', 'true')
+    for (const passage of await reader.passages('satellite-launch').getByRole('link').all())
+      await expect(passage).toHaveAttribute('aria-current', 'true')
     await expect(reader.story.locator('mark:not([data-event~="satellite-launch"]) [aria-current]')).toHaveCount(0)
   })
 
@@ -89,11 +90,19 @@ test.describe('an event is chosen', () => {
   })
 })
 
-for (const { width, height } of [{ width: 1280, height: 720 }, { width: 768, height: 1024 }, { width: 390, height: 844 }, { width: 640, height: 480 }]) {
+for (const { width, height } of [
+  { width: 1280, height: 720 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 640, height: 480 },
+]) {
   test(`"Show in article" leads to the sentence, ${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     const title = 'North Korea declares itself no longer bound by the 2018 deal'
-    for (const [number, words] of [[0, 'A statement was provided'], [1, 'North Korea recently declared']] as const) {
+    for (const [number, words] of [
+      [0, 'A statement was provided'],
+      [1, 'North Korea recently declared'],
+    ] as const) {
       const reader = await open(page, '/?event=north-renounces-agreement')
       await reader.card(title).getByRole('button', { name: 'Show in article' }).nth(number).click()
       await expect(reader.tab('Articles')).toHaveAttribute('aria-selected', 'true')
@@ -110,12 +119,17 @@ test.describe('from the card', () => {
     const reader = await open(page, '/?event=kim-visits-russia')
     await reader.card(TRIP).getByRole('button', { name: 'Next event' }).click()
     await expect(reader.dialog).toHaveAttribute('data-event', 'putin-vows-help')
-    await expect(reader.status, 'the focus stays on the button, so it is said').toHaveText(/^5 of 18: September 2023, Putin /)
+    await expect(reader.status, 'the focus stays on the button, so it is said').toHaveText(
+      /^5 of 18: September 2023, Putin /,
+    )
     await reader.dialog.getByRole('button', { name: 'Next event' }).click()
     await expectSelected(page, reader, 'blinken-park-press-conference', PRESS, '6 of 18: 9 November 2023')
     await reader.dialog.getByRole('button', { name: 'Previous event' }).click()
     await expect(reader.dialog).toHaveAttribute('data-event', 'putin-vows-help')
-    for (const [event, end] of [['inter-korean-military-agreement', 'Previous event'], ['reconnaissance-mission', 'Next event']] as const) {
+    for (const [event, end] of [
+      ['inter-korean-military-agreement', 'Previous event'],
+      ['reconnaissance-mission', 'Next event'],
+    ] as const) {
       await page.goto(`/?event=${event}`)
       await expect(reader.dialog.getByRole('button', { name: end })).toBeDisabled()
     }

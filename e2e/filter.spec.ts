@@ -8,7 +8,12 @@ const openLegend = async (page: Page, link?: string) => {
   const reader = await open(page, link)
   await page.locator('.legend summary').click()
   const legend = page.locator('.legend')
-  return { reader, legend, entry: (name: string) => legend.getByRole('button', { name: new RegExp(`^${name} \\d+$`) }), note: (name: string) => legend.getByRole('listitem').filter({ hasText: new RegExp(`${name}$`) }) }
+  return {
+    reader,
+    legend,
+    entry: (name: string) => legend.getByRole('button', { name: new RegExp(`^${name} \\d+$`) }),
+    note: (name: string) => legend.getByRole('listitem').filter({ hasText: new RegExp(`${name}$`) }),
+  }
 }
 
 test('the legend explains the signs on show and no others, and each asks for its events', async ({ page }) => {
@@ -30,7 +35,12 @@ test('the legend explains the signs on show and no others, and each asks for its
 })
 
 for (const [name, sign, count] of [
-  ['one day', 'day', 19], ['lasted all that time', 'lasted', 10], ['some day of that time', 'month', 2], ['one day between two', 'between', 5], ['an end is open', 'open', 7], ['date inferred', 'inferred-date', 24],
+  ['one day', 'day', 19],
+  ['lasted all that time', 'lasted', 10],
+  ['some day of that time', 'month', 2],
+  ['one day between two', 'between', 5],
+  ['an end is open', 'open', 7],
+  ['date inferred', 'inferred-date', 24],
 ] as const) {
   test(`the legend's “${name}” asks for its dates, by its link too`, async ({ page }) => {
     const { reader, entry } = await openLegend(page)
@@ -56,22 +66,34 @@ test('a status is one choice, whether pressed in the legend or in the list', asy
 
 test('the legend follows the dates shown: a kind of date stands only while one of it is on show', async ({ page }) => {
   const { reader, legend, entry, note } = await openLegend(page, '/?mode=only&t=2018-09-19')
-  const pressed = () => legend.locator('.legend-group button').allInnerTexts().then(texts => texts.map(text => text.replace(/\s+/g, ' ').trim()))
+  const pressed = () =>
+    legend
+      .locator('.legend-group button')
+      .allInnerTexts()
+      .then(texts => texts.map(text => text.replace(/\s+/g, ' ').trim()))
   await expect(entry('an end is open')).toHaveCount(1)
-  for (const kind of ['one day between two', 'some day of that time', 'planned']) await expect(entry(kind), kind).toHaveCount(0)
+  for (const kind of ['one day between two', 'some day of that time', 'planned'])
+    await expect(entry(kind), kind).toHaveCount(0)
   await reader.map.getByRole('button', { name: 'Leave out what is only possible' }).click()
   await expect(entry('an end is open')).toHaveCount(0)
   await expect(entry('one day')).toHaveCount(1)
   await expect(note('possibly in the dates shown')).toHaveCount(0)
   await expect(note('small: not of the date shown')).toHaveCount(0)
-  expect((await pressed()).every(text => / [1-9]\d*$/.test(text)), 'no entry asks for nothing').toBe(true)
+  expect(
+    (await pressed()).every(text => / [1-9]\d*$/.test(text)),
+    'no entry asks for nothing',
+  ).toBe(true)
   await reader.slider.press('End')
   await expect(entry('planned')).toHaveCount(1)
 })
 
 test('what stands for no kind of event explains only, and is no button', async ({ page }) => {
   const { legend, note } = await openLegend(page)
-  for (const name of ['small: not of the date shown', 'so many events here', 'an article came out, or some day of the bar']) {
+  for (const name of [
+    'small: not of the date shown',
+    'so many events here',
+    'an article came out, or some day of the bar',
+  ]) {
     await expect(note(name)).toBeVisible()
     await expect(note(name).getByRole('button')).toHaveCount(0)
     expect(await note(name).evaluate(it => getComputedStyle(it).borderStyle), name).toBe('none')
@@ -82,11 +104,14 @@ test('what stands for no kind of event explains only, and is no button', async (
 test('choices of two lists must both fit; counts follow the time; one press shows all again', async ({ page }) => {
   const reader = await open(page)
   await page.locator('.legend summary').click()
-  const choice = (list: string, name: string) => reader.story.getByRole('group', { name: list }).getByRole('checkbox', { name })
+  const choice = (list: string, name: string) =>
+    reader.story.getByRole('group', { name: list }).getByRole('checkbox', { name })
   await expect(choice('Kind', 'Launch and satellite')).toHaveAccessibleName('Launch and satellite 7')
   await choice('Kind', 'Launch and satellite').check()
   await choice('Status', 'Planned').check()
-  await expect(page).toHaveURL(url => url.searchParams.get('category') === 'launch' && url.searchParams.get('status') === 'planned')
+  await expect(page).toHaveURL(
+    url => url.searchParams.get('category') === 'launch' && url.searchParams.get('status') === 'planned',
+  )
   await expect(reader.map.getByText('These 2 events have no place on the map.')).toBeVisible()
   await reader.slider.press('Home')
   await expect(choice('Kind', 'Launch and satellite')).toHaveAccessibleName('Launch and satellite 0')
@@ -129,7 +154,10 @@ test('what only may fall on a date is counted apart, marked in words, and can be
   const note = (await reader.map.locator('.map-note').boundingBox())!
   for (const mark of await reader.map.locator('.mark .target').all()) {
     const box = (await mark.boundingBox())!
-    expect(box.y + box.height <= note.y || box.x + box.width <= note.x || box.x >= note.x + note.width, 'no mark under the note').toBe(true)
+    expect(
+      box.y + box.height <= note.y || box.x + box.width <= note.x || box.x >= note.x + note.width,
+      'no mark under the note',
+    ).toBe(true)
   }
   const marks = await reader.marks.count()
   await reader.map.getByRole('button', { name: 'Leave out what is only possible' }).click()

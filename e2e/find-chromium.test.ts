@@ -35,40 +35,66 @@ function fake({ files = [], broken = {}, ...facts }: Fake): Machine & { started:
 }
 
 const none: NotFound = { found: false, tried: [], isNamed: false }
-const commands = (machine: Machine): string[][] => planInstall(machine).map(steps => steps.map(step => [step.program, ...step.args].join(' ')))
+const commands = (machine: Machine): string[][] =>
+  planInstall(machine).map(steps => steps.map(step => [step.program, ...step.args].join(' ')))
 const download = `${process.execPath} /project/node_modules/@playwright/test/cli.js install chromium`
 
 test.describe('finding', () => {
   test('the one that the environment names comes before all others', () => {
     const files = ['/opt/mine', '/opt/other', '/usr/bin/chromium', own]
-    expect(findChromium(fake({ files, env: { PATH: '/usr/bin', CHROME_PATH: '/opt/mine', PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: '/opt/other' } })))
-      .toEqual({ found: true, path: '/opt/mine', from: 'CHROME_PATH' })
-    expect(findChromium(fake({ files, env: { PATH: '/usr/bin', CHROME_PATH: '', PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: '/opt/other' } })))
-      .toEqual({ found: true, path: '/opt/other', from: 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH' })
+    expect(
+      findChromium(
+        fake({
+          files,
+          env: { PATH: '/usr/bin', CHROME_PATH: '/opt/mine', PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: '/opt/other' },
+        }),
+      ),
+    ).toEqual({ found: true, path: '/opt/mine', from: 'CHROME_PATH' })
+    expect(
+      findChromium(
+        fake({ files, env: { PATH: '/usr/bin', CHROME_PATH: '', PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: '/opt/other' } }),
+      ),
+    ).toEqual({ found: true, path: '/opt/other', from: 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH' })
   })
 
   test('a wrong name in the environment is not passed over in silence', () => {
     const machine = fake({ files: ['/usr/bin/chromium'], env: { PATH: '/usr/bin', CHROME_PATH: '/opt/gone' } })
     const search = findChromium(machine)
-    expect(search).toEqual({ found: false, tried: ['CHROME_PATH names /opt/gone, and no such file exists'], isNamed: true })
+    expect(search).toEqual({
+      found: false,
+      tried: ['CHROME_PATH names /opt/gone, and no such file exists'],
+      isNamed: true,
+    })
     expect(explainNone(machine, search as NotFound, [])).toBe(
-      'CHROME_PATH names /opt/gone, and no such file exists\nCorrect the variable, or unset it to let the tests look for a browser.')
+      'CHROME_PATH names /opt/gone, and no such file exists\nCorrect the variable, or unset it to let the tests look for a browser.',
+    )
   })
 
   test('an installed one comes before Playwright’s own, chromium before google-chrome in whatever folder', () => {
-    expect(findChromium(fake({ files: [own, '/usr/local/bin/google-chrome', '/usr/bin/chromium'] }))).toMatchObject({ path: '/usr/bin/chromium', from: 'on the PATH' })
-    expect(findChromium(fake({ files: [own, '/usr/bin/google-chrome-stable'] }))).toMatchObject({ path: '/usr/bin/google-chrome-stable' })
+    expect(findChromium(fake({ files: [own, '/usr/local/bin/google-chrome', '/usr/bin/chromium'] }))).toMatchObject({
+      path: '/usr/bin/chromium',
+      from: 'on the PATH',
+    })
+    expect(findChromium(fake({ files: [own, '/usr/bin/google-chrome-stable'] }))).toMatchObject({
+      path: '/usr/bin/google-chrome-stable',
+    })
     expect(findChromium(fake({ files: [own] }))).toMatchObject({ path: own, from: "Playwright's own" })
   })
 
   test('one that does not start is passed over and remembered', () => {
     const machine = fake({
       files: ['/usr/bin/chromium-browser', own],
-      broken: { '/usr/bin/chromium-browser': '\nCommand requires the chromium snap to be installed.\nPlease install it with:\n' },
+      broken: {
+        '/usr/bin/chromium-browser': '\nCommand requires the chromium snap to be installed.\nPlease install it with:\n',
+      },
     })
     expect(findChromium(machine)).toMatchObject({ path: own })
     const without = fake({ files: ['/usr/bin/chromium-browser'], broken: { '/usr/bin/chromium-browser': '' } })
-    expect(findChromium(without)).toEqual({ found: false, tried: ['/usr/bin/chromium-browser (on the PATH) does not start: it printed nothing'], isNamed: false })
+    expect(findChromium(without)).toEqual({
+      found: false,
+      tried: ['/usr/bin/chromium-browser (on the PATH) does not start: it printed nothing'],
+      isNamed: false,
+    })
   })
 
   test('nothing is started but what is there', () => {
@@ -84,8 +110,15 @@ test.describe('finding', () => {
 
   test('on a Mac the applications are looked at; on Windows nothing is started', () => {
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-    expect(findChromium(fake({ platform: 'darwin', osRelease: '', files: [own, chrome] }))).toMatchObject({ path: chrome })
-    const windows = fake({ platform: 'win32', osRelease: '', env: { PATH: 'C:\\Tools;D:\\Web' }, files: ['D:\\Web\\chrome.exe'] })
+    expect(findChromium(fake({ platform: 'darwin', osRelease: '', files: [own, chrome] }))).toMatchObject({
+      path: chrome,
+    })
+    const windows = fake({
+      platform: 'win32',
+      osRelease: '',
+      env: { PATH: 'C:\\Tools;D:\\Web' },
+      files: ['D:\\Web\\chrome.exe'],
+    })
     expect(findChromium(windows)).toMatchObject({ path: 'D:\\Web\\chrome.exe' })
     expect(windows.started).toEqual([])
   })
@@ -104,7 +137,10 @@ test.describe('installing', () => {
 
   test('another user does so where sudo asks for no password', () => {
     const machine = fake({ files })
-    expect(commands(machine)[0]).toEqual(['sudo -n apt-get update', 'sudo -n apt-get install -y --no-install-recommends chromium fonts-liberation'])
+    expect(commands(machine)[0]).toEqual([
+      'sudo -n apt-get update',
+      'sudo -n apt-get install -y --no-install-recommends chromium fonts-liberation',
+    ])
     expect(machine.started).toEqual(['sudo -n true'])
   })
 
@@ -114,13 +150,19 @@ test.describe('installing', () => {
 
   test('Ubuntu and its kin have no such package: Playwright’s own, with its libraries where allowed', () => {
     for (const osRelease of [ubuntu, mint]) {
-      expect(commands(fake({ files, osRelease, isRoot: true }))).toEqual([[download.replace('chromium', '--with-deps chromium')]])
+      expect(commands(fake({ files, osRelease, isRoot: true }))).toEqual([
+        [download.replace('chromium', '--with-deps chromium')],
+      ])
       expect(commands(fake({ files, osRelease, broken: { sudo: '' } }))).toEqual([[download]])
     }
   })
 
   test('not Debian: Playwright’s own, and sudo is left alone', () => {
-    for (const machine of [fake({ osRelease: fedora, isRoot: true }), fake({ osRelease: '' }), fake({ platform: 'darwin', osRelease: '', files })]) {
+    for (const machine of [
+      fake({ osRelease: fedora, isRoot: true }),
+      fake({ osRelease: '' }),
+      fake({ platform: 'darwin', osRelease: '', files }),
+    ]) {
       expect(commands(machine)).toEqual([[download]])
       expect(machine.started).toEqual([])
     }
@@ -132,18 +174,24 @@ test.describe('explaining', () => {
   const tried = ['/usr/bin/chromium (on the PATH) does not start: error while loading shared libraries: libnss3.so']
 
   test('says where it looked, what failed and what to do', () => {
-    expect(explainNone(fake({}), { ...none, tried }, failures)).toBe([
-      'The browser tests need a Chromium, and none was found or could be installed.',
-      `Looked for: chromium, chromium-browser, google-chrome, google-chrome-stable, chrome, microsoft-edge on the PATH; Playwright's own at ${own}.`,
-      ...tried,
-      ...failures,
-      'Install one and run the tests again, for example: sudo apt-get install chromium',
-      'Or name one: CHROME_PATH=/path/to/chrome npm test',
-    ].join('\n'))
+    expect(explainNone(fake({}), { ...none, tried }, failures)).toBe(
+      [
+        'The browser tests need a Chromium, and none was found or could be installed.',
+        `Looked for: chromium, chromium-browser, google-chrome, google-chrome-stable, chrome, microsoft-edge on the PATH; Playwright's own at ${own}.`,
+        ...tried,
+        ...failures,
+        'Install one and run the tests again, for example: sudo apt-get install chromium',
+        'Or name one: CHROME_PATH=/path/to/chrome npm test',
+      ].join('\n'),
+    )
   })
 
   test('names the way of each system', () => {
-    expect(explainNone(fake({ osRelease: ubuntu }), none, [])).toContain('for example: npx playwright install --with-deps chromium\n')
-    expect(explainNone(fake({ platform: 'darwin' }), none, [])).toContain('for example: npx playwright install chromium\n')
+    expect(explainNone(fake({ osRelease: ubuntu }), none, [])).toContain(
+      'for example: npx playwright install --with-deps chromium\n',
+    )
+    expect(explainNone(fake({ platform: 'darwin' }), none, [])).toContain(
+      'for example: npx playwright install chromium\n',
+    )
   })
 })

@@ -67,7 +67,9 @@ function findCandidates({ platform, env, playwrightChromium }: Machine): { path:
   const folders = (env.PATH ?? '').split(delimiter).filter(folder => folder !== '')
   const ending = platform === 'win32' ? '.exe' : ''
   return [
-    ...programs.flatMap(program => folders.map(folder => ({ path: join(folder, program + ending), from: 'on the PATH' }))),
+    ...programs.flatMap(program =>
+      folders.map(folder => ({ path: join(folder, program + ending), from: 'on the PATH' })),
+    ),
     ...(platform === 'darwin' ? macApps.map(app => ({ path: `/Applications/${app}`, from: 'an application' })) : []),
     { path: playwrightChromium, from: "Playwright's own" },
   ]
@@ -82,10 +84,16 @@ export function planInstall(machine: Machine): Step[][] {
     const [program = '', ...args] = [...prefix, ...command]
     return { program, args }
   }
-  const debian = [asRoot('apt-get', 'update'), asRoot('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')]
+  const debian = [
+    asRoot('apt-get', 'update'),
+    asRoot('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'),
+  ]
   // Ubuntu's package is a placeholder for a snap; Playwright's own needs libraries there, which --with-deps brings.
   const withLibraries = mayInstall && !isDebian(machine.osRelease) ? ['--with-deps'] : []
-  const playwright = { program: process.execPath, args: [machine.playwrightCommand, 'install', ...withLibraries, 'chromium'] }
+  const playwright = {
+    program: process.execPath,
+    args: [machine.playwrightCommand, 'install', ...withLibraries, 'chromium'],
+  }
   return [...(mayInstall && isDebian(machine.osRelease) ? [debian] : []), [playwright]]
 }
 
@@ -97,9 +105,14 @@ function isDebian(osRelease: string): boolean {
 
 /** What to tell the reader of the terminal where no Chromium was found, and none could be installed. */
 export function explainNone(machine: Machine, search: NotFound, failures: readonly string[]): string {
-  if (search.isNamed) return [...search.tried, 'Correct the variable, or unset it to let the tests look for a browser.'].join('\n')
-  const ways = machine.platform !== 'linux' ? ['npx playwright install chromium']
-    : isDebian(machine.osRelease) ? ['sudo apt-get install chromium'] : ['npx playwright install --with-deps chromium']
+  if (search.isNamed)
+    return [...search.tried, 'Correct the variable, or unset it to let the tests look for a browser.'].join('\n')
+  const ways =
+    machine.platform !== 'linux'
+      ? ['npx playwright install chromium']
+      : isDebian(machine.osRelease)
+        ? ['sudo apt-get install chromium']
+        : ['npx playwright install --with-deps chromium']
   return [
     'The browser tests need a Chromium, and none was found or could be installed.',
     `Looked for: ${programs.join(', ')} on the PATH; Playwright's own at ${machine.playwrightChromium}.`,

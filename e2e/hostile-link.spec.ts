@@ -6,7 +6,13 @@ const HTML = '<img src=x onerror="document.title=1"><script>document.title=1</sc
 const BAD: readonly (readonly [string, string, string])[] = [
   ['HTML in an event', `event=${encodeURIComponent(HTML)}`, 'event'],
   ['HTML in a date', `t=${encodeURIComponent(HTML)}`, 't'],
-  ['HTML everywhere', ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view'].map(name => `${name}=${encodeURIComponent(HTML)}`).join('&'), 'event, t, mode, axis, zone, theme, lang, view'],
+  [
+    'HTML everywhere',
+    ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view']
+      .map(name => `${name}=${encodeURIComponent(HTML)}`)
+      .join('&'),
+    'event, t, mode, axis, zone, theme, lang, view',
+  ],
   ['an event that is not in the story', 'event=moon-landing', 'event'],
   ['the name of something that every object has', 'event=constructor&mode=__proto__', 'mode, event'],
   ['a date that does not exist', 't=2023-02-30', 't'],
@@ -37,8 +43,13 @@ for (const [what, query, names] of BAD) {
 }
 
 for (const mode of ['upto', 'window', 'only']) {
-  test(`a date at which the event of the link does not show, "${mode}": the event counts for more`, async ({ page }) => {
-    const reader = await open(page, `/?event=satellite-launch&mode=${mode}&t=2018${mode === 'window' ? '/2018-09-19' : ''}`)
+  test(`a date at which the event of the link does not show, "${mode}": the event counts for more`, async ({
+    page,
+  }) => {
+    const reader = await open(
+      page,
+      `/?event=satellite-launch&mode=${mode}&t=2018${mode === 'window' ? '/2018-09-19' : ''}`,
+    )
     await expect(reader.status).toHaveText('This link had a part that could not be read: t. The rest is shown.')
     await expect(reader.card('North Korea launches a spy satellite')).toBeVisible()
     await expect(reader.row('North Korea launches a spy satellite')).toHaveAttribute('aria-current', 'true')
@@ -51,7 +62,9 @@ test('of a parameter that is repeated the first counts, and unknown ones are lef
   await expectStop(reader, '6 of 18')
   await expect(reader.status).toHaveText('')
   await reader.slider.press('ArrowLeft')
-  await expect(page).toHaveURL(url => url.searchParams.get('t') === '2023-09' && url.searchParams.getAll('utm_source').length === 2)
+  await expect(page).toHaveURL(
+    url => url.searchParams.get('t') === '2023-09' && url.searchParams.getAll('utm_source').length === 2,
+  )
 })
 
 test('broken escapes and a fragment of HTML do no harm', async ({ page }) => {
@@ -64,7 +77,8 @@ test('a reader who scrubs back and forth does not overrun the browser’s limit 
   const reader = await openStill(page, '/')
   await reader.slider.focus()
   for (let turn = 0; turn < 10; turn++) {
-    for (const key of ['Home', 'End', 'PageDown', 'PageUp']) for (let press = 0; press < 4; press++) await page.keyboard.press(key)
+    for (const key of ['Home', 'End', 'PageDown', 'PageUp'])
+      for (let press = 0; press < 4; press++) await page.keyboard.press(key)
   }
   await page.keyboard.press('Home')
   await page.clock.runFor(1000)

@@ -25,16 +25,29 @@ export const test = base.extend<{
   openHost: (name: string, options?: HostOptions) => Promise<void>
 }>({
   openHost: async ({ page, problems, site }, use) => {
-    let answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string } = { headers: {}, body: '' }
-    const server = createServer((_, response) => response.writeHead(200, { ...answer.headers, 'content-type': 'text/html; charset=utf-8' }).end(answer.body))
+    let answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string } = {
+      headers: {},
+      body: '',
+    }
+    const server = createServer((_, response) =>
+      response.writeHead(200, { ...answer.headers, 'content-type': 'text/html; charset=utf-8' }).end(answer.body),
+    )
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     // Another site than 127.0.0.1: the frame has a process and storage of its own.
     const host = `http://localhost:${(server.address() as AddressInfo).port}`
     problems.addOrigin(host)
     await use(async (name, { headers = {}, query = '', snippet = '', hash = '', basemap = 'svg' } = {}) => {
-      const body = readHost(name).replaceAll('{{map}}', `${site.origin}${STORY}`).replaceAll('{{site}}', site.origin).replaceAll('{{query}}', query).replaceAll('{{snippet}}', () => snippet).replaceAll('<!--text-->', toParagraphs())
+      const body = readHost(name)
+        .replaceAll('{{map}}', `${site.origin}${STORY}`)
+        .replaceAll('{{site}}', site.origin)
+        .replaceAll('{{query}}', query)
+        .replaceAll('{{snippet}}', () => snippet)
+        .replaceAll('<!--text-->', toParagraphs())
       answer = { headers, body }
-      if (basemap === 'svg') await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }))
+      if (basemap === 'svg')
+        await page.addInitScript(() =>
+          Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+        )
       await page.goto(`${host}/${name}.html${hash}`)
     })
     await page.goto('about:blank')
@@ -48,13 +61,20 @@ const readHost = (name: string): string => readFileSync(resolve(import.meta.dirn
 /** One of the articles, as a page would set it. */
 function toParagraphs(): string {
   const text = readFileSync(resolve(import.meta.dirname, '../seeds/001_81b9038f0cdecca7.txt'), 'utf8')
-  return text.split(/\n+/).filter(line => line.length > 80).map(line => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n')
+  return text
+    .split(/\n+/)
+    .filter(line => line.length > 80)
+    .map(line => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .join('\n')
 }
 
 /** Brings a lazy frame into sight and waits until its map is alive. */
 export async function wake(owner: Locator): Promise<FrameLocator> {
   await owner.scrollIntoViewIfNeeded()
-  const inside = (await owner.evaluate(it => it.tagName)) === 'IFRAME' ? owner.contentFrame() : owner.locator('iframe').contentFrame()
+  const inside =
+    (await owner.evaluate(it => it.tagName)) === 'IFRAME'
+      ? owner.contentFrame()
+      : owner.locator('iframe').contentFrame()
   await expect(inside.locator('html')).toHaveAttribute('data-map', /svg|gl/, { timeout: 20_000 })
   return inside
 }

@@ -3,7 +3,11 @@ import { findFocusFaults, press, tabTo } from './keyboard.ts'
 import { expect, test } from './page.ts'
 import { open, sayFocus } from './reader.ts'
 
-for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 640, height: 480 }]) {
+for (const { width, height } of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 640, height: 480 },
+]) {
   test.describe(`${width} x ${height}`, () => {
     test.use({ viewport: { width, height } })
 
@@ -17,7 +21,16 @@ for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, hei
         names.push(name)
         await expect.poll(() => findFocusFaults(page), `at "${name.slice(0, 60)}"`).toEqual([])
       }
-      const inOrder = ['Colours', 'Skip the map', 'Zoom in', 'Previous date', 'Play', 'Next date', 'Date', 'The two Koreas agree to pause military measures']
+      const inOrder = [
+        'Colours',
+        'Skip the map',
+        'Zoom in',
+        'Previous date',
+        'Play',
+        'Next date',
+        'Date',
+        'The two Koreas agree to pause military measures',
+      ]
       expect(names.filter(name => inOrder.includes(name))).toEqual(inOrder)
       expect(names.filter(name => name.startsWith('Move the map'))).toHaveLength(1)
       expect(names.filter(name => /, \d+ events?$/.test(name))).toHaveLength(12)
@@ -62,11 +75,15 @@ for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, hei
       await tabTo(page, 'Show in article')
       await press(page, 'Enter')
       await expect(reader.tab('Articles')).toHaveAttribute('aria-selected', 'true')
-      await expect.poll(() => sayFocus(page)).toMatch(/^The spy satellite’s reconnaissance mission is to begin on December 1/)
+      await expect
+        .poll(() => sayFocus(page))
+        .toMatch(/^The spy satellite’s reconnaissance mission is to begin on December 1/)
       await expect.poll(() => findFocusFaults(page)).toEqual([])
       await tabTo(page, /^National Security Council spokesperson/)
       await press(page, 'Enter')
-      await expect(reader.story.getByRole('group', { name: 'Events in this sentence' }).getByRole('button').first()).toBeFocused()
+      await expect(
+        reader.story.getByRole('group', { name: 'Events in this sentence' }).getByRole('button').first(),
+      ).toBeFocused()
       await press(page, 'Enter')
       await expect(reader.dialog).toBeFocused()
     })

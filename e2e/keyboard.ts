@@ -10,19 +10,32 @@ export function findFocusFaults(page: Page): Promise<string[]> {
     if (!it || it === document.body || it === document.documentElement) return ['the focus is lost']
     const faults: string[] = []
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(it)
-    const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor)
+    const hasOutline =
+      outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor)
     // The thumb that is drawn stands for its transparent slider.
-    const ring = it.matches('.axis-input') ? it.parentElement!.querySelector(`.axis-thumb.${it.classList.contains('is-from') ? 'is-from' : 'is-stop'} .axis-thumb-ring`) : null
-    const hasRing = ring !== null && getComputedStyle(ring).stroke !== 'none' && parseFloat(getComputedStyle(ring).strokeWidth) >= 2
+    const ring = it.matches('.axis-input')
+      ? it.parentElement!.querySelector(
+          `.axis-thumb.${it.classList.contains('is-from') ? 'is-from' : 'is-stop'} .axis-thumb-ring`,
+        )
+      : null
+    const hasRing =
+      ring !== null && getComputedStyle(ring).stroke !== 'none' && parseFloat(getComputedStyle(ring).strokeWidth) >= 2
     if (ring ? !hasRing : !hasOutline) faults.push('nothing shows the focus')
     const shown = ring ?? it
     const { left, top, right, bottom } = shown.getBoundingClientRect()
-    const [x0, y0, x1, y1] = [Math.max(left, 0), Math.max(top, 0), Math.min(right, innerWidth), Math.min(bottom, innerHeight)]
+    const [x0, y0, x1, y1] = [
+      Math.max(left, 0),
+      Math.max(top, 0),
+      Math.min(right, innerWidth),
+      Math.min(bottom, innerHeight),
+    ]
     if (x1 - x0 < 1 || y1 - y0 < 1) return [...faults, 'the focus is outside of the window']
-    const isSeen = [0.05, 0.5, 0.95].some(x => [0.05, 0.5, 0.95].some(y => {
-      const hit = document.elementFromPoint(x0 + x * (x1 - x0), y0 + y * (y1 - y0))
-      return hit !== null && (shown.contains(hit) || hit.contains(shown))
-    }))
+    const isSeen = [0.05, 0.5, 0.95].some(x =>
+      [0.05, 0.5, 0.95].some(y => {
+        const hit = document.elementFromPoint(x0 + x * (x1 - x0), y0 + y * (y1 - y0))
+        return hit !== null && (shown.contains(hit) || hit.contains(shown))
+      }),
+    )
     return isSeen ? faults : [...faults, 'the focus is under something else']
   })
 }

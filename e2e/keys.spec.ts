@@ -8,7 +8,7 @@ test('where what opened the card is gone when it closes, the focus goes to the m
   await tabTo(page, /^Military Demarcation Line/)
   await press(page, 'Enter')
   await tabTo(page, 'Previous event')
-  while (await reader.mark(/^Military Demarcation Line/).count() > 0) await press(page, 'Enter')
+  while ((await reader.mark(/^Military Demarcation Line/).count()) > 0) await press(page, 'Enter')
   await press(page, 'Escape')
   await expect(reader.dialog).toHaveCount(0)
   expect(await sayFocus(page)).toMatch(/^Move the map/)
@@ -93,5 +93,8 @@ test('time is stepped, played, shown in another way and typed', async ({ page })
   await press(page, 'ArrowDown')
   await tabTo(page, 'From')
   await press(page, 'ArrowLeft')
-  await expect(reader.time.getByRole('slider', { name: 'From', exact: true })).toHaveAttribute('aria-valuetext', /^3 of 18/)
+  await expect(reader.time.getByRole('slider', { name: 'From', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    /^3 of 18/,
+  )
 })

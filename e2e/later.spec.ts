@@ -4,16 +4,25 @@ import { toReader } from './reader.ts'
 
 const FILE = /later-parts-[^/]*\.js$/
 
-for (const [width, height] of [[1280, 720], [390, 844]] as const) {
-  test(`a link to an event opens its card as soon as the file is there, and nothing moves, ${width} px`, async ({ page }) => {
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`a link to an event opens its card as soon as the file is there, and nothing moves, ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     await page.addInitScript(() => {
       const shifts: number[] = []
       Object.assign(window, { shifts })
-      new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+      new PerformanceObserver(list =>
+        shifts.push(...list.getEntries().map(entry => (entry as PerformanceEntry & { value: number }).value)),
+      ).observe({ type: 'layout-shift', buffered: true })
     })
     let release = (): void => undefined
-    const held = new Promise<void>(resolve => { release = resolve })
+    const held = new Promise<void>(resolve => {
+      release = resolve
+    })
     await page.route(FILE, async route => {
       await held
       await route.continue()
@@ -25,9 +34,15 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
     await expect(marks.first()).toBeVisible()
     await expect(dialog).toHaveCount(0)
     await page.evaluate(() => document.fonts.ready)
-    const boxes = () => page.evaluate(() => [...document.querySelectorAll('h1, .map, .time, .tabs, .legend, .event-title')].map(it => JSON.stringify(it.getBoundingClientRect())))
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, .map, .time, .tabs, .legend, .event-title')].map(it =>
+          JSON.stringify(it.getBoundingClientRect()),
+        ),
+      )
     const shifts = () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-    const before = await boxes(), shiftsBefore = await shifts()
+    const before = await boxes(),
+      shiftsBefore = await shifts()
     release()
     await expect(dialog).toBeVisible()
     expect(await boxes()).toEqual(before)

@@ -19,11 +19,21 @@ async function weigh(session: CDPSession): Promise<Held> {
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   const count = (name: string): number => metrics.find(metric => metric.name === name)!.value
-  return { documents: count('Documents'), nodes: count('Nodes'), listeners: count('JSEventListeners'), heapMB: count('JSHeapUsedSize') / 1e6 }
+  return {
+    documents: count('Documents'),
+    nodes: count('Nodes'),
+    listeners: count('JSEventListeners'),
+    heapMB: count('JSHeapUsedSize') / 1e6,
+  }
 }
 
 /** Does a thing `few` times, then `many` times more: what the many have left must be nothing. */
-async function expectNoGrowth(page: Page, few: number, many: number, turn: (count: number) => Promise<void>): Promise<void> {
+async function expectNoGrowth(
+  page: Page,
+  few: number,
+  many: number,
+  turn: (count: number) => Promise<void>,
+): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   await turn(few)
@@ -50,7 +60,7 @@ test('50 selections', async ({ page }) => {
   await touch(page, reader)
   const rows = reader.story.getByRole('list', { name: 'Events' }).locator('.event-title')
   await expectNoGrowth(page, 18, 54, async count => {
-    for (let turn = 0; turn < count; turn++) await rows.nth(turn * 2 % 36).click()
+    for (let turn = 0; turn < count; turn++) await rows.nth((turn * 2) % 36).click()
     await reader.dialog.getByRole('button', { name: 'Close' }).click()
     await settle(page)
   })
@@ -70,11 +80,16 @@ test('20 changes between the two living maps', async ({ page }) => {
 
 test('20 times in a frame of an article that lets go of it again', async ({ page, site }) => {
   test.slow()
-  await page.route('**/article.html', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>An article</title><p>An article' }))
+  await page.route('**/article.html', route =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>An article</title><p>An article' }),
+  )
   await page.goto('/article.html')
   await expectNoGrowth(page, 3, 20, async count => {
     for (let turn = 0; turn < count; turn++) {
-      await page.evaluate(src => document.body.append(Object.assign(document.createElement('iframe'), { src, width: 900, height: 600 })), `${site.origin}/?event=satellite-launch`)
+      await page.evaluate(
+        src => document.body.append(Object.assign(document.createElement('iframe'), { src, width: 900, height: 600 })),
+        `${site.origin}/?event=satellite-launch`,
+      )
       await expect(page.frameLocator('iframe').getByRole('dialog')).toBeVisible()
       await page.evaluate(() => document.querySelector('iframe')!.remove())
     }

@@ -22,7 +22,9 @@ test('a copied link opens the same moment', async ({ page, context, browserName 
 
 test('where nothing may be copied, the page says where the link is', async ({ page }) => {
   const reader = await open(page, '/?event=satellite-launch')
-  await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')) })
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
   await reader.card(LAUNCH).getByRole('button', { name: 'Copy link' }).click()
   await expect(reader.status).toHaveText('The link could not be copied: it is in the address bar')
 })
@@ -70,8 +72,14 @@ test.describe('a link written by hand', () => {
 
   test('with a window stands at its two ends', async ({ page }) => {
     const { time } = await open(page, '/?mode=window&t=2023-05-31/2023-11-09')
-    await expect(time.getByRole('slider', { name: 'From', exact: true })).toHaveAttribute('aria-valuetext', /^3 of 18: 31 May 2023/)
-    await expect(time.getByRole('slider', { name: 'To', exact: true })).toHaveAttribute('aria-valuetext', /^6 of 18: 9 November 2023/)
+    await expect(time.getByRole('slider', { name: 'From', exact: true })).toHaveAttribute(
+      'aria-valuetext',
+      /^3 of 18: 31 May 2023/,
+    )
+    await expect(time.getByRole('slider', { name: 'To', exact: true })).toHaveAttribute(
+      'aria-valuetext',
+      /^6 of 18: 9 November 2023/,
+    )
     await expect(time.getByRole('combobox', { name: 'Show' })).toHaveValue('window')
   })
 
@@ -103,15 +111,21 @@ test.describe('a link written by hand', () => {
   test('with a view looks there, and keeps it until the story goes elsewhere', async ({ page }) => {
     const reader = await open(page, '/?view=126.98,37.57,5')
     const middle = await middleOf(reader.map)
-    await expect.poll(async () => {
-      const seoul = await middleOf(reader.mark(/^Seoul/))
-      return Math.hypot(seoul.x - middle.x, seoul.y - middle.y)
-    }, 'pixels from Seoul to the middle of the map').toBeLessThan(150)
+    await expect
+      .poll(async () => {
+        const seoul = await middleOf(reader.mark(/^Seoul/))
+        return Math.hypot(seoul.x - middle.x, seoul.y - middle.y)
+      }, 'pixels from Seoul to the middle of the map')
+      .toBeLessThan(150)
     await expect(reader.mark(/^Washington/)).not.toBeInViewport()
     await reader.slider.press('Home')
-    await expect(page).toHaveURL(url => url.searchParams.get('t') === '2018-09-19' && url.searchParams.get('view') === '126.98,37.57,5')
+    await expect(page).toHaveURL(
+      url => url.searchParams.get('t') === '2018-09-19' && url.searchParams.get('view') === '126.98,37.57,5',
+    )
     for (let stop = 2; stop <= 5; stop++) await reader.slider.press('ArrowRight')
-    await expect(page, 'this date leads to Russia').toHaveURL(url => url.searchParams.has('t') && !url.searchParams.has('view'))
+    await expect(page, 'this date leads to Russia').toHaveURL(
+      url => url.searchParams.has('t') && !url.searchParams.has('view'),
+    )
     await expect(reader.mark(/^Russia/)).toBeInViewport()
   })
 })

@@ -7,16 +7,37 @@ const LONG = 'W'.repeat(120)
 const ARABIC = 'أطلقت كوريا الشمالية قمرا صناعيا للتجسس!'
 
 const story = {
-  schemaVersion: 1, id: 'long', title: ARABIC, dek: LONG, lang: 'ar', timeZone: 'UTC',
+  schemaVersion: 1,
+  id: 'long',
+  title: ARABIC,
+  dek: LONG,
+  lang: 'ar',
+  timeZone: 'UTC',
   articles: [{ id: 'only', headline: LONG, published: '2023-11-22', text: 'seeds/only.txt' }],
-  places: { one: { name: LONG, precision: 'city', geometry: { type: 'Point', coordinates: [127, 38] }, source: { title: LONG, url: 'https://example.org/' } } },
-  events: [{
-    id: 'first', title: LONG, summary: LONG, when: { edtf: '2023-11-21', basis: 'stated', text: LONG }, where: [{ place: 'one', basis: 'stated', role: 'site' }],
-    cite: [{ article: 'only', exact: `${LONG} ${ARABIC}`, supports: ['what', 'when', 'where'] }],
-  }],
+  places: {
+    one: {
+      name: LONG,
+      precision: 'city',
+      geometry: { type: 'Point', coordinates: [127, 38] },
+      source: { title: LONG, url: 'https://example.org/' },
+    },
+  },
+  events: [
+    {
+      id: 'first',
+      title: LONG,
+      summary: LONG,
+      when: { edtf: '2023-11-21', basis: 'stated', text: LONG },
+      where: [{ place: 'one', basis: 'stated', role: 'site' }],
+      cite: [{ article: 'only', exact: `${LONG} ${ARABIC}`, supports: ['what', 'when', 'where'] }],
+    },
+  ],
 }
 
-const built = buildOnce({ 'data/stories/long.json': JSON.stringify(story, null, 2), 'seeds/only.txt': `${LONG} ${ARABIC}\n` })
+const built = buildOnce({
+  'data/stories/long.json': JSON.stringify(story, null, 2),
+  'seeds/only.txt': `${LONG} ${ARABIC}\n`,
+})
 
 for (const width of [1280, 390]) {
   test(`${width} px: all words stay within the page`, async ({ page, serve }) => {
@@ -24,10 +45,15 @@ for (const width of [1280, 390]) {
     const { origin } = await serve(built)
     const reader = await open(page, `${origin}/?event=first`)
     await expect(reader.dialog).toBeVisible()
-    const widths = () => page.evaluate(() => [document.documentElement, ...document.querySelectorAll('.card-body, .panel, .page-head')].map(it => it.scrollWidth - it.clientWidth))
-    expect(Math.max(...await widths())).toBeLessThanOrEqual(0)
+    const widths = () =>
+      page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.card-body, .panel, .page-head')].map(
+          it => it.scrollWidth - it.clientWidth,
+        ),
+      )
+    expect(Math.max(...(await widths()))).toBeLessThanOrEqual(0)
     await reader.tab('Articles').click()
-    expect(Math.max(...await widths())).toBeLessThanOrEqual(0)
+    expect(Math.max(...(await widths()))).toBeLessThanOrEqual(0)
   })
 }
 

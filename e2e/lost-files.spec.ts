@@ -23,7 +23,7 @@ const FILES: Readonly<Record<string, Lost>> = {
   'the script for cards and filters': { file: /later-parts-[^/]*\.js$/, map: 'gl', says: NO_LATER, card: false },
   'the script that completes the page': { file: /complete-[^/]*\.js$/, map: 'gl', says: '' },
   'the script of the simple map': { file: /svg-surface-[^/]*\.js$/, map: 'gl', says: '' },
-  'MapLibre': { file: /gl-surface-[^/]*\.js$/, map: 'svg', says: NO_DETAIL },
+  MapLibre: { file: /gl-surface-[^/]*\.js$/, map: 'svg', says: NO_DETAIL },
   'MapLibre’s worker': { file: /maplibre-gl-worker-[^/]*\.js$/, map: 'svg', says: NO_DETAIL },
   'what both maps read tiles with': { file: /world-[^/]*\.js$/, map: 'static', says: NO_DETAIL },
   'the tiles': { file: /\.pmtiles$/, map: 'static', says: NO_DETAIL },
@@ -32,18 +32,22 @@ const FILES: Readonly<Record<string, Lost>> = {
 const WAYS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'never comes': route => route.abort('failed'),
   'is not there': route => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }),
-  'is the host’s front page': route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title><p>Welcome' }),
+  'is the host’s front page': route =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title><p>Welcome' }),
 }
 
 /** The browser's own lines about a file that it could not have. */
 const toOwnLines = (file: RegExp): RegExp =>
-  new RegExp(`^(failed request: \\S*${file.source.replace('$', '')} \\(net::ERR_FAILED\\)$|status 404: \\S*${file.source}|console error: Failed to load (resource: (net::ERR_FAILED|the server responded with a status of 404.*) \\(\\S*${file.source.replace('$', '')}\\)$|module script: Expected a JavaScript)|console warning: (Failed to decode downloaded font|OTS parsing error))`)
+  new RegExp(
+    `^(failed request: \\S*${file.source.replace('$', '')} \\(net::ERR_FAILED\\)$|status 404: \\S*${file.source}|console error: Failed to load (resource: (net::ERR_FAILED|the server responded with a status of 404.*) \\(\\S*${file.source.replace('$', '')}\\)$|module script: Expected a JavaScript)|console warning: (Failed to decode downloaded font|OTS parsing error))`,
+  )
 
 /** The story can be read, chosen from and scrubbed, over a map that is not blank. */
 async function expectAlive(page: Page, { card, says }: Lost): Promise<void> {
   const reader = toReader(page)
   await reader.row('North Korea launches a spy satellite').click()
-  const quoted = card === false ? page.locator('#event-satellite-launch') : reader.card('North Korea launches a spy satellite')
+  const quoted =
+    card === false ? page.locator('#event-satellite-launch') : reader.card('North Korea launches a spy satellite')
   await expect(quoted.locator('blockquote').first()).toBeVisible()
   if (card === false) await expect(reader.status, 'a press that opens nothing says why').toHaveText(says)
   await expectStop(reader, '7 of 18')
@@ -84,7 +88,11 @@ for (const [name, losing] of Object.entries(FILES)) {
         return
       }
       await reader.map.getByRole('button', { name: 'Detailed map' }).click()
-      await expect(page.locator('html'), 'it can be had on request once the network is back').toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
+      await expect(page.locator('html'), 'it can be had on request once the network is back').toHaveAttribute(
+        'data-map',
+        'gl',
+        { timeout: 25_000 },
+      )
     })
   }
 }

@@ -26,7 +26,9 @@ async function dragMap(page: Page): Promise<void> {
   await expect(page).toHaveURL(/view=/)
 }
 
-test('a map moved beside a card is where it was when the link is opened again, and when the window changes', async ({ page }) => {
+test('a map moved beside a card is where it was when the link is opened again, and when the window changes', async ({
+  page,
+}) => {
   const reader = await openCard(page)
   await dragMap(page)
   const marks = await settle(page)
@@ -69,7 +71,9 @@ test('back to where the story opened is back to the whole of it', async ({ page 
   await expect.poll(async () => toFarthest(whole, await settle(page))).toBeLessThanOrEqual(1)
 })
 
-test('a link that came by mail with a tail of its own is one step of the history, and keeps its tail', async ({ page }) => {
+test('a link that came by mail with a tail of its own is one step of the history, and keeps its tail', async ({
+  page,
+}) => {
   const reader = await open(page, '/?event=satellite-launch&fbclid=1')
   const before = await page.evaluate(() => history.length)
   await reader.row(PRESS).click()
@@ -86,7 +90,9 @@ test('a step to another part of the page changes nothing else, there and back', 
   const reader = await open(page)
   await reader.map.getByRole('button', { name: 'Flat map' }).click()
   await reader.slider.press('Home')
-  await page.evaluate(() => { location.hash = 'time' })
+  await page.evaluate(() => {
+    location.hash = 'time'
+  })
   await expectStop(reader, '1 of 18')
   await expect(page).toHaveURL(url => url.searchParams.get('t') === '2018-09-19' && url.hash === '#time')
   await page.goBack()

@@ -20,7 +20,8 @@ test('through a long session every request goes to the page’s own host', async
   await reader.dialog.getByRole('button', { name: 'Show in article' }).click()
   await reader.dialog.getByRole('button', { name: 'Close' }).click()
   for (let stop = 18; stop > 1; stop--) await reader.slider.press('ArrowLeft')
-  for (const name of ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Flat map', 'Globe', 'Show the whole story']) await reader.map.getByRole('button', { name, exact: true }).click()
+  for (const name of ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Flat map', 'Globe', 'Show the whole story'])
+    await reader.map.getByRole('button', { name, exact: true }).click()
   const middle = await middleOf(reader.map)
   await page.mouse.move(middle.x, middle.y)
   await page.mouse.down()
@@ -47,9 +48,17 @@ test('the map is painted: land is land, water is water, and what stands on it is
   const { map } = await open(page, '/?view=134,36,4', 'gl')
   // From the middle of this view, Honshu's inland lies a little east and the Sea of Japan a little north-west.
   const { x, y } = await middleOf(map)
-  const pick = async () => (await pickColours(page, [{ x: x + 60, y: y - 4 }, { x: x - 20, y: y - 100 }])).map(([red, , blue]) => red! - blue!)
+  const pick = async () =>
+    (
+      await pickColours(page, [
+        { x: x + 60, y: y - 4 },
+        { x: x - 20, y: y - 100 },
+      ])
+    ).map(([red, , blue]) => red! - blue!)
   await expect.poll(async () => (await pick())[0], 'land is warm').toBeGreaterThan(0)
   await expect.poll(async () => (await pick())[1], 'water is cool').toBeLessThan(0)
   await expect(map.locator('canvas')).toHaveCount(1)
-  expect(await map.locator('canvas').evaluate(canvas => canvas.getBoundingClientRect().width)).toBe((await map.boundingBox())!.width)
+  expect(await map.locator('canvas').evaluate(canvas => canvas.getBoundingClientRect().width)).toBe(
+    (await map.boundingBox())!.width,
+  )
 })

@@ -1,11 +1,22 @@
 // Once the page is there it needs no network; and a host that knows no ranges, or a map that is lost without a network, is no end of it.
 import type { Page } from '@playwright/test'
-import { detail, expectMap, LOST_LINE, loseContext, readMarks, seenBasemaps, settle, toFarthest, touch } from './basemap.ts'
+import {
+  detail,
+  expectMap,
+  LOST_LINE,
+  loseContext,
+  readMarks,
+  seenBasemaps,
+  settle,
+  toFarthest,
+  touch,
+} from './basemap.ts'
 import { expect, test } from './page.ts'
 import { expectStop, middleOf, open, toReader, type Reader } from './reader.ts'
 
 /** The browser's own lines about what it cannot have now: tiles, a font for letters seen for the first time, the page's sign, which it asks for at each new address. */
-const NO_TILES = /(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg) \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg)\)$/
+const NO_TILES =
+  /(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg) \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg)\)$/
 
 async function readOn(page: Page, reader: Reader): Promise<void> {
   const { slider, story, time, map, dialog } = reader
@@ -32,7 +43,11 @@ async function readOn(page: Page, reader: Reader): Promise<void> {
   expect(await seenBasemaps(page)).toHaveLength(1)
 }
 
-test('over MapLibre without network: all of the story, and the way to the simple map', async ({ page, context, problems }) => {
+test('over MapLibre without network: all of the story, and the way to the simple map', async ({
+  page,
+  context,
+  problems,
+}) => {
   test.slow()
   problems.allow(NO_TILES)
   const simple = page.waitForResponse(/svg-surface-[^/]*\.js$/)
@@ -48,9 +63,15 @@ test('over MapLibre without network: all of the story, and the way to the simple
   await expectMap(page, 'svg')
 })
 
-test('over the simple map without network: all of the story, and a word on what cannot be had', async ({ page, context, problems }) => {
+test('over the simple map without network: all of the story, and a word on what cannot be had', async ({
+  page,
+  context,
+  problems,
+}) => {
   problems.allow(NO_TILES)
-  problems.allow(/gl-surface-[^/]*\.js \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*gl-surface-\S*\.js\)$/)
+  problems.allow(
+    /gl-surface-[^/]*\.js \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*gl-surface-\S*\.js\)$/,
+  )
   const reader = await open(page)
   await touch(page, reader)
   await context.setOffline(true)
@@ -60,7 +81,10 @@ test('over the simple map without network: all of the story, and a word on what 
   expect(await seenBasemaps(page)).toEqual(['svg'])
 })
 
-test('MapLibre lost, the simple map not to be had: the still map comes back with its marks in place, and later the living one', async ({ page, problems }) => {
+test('MapLibre lost, the simple map not to be had: the still map comes back with its marks in place, and later the living one', async ({
+  page,
+  problems,
+}) => {
   test.slow()
   const simple = /svg-surface-[^/]*\.js$/
   problems.allow(LOST_LINE)
@@ -91,7 +115,9 @@ test('a host that knows no ranges: the archive is fetched whole, once for both m
   test.slow()
   const { origin } = await serve({ ranges: 'ignored' })
   const sizes: Promise<number>[] = []
-  page.on('requestfinished', request => { if (/\.pmtiles$/.test(request.url())) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)) })
+  page.on('requestfinished', request => {
+    if (/\.pmtiles$/.test(request.url())) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
   const reader = await open(page, origin)
   await touch(page, reader)
   for (const name of ['Zoom in', 'Zoom in']) await reader.map.getByRole('button', { name }).click()
@@ -104,10 +130,14 @@ test('a host that knows no ranges: the archive is fetched whole, once for both m
 
 test('a host that fails at ranges: the still map stays, and says so', async ({ page, serve, problems }) => {
   const { origin } = await serve({ ranges: 'failing' })
-  problems.allow(/^(status 500: \S*\.pmtiles|console error: Failed to load resource: the server responded with a status of 500.*\.pmtiles\))$/)
+  problems.allow(
+    /^(status 500: \S*\.pmtiles|console error: Failed to load resource: the server responded with a status of 500.*\.pmtiles\))$/,
+  )
   await page.goto(origin)
   const reader = toReader(page)
-  await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.', { timeout: 25_000 })
+  await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.', {
+    timeout: 25_000,
+  })
   await reader.map.getByRole('button', { name: 'Zoom in' }).click()
   await reader.row('Kim Jong Un makes a rare trip to Russia').click()
   await expect(reader.card('Kim Jong Un makes a rare trip to Russia')).toBeVisible()

@@ -44,13 +44,17 @@ watched('a warning and an error in the console are noticed', async ({ page, seen
   await page.goto('/plain.html')
   await page.evaluate(() => console.warn('look out'))
   await page.evaluate(() => console.error('worse'))
-  await expect.poll(() => seen.lines).toEqual([expect.stringContaining('console warning: look out'), expect.stringContaining('console error: worse')])
+  await expect
+    .poll(() => seen.lines)
+    .toEqual([expect.stringContaining('console warning: look out'), expect.stringContaining('console error: worse')])
 })
 
 watched('an exception and a rejected promise are noticed', async ({ page, seen }) => {
   await page.goto('/plain.html')
   await page.evaluate(() => {
-    queueMicrotask(() => { throw new Error('thrown') })
+    queueMicrotask(() => {
+      throw new Error('thrown')
+    })
     void Promise.reject(new Error('rejected'))
   })
   await expect.poll(() => seen.lines.join('\n')).toMatch(/exception: .*thrown[^]*exception: .*rejected/)
@@ -78,7 +82,9 @@ watched('a request to another host is noticed, from a page, a worker and a socke
 watched('trouble in a second window is noticed', async ({ page, context, seen }) => {
   await page.goto('/plain.html')
   const opened = context.waitForEvent('page')
-  await page.evaluate(() => { open('/plain.html') })
+  await page.evaluate(() => {
+    open('/plain.html')
+  })
   await (await opened).evaluate(() => console.warn('from the second'))
   await expect.poll(() => seen.lines.join()).toContain('from the second')
 })
@@ -107,7 +113,8 @@ test('axe finds nothing in a page without fault', async ({ page }) => {
 
 test('axe names what is wrong, also in a frame and under a strict policy', async ({ page }) => {
   const policy = "default-src 'none'; frame-src 'self'; require-trusted-types-for 'script'"
-  const faulty = '<!doctype html><html lang="en"><title>Faulty</title><main><h1>Faulty</h1><img></main><iframe title="Inner" src="/inner.html"></iframe></html>'
+  const faulty =
+    '<!doctype html><html lang="en"><title>Faulty</title><main><h1>Faulty</h1><img></main><iframe title="Inner" src="/inner.html"></iframe></html>'
   const inner = '<!doctype html><html lang="en"><title>Inner</title><main><h1>Inner</h1><button></button></main></html>'
   const headers = { 'content-security-policy': policy }
   await page.route('**/faulty.html', route => route.fulfill({ contentType: 'text/html', headers, body: faulty }))

@@ -24,22 +24,28 @@ export interface ForWorker {
 export const test = base.extend<ForTest, ForWorker>({
   folder: ['dist', { scope: 'worker', option: true }],
 
-  site: [async ({ folder }, use) => {
-    const site = await serveFolder(find(folder))
-    await use(site)
-    await site.close()
-  }, { scope: 'worker' }],
+  site: [
+    async ({ folder }, use) => {
+      const site = await serveFolder(find(folder))
+      await use(site)
+      await site.close()
+    },
+    { scope: 'worker' },
+  ],
 
   baseURL: ({ site }, use) => use(site.origin),
 
-  problems: [async ({ context, site }, use) => {
-    const problems = createProblems([site.origin])
-    problems.watch(context)
-    await use(problems)
-    // What a page has said reaches the test in order: after this answer, all of it has.
-    await Promise.all(context.pages().map(page => page.evaluate('0').catch(() => undefined)))
-    expect(problems.lines, 'console, scripts and network show nothing wrong').toEqual([])
-  }, { auto: true }],
+  problems: [
+    async ({ context, site }, use) => {
+      const problems = createProblems([site.origin])
+      problems.watch(context)
+      await use(problems)
+      // What a page has said reaches the test in order: after this answer, all of it has.
+      await Promise.all(context.pages().map(page => page.evaluate('0').catch(() => undefined)))
+      expect(problems.lines, 'console, scripts and network show nothing wrong').toEqual([])
+    },
+    { auto: true },
+  ],
 
   serve: async ({ context, folder, problems }, use) => {
     const sites: Site[] = []

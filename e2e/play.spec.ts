@@ -51,14 +51,17 @@ test('never closes an open card', async ({ page }) => {
 const ways: Readonly<Record<string, (page: Page, reader: Reader) => Promise<unknown>>> = {
   'the Pause button': (_, reader) => reader.time.getByRole('button', { name: 'Pause' }).click(),
   'Space on it': page => page.keyboard.press(' '),
-  'Escape': page => page.keyboard.press('Escape'),
+  Escape: page => page.keyboard.press('Escape'),
   'any other key': page => page.keyboard.press('Tab'),
   'a press anywhere': page => page.getByRole('heading', { level: 1 }).click(),
-  'the wheel': async page => { await page.mouse.wheel(0, 5) },
-  'another tab of the browser in front': page => page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { value: true, configurable: true })
-    document.dispatchEvent(new Event('visibilitychange'))
-  }),
+  'the wheel': async page => {
+    await page.mouse.wheel(0, 5)
+  },
+  'another tab of the browser in front': page =>
+    page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }),
 }
 for (const [name, stop] of Object.entries(ways)) {
   test(`stops on ${name}`, async ({ page }) => {
@@ -77,8 +80,10 @@ test('stops off screen', async ({ page }) => {
   const reader = await openStill(page, '/?t=2018-09-19')
   await play(page, reader)
   await page.evaluate(() => scrollTo(0, 1500))
-  await expect.poll(async () => {
-    await page.clock.runFor(50)
-    return reader.time.getByRole('button', { name: 'Play' }).count()
-  }).toBe(1)
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(50)
+      return reader.time.getByRole('button', { name: 'Play' }).count()
+    })
+    .toBe(1)
 })

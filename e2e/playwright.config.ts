@@ -14,7 +14,13 @@ fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20231121) })
 
 // A graphics card draws differently on each machine; the software one draws alike on all. No name but this machine's own can be resolved.
 const chromiumArgs = [
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 const viewport = { width: 1280, height: 720 }
@@ -36,7 +42,16 @@ export default defineConfig({
   use: { locale: 'en-US', timezoneId: 'UTC', screenshot: 'only-on-failure' },
   projects: [
     { name: 'unit', testDir: '..', testMatch: /\/(src|e2e)\/.*\.test\.ts$/ },
-    { ...inBrowser, name: 'chromium', use: { viewport, launchOptions: { executablePath: search.found ? search.path : undefined, args: chromiumArgs } } },
-    ...others.map(({ name, device }) => ({ ...inBrowser, name, testIgnore: /budget\.spec\.ts$/, use: { ...devices[device], viewport } })),
+    {
+      ...inBrowser,
+      name: 'chromium',
+      use: { viewport, launchOptions: { executablePath: search.found ? search.path : undefined, args: chromiumArgs } },
+    },
+    ...others.map(({ name, device }) => ({
+      ...inBrowser,
+      name,
+      testIgnore: /budget\.spec\.ts$/,
+      use: { ...devices[device], viewport },
+    })),
   ],
 })

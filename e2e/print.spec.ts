@@ -16,7 +16,9 @@ async function expectPaper(page: Page): Promise<void> {
     const isSeen = (it: Element): boolean => it.checkVisibility() && it.getBoundingClientRect().height > 0
     const style = getComputedStyle(document.documentElement)
     return {
-      controls: [...document.querySelectorAll(controls)].filter(it => isSeen(it) && !it.matches('.event-title, .legend summary, .legend-choice')).map(it => it.outerHTML.slice(0, 100)),
+      controls: [...document.querySelectorAll(controls)]
+        .filter(it => isSeen(it) && !it.matches('.event-title, .legend summary, .legend-choice'))
+        .map(it => it.outerHTML.slice(0, 100)),
       background: style.backgroundColor,
       ink: getComputedStyle(document.querySelector('h1')!).color,
       quotes: [...document.querySelectorAll('.event blockquote')].map(isSeen),
@@ -24,19 +26,36 @@ async function expectPaper(page: Page): Promise<void> {
       maps: [...document.querySelectorAll('.still, .paper-map')].filter(isSeen).length,
       axes: [...document.querySelectorAll('.axis')].filter(isSeen).length,
       canvases: [...document.querySelectorAll('canvas')].filter(isSeen).length,
-      unaddressed: [...document.querySelectorAll('.ref')].filter(ref => !getComputedStyle(ref, '::after').content.includes(ref.getAttribute('href')!)).length,
-      torn: [...document.querySelectorAll('.event, .event-quote, .legend')].filter(it => getComputedStyle(it).breakInside !== 'avoid').length,
+      unaddressed: [...document.querySelectorAll('.ref')].filter(
+        ref => !getComputedStyle(ref, '::after').content.includes(ref.getAttribute('href')!),
+      ).length,
+      torn: [...document.querySelectorAll('.event, .event-quote, .legend')].filter(
+        it => getComputedStyle(it).breakInside !== 'avoid',
+      ).length,
       credits: [...document.querySelectorAll('.page-foot p')].filter(isSeen).length,
     }
   }, CONTROLS)
-  expect(seen).toMatchObject({ controls: [], background: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', maps: 1, axes: 1, canvases: 0, unaddressed: 0, torn: 0 })
+  expect(seen).toMatchObject({
+    controls: [],
+    background: 'rgb(255, 255, 255)',
+    ink: 'rgb(0, 0, 0)',
+    maps: 1,
+    axes: 1,
+    canvases: 0,
+    unaddressed: 0,
+    torn: 0,
+  })
   expect(seen.quotes.length).toBeGreaterThan(40)
   expect(seen.quotes).not.toContain(false)
   expect(seen.legend).toBeGreaterThan(5)
   expect(seen.credits).toBeGreaterThan(3)
 }
 
-for (const [width, basemap] of [[390, 'svg'], [1280, 'svg'], [1280, 'gl']] as const) {
+for (const [width, basemap] of [
+  [390, 'svg'],
+  [1280, 'svg'],
+  [1280, 'gl'],
+] as const) {
   test(`the living page, dark, with a card open, ${width} px, ${basemap}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme: 'dark' })

@@ -37,7 +37,9 @@ export function createProblems(own: readonly string[]): Problems {
       context.on('weberror', error => add(`exception: ${error.error().message} (${error.page()?.url() ?? 'no page'})`))
       context.on('request', request => add(toForeignProblem(request.url(), origins)))
       context.on('requestfailed', request => add(toFailedProblem(request.url(), request.failure()?.errorText ?? '')))
-      context.on('response', response => add(response.status() < 400 ? undefined : `status ${response.status()}: ${response.url()}`))
+      context.on('response', response =>
+        add(response.status() < 400 ? undefined : `status ${response.status()}: ${response.url()}`),
+      )
     },
   }
 }
@@ -53,10 +55,14 @@ export function toConsoleProblem(type: string, text: string, url: string): strin
 export function toForeignProblem(url: string, origins: ReadonlySet<string>): string | undefined {
   const { protocol, origin, host } = new URL(url)
   if (!/^(https?|wss?):$/.test(protocol)) return undefined
-  return origins.has(origin) || origins.has(`${protocol.replace('ws', 'http')}//${host}`) ? undefined : `another host: ${url}`
+  return origins.has(origin) || origins.has(`${protocol.replace('ws', 'http')}//${host}`)
+    ? undefined
+    : `another host: ${url}`
 }
 
 /** A request that the page itself gave up, or left behind as it went to another address, has not failed. */
 export function toFailedProblem(url: string, reason: string): string | undefined {
-  return /^(net::ERR_ABORTED|NS_BINDING_ABORTED|cancelled|Load request cancelled)$/.test(reason) ? undefined : `failed request: ${url} (${reason})`
+  return /^(net::ERR_ABORTED|NS_BINDING_ABORTED|cancelled|Load request cancelled)$/.test(reason)
+    ? undefined
+    : `failed request: ${url} (${reason})`
 }

@@ -30,7 +30,9 @@ export function toReader(page: Page): Reader {
   const time = page.getByRole('group', { name: 'Time', exact: true })
   const story = page.getByRole('region', { name: 'Story', exact: true })
   return {
-    map, time, story,
+    map,
+    time,
+    story,
     slider: time.getByRole('slider', { name: 'Date', exact: true }),
     status: page.getByRole('status'),
     dialog: page.getByRole('dialog'),
@@ -52,11 +54,16 @@ export type Basemap = 'svg' | 'gl'
 
 /** Opens the page at a link and waits until it is alive: from then on every part of it answers. */
 export async function open(page: Page, link = '/', basemap: Basemap = 'svg'): Promise<Reader> {
-  if (basemap === 'svg') await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }))
+  if (basemap === 'svg')
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+    )
   await page.goto(link)
   await expect(page.locator('html')).toHaveAttribute('data-map', basemap, { timeout: 20_000 })
   await expect(page.locator('.card-host'), 'the parts after the first view').toBeAttached({ timeout: 20_000 })
-  await page.evaluate(async () => { await document.fonts.ready })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
   return toReader(page)
 }
 
@@ -77,8 +84,15 @@ export async function sayFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const it = document.activeElement
     if (!it || it === document.body || it === document.documentElement) return 'nothing'
-    const labelled = it.getAttribute('aria-labelledby')?.split(' ').map(id => document.getElementById(id)?.textContent ?? '').join(' ')
-    const label = it instanceof HTMLInputElement || it instanceof HTMLSelectElement ? it.labels?.[0]?.querySelector('span')?.textContent ?? it.labels?.[0]?.textContent : undefined
+    const labelled = it
+      .getAttribute('aria-labelledby')
+      ?.split(' ')
+      .map(id => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+    const label =
+      it instanceof HTMLInputElement || it instanceof HTMLSelectElement
+        ? (it.labels?.[0]?.querySelector('span')?.textContent ?? it.labels?.[0]?.textContent)
+        : undefined
     return (it.getAttribute('aria-label') ?? labelled ?? label ?? it.textContent ?? '').replace(/\s+/g, ' ').trim()
   })
 }
@@ -93,7 +107,9 @@ export async function middleOf(element: Locator): Promise<{ x: number; y: number
 export function seenShare(element: Locator): Promise<number> {
   return element.evaluate(it => {
     const { left, top, width, height } = it.getClientRects()[0] ?? it.getBoundingClientRect()
-    const points = [0.1, 0.5, 0.9].flatMap(x => [0.15, 0.5, 0.85].map(y => [left + x * width, top + y * height] as const))
+    const points = [0.1, 0.5, 0.9].flatMap(x =>
+      [0.15, 0.5, 0.85].map(y => [left + x * width, top + y * height] as const),
+    )
     const seen = points.filter(([x, y]) => {
       const hit = document.elementFromPoint(x, y)
       return hit !== null && (it.contains(hit) || hit.contains(it))

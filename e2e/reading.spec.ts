@@ -6,20 +6,29 @@ import { open, type Reader } from './reader.ts'
 const CALL = 'In their call on Friday'
 
 /** What is brightened: places of marks and events of ticks, sorted. */
-const readLit = (page: Page): Promise<{ places: string[]; ticks: string[] }> => page.evaluate(() => ({
-  places: [...document.querySelectorAll('.map .mark.is-read [data-place]')].map(it => it.getAttribute('data-place')!).sort(),
-  ticks: [...document.querySelectorAll('.time .axis .is-read')].map(it => it.getAttribute('data-event')!).sort(),
-}))
+const readLit = (page: Page): Promise<{ places: string[]; ticks: string[] }> =>
+  page.evaluate(() => ({
+    places: [...document.querySelectorAll('.map .mark.is-read [data-place]')]
+      .map(it => it.getAttribute('data-place')!)
+      .sort(),
+    ticks: [...document.querySelectorAll('.time .axis .is-read')].map(it => it.getAttribute('data-event')!).sort(),
+  }))
 
 /** Reads on to a passage: as far down the panel as it is down the text, or to the lower part of the window where the page itself scrolls. */
-const readTo = (passage: ReturnType<Reader['passages']>): Promise<void> => passage.first().evaluate(it => {
-  const panel = it.closest('.panel')!, hidden = panel.scrollHeight - panel.clientHeight
-  const { top } = it.getBoundingClientRect()
-  if (hidden > 0) panel.scrollTop = hidden * (top - panel.getBoundingClientRect().top + panel.scrollTop) / panel.scrollHeight
-  else scrollBy(0, top - innerHeight * 0.7)
-})
+const readTo = (passage: ReturnType<Reader['passages']>): Promise<void> =>
+  passage.first().evaluate(it => {
+    const panel = it.closest('.panel')!,
+      hidden = panel.scrollHeight - panel.clientHeight
+    const { top } = it.getBoundingClientRect()
+    if (hidden > 0)
+      panel.scrollTop = (hidden * (top - panel.getBoundingClientRect().top + panel.scrollTop)) / panel.scrollHeight
+    else scrollBy(0, top - innerHeight * 0.7)
+  })
 
-for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
+for (const { width, height } of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
   test.describe(`${width} x ${height}`, () => {
     test.use({ viewport: { width, height } })
 
@@ -27,10 +36,14 @@ for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, hei
       const reader = await open(page)
       await reader.tab('Articles').click()
       const address = page.url()
-      const boxes = () => reader.marks.evaluateAll(marks => marks.map(mark => {
-        const map = mark.closest('.map')!.getBoundingClientRect(), { x, y, width, height } = mark.querySelector('.target')!.getBoundingClientRect()
-        return [x - map.x, y - map.y, width, height].map(Math.round).join(' ')
-      }))
+      const boxes = () =>
+        reader.marks.evaluateAll(marks =>
+          marks.map(mark => {
+            const map = mark.closest('.map')!.getBoundingClientRect(),
+              { x, y, width, height } = mark.querySelector('.target')!.getBoundingClientRect()
+            return [x - map.x, y - map.y, width, height].map(Math.round).join(' ')
+          }),
+        )
       const before = await boxes()
       await readTo(reader.passages('ministers-urge-cutting-funds'))
       await expect.poll(async () => (await readLit(page)).ticks).toContain('ministers-urge-cutting-funds')
@@ -59,11 +72,22 @@ test('from the first passage to the last each has its turn', async ({ page }) =>
   const read = new Set<string>()
   const count = await passages.count()
   for (let step = 0; step <= 40; step++) {
-    await reader.story.locator('#panel-articles').evaluate((panel, share) => { panel.scrollTop = share * (panel.scrollHeight - panel.clientHeight) }, step / 40)
-    await page.evaluate(() => new Promise(resolve => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) }))
+    await reader.story.locator('#panel-articles').evaluate((panel, share) => {
+      panel.scrollTop = share * (panel.scrollHeight - panel.clientHeight)
+    }, step / 40)
+    await page.evaluate(
+      () =>
+        new Promise(resolve => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(resolve)
+          })
+        }),
+    )
     for (const id of (await readLit(page)).ticks) read.add(id)
   }
-  const cited = new Set((await passages.evaluateAll(all => all.map(it => it.getAttribute('data-event')!))).flatMap(ids => ids.split(' ')))
+  const cited = new Set(
+    (await passages.evaluateAll(all => all.map(it => it.getAttribute('data-event')!))).flatMap(ids => ids.split(' ')),
+  )
   expect(count).toBeGreaterThan(20)
   expect([...read].sort()).toEqual([...cited].sort())
 })
@@ -102,7 +126,11 @@ test.describe('a passage of several events offers them', () => {
     await expect(offered).toBeHidden()
   })
 
-  for (const { width, height } of [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 320, height: 640 }]) {
+  for (const { width, height } of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+    { width: 320, height: 640 },
+  ]) {
     test(`wholly in sight, ${width} x ${height}, and a press elsewhere closes it`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       const reader = await open(page)
@@ -129,8 +157,14 @@ test('what the publisher’s page left in the text stays, set back', async ({ pa
   const reader = await open(page)
   await reader.tab('Articles').click()
   const left = reader.story.locator('.boilerplate')
-  await expect(left).toHaveText([/^Award Banner/, /^Award Banner/, /^ALSO READ:\sNorth Korea's Kim says/, /^This website is best viewed/])
-  const size = (text: ReturnType<Page['locator']>) => text.first().evaluate(it => Number.parseFloat(getComputedStyle(it).fontSize))
+  await expect(left).toHaveText([
+    /^Award Banner/,
+    /^Award Banner/,
+    /^ALSO READ:\sNorth Korea's Kim says/,
+    /^This website is best viewed/,
+  ])
+  const size = (text: ReturnType<Page['locator']>) =>
+    text.first().evaluate(it => Number.parseFloat(getComputedStyle(it).fontSize))
   expect(await size(left)).toBeLessThan(await size(reader.story.locator('.article-text:not(.boilerplate)')))
 })
 

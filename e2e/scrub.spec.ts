@@ -5,7 +5,9 @@ import { expectStop, middleOf, open } from './reader.ts'
 test.describe('with the mouse', () => {
   test('a drag along the axis moves time, the map and the list before it ends', async ({ page }) => {
     const reader = await open(page)
-    const start = await middleOf(reader.stop('2023-12-01')), press = await middleOf(reader.stop('2023-11-09')), first = await middleOf(reader.stop('2018-09-19'))
+    const start = await middleOf(reader.stop('2023-12-01')),
+      press = await middleOf(reader.stop('2023-11-09')),
+      first = await middleOf(reader.stop('2018-09-19'))
     await page.mouse.move(start.x, start.y)
     await page.mouse.down()
     await page.mouse.move(press.x + 1, press.y, { steps: 5 })
@@ -24,7 +26,8 @@ test.describe('with the mouse', () => {
 
   test('a press let go of elsewhere holds nothing', async ({ page }) => {
     const reader = await open(page)
-    const end = await middleOf(reader.stop('2023-12-01')), first = await middleOf(reader.stop('2018-09-19'))
+    const end = await middleOf(reader.stop('2023-12-01')),
+      first = await middleOf(reader.stop('2018-09-19'))
     await page.mouse.move(end.x, end.y)
     await page.mouse.down()
     await page.mouse.move(end.x, end.y - 300)
@@ -83,7 +86,7 @@ test.describe('with a finger', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: start.y }] })
     await touch('touchStart', start.x)
-    for (let step = 1; step <= 8; step++) await touch('touchMove', start.x + (end.x - start.x) * step / 8)
+    for (let step = 1; step <= 8; step++) await touch('touchMove', start.x + ((end.x - start.x) * step) / 8)
     await expectStop(reader, '3 of 18: 31 May 2023')
     await touch('touchEnd', end.x)
     await expectStop(reader, '3 of 18: 31 May 2023')

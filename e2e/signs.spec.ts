@@ -17,21 +17,25 @@ async function readShapes(page: Page, drawn: readonly Locator[], reach: number):
   for (const it of drawn) {
     const box = (await it.boundingBox())!
     const scale = await it.evaluate(shape => (shape as SVGGraphicsElement).ownerSVGElement!.getScreenCTM()!.a)
-    const x = box.x + box.width / 2, y = box.y + box.height / 2
+    const x = box.x + box.width / 2,
+      y = box.y + box.height / 2
     places.push(...steps.flatMap(dy => steps.map(dx => ({ x: x + dx * scale, y: y + dy * scale }))))
   }
-  const greys = (await pickColours(page, places)).map(([red, green, blue]) => 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!)
+  const greys = (await pickColours(page, places)).map(
+    ([red, green, blue]) => 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!,
+  )
   return drawn.map((_, i) => {
     const own = greys.slice(i * steps.length ** 2, (i + 1) * steps.length ** 2)
     return own.map(grey => Math.abs(grey - own[0]!) > 40)
   })
 }
 
-const countDifferent = (a: readonly boolean[], b: readonly boolean[]): number => a.filter((each, i) => each !== b[i]).length
+const countDifferent = (a: readonly boolean[], b: readonly boolean[]): number =>
+  a.filter((each, i) => each !== b[i]).length
 
 const LOOKS: Readonly<Record<string, (page: Page, origin: string) => Promise<void>>> = {
-  light: async (page, origin) => void await open(page, `${origin}/?theme=light`),
-  dark: async (page, origin) => void await open(page, `${origin}/?theme=dark`),
+  light: async (page, origin) => void (await open(page, `${origin}/?theme=light`)),
+  dark: async (page, origin) => void (await open(page, `${origin}/?theme=dark`)),
   'forced colours': async (page, origin) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await open(page, `${origin}/`)
@@ -44,21 +48,43 @@ const LOOKS: Readonly<Record<string, (page: Page, origin: string) => Promise<voi
 }
 
 /** Pairs of signs that mean different things. */
-const ON_MAP = [['stated', 'inferred'], ['exact', 'stated'], ['stated', 'vague'], ['stated', 'planned'], ['stated', 'actor'], ['planned', 'actor'], ['inferred', 'actor'], ['inferred', 'planned'], ['vague', 'actor']] as const
-const ON_AXIS = [['thirteenth', 'month'], ['thirteenth', 'plan'], ['month', 'plan'], ['thirteenth', 'denial'], ['plan', 'denial']] as const
+const ON_MAP = [
+  ['stated', 'inferred'],
+  ['exact', 'stated'],
+  ['stated', 'vague'],
+  ['stated', 'planned'],
+  ['stated', 'actor'],
+  ['planned', 'actor'],
+  ['inferred', 'actor'],
+  ['inferred', 'planned'],
+  ['vague', 'actor'],
+] as const
+const ON_AXIS = [
+  ['thirteenth', 'month'],
+  ['thirteenth', 'plan'],
+  ['month', 'plan'],
+  ['thirteenth', 'denial'],
+  ['plan', 'denial'],
+] as const
 
 for (const [look, show] of Object.entries(LOOKS)) {
   test(`shapes can be told apart without their colours, ${look}`, async ({ page, serve }) => {
     const { origin } = await serve(built)
     await show(page, origin)
     const where = look === 'paper' ? page.locator('.paper') : page.locator('.stage')
-    const compare = async (pairs: readonly (readonly [string, string])[], find: (id: string) => Locator, reach: number, atLeast: number) => {
+    const compare = async (
+      pairs: readonly (readonly [string, string])[],
+      find: (id: string) => Locator,
+      reach: number,
+      atLeast: number,
+    ) => {
       const ids = [...new Set(pairs.flat())]
       await find(ids[0]!).scrollIntoViewIfNeeded()
       const shapes = await readShapes(page, ids.map(find), reach)
       const shapeOf = (id: string) => shapes[ids.indexOf(id)]!
       for (const id of ids) expect(shapeOf(id).filter(Boolean).length, `${id} is seen`).toBeGreaterThan(atLeast)
-      for (const [a, b] of pairs) expect(countDifferent(shapeOf(a), shapeOf(b)), `${a} and ${b} differ by pixels`).toBeGreaterThan(atLeast)
+      for (const [a, b] of pairs)
+        expect(countDifferent(shapeOf(a), shapeOf(b)), `${a} and ${b} differ by pixels`).toBeGreaterThan(atLeast)
     }
     await compare(ON_MAP, id => where.locator(`.overlay .mark [data-place="${id}"] .target`), 11, 20)
     await compare(ON_AXIS, id => where.locator(`.axis-mark[data-event="${id}"]`), 5, 6)
@@ -76,7 +102,7 @@ test.describe('hard dates, drawn', () => {
     bar = async edtf => {
       const rect = reader.time.locator(`[data-stop="${edtf}"] .axis-bar rect`)
       const { x, width } = (await rect.boundingBox())!
-      return { left: x, right: x + width, fades: await rect.getAttribute('mask') !== null }
+      return { left: x, right: x + width, fades: (await rect.getAttribute('mask')) !== null }
     }
     middle = async event => {
       const { x, width } = (await reader.tick(event).boundingBox())!
@@ -93,12 +119,15 @@ test.describe('hard dates, drawn', () => {
   })
 
   test('2023-21 is a bar of March to May, before September', async () => {
-    const spring = await bar('2023-21'), month = await bar('2023-09')
+    const spring = await bar('2023-21'),
+      month = await bar('2023-09')
     expect(spring.right).toBeLessThan(month.left)
     expect((spring.right - spring.left) / (month.right - month.left), 'three months to one').toBeGreaterThan(2)
   })
 
-  test('2023-11-2X is a bar, [A..B] a bar with soft ends and one dot, ../B fades at its open end, ~ is hatched', async ({ page }) => {
+  test('2023-11-2X is a bar, [A..B] a bar with soft ends and one dot, ../B fades at its open end, ~ is hatched', async ({
+    page,
+  }) => {
     expect((await bar('2023-11-2X')).fades).toBe(false)
     expect((await bar('[2023-11-21..2023-11-23]')).fades).toBe(true)
     await expect(reader.time.locator('[data-stop="[2023-11-21..2023-11-23]"] .axis-bar circle')).toHaveCount(1)
@@ -118,7 +147,12 @@ test.describe('hard dates, drawn', () => {
   })
 
   test('Guam and Washington on one day stand side by side on that day', async () => {
-    const [before, guam, washington, after] = [await middle('before'), await middle('guam'), await middle('washington'), await middle('denial')]
+    const [before, guam, washington, after] = [
+      await middle('before'),
+      await middle('guam'),
+      await middle('washington'),
+      await middle('denial'),
+    ]
     expect(Math.abs(guam - washington)).toBeLessThan(20)
     for (const place of [guam, washington]) {
       expect(place).toBeGreaterThan(before)

@@ -1,9 +1,16 @@
 // The page wakes in place: nothing moves, nothing that stands there is drawn anew.
 import { expect, test } from './page.ts'
 
-interface Watched { shifts: string[]; built: WeakSet<Element> }
+interface Watched {
+  shifts: string[]
+  built: WeakSet<Element>
+}
 
-for (const size of [{ width: 390, height: 844 }, { width: 1280, height: 720 }, { width: 1680, height: 1000 }]) {
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+  { width: 1680, height: 1000 },
+]) {
   test(`from the first paint until the detailed map is there, ${size.width} px`, async ({ page, browserName }) => {
     await page.setViewportSize(size)
     await page.addInitScript(() => {
@@ -11,21 +18,38 @@ for (const size of [{ width: 390, height: 844 }, { width: 1280, height: 720 }, {
       Object.assign(window, { watched })
       // Before the script of the page runs.
       document.addEventListener('readystatechange', () => {
-        if (document.readyState === 'interactive') for (const element of document.querySelectorAll('#page *')) watched.built.add(element)
+        if (document.readyState === 'interactive')
+          for (const element of document.querySelectorAll('#page *')) watched.built.add(element)
       })
       new PerformanceObserver(list => {
-        for (const shift of list.getEntries() as (PerformanceEntry & { value: number; sources: readonly { node?: Node }[] })[])
-          watched.shifts.push(`${shift.value} at ${Math.round(shift.startTime)} ms: ${shift.sources.map(({ node }) => (node instanceof Element ? node.className : node?.textContent)).join(', ')}`)
+        for (const shift of list.getEntries() as (PerformanceEntry & {
+          value: number
+          sources: readonly { node?: Node }[]
+        })[])
+          watched.shifts.push(
+            `${shift.value} at ${Math.round(shift.startTime)} ms: ${shift.sources.map(({ node }) => (node instanceof Element ? node.className : node?.textContent)).join(', ')}`,
+          )
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto('/')
-    const early = await page.locator('.axis-box, .time, .map, .story, .page-head').evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON() as unknown))
+    const early = await page
+      .locator('.axis-box, .time, .map, .story, .page-head')
+      .evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON() as unknown))
     await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 20_000 })
-    const late = await page.locator('.axis-box, .time, .map, .story, .page-head').evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON() as unknown))
+    const late = await page
+      .locator('.axis-box, .time, .map, .story, .page-head')
+      .evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON() as unknown))
     const { shifts, drawnAnew } = await page.evaluate(() => {
       const { watched } = window as unknown as { watched: Watched }
-      const kept = document.querySelectorAll('.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.legend *), .page-foot *')
-      return { shifts: watched.shifts, drawnAnew: [...kept].filter(element => !watched.built.has(element)).map(element => element.outerHTML.slice(0, 100)) }
+      const kept = document.querySelectorAll(
+        '.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.legend *), .page-foot *',
+      )
+      return {
+        shifts: watched.shifts,
+        drawnAnew: [...kept]
+          .filter(element => !watched.built.has(element))
+          .map(element => element.outerHTML.slice(0, 100)),
+      }
     })
     if (browserName === 'chromium') expect(shifts, 'layout shifts').toEqual([])
     expect(drawnAnew, 'elements that the build did not write').toEqual([])

@@ -1,18 +1,36 @@
 // One basemap takes the place of another, by itself, on request or after a loss: a reader cannot see it.
-import { detail, expectMap, hold, LOST_LINE, loseContext, SEA, seenBasemaps, settle, toFarthest, touch } from './basemap.ts'
+import {
+  detail,
+  expectMap,
+  hold,
+  LOST_LINE,
+  loseContext,
+  SEA,
+  seenBasemaps,
+  settle,
+  toFarthest,
+  touch,
+} from './basemap.ts'
 import { compareLand, pictureOfBase } from './land.ts'
 import { expect, test } from './page.ts'
 import { expectStop, middleOf, open, toReader } from './reader.ts'
 
 const PRESS = 'Blinken and Park hold a press conference in Seoul'
 
-for (const size of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
   test(`marks and coast stay where they were, ${size.width} px`, async ({ page }) => {
     test.slow()
     await page.setViewportSize(size)
     const reader = await open(page)
     const box = (await reader.map.boundingBox())!
-    const look = async () => ({ marks: await settle(page), picture: await pictureOfBase(page), seen: await seenBasemaps(page) })
+    const look = async () => ({
+      marks: await settle(page),
+      picture: await pictureOfBase(page),
+      seen: await seenBasemaps(page),
+    })
     const still = await look()
     await touch(page, reader)
     const simple = await look()
@@ -20,7 +38,10 @@ for (const size of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) 
     await expectMap(page, 'gl')
     const detailed = await look()
     expect([still, simple, detailed].map(({ seen }) => seen)).toEqual([['static'], ['svg'], ['gl']])
-    for (const [one, two, most] of [[still, simple, 0.03], [simple, detailed, 0.01]] as const) {
+    for (const [one, two, most] of [
+      [still, simple, 0.03],
+      [simple, detailed, 0.01],
+    ] as const) {
       expect(toFarthest(one.marks, two.marks), 'marks, pixels').toBeLessThanOrEqual(1)
       const { shift, differing } = await compareLand(page, one.picture, two.picture, box)
       expect(Math.max(...shift.map(Math.abs)), `coasts, pixels: ${shift}`).toBeLessThanOrEqual(1)
@@ -34,7 +55,9 @@ test('in one frame: no mark moves on the way, and never is there no map or half 
   // One answer with tiles after the other: MapLibre stands there for a while with half a picture.
   const waiting: (() => void)[] = []
   await page.route(/\.pmtiles$/, async route => {
-    await new Promise<void>(resolve => { waiting.push(resolve) })
+    await new Promise<void>(resolve => {
+      waiting.push(resolve)
+    })
     await route.continue().catch(() => undefined)
   })
   await page.addInitScript(() => {
@@ -43,7 +66,9 @@ test('in one frame: no mark moves on the way, and never is there no map or half 
     const look = (): void => {
       requestAnimationFrame(look)
       const isSeen = (it: Element): boolean => it.checkVisibility({ opacityProperty: true })
-      const bases = ['.still', '.base-svg', 'canvas'].filter(name => [...document.querySelectorAll(`.map-base ${name}`)].some(isSeen))
+      const bases = ['.still', '.base-svg', 'canvas'].filter(name =>
+        [...document.querySelectorAll(`.map-base ${name}`)].some(isSeen),
+      )
       const marks = [...document.querySelectorAll('.map > .overlay .mark')].map(it => it.getAttribute('transform'))
       if (marks.length > 0) frames.add(`${bases.join(' and ')}: ${marks.join(' ')}`)
     }
@@ -55,7 +80,7 @@ test('in one frame: no mark moves on the way, and never is there no map or half 
   const land = async () => compareLand(page, first, await pictureOfBase(page), (await reader.map.boundingBox())!)
   const first = await pictureOfBase(page)
   await expect(page.locator('.base-gl')).toHaveCount(1)
-  while (await page.locator('.base-gl.loading').count() > 0) {
+  while ((await page.locator('.base-gl.loading').count()) > 0) {
     waiting.shift()?.()
     expect((await land()).differing).toBeLessThan(0.03)
   }
@@ -66,7 +91,10 @@ test('in one frame: no mark moves on the way, and never is there no map or half 
   expect(new Set(frames.map(frame => frame.split(':')[1])).size).toBe(1)
 })
 
-test('the graphics card is lost with a card open: selection, date and sight stay, one line says so, and the button tries again', async ({ page, problems }) => {
+test('the graphics card is lost with a card open: selection, date and sight stay, one line says so, and the button tries again', async ({
+  page,
+  problems,
+}) => {
   test.slow()
   problems.allow(LOST_LINE)
   const reader = await open(page, '/?event=blinken-park-press-conference', 'gl')
@@ -79,7 +107,12 @@ test('the graphics card is lost with a card open: selection, date and sight stay
     await expect(reader.card(PRESS)).toBeVisible()
     await expectStop(reader, '6 of 18: 9 November 2023')
     expect(toFarthest(before, await settle(page))).toBeLessThanOrEqual(1)
-    const { shift, differing } = await compareLand(page, base, await pictureOfBase(page), (await reader.map.boundingBox())!)
+    const { shift, differing } = await compareLand(
+      page,
+      base,
+      await pictureOfBase(page),
+      (await reader.map.boundingBox())!,
+    )
     expect(Math.max(...shift.map(Math.abs))).toBeLessThanOrEqual(1)
     expect(differing).toBeLessThan(0.01)
   }
@@ -92,7 +125,10 @@ test('the graphics card is lost with a card open: selection, date and sight stay
   await expect(detail(reader)).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('the graphics card is lost while MapLibre loads: nothing of it is left, and the button tries again', async ({ page, problems }) => {
+test('the graphics card is lost while MapLibre loads: nothing of it is left, and the button tries again', async ({
+  page,
+  problems,
+}) => {
   test.slow()
   problems.allow(LOST_LINE)
   const reader = await open(page)

@@ -19,12 +19,26 @@ export interface TemporaryProject {
 /** `files` by path: stories in `data/stories`, texts in `seeds`. */
 export function createTemporaryProject(files: Readonly<Record<string, string>>): TemporaryProject {
   const root = mkdtempSync(join(tmpdir(), 'dateline-project-'))
-  for (const path of ['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'data/basemap']) cpSync(join(project, path), join(root, path), { recursive: true })
+  for (const path of [
+    'src',
+    'public',
+    'index.html',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'data/basemap',
+  ])
+    cpSync(join(project, path), join(root, path), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'))
   for (const folder of ['data/stories', 'seeds']) mkdirSync(join(root, folder), { recursive: true })
   const write = (path: string, text: string): void => writeFileSync(join(root, path), text)
   for (const [path, text] of Object.entries(files)) write(path, text)
-  const config: InlineConfig = { root, configFile: join(project, 'vite.config.ts'), logLevel: 'silent', cacheDir: join(root, 'cache') }
+  const config: InlineConfig = {
+    root,
+    configFile: join(project, 'vite.config.ts'),
+    logLevel: 'silent',
+    cacheDir: join(root, 'cache'),
+  }
   return {
     write,
     async build() {
@@ -32,7 +46,10 @@ export function createTemporaryProject(files: Readonly<Record<string, string>>):
       return join(root, 'dist')
     },
     async develop() {
-      const server = await createServer({ ...config, server: { host: '127.0.0.1', port: 0, fs: { allow: [root, project] } } })
+      const server = await createServer({
+        ...config,
+        server: { host: '127.0.0.1', port: 0, fs: { allow: [root, project] } },
+      })
       await server.listen()
       return { origin: new URL(server.resolvedUrls!.local[0]!).origin, close: () => server.close() }
     },

@@ -4,13 +4,22 @@ import { expectStop, open } from './reader.ts'
 
 test('the slider says its stop, the date and what happened', async ({ page }) => {
   const reader = await open(page)
-  await expect(reader.slider).toHaveAttribute('aria-valuetext', '18 of 18: 1 December 2023, The spy satellite is to begin its mission')
+  await expect(reader.slider).toHaveAttribute(
+    'aria-valuetext',
+    '18 of 18: 1 December 2023, The spy satellite is to begin its mission',
+  )
   for (const [link, text] of [
     ['2018-09-19', '1 of 18: 19 September 2018, The two Koreas agree to pause military measures'],
     ['2023-09', '5 of 18: September 2023, Kim Jong Un makes a rare trip to Russia and 1 more'],
     ['2023-11-21', '7 of 18: 21 November 2023, North Korea launches a spy satellite and 4 more'],
-    ['[2023-11-21..2023-11-22]', '10 of 18: 21 or 22 November 2023, inferred, The United States strongly condemns the launch and 3 more'],
-    ['2023-11-23/..', '15 of 18: from 23 November 2023 on, inferred, North Korea is to restore all paused military measures and 2 more'],
+    [
+      '[2023-11-21..2023-11-22]',
+      '10 of 18: 21 or 22 November 2023, inferred, The United States strongly condemns the launch and 3 more',
+    ],
+    [
+      '2023-11-23/..',
+      '15 of 18: from 23 November 2023 on, inferred, North Korea is to restore all paused military measures and 2 more',
+    ],
   ] as const) {
     await page.goto(`/?t=${link}`)
     await expect(reader.slider).toHaveAttribute('aria-valuetext', text)
@@ -21,8 +30,22 @@ test('arrows go one date, Page Up and Page Down a cluster, Home and End to the e
   const reader = await open(page)
   await reader.slider.focus()
   for (const [key, stop] of [
-    ['ArrowLeft', 17], ['ArrowDown', 16], ['ArrowRight', 17], ['ArrowUp', 18], ['ArrowRight', 18], ['Home', 1], ['ArrowLeft', 1],
-    ['PageUp', 3], ['PageUp', 7], ['PageUp', 18], ['PageUp', 18], ['PageDown', 7], ['PageDown', 3], ['PageDown', 1], ['PageDown', 1], ['End', 18],
+    ['ArrowLeft', 17],
+    ['ArrowDown', 16],
+    ['ArrowRight', 17],
+    ['ArrowUp', 18],
+    ['ArrowRight', 18],
+    ['Home', 1],
+    ['ArrowLeft', 1],
+    ['PageUp', 3],
+    ['PageUp', 7],
+    ['PageUp', 18],
+    ['PageUp', 18],
+    ['PageDown', 7],
+    ['PageDown', 3],
+    ['PageDown', 1],
+    ['PageDown', 1],
+    ['End', 18],
   ] as const) {
     await page.keyboard.press(key)
     await expectStop(reader, `${stop} of 18`)
@@ -50,7 +73,8 @@ test('the buttons go one date, and no further than the ends', async ({ page }) =
 test('the map shows the places of the events until the date, and no other', async ({ page }) => {
   const { time, marks, mark, slider } = await open(page, '/?t=2018-09-19')
   await expect(marks).toHaveCount(3)
-  for (const name of ['Pyongyang, 1 event', 'North Korea, 1 event', 'South Korea, 1 event']) await expect(mark(name)).toBeVisible()
+  for (const name of ['Pyongyang, 1 event', 'North Korea, 1 event', 'South Korea, 1 event'])
+    await expect(mark(name)).toBeVisible()
   await slider.press('End')
   await expect(marks).toHaveCount(12)
   await expect(mark('Guam, 2 events')).toBeVisible()
@@ -72,14 +96,21 @@ test.describe('a typed date', () => {
     const reader = await open(page)
     await reader.time.getByRole('button', { name: 'More for time' }).click()
     const dates = [
-      ['2023-11-09', '6 of 18', []], [' 2023-09 ', '5 of 18', []], ['21 Nov 2023', '7 of 18', []], ['September 2023', '5 of 18', []],
-      ['2030-01-01', '18 of 18', ['1 January 2030']], ['2023-11-12', '6 of 18', ['12 November 2023']], ['2019', '1 of 18', ['2019']],
+      ['2023-11-09', '6 of 18', []],
+      [' 2023-09 ', '5 of 18', []],
+      ['21 Nov 2023', '7 of 18', []],
+      ['September 2023', '5 of 18', []],
+      ['2030-01-01', '18 of 18', ['1 January 2030']],
+      ['2023-11-12', '6 of 18', ['12 November 2023']],
+      ['2019', '1 of 18', ['2019']],
     ] as const
     for (const [typed, stop, missed] of dates) {
       await reader.time.getByRole('textbox', { name: 'Go to a date' }).fill(typed)
       await reader.time.getByRole('button', { name: 'Go', exact: true }).click()
       await expectStop(reader, stop)
-      await expect(reader.time.getByText(/^No event is dated/), typed).toHaveText(missed.map(date => `No event is dated ${date}: this is the nearest.`))
+      await expect(reader.time.getByText(/^No event is dated/), typed).toHaveText(
+        missed.map(date => `No event is dated ${date}: this is the nearest.`),
+      )
     }
     await reader.time.getByRole('button', { name: 'Next date' }).click()
     await expect(reader.time.getByText(/^No event is dated/)).toHaveCount(0)

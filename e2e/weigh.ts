@@ -32,15 +32,23 @@ export function weighPage(dist: string, page = 'index.html'): Load {
   }
   named.filter(isScript).forEach(follow)
   const styles = new Set(named.filter(path => extname(path) === '.css'))
-  const later = listFiles(dist, 'assets').filter(path => (isScript(path) || extname(path) === '.css') && !scripts.has(path) && !styles.has(path))
+  const later = listFiles(dist, 'assets').filter(
+    path => (isScript(path) || extname(path) === '.css') && !scripts.has(path) && !styles.has(path),
+  )
   const weigh = (path: string): Weight => weighFile(dist, path)
-  return { page: weigh(page), scripts: [...scripts].map(weigh), styles: [...styles].map(weigh), later: later.map(weigh) }
+  return {
+    page: weigh(page),
+    scripts: [...scripts].map(weigh),
+    styles: [...styles].map(weigh),
+    later: later.map(weigh),
+  }
 }
 
 /** What a browser has to read of a page until the first element with this class has ended, compressed as it stands there. */
 export function weighUntil(dist: string, page: string, className: string, tag: string): Weight {
   const html = readFileSync(join(dist, page), 'utf8')
-  const from = html.indexOf(`class="${className}"`), to = html.indexOf(`</${tag}>`, from)
+  const from = html.indexOf(`class="${className}"`),
+    to = html.indexOf(`</${tag}>`, from)
   if (from < 0 || to < 0) throw new Error(`No ${className} in ${page}`)
   return weighBody(`${page} until the end of ${className}`, Buffer.from(html.slice(0, to)))
 }
@@ -52,7 +60,12 @@ export function weighFile(dist: string, path: string): Weight {
 
 function weighBody(path: string, body: Buffer): Weight {
   const isPacked = extname(path) === '.woff2'
-  return { path, bytes: body.length, gzip: isPacked ? body.length : gzipSync(body, { level: 9 }).length, brotli: isPacked ? body.length : brotliCompressSync(body).length }
+  return {
+    path,
+    bytes: body.length,
+    gzip: isPacked ? body.length : gzipSync(body, { level: 9 }).length,
+    brotli: isPacked ? body.length : brotliCompressSync(body).length,
+  }
 }
 
 /** The addresses of the scripts and styles that a page names. */
@@ -65,7 +78,9 @@ function findNamed(html: string): string[] {
 }
 
 function findImports(code: string): string[] {
-  return parseAst(code).body.flatMap(statement => 'source' in statement && statement.source ? [statement.source.value] : [])
+  return parseAst(code).body.flatMap(statement =>
+    'source' in statement && statement.source ? [statement.source.value] : [],
+  )
 }
 
 /** Where `address`, as it stands in the file `from`, leads in the folder. */
@@ -78,6 +93,7 @@ function isScript(path: string): boolean {
 }
 
 function listFiles(dist: string, folder: string): string[] {
-  return readdirSync(join(dist, folder), { withFileTypes: true })
-    .flatMap(entry => entry.isDirectory() ? listFiles(dist, posix.join(folder, entry.name)) : [posix.join(folder, entry.name)])
+  return readdirSync(join(dist, folder), { withFileTypes: true }).flatMap(entry =>
+    entry.isDirectory() ? listFiles(dist, posix.join(folder, entry.name)) : [posix.join(folder, entry.name)],
+  )
 }

@@ -3,9 +3,24 @@ import { expect, test } from './page.ts'
 import { open, toReader } from './reader.ts'
 
 const DATES = [
-  '19 September 2018', '19 September 2018 to 23 November 2023, inferred', '31 May 2023, inferred', '24 August 2023, inferred', 'September 2023', '9 November 2023', '21 November 2023',
-  '21 to 24 November 2023, inferred', 'until 21 November 2023, inferred', '21 or 22 November 2023, inferred', '22 November 2023, inferred', '22 November to 1 December 2023, inferred',
-  'between 21 and 24 November 2023, inferred', '23 November 2023, inferred', 'from 23 November 2023 on, inferred', '24 November 2023', 'until 24 November 2023, inferred', '1 December 2023',
+  '19 September 2018',
+  '19 September 2018 to 23 November 2023, inferred',
+  '31 May 2023, inferred',
+  '24 August 2023, inferred',
+  'September 2023',
+  '9 November 2023',
+  '21 November 2023',
+  '21 to 24 November 2023, inferred',
+  'until 21 November 2023, inferred',
+  '21 or 22 November 2023, inferred',
+  '22 November 2023, inferred',
+  '22 November to 1 December 2023, inferred',
+  'between 21 and 24 November 2023, inferred',
+  '23 November 2023, inferred',
+  'from 23 November 2023 on, inferred',
+  '24 November 2023',
+  'until 24 November 2023, inferred',
+  '1 December 2023',
 ]
 
 for (const zone of ['Pacific/Honolulu', 'America/New_York', 'Asia/Seoul', 'Pacific/Kiritimati']) {
@@ -24,8 +39,18 @@ for (const zone of ['Pacific/Honolulu', 'America/New_York', 'Asia/Seoul', 'Pacif
         await expect(time.locator('.time-date')).toHaveText(date)
         await slider.press('ArrowRight')
       }
-      await expect(time.locator('.axis-label')).toContainText(['19 Sept', '21 Nov', '22 Nov', '23 Nov', '24 Nov', '1 Dec'])
-      await expect(story.getByText(/^Published/)).toHaveText([/^Published between 23 and 30 November 2023/, /^Published 24 or 25 November 2023/])
+      await expect(time.locator('.axis-label')).toContainText([
+        '19 Sept',
+        '21 Nov',
+        '22 Nov',
+        '23 Nov',
+        '24 Nov',
+        '1 Dec',
+      ])
+      await expect(story.getByText(/^Published/)).toHaveText([
+        /^Published between 23 and 30 November 2023/,
+        /^Published 24 or 25 November 2023/,
+      ])
     })
 
     test('a link to a date is a link to that date, and a card says it', async ({ page }) => {

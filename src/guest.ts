@@ -17,7 +17,8 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
   const toAddress = () => new URL(toWhole(page, store.getState()), location.href).href
   const leave = (address: string): void => {
     // WordPress lets its frames open nothing by themselves, and leads to their own host
-    if (frame.secret !== undefined && new URL(address).host === location.host) return parent.postMessage({ message: 'link', value: address, secret: frame.secret }, '*')
+    if (frame.secret !== undefined && new URL(address).host === location.host)
+      return parent.postMessage({ message: 'link', value: address, secret: frame.secret }, '*')
     if (!openBeside(address)) page.actions.say(enEmbed.blocked(address))
   }
   const app: App = {
@@ -30,20 +31,28 @@ export function receive(page: App, store: Store, host: HTMLElement): void {
 
   followEventLinks(app, host)
   followAddress(store, app)
-  if (new URLSearchParams(location.search).get('list') === 'open') host.querySelector<HTMLDetailsElement>('.embed-list')!.open = true
+  if (new URLSearchParams(location.search).get('list') === 'open')
+    host.querySelector<HTMLDetailsElement>('.embed-list')!.open = true
 
   talk(app, store, host, frame)
-  host.addEventListener('click', click => {
-    if (!(click.target instanceof Element)) return
-    // Far from what was pressed a notice might be out of sight: the frame is as tall as its page
-    host.style.setProperty('--notice-y', `${Math.max(0, click.target.getBoundingClientRect().top - host.getBoundingClientRect().top)}px`)
-    const link = click.target.closest<HTMLAnchorElement>('a[target="_blank"]')
-    // Only a sandbox that takes the origin is known to be one, and only what is opened by a script can be missed
-    if (!link || (self.origin !== 'null' && frame.secret === undefined)) return
-    click.preventDefault()
-    click.stopPropagation() // a card that opens would take the reader away from the notice
-    leave(link.href)
-  }, true)
+  host.addEventListener(
+    'click',
+    click => {
+      if (!(click.target instanceof Element)) return
+      // Far from what was pressed a notice might be out of sight: the frame is as tall as its page
+      host.style.setProperty(
+        '--notice-y',
+        `${Math.max(0, click.target.getBoundingClientRect().top - host.getBoundingClientRect().top)}px`,
+      )
+      const link = click.target.closest<HTMLAnchorElement>('a[target="_blank"]')
+      // Only a sandbox that takes the origin is known to be one, and only what is opened by a script can be missed
+      if (!link || (self.origin !== 'null' && frame.secret === undefined)) return
+      click.preventDefault()
+      click.stopPropagation() // a card that opens would take the reader away from the notice
+      leave(link.href)
+    },
+    true,
+  )
 }
 
 /** Whether the browser has let the frame open a page beside the article's. */

@@ -17,10 +17,17 @@ if (host && data) {
     const map = host.querySelector('.map')!.getBoundingClientRect()
     // A frame that is not shown yet has no size: any will do until then
     const story = readTexts(page.story, host)
-    const { app, store } = createApp({ ...page, story }, { mapSize: { width: map.width || 640, height: map.height || 400 }, stills: wake(host) })
+    const { app, store } = createApp(
+      { ...page, story },
+      { mapSize: { width: map.width || 640, height: map.height || 400 }, stills: wake(host) },
+    )
     bring(app, store, host)
   }
-  if (host.classList.contains('embed')) void import('./guest.ts').then(({ receive }) => start(receive), () => undefined)
+  if (host.classList.contains('embed'))
+    void import('./guest.ts').then(
+      ({ receive }) => start(receive),
+      () => undefined,
+    )
   else start(openPage)
 }
 
@@ -30,5 +37,8 @@ function openPage(app: App, store: Store, host: HTMLElement): void {
   // From a frame of an article, and from the page without script
   const [, passage] = /^#(passage-[a-z0-9-]+)$/.exec(location.hash) ?? []
   if (passage) app.actions.read(passage)
-  void import('./complete.ts').then(({ complete }) => complete(app, store, host, () => import('./views/embed/embed-dialog.tsx')), () => undefined)
+  void import('./complete.ts').then(
+    ({ complete }) => complete(app, store, host, () => import('./views/embed/embed-dialog.tsx')),
+    () => undefined,
+  )
 }

@@ -21,7 +21,14 @@ export function talk(app: App, store: Store, page: HTMLElement, frame: Frame): v
     for (const message of toHeightMessages(height, frame)) post(message)
   }
   const sayReady = () => {
-    report({ type: 'ready', story: story.id, title: story.title, events: index.inTime.map(event => event.id), height, moment: toMoment(store.getState()) })
+    report({
+      type: 'ready',
+      story: story.id,
+      title: story.title,
+      events: index.inTime.map(event => event.id),
+      height,
+      moment: toMoment(store.getState()),
+    })
   }
   const measure = () => {
     const now = Math.ceil(page.getBoundingClientRect().height)
@@ -36,16 +43,23 @@ export function talk(app: App, store: Store, page: HTMLElement, frame: Frame): v
         sayReady()
         return sayHeight()
       case 'select':
-        if (command.event !== null && !index.events.has(command.event)) return report({ type: 'error', reason: 'event', found: command.event })
+        if (command.event !== null && !index.events.has(command.event))
+          return report({ type: 'error', reason: 'event', found: command.event })
         return actions.select(command.event ?? undefined)
       case 'time': {
         const [from, to] = command.t
-        return to === undefined ? void actions.goTo(from, true) : actions.setWindow(findStop(index, from)!, findStop(index, to)!, true)
+        return to === undefined
+          ? void actions.goTo(from, true)
+          : actions.setWindow(findStop(index, from)!, findStop(index, to)!, true)
       }
-      case 'play': return actions.play()
-      case 'pause': return actions.pause()
-      case 'theme': return actions.setTheme(command.theme)
-      case 'lang': return store.setState({ lang: command.lang })
+      case 'play':
+        return actions.play()
+      case 'pause':
+        return actions.pause()
+      case 'theme':
+        return actions.setTheme(command.theme)
+      case 'lang':
+        return store.setState({ lang: command.lang })
       case 'moment': {
         const { theme, lang } = store.getState()
         return followAddress(store, app, `${command.moment}&theme=${theme}${lang ? `&lang=${lang}` : ''}`) // of a parameter the first counts
@@ -58,7 +72,8 @@ export function talk(app: App, store: Store, page: HTMLElement, frame: Frame): v
   sayReady()
   store.subscribe((state, before) => {
     const moment = toMoment(state)
-    const isSelected = state.selected !== before.selected, isTime = state.stop !== before.stop || state.from !== before.from || state.mode !== before.mode
+    const isSelected = state.selected !== before.selected,
+      isTime = state.stop !== before.stop || state.from !== before.from || state.mode !== before.mode
     if (isSelected) report({ type: 'select', event: state.selected ?? null, moment })
     else if (!isTime && moment !== toMoment(before)) report({ type: 'moment', moment })
     if (!isTime) return

@@ -8,8 +8,16 @@ export const EMBED_SCRIPT = 'v1/embed.js'
 /** A classic script without imports or exports, which also runs as a module. */
 export async function buildEmbedScript(root: string): Promise<string> {
   const result = await build({
-    root, configFile: false, publicDir: false, logLevel: 'silent',
-    build: { write: false, target: 'es2022', minify: true, lib: { entry: join(root, 'src/embed/host/embed.ts'), formats: ['iife'], name: 'dateline' } },
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: join(root, 'src/embed/host/embed.ts'), formats: ['iife'], name: 'dateline' },
+    },
   })
   const [output] = Array.isArray(result) ? result : [result]
   if (!output || !('output' in output)) throw new Error('embed.js was not built')

@@ -8,10 +8,15 @@ import { expect, test } from '@playwright/test'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BAD = fileURLToPath(new URL('fixtures/bad-story', import.meta.url))
 
-const check = (cwd: string, ...options: string[]) => new Promise<{ code: number; printed: string; complaints: string }>(resolve => {
-  const child = execFile(process.execPath, [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/check.ts`, ...options], { cwd }, (_, printed, complaints) =>
-    resolve({ code: child.exitCode ?? -1, printed, complaints }))
-})
+const check = (cwd: string, ...options: string[]) =>
+  new Promise<{ code: number; printed: string; complaints: string }>(resolve => {
+    const child = execFile(
+      process.execPath,
+      [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/check.ts`, ...options],
+      { cwd },
+      (_, printed, complaints) => resolve({ code: child.exitCode ?? -1, printed, complaints }),
+    )
+  })
 
 test('prints every problem of a bad story with its place, and ends with 1', async () => {
   const { code, printed, complaints } = await check(BAD)
@@ -27,7 +32,10 @@ test('the stories of this project pass', async () => {
 
 test('with --coverage it tells what a story leaves out of its articles, which is no error', async () => {
   const whole = await check(ROOT, '--coverage')
-  expect([whole.code, whole.printed.split('\n').at(-2)]).toEqual([0, '0 sentences with a place or a date not on the map'])
+  expect([whole.code, whole.printed.split('\n').at(-2)]).toEqual([
+    0,
+    '0 sentences with a place or a date not on the map',
+  ])
 
   const cwd = mkdtempSync(`${tmpdir()}/dateline-coverage-`)
   cpSync(`${ROOT}/seeds`, `${cwd}/seeds`, { recursive: true })
@@ -50,7 +58,9 @@ test('a folder without stories is a problem with a remedy, and ends with 1', asy
   const folder = mkdtempSync(join(tmpdir(), 'check-'))
   try {
     const { code, printed, complaints } = await check(folder)
-    expect(printed).toBe('data/stories:1:1: error: found no such folder; expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"\n0 stories, 1 error, 0 warnings\n')
+    expect(printed).toBe(
+      'data/stories:1:1: error: found no such folder; expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"\n0 stories, 1 error, 0 warnings\n',
+    )
     expect([code, complaints]).toEqual([1, ''])
   } finally {
     rmSync(folder, { recursive: true })

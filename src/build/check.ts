@@ -12,7 +12,9 @@ for (const problem of problems) console.log(toProblemLine(problem))
 const errors = problems.filter(({ severity }) => severity === 'error').length
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
 const read = stories.filter(({ file }) => file.endsWith('.json')).length
-console.log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
+console.log(
+  `${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`,
+)
 if (process.argv.includes('--coverage')) {
   const leftOut = stories.flatMap(({ result }) => (result.ok ? findLeftOut(process.cwd(), result.story) : []))
   for (const line of leftOut) console.log(line)

@@ -29,7 +29,13 @@ test('joins what all rules that match say, names in lower case', () => {
 test('a star is anything, all else is itself', () => {
   const rules = parseHeaderRules(file)
   expect(selectHeaders(rules, '/a.c(d)+/x/y/tiles.pmtiles').get('x-tiles')).toBe('yes')
-  for (const path of ['/abc(d)+/x/tiles.pmtiles', '/a.cdd/x/tiles.pmtiles', '/a.c(d)+/tiles.pmtiles', '/a.c(d)+/x/tiles.pmtiles.br', '/b/a.c(d)+/x/tiles.pmtiles']) {
+  for (const path of [
+    '/abc(d)+/x/tiles.pmtiles',
+    '/a.cdd/x/tiles.pmtiles',
+    '/a.c(d)+/tiles.pmtiles',
+    '/a.c(d)+/x/tiles.pmtiles.br',
+    '/b/a.c(d)+/x/tiles.pmtiles',
+  ]) {
     expect(selectHeaders(rules, path).has('x-tiles'), path).toBe(false)
   }
 })
@@ -45,5 +51,7 @@ test('names the line that it cannot read', () => {
   expect(() => parseHeaderRules('/*\n  X-A b\n')).toThrow('_headers:2: expected "Name: value", found "X-A b"')
   expect(() => parseHeaderRules('/*\n  X-A:\n')).toThrow('_headers:2: expected "Name: value"')
   expect(() => parseHeaderRules('/*\n  X A: b\n')).toThrow('_headers:2: expected "Name: value"')
-  expect(() => parseHeaderRules('\n\nassets/*\n  X-A: b\n')).toThrow('_headers:3: expected a path that starts with "/", found "assets/*"')
+  expect(() => parseHeaderRules('\n\nassets/*\n  X-A: b\n')).toThrow(
+    '_headers:3: expected a path that starts with "/", found "assets/*"',
+  )
 })

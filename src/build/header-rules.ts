@@ -17,7 +17,8 @@ export function parseHeaderRules(text: string): HeaderRule[] {
     if (/^\s*(#|$)/.test(line)) continue
     if (/^\S/.test(line)) {
       const pattern = line.trim()
-      if (!pattern.startsWith('/')) throw new Error(`_headers:${index + 1}: expected a path that starts with "/", found "${pattern}"`)
+      if (!pattern.startsWith('/'))
+        throw new Error(`_headers:${index + 1}: expected a path that starts with "/", found "${pattern}"`)
       rules.push({ pattern, matches: toRegExp(pattern), headers: [] })
       continue
     }
@@ -26,7 +27,8 @@ export function parseHeaderRules(text: string): HeaderRule[] {
     const value = line.slice(colon + 1).trim()
     const rule = rules.at(-1)
     if (!rule) throw new Error(`_headers:${index + 1}: a header before any path: "${line.trim()}"`)
-    if (!isName.test(name) || value === '') throw new Error(`_headers:${index + 1}: expected "Name: value", found "${line.trim()}"`)
+    if (!isName.test(name) || value === '')
+      throw new Error(`_headers:${index + 1}: expected "Name: value", found "${line.trim()}"`)
     rule.headers.push([name, value])
   }
   return rules
@@ -46,5 +48,10 @@ export function selectHeaders(rules: readonly HeaderRule[], path: string): Map<s
 }
 
 function toRegExp(pattern: string): RegExp {
-  return new RegExp(`^${pattern.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`)
+  return new RegExp(
+    `^${pattern
+      .split('*')
+      .map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  )
 }

@@ -15,7 +15,11 @@ export interface InlinedTemplate {
 const LINK = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>\n?/
 
 /** `tops` lead from the pages to the top of the build; `read` gives a style sheet of the build by its name. Throws when the template does not have exactly one, or it could end its element. */
-export function inlineStyles(template: string, tops: readonly string[], read: (name: string) => string): InlinedTemplate {
+export function inlineStyles(
+  template: string,
+  tops: readonly string[],
+  read: (name: string) => string,
+): InlinedTemplate {
   const [link, sheet] = LINK.exec(template) ?? []
   if (link === undefined || sheet === undefined) throw new Error('The template has no style sheet of its own')
   const css = read(sheet).trim()
@@ -27,10 +31,19 @@ export function inlineStyles(template: string, tops: readonly string[], read: (n
 
 /** The headers that a host should send, in the common static-host format. Nothing inline but what has just been written, no eval, any frame, any origin. */
 export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 'scripts'>): string {
-  const toHashes = (texts: readonly string[]) => texts.map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
+  const toHashes = (texts: readonly string[]) =>
+    texts.map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
   const policy = [
-    "default-src 'none'", `script-src 'self'${toHashes(scripts)}`, `style-src 'self'${toHashes(styles)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'",
-    "worker-src 'self' data:", "base-uri 'none'", "form-action 'none'",
+    "default-src 'none'",
+    `script-src 'self'${toHashes(scripts)}`,
+    `style-src 'self'${toHashes(styles)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "worker-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
   ]
   return `/*
   Content-Security-Policy: ${policy.join('; ')}

@@ -18,8 +18,12 @@ export function findLeftOut(root: string, story: CompiledStory): string[] {
     // Of an article with the rights "quotes-only" the story has not the whole text.
     const body = new TextDecoder().decode(readFileSync(join(root, article.text)))
     const folded = foldText(body)
-    const quotes = story.events.flatMap(({ cite }) => cite.filter(each => each.article === article.id).flatMap(each => findQuote(folded, each)))
-    return findUncited({ ...article, body }, quotes, story.lang, findNames)
-      .map(({ line, sentence, names }) => `${article.text}:${line}: not on the map: ${showText(sentence)}; it names ${names.map(name => showText(name).slice(1, -1)).join(', ')}`)
+    const quotes = story.events.flatMap(({ cite }) =>
+      cite.filter(each => each.article === article.id).flatMap(each => findQuote(folded, each)),
+    )
+    return findUncited({ ...article, body }, quotes, story.lang, findNames).map(
+      ({ line, sentence, names }) =>
+        `${article.text}:${line}: not on the map: ${showText(sentence)}; it names ${names.map(name => showText(name).slice(1, -1)).join(', ')}`,
+    )
   })
 }

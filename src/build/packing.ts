@@ -4,7 +4,10 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip'
-export type Packed = (file: { readonly path: string; readonly changedMs: number }, encoding: Encoding) => Promise<Buffer>
+export type Packed = (
+  file: { readonly path: string; readonly changedMs: number },
+  encoding: Encoding,
+) => Promise<Buffer>
 
 const brotli = promisify(brotliCompress)
 const packers: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
@@ -20,7 +23,10 @@ export function isText(type: string): boolean {
 
 /** The best coding that a request's Accept-Encoding allows; one with `q=0` is refused. */
 export function findEncoding(accepted: string | undefined): Encoding | undefined {
-  const names = (accepted ?? '').split(',').filter(part => !/;\s*q=0(\.0*)?\s*$/.test(part)).map(part => part.split(';')[0]?.trim().toLowerCase())
+  const names = (accepted ?? '')
+    .split(',')
+    .filter(part => !/;\s*q=0(\.0*)?\s*$/.test(part))
+    .map(part => part.split(';')[0]?.trim().toLowerCase())
   return (['br', 'gzip'] as const).find(encoding => names.includes(encoding))
 }
 

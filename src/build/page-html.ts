@@ -5,7 +5,13 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 
 /** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
-export function toStoryHtml(template: string, { lang, title, description, body, data }: PageParts, jsonLd: string, share: string, toTop: string): string {
+export function toStoryHtml(
+  template: string,
+  { lang, title, description, body, data }: PageParts,
+  jsonLd: string,
+  share: string,
+  toTop: string,
+): string {
   const head = `${share}<meta name="description" content="${escapeHtml(description)}">`
   const tail = `<script type="application/json" id="story-data">${data}</script>`
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
@@ -17,7 +23,9 @@ export function toStoryHtml(template: string, { lang, title, description, body, 
 
 /** The template of the page for a frame: that of the full page with other styles. */
 export const toEmbedTemplate = (template: string): string =>
-  template.replace('/src/styles/index.css', '/src/styles/embed.css').replace('<div id="page">', '<div id="page" class="embed">')
+  template
+    .replace('/src/styles/index.css', '/src/styles/embed.css')
+    .replace('<div id="page">', '<div id="page" class="embed">')
 
 /** The page for a frame; search engines are to find the full one. */
 export function toEmbedHtml(template: string, { lang, title, body, data }: PageParts, toTop: string): string {
@@ -27,17 +35,49 @@ export function toEmbedHtml(template: string, { lang, title, body, data }: PageP
   return fill(template, lang, title, '<meta name="robots" content="noindex">', linked, tail, toTop)
 }
 
-export function toListHtml(template: string, stories: readonly { readonly id: string; readonly title: string; readonly lang: string }[]): string {
-  const items = stories.map(({ id, title, lang }) => `<li><a href="./s/${escapeHtml(id)}/" lang="${escapeHtml(lang)}">${escapeHtml(title)}</a></li>`).join('')
-  return fill(template, 'en', 'Dateline', '', `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>`, '', './')
+export function toListHtml(
+  template: string,
+  stories: readonly { readonly id: string; readonly title: string; readonly lang: string }[],
+): string {
+  const items = stories
+    .map(
+      ({ id, title, lang }) =>
+        `<li><a href="./s/${escapeHtml(id)}/" lang="${escapeHtml(lang)}">${escapeHtml(title)}</a></li>`,
+    )
+    .join('')
+  return fill(
+    template,
+    'en',
+    'Dateline',
+    '',
+    `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>`,
+    '',
+    './',
+  )
 }
 
 /** Problems of the stories, shown in place of the page while an author works on them. */
 export function toProblemHtml(template: string, problems: readonly string[]): string {
-  return fill(template, 'en', 'Dateline', '', `<main class="problems"><h1>The story cannot be shown yet</h1><pre>${escapeHtml(problems.join('\n\n'))}</pre></main>`, '', './')
+  return fill(
+    template,
+    'en',
+    'Dateline',
+    '',
+    `<main class="problems"><h1>The story cannot be shown yet</h1><pre>${escapeHtml(problems.join('\n\n'))}</pre></main>`,
+    '',
+    './',
+  )
 }
 
-function fill(template: string, lang: string, title: string, head: string, body: string, data: string, toTop: string): string {
+function fill(
+  template: string,
+  lang: string,
+  title: string,
+  head: string,
+  body: string,
+  data: string,
+  toTop: string,
+): string {
   return template
     .replaceAll('="./', () => `="${toTop}`)
     .replaceAll('url(./', () => `url(${toTop}`)

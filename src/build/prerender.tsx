@@ -41,19 +41,38 @@ export interface StoryPages {
 
 export function renderStory(story: CompiledStory): StoryPages {
   const { parts, preview } = renderPage(story, false)
-  return { whole: parts, embed: renderPage({ ...story, articles: story.articles.map(article => ({ ...article, body: '' })) }, true).parts, preview: preview() }
+  return {
+    whole: parts,
+    embed: renderPage({ ...story, articles: story.articles.map(article => ({ ...article, body: '' })) }, true).parts,
+    preview: preview(),
+  }
 }
 
 function renderPage(story: CompiledStory, embedded: boolean): { readonly parts: PageParts; preview(): string } {
   const all = toMapNames()
-  const page: PageData = { story, names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city') }
-  const borderNotes = [BASEMAP_NOTE, ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note)]
-  const { app, store } = createApp(page, { built: toBuilt(borderNotes), mapSize: FRAMES[0]!.size, stills: [], ...(embedded && { keepNear }) })
+  const page: PageData = {
+    story,
+    names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city'),
+  }
+  const borderNotes = [
+    BASEMAP_NOTE,
+    ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note),
+  ]
+  const { app, store } = createApp(page, {
+    built: toBuilt(borderNotes),
+    mapSize: FRAMES[0]!.size,
+    stills: [],
+    ...(embedded && { keepNear }),
+  })
   const written: WrittenPage = { ...page, story: leaveTexts(toPageStory(story, app.lang)) }
   const state = store.getState()
   const scale = chooseProjection(toStoryPoints(app)) === 'globe' ? '110m' : '50m'
   const layers = toStillLayers(story, scale)
-  const map = <StillView app={app}><StillMap app={app} state={state} layers={layers} names={page.names} /></StillView>
+  const map = (
+    <StillView app={app}>
+      <StillMap app={app} state={state} layers={layers} names={page.names} />
+    </StillView>
+  )
   const View = embedded ? EmbedPage : Page
   return {
     parts: {

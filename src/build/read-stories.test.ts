@@ -28,7 +28,12 @@ function createProject(changes: Record<string, unknown> = {}): string {
   symlinkSync('note.txt', join(folder, 'project/seeds/alias.txt'))
   return join(folder, 'project')
 }
-const read = (root: string) => readStories(root).map(({ file, result }) => ({ file, result, lines: (result.ok ? result.warnings : result.problems).map(problem => toProblemLine(problem).replace(/^\S+ /, '')) }))
+const read = (root: string) =>
+  readStories(root).map(({ file, result }) => ({
+    file,
+    result,
+    lines: (result.ok ? result.warnings : result.problems).map(problem => toProblemLine(problem).replace(/^\S+ /, '')),
+  }))
 
 test('reads a story with its texts, without byte order marks', () => {
   const [{ file, result }] = read(createProject()) as [ReturnType<typeof read>[number]]
@@ -37,19 +42,41 @@ test('reads a story with its texts, without byte order marks', () => {
 })
 
 const refused: [string, string, string][] = [
-  ['a link out of the project', 'seeds/link.txt', ': a link that leads out of the project; expected the path of a plain text in UTF-8'],
-  ['a folder that leads out of the project', 'seeds/up/secret.txt', ': a link that leads out of the project; expected the path of a plain text in UTF-8'],
+  [
+    'a link out of the project',
+    'seeds/link.txt',
+    ': a link that leads out of the project; expected the path of a plain text in UTF-8',
+  ],
+  [
+    'a folder that leads out of the project',
+    'seeds/up/secret.txt',
+    ': a link that leads out of the project; expected the path of a plain text in UTF-8',
+  ],
   ['a path out of the project', '../secret.txt', '; expected a path under seeds/, such as seeds/article.txt'],
-  ['another file of the project', 'data/stories/ferry.json', '; expected a path under seeds/, such as seeds/article.txt'],
+  [
+    'another file of the project',
+    'data/stories/ferry.json',
+    '; expected a path under seeds/, such as seeds/article.txt',
+  ],
   ['a folder', 'seeds/folder.txt', ': not a file; expected the path of a plain text in UTF-8'],
   ['a text in Latin 1', 'seeds/latin.txt', ': not UTF-8; expected the path of a plain text in UTF-8'],
-  ['a text of two megabytes and more', 'seeds/huge.txt', ': 2000001 bytes, more than 2000000; expected the path of a plain text in UTF-8'],
-  ['a text that is not there', 'seeds/not.txt', ': no such file; expected the path of a plain text in UTF-8; nearest match "seeds/note.txt"'],
+  [
+    'a text of two megabytes and more',
+    'seeds/huge.txt',
+    ': 2000001 bytes, more than 2000000; expected the path of a plain text in UTF-8',
+  ],
+  [
+    'a text that is not there',
+    'seeds/not.txt',
+    ': no such file; expected the path of a plain text in UTF-8; nearest match "seeds/note.txt"',
+  ],
   ['a folder that is not there', 'seeds/none/not.txt', ': no such file; expected the path of a plain text in UTF-8'],
 ]
 for (const [name, path, message] of refused)
   test(`refuses ${name}`, () => {
-    expect(read(createProject({ 'articles.1.text': path }))[0]!.lines).toEqual([`error: articles[1].text: found "${path}"${message}`])
+    expect(read(createProject({ 'articles.1.text': path }))[0]!.lines).toEqual([
+      `error: articles[1].text: found "${path}"${message}`,
+    ])
   })
 
 test('a link inside the project is followed', () => {
@@ -63,7 +90,10 @@ test('reads every story in the order of names, and lets a bad one not hide the o
   writeFileSync(join(root, 'data/stories/readme.md'), 'not a story')
   symlinkSync('../../../secret.txt', join(root, 'data/stories/c.json'))
   expect(read(root).map(({ file, lines }) => [file, lines[0]])).toEqual([
-    ['data/stories/a.json', 'error: found the end of the file; expected a key in double quotes (no comma before a closing brace)'],
+    [
+      'data/stories/a.json',
+      'error: found the end of the file; expected a key in double quotes (no comma before a closing brace)',
+    ],
     ['data/stories/b.json', 'error: found not UTF-8; expected a story in JSON, in UTF-8'],
     ['data/stories/c.json', 'error: found a link that leads out of the project; expected a story in JSON, in UTF-8'],
     ['data/stories/ferry.json', undefined],
@@ -71,7 +101,8 @@ test('reads every story in the order of names, and lets a bad one not hide the o
 })
 
 test('what stands where the articles should be is no reason to stop', () => {
-  for (const articles of [null, 3, {}, [null], [[]], [{ text: 3 }], [{ text: 'a\0b' }]]) expect(read(createProject({ articles }))[0]!.result.ok).toBe(false)
+  for (const articles of [null, 3, {}, [null], [[]], [{ text: 3 }], [{ text: 'a\0b' }]])
+    expect(read(createProject({ articles }))[0]!.result.ok).toBe(false)
 })
 
 const REMEDY = 'expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"'

@@ -20,13 +20,24 @@ export interface ReadStory {
 export function readStories(root: string, boxes?: CountryBoxes): ReadStory[] {
   const names = findStoryNames(root)
   if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, boxes))
-  return [{ file: STORIES, result: refuse(STORIES, names, `a story, ${STORIES}/<id>.json: README.md says how to write one under "Your own article"`) }]
+  return [
+    {
+      file: STORIES,
+      result: refuse(
+        STORIES,
+        names,
+        `a story, ${STORIES}/<id>.json: README.md says how to write one under "Your own article"`,
+      ),
+    },
+  ]
 }
 
 /** The names of the story files, or why there are none. */
 function findStoryNames(root: string): readonly string[] | string {
   try {
-    const names = readdirSync(join(root, STORIES)).filter(name => name.endsWith('.json')).sort()
+    const names = readdirSync(join(root, STORIES))
+      .filter(name => name.endsWith('.json'))
+      .sort()
     return names.length > 0 ? names : 'no .json file in this folder'
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -42,7 +53,8 @@ function readStory(root: string, file: string, boxes?: CountryBoxes): ReadStory 
 }
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({
-  ok: false, problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
+  ok: false,
+  problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
 })
 
 /** Paths that the file calls texts, before anything else of it is checked. */

@@ -16,7 +16,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 function describe(error: Error & { code?: string }): string {
   if (error.code === 'ENOENT') return `There is no folder "${folder}". Build it first: npm run build`
   if (error.code === 'EADDRINUSE') return `Port ${port} is taken. Leave PORT out, and a free one is chosen.`
-  if (error.code === 'EACCES') return `Port ${port} may not be opened by this user. Leave PORT out, and a free one is chosen.`
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be opened by this user. Leave PORT out, and a free one is chosen.`
   return error.message
 }
 

@@ -9,20 +9,33 @@ const site = parseSite('https://maps.example/news')!
 test('where the site is', () => {
   expect(site.href).toBe('https://maps.example/news/')
   expect([parseSite(undefined), parseSite('')]).toEqual([undefined, undefined])
-  for (const text of ['maps.example', '/news/', 'ftp://maps.example/', 'javascript:alert(1)', 'https://', 'https://maps.example/?a', 'https://maps.example/#a', 'https://me@maps.example/']) {
+  for (const text of [
+    'maps.example',
+    '/news/',
+    'ftp://maps.example/',
+    'javascript:alert(1)',
+    'https://',
+    'https://maps.example/?a',
+    'https://maps.example/#a',
+    'https://me@maps.example/',
+  ]) {
     expect(() => parseSite(text), text).toThrow(`SITE_URL is "${text}"`)
   }
 })
 
 test('without an address only words', () => {
   const head = toShareHead(story, undefined)
-  expect(head).toContain('<meta property="og:title" content="The “bridge” &#38; &#60;b&#62;&#34;its&#34;&#60;/b&#62; town">')
+  expect(head).toContain(
+    '<meta property="og:title" content="The “bridge” &#38; &#60;b&#62;&#34;its&#34;&#60;/b&#62; town">',
+  )
   expect(head).not.toMatch(/http|canonical|oembed|og:image/)
 })
 
 test('with one, all is absolute, and oEmbed comes first', () => {
   const head = toShareHead(story, site)
-  expect(head).toMatch(/^<link rel="alternate" type="application\/json\+oembed" href="https:\/\/maps\.example\/news\/s\/bridge\/oembed\.json" /)
+  expect(head).toMatch(
+    /^<link rel="alternate" type="application\/json\+oembed" href="https:\/\/maps\.example\/news\/s\/bridge\/oembed\.json" /,
+  )
   expect(head).toContain('<link rel="canonical" href="https://maps.example/news/s/bridge/">')
   expect(head).toContain('<meta property="og:image" content="https://maps.example/news/s/bridge/preview.png">')
   expect(head).toContain('<meta name="twitter:card" content="summary_large_image">')
@@ -30,8 +43,22 @@ test('with one, all is absolute, and oEmbed comes first', () => {
 
 test('oEmbed gives a frame and nothing else', () => {
   const file = JSON.parse(toOembed(story, site)) as Record<string, string>
-  expect(file).toMatchObject({ version: '1.0', type: 'rich', title: story.title, width: 800, height: 640, thumbnail_width: 1200, thumbnail_height: 630, provider_url: 'https://maps.example/news/' })
+  expect(file).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: story.title,
+    width: 800,
+    height: 640,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    provider_url: 'https://maps.example/news/',
+  })
   const frame = new DOMParser().parseFromString(file['html']!, 'text/xml').documentElement!
-  expect([frame.nodeName, frame.getAttribute('src'), frame.getAttribute('title'), frame.getAttribute('height')]).toEqual(['iframe', 'https://maps.example/news/s/bridge/embed/', `Map: ${story.title}`, '640'])
+  expect([
+    frame.nodeName,
+    frame.getAttribute('src'),
+    frame.getAttribute('title'),
+    frame.getAttribute('height'),
+  ]).toEqual(['iframe', 'https://maps.example/news/s/bridge/embed/', `Map: ${story.title}`, '640'])
   expect(frame.childNodes).toHaveLength(0)
 })

@@ -15,9 +15,11 @@ const DAY_S = 86_400
 /** Reads SITE_URL: where the top of the build will be found, with a slash at its end. Throws where it is no address of the web. */
 export function parseSite(text: string | undefined): URL | undefined {
   if (text === undefined || text === '') return undefined
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new Error(`SITE_URL is "${text}"; expected the address of the site, such as https://maps.example/news/`)
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new Error(`SITE_URL is "${text}"; expected the address of the site, such as https://maps.example/news/`)
   const site = new URL(text)
-  if (site.search || site.hash || site.username) throw new Error(`SITE_URL is "${text}"; expected an address without name, query or fragment`)
+  if (site.search || site.hash || site.username)
+    throw new Error(`SITE_URL is "${text}"; expected an address without name, query or fragment`)
   site.pathname = site.pathname.replace(/\/*$/, '/')
   return site
 }
@@ -26,8 +28,13 @@ type Shared = Pick<CompiledStory, 'id' | 'title' | 'dek'>
 
 /** For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a page. */
 export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): string {
-  const meta = (kind: 'name' | 'property', name: string, content: string | number) => `<meta ${kind}="${name}" content="${escapeHtml(String(content))}">`
-  const words = [meta('property', 'og:type', 'article'), meta('property', 'og:title', title), ...(dek ? [meta('property', 'og:description', dek)] : [])]
+  const meta = (kind: 'name' | 'property', name: string, content: string | number) =>
+    `<meta ${kind}="${name}" content="${escapeHtml(String(content))}">`
+  const words = [
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:title', title),
+    ...(dek ? [meta('property', 'og:description', dek)] : []),
+  ]
   if (!site) return words.join('')
   const page = new URL(`s/${id}/`, site)
   return [
@@ -35,7 +42,9 @@ export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): 
     `<link rel="canonical" href="${escapeHtml(page.href)}">`,
     ...words,
     meta('property', 'og:url', page.href),
-    meta('property', 'og:image', new URL('preview.png', page).href), meta('property', 'og:image:width', PREVIEW.width), meta('property', 'og:image:height', PREVIEW.height),
+    meta('property', 'og:image', new URL('preview.png', page).href),
+    meta('property', 'og:image:width', PREVIEW.width),
+    meta('property', 'og:image:height', PREVIEW.height),
     meta('property', 'og:image:alt', enSnippets.map(title)),
     meta('name', 'twitter:card', 'summary_large_image'),
   ].join('')
@@ -44,9 +53,28 @@ export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): 
 /** The file oembed.json, version 1.0 of https://oembed.com, type `rich`. */
 export function toOembed({ id, title }: Shared, site: URL): string {
   const page = new URL(`s/${id}/`, site)
-  const html = toSnippet('frame', { page: page.href, script: '', title: enSnippets.map(title), parameters: {}, height: FRAME.height })
-  return `${JSON.stringify({
-    version: '1.0', type: 'rich', title, provider_name: 'Dateline', provider_url: site.href, html, ...FRAME,
-    thumbnail_url: new URL('preview.png', page).href, thumbnail_width: PREVIEW.width, thumbnail_height: PREVIEW.height, cache_age: DAY_S,
-  }, null, 1)}\n`
+  const html = toSnippet('frame', {
+    page: page.href,
+    script: '',
+    title: enSnippets.map(title),
+    parameters: {},
+    height: FRAME.height,
+  })
+  return `${JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: 'Dateline',
+      provider_url: site.href,
+      html,
+      ...FRAME,
+      thumbnail_url: new URL('preview.png', page).href,
+      thumbnail_width: PREVIEW.width,
+      thumbnail_height: PREVIEW.height,
+      cache_age: DAY_S,
+    },
+    null,
+    1,
+  )}\n`
 }

@@ -39,7 +39,11 @@ export function sitePlugin(): Plugin {
     enforce: 'post',
     // The template of the page for a frame is made of the other one: it is no file.
     resolveId: { order: 'pre', handler: id => (id === EMBED_TEMPLATE ? join(root, id) : undefined) },
-    load: { order: 'pre', handler: id => (id === join(root, EMBED_TEMPLATE) ? toEmbedTemplate(readFileSync(join(root, 'index.html'), 'utf8')) : undefined) },
+    load: {
+      order: 'pre',
+      handler: id =>
+        id === join(root, EMBED_TEMPLATE) ? toEmbedTemplate(readFileSync(join(root, 'index.html'), 'utf8')) : undefined,
+    },
     async configResolved(config) {
       root = config.root
       await Promise.all([buildBasemap(root), buildFonts(root)])
@@ -56,13 +60,17 @@ export function sitePlugin(): Plugin {
         if (!story) return toListHtml(html, stories)
         const { renderStory } = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
         const { whole, embed } = renderStory(story)
-        return EMBED_PATH.test(originalUrl ?? '') ? toEmbedHtml(toEmbedTemplate(html), embed, '/') : toStoryHtml(html, whole, toJsonLd(story), toShareHead(story, undefined), '/')
+        return EMBED_PATH.test(originalUrl ?? '')
+          ? toEmbedHtml(toEmbedTemplate(html), embed, '/')
+          : toStoryHtml(html, whole, toJsonLd(story), toShareHead(story, undefined), '/')
       },
     },
     configureServer(server: ViteDevServer) {
       const sources = [join(root, 'data/stories'), join(root, 'seeds')]
       server.watcher.add(sources)
-      const reload = (path: string) => { if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' }) }
+      const reload = (path: string) => {
+        if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' })
+      }
       server.watcher.on('change', reload).on('add', reload).on('unlink', reload)
       server.middlewares.use((request, response, next) => {
         if (request.url === `/${EMBED_SCRIPT}`) {
@@ -83,14 +91,20 @@ export function sitePlugin(): Plugin {
       const whole = inlineStyles(read('index.html'), ['./', '../../'], read)
       const embed = inlineStyles(withScripts(read(EMBED_TEMPLATE), read('index.html'), bundle), ['../../../'], read)
       for (const name of [whole.sheet, embed.sheet, EMBED_TEMPLATE]) delete bundle[name] // they are in every page now
-      this.emitFile({ type: 'asset', fileName: '_headers', source: toHeaders({ styles: [...whole.styles, ...embed.styles], scripts: whole.scripts }) })
+      this.emitFile({
+        type: 'asset',
+        fileName: '_headers',
+        source: toHeaders({ styles: [...whole.styles, ...embed.styles], scripts: whole.scripts }),
+      })
       this.emitFile({ type: 'asset', fileName: EMBED_SCRIPT, source: await buildEmbedScript(root) })
       const site = parseSite(process.env['SITE_URL'])
       const { stories, problems } = readAll()
       if (problems.length > 0) this.error(`the stories have problems:\n${problems.join('\n')}`)
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))
       const pages = stories.map(story => {
-        const parts = module.renderStory(story), jsonLd = toJsonLd(story), share = toShareHead(story, site)
+        const parts = module.renderStory(story),
+          jsonLd = toJsonLd(story),
+          share = toShareHead(story, site)
         return {
           story,
           toWhole: (toTop: string) => toStoryHtml(whole.template, parts.whole, jsonLd, share, toTop),
@@ -101,8 +115,15 @@ export function sitePlugin(): Plugin {
       page.source = pages.length === 1 ? pages[0]!.toWhole('./') : toListHtml(whole.template, stories)
       const paint = await createPaint(root)
       for (const { story, toWhole, toEmbed, preview } of pages) {
-        const files = [{ name: 'index.html', source: toWhole('../../') }, { name: 'embed/index.html', source: toEmbed() }, { name: 'preview.png', source: paint(preview) }, ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []), ...toExportFiles(story)]
-        for (const { name, source } of files) this.emitFile({ type: 'asset', fileName: `s/${story.id}/${name}`, source })
+        const files = [
+          { name: 'index.html', source: toWhole('../../') },
+          { name: 'embed/index.html', source: toEmbed() },
+          { name: 'preview.png', source: paint(preview) },
+          ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []),
+          ...toExportFiles(story),
+        ]
+        for (const { name, source } of files)
+          this.emitFile({ type: 'asset', fileName: `s/${story.id}/${name}`, source })
       }
     },
   }
@@ -110,8 +131,13 @@ export function sitePlugin(): Plugin {
 
 /** Gives the page in a frame the script of the full page, and asks for its own together with that. */
 function withScripts(embed: string, whole: string, bundle: Rolldown.OutputBundle): string {
-  const guest = Object.values(bundle).find(file => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/guest.ts'))
+  const guest = Object.values(bundle).find(
+    file => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/guest.ts'),
+  )
   const [script] = SCRIPT.exec(whole) ?? []
   if (!guest || script === undefined) throw new Error('The page in a frame has no script')
-  return embed.replace('  </head>', () => `${script}    <link rel="modulepreload" crossorigin href="./${guest.fileName}">\n  </head>`)
+  return embed.replace(
+    '  </head>',
+    () => `${script}    <link rel="modulepreload" crossorigin href="./${guest.fileName}">\n  </head>`,
+  )
 }

@@ -25,8 +25,12 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET',
     httpRequest({ hostname, port, path, method, headers }, response => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }))
-    }).on('error', reject).end()
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      )
+    })
+      .on('error', reject)
+      .end()
   })
 }
 
@@ -93,7 +97,12 @@ test('serves parts of a file', async () => {
   ]
   for (const [range, contentRange, body] of parts) {
     const reply = await ask('/basemap.pmtiles', { range })
-    expect([range, reply.status, reply.headers['content-range'], reply.headers['content-length']]).toEqual([range, 206, contentRange, String(body.length)])
+    expect([range, reply.status, reply.headers['content-range'], reply.headers['content-length']]).toEqual([
+      range,
+      206,
+      contentRange,
+      String(body.length),
+    ])
     expect(reply.body.equals(body)).toBe(true)
   }
 })
@@ -125,7 +134,11 @@ test('a host that ignores or fails ranges can be played', async () => {
 test('packs texts as the request allows', async () => {
   const path = '/assets/main-B1x2.js'
   const brotli = await ask(path, { 'accept-encoding': 'gzip, deflate, br' })
-  expect([brotli.headers['content-encoding'], brotli.headers.vary, brotliDecompressSync(brotli.body).toString()]).toEqual(['br', 'Accept-Encoding', script])
+  expect([
+    brotli.headers['content-encoding'],
+    brotli.headers.vary,
+    brotliDecompressSync(brotli.body).toString(),
+  ]).toEqual(['br', 'Accept-Encoding', script])
   const gzip = await ask(path, { 'accept-encoding': 'GZIP;q=0.5, br;q=0' })
   expect([gzip.headers['content-encoding'], gunzipSync(gzip.body).toString()]).toEqual(['gzip', script])
   for (const accepted of ['', 'identity', 'br;q=0.0, gzip; q=0']) {
@@ -137,7 +150,8 @@ test('packs texts as the request allows', async () => {
 
 test('a file that changes is packed again', async () => {
   const path = join(top, 'dist/assets/data.json')
-  const read = async (): Promise<Buffer> => brotliDecompressSync((await ask('/assets/data.json', { 'accept-encoding': 'br' })).body)
+  const read = async (): Promise<Buffer> =>
+    brotliDecompressSync((await ask('/assets/data.json', { 'accept-encoding': 'br' })).body)
   writeFileSync(path, JSON.stringify('old'.repeat(1000)))
   expect((await read()).toString()).toContain('old')
   writeFileSync(path, JSON.stringify('new'.repeat(1000)))
@@ -146,7 +160,10 @@ test('a file that changes is packed again', async () => {
 })
 
 test('HEAD says what GET would, without the body', async () => {
-  for (const [path, headers] of [['/basemap.pmtiles', {}], ['/assets/main-B1x2.js', { 'accept-encoding': 'br' }]] as const) {
+  for (const [path, headers] of [
+    ['/basemap.pmtiles', {}],
+    ['/assets/main-B1x2.js', { 'accept-encoding': 'br' }],
+  ] as const) {
     const get = await ask(path, headers)
     const head = await ask(path, headers, 'HEAD')
     expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, String(get.body.length), 0])
@@ -156,7 +173,10 @@ test('HEAD says what GET would, without the body', async () => {
 test('hashed files are kept for ever, others asked for again, and an unchanged one is not sent again', async () => {
   expect((await ask('/assets/main-B1x2.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect((await ask('/')).headers['cache-control']).toBe('no-cache')
-  for (const [path, accepted] of [['/', 'identity'], ['/assets/main-B1x2.js', 'br']] as const) {
+  for (const [path, accepted] of [
+    ['/', 'identity'],
+    ['/assets/main-B1x2.js', 'br'],
+  ] as const) {
     const first = await ask(path, { 'accept-encoding': accepted })
     const again = await ask(path, { 'accept-encoding': accepted, 'if-none-match': String(first.headers.etag) })
     expect([path, again.status, again.body.length]).toEqual([path, 304, 0])
@@ -165,7 +185,10 @@ test('hashed files are kept for ever, others asked for again, and an unchanged o
 
 test('sends the headers of _headers, which themselves are not served', async () => {
   const embed = await ask('/embed/')
-  expect([embed.headers['content-security-policy'], embed.headers['cache-control']]).toEqual(['frame-ancestors *', 'max-age=60'])
+  expect([embed.headers['content-security-policy'], embed.headers['cache-control']]).toEqual([
+    'frame-ancestors *',
+    'max-age=60',
+  ])
   expect((await ask('/')).headers['content-security-policy']).toBeUndefined()
   expect((await ask('/embed/missing')).headers['content-security-policy']).toBe('frame-ancestors *')
   expect((await ask('/_headers')).status).toBe(404)
@@ -173,9 +196,30 @@ test('sends the headers of _headers, which themselves are not served', async () 
 
 test('nothing outside of the folder is served', async () => {
   const paths = [
-    '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/../../secret.txt', '/assets/..%2f..%2fsecret.txt', '/..%5csecret.txt', '/..\\secret.txt',
-    '/../distant/secret.txt', '/%2e%2e%2fdistant/secret.txt', '//../secret.txt', '/out.txt', '/away/secret.txt', '/away', '/index.html%00.js', '/%00', '/%', '/%ff',
-    '/.vite/manifest.json', '/.%2e/secret.txt', '/etc/passwd', '/%252e%252e/secret.txt', `/${'a'.repeat(8000)}`, '/index.html/', '/index.html/x',
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/../../secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/..\\secret.txt',
+    '/../distant/secret.txt',
+    '/%2e%2e%2fdistant/secret.txt',
+    '//../secret.txt',
+    '/out.txt',
+    '/away/secret.txt',
+    '/away',
+    '/index.html%00.js',
+    '/%00',
+    '/%',
+    '/%ff',
+    '/.vite/manifest.json',
+    '/.%2e/secret.txt',
+    '/etc/passwd',
+    '/%252e%252e/secret.txt',
+    `/${'a'.repeat(8000)}`,
+    '/index.html/',
+    '/index.html/x',
   ]
   for (const path of paths) {
     const reply = await ask(path)
@@ -193,7 +237,9 @@ test('only reading is answered', async () => {
 
 test('a missing folder, a taken port and unreadable headers are told at once', async () => {
   await expect(serveFolder(join(top, 'none'))).rejects.toMatchObject({ code: 'ENOENT' })
-  await expect(serveFolder(join(top, 'dist'), { port: Number(new URL(site.origin).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await expect(serveFolder(join(top, 'dist'), { port: Number(new URL(site.origin).port) })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  })
   mkdirSync(join(top, 'odd'))
   writeFileSync(join(top, 'odd/_headers'), 'X-A: b')
   await expect(serveFolder(join(top, 'odd'))).rejects.toThrow('_headers:1')

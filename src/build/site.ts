@@ -31,10 +31,12 @@ const smallestPackedBytes = 1000
 /** Serves `folder` on 127.0.0.1 until closed. Rejects when the folder is missing, its `_headers` cannot be read or the port is taken. */
 export async function serveFolder(folder: string, { port = 0, ranges = 'served' }: SiteOptions = {}): Promise<Site> {
   const root = await realpath(folder)
-  const rules = parseHeaderRules(await readFile(join(root, '_headers'), 'utf8').catch((error: Error & { code?: string }) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  }))
+  const rules = parseHeaderRules(
+    await readFile(join(root, '_headers'), 'utf8').catch((error: Error & { code?: string }) => {
+      if (error.code === 'ENOENT') return ''
+      throw error
+    }),
+  )
   const packed = createPacked()
   const server = createServer((request, response) => {
     answer(request, response, { root, rules, packed, ranges }).catch((error: unknown) => {
@@ -51,10 +53,11 @@ export async function serveFolder(folder: string, { port = 0, ranges = 'served' 
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    close: () => new Promise((resolve, reject) => {
-      server.close(error => (error ? reject(error) : resolve()))
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close(error => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
   }
 }
 
@@ -65,7 +68,11 @@ interface Setting {
   readonly ranges: 'served' | 'ignored' | 'failing'
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { root, rules, packed, ranges }: Setting): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, rules, packed, ranges }: Setting,
+): Promise<void> {
   const [path = '/', query] = (request.url ?? '/').split('?', 2)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
@@ -78,17 +85,20 @@ async function answer(request: IncomingMessage, response: ServerResponse, { root
   }
   for (const [name, value] of selectHeaders(rules, path)) response.setHeader(name, value)
   if (!found) return refuse(response, 404, 'Not found')
-  if (request.headers.range !== undefined && ranges === 'failing') return refuse(response, 500, 'Parts of files are not served')
+  if (request.headers.range !== undefined && ranges === 'failing')
+    return refuse(response, 500, 'Parts of files are not served')
 
   const type = contentType(extname(found.path)) || 'application/octet-stream'
   const isHashed = relative(root, found.path).startsWith(`assets${sep}`)
   response.setHeader('Content-Type', type)
-  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  if (!response.hasHeader('Cache-Control'))
+    response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
 
   if (isText(type) && found.size >= smallestPackedBytes) {
     response.setHeader('Vary', 'Accept-Encoding')
     const encoding = findEncoding(request.headers['accept-encoding'])
-    if (encoding !== undefined && request.headers.range === undefined) return sendPacked(request, response, found, encoding, packed)
+    if (encoding !== undefined && request.headers.range === undefined)
+      return sendPacked(request, response, found, encoding, packed)
   }
   sendFile(request, response, root, found, ranges === 'served')
 }
@@ -102,7 +112,12 @@ async function findFile(root: string, path: string): Promise<Found | 'folder' | 
   const real = await realpath(join(root, decoded, decoded.endsWith('/') ? 'index.html' : '')).catch(() => undefined)
   // Symbolic links are followed no further than the folder.
   if (real === undefined || (real !== root && !real.startsWith(root + sep))) return undefined
-  const { size, mtimeMs, ...kind } = await stat(real).then(s => ({ size: s.size, mtimeMs: s.mtimeMs, isFile: s.isFile(), isFolder: s.isDirectory() }))
+  const { size, mtimeMs, ...kind } = await stat(real).then(s => ({
+    size: s.size,
+    mtimeMs: s.mtimeMs,
+    isFile: s.isFile(),
+    isFolder: s.isDirectory(),
+  }))
   if (kind.isFolder) return decoded.endsWith('/') ? undefined : 'folder'
   return kind.isFile ? { path: real, size, changedMs: mtimeMs } : undefined
 }
@@ -115,7 +130,13 @@ function decode(path: string): string | undefined {
   }
 }
 
-async function sendPacked(request: IncomingMessage, response: ServerResponse, found: Found, encoding: Encoding, packed: Packed): Promise<void> {
+async function sendPacked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: Found,
+  encoding: Encoding,
+  packed: Packed,
+): Promise<void> {
   const etag = `W/"${found.size.toString(16)}-${found.changedMs.toString(16)}-${encoding}"`
   response.setHeader('ETag', etag)
   if (request.headers['if-none-match'] === etag) {
@@ -127,7 +148,13 @@ async function sendPacked(request: IncomingMessage, response: ServerResponse, fo
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, root: string, found: Found, acceptRanges: boolean): void {
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  found: Found,
+  acceptRanges: boolean,
+): void {
   const path = relative(root, found.path).split(sep).map(encodeURIComponent).join('/')
   send(request, path, { root, acceptRanges, cacheControl: false })
     .on('error', (error: Error & { status?: number; headers?: Record<string, string> }) => {

@@ -9,13 +9,26 @@ import { readAtlas, toCountryFeatures, type AtlasScale } from './basemap/world-a
 export function toStillLayers(story: CompiledStory, scale: AtlasScale): StillLayers {
   const atlas = readAtlas(scale)
   const countries = toCountryFeatures(atlas)
-  const codes = new Set(Object.values(story.places).flatMap(place => (place.precision === 'country' ? (place.countryCodes ?? []) : [])))
+  const codes = new Set(
+    Object.values(story.places).flatMap(place => (place.precision === 'country' ? (place.countryCodes ?? []) : [])),
+  )
   const borders = toBorderFeatures(atlas)
-  const line = (kind: string) => ({ name: kind === 'international' ? 'border' : kind, shape: { type: 'FeatureCollection' as const, features: borders.filter(({ properties }) => properties.kind === kind) } })
+  const line = (kind: string) => ({
+    name: kind === 'international' ? 'border' : kind,
+    shape: {
+      type: 'FeatureCollection' as const,
+      features: borders.filter(({ properties }) => properties.kind === kind),
+    },
+  })
   return [
     // One shape with the coast as its outline: a coast of its own would say every shore twice.
     { name: 'land base-coast', shape: merge(atlas, atlas.objects.countries.geometries as never) },
-    { name: 'focus', shape: { type: 'FeatureCollection', features: countries.filter(({ properties }) => codes.has(properties.iso)) } },
-    line('international'), line('disputed'), line('mdl'),
+    {
+      name: 'focus',
+      shape: { type: 'FeatureCollection', features: countries.filter(({ properties }) => codes.has(properties.iso)) },
+    },
+    line('international'),
+    line('disputed'),
+    line('mdl'),
   ]
 }

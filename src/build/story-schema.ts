@@ -5,7 +5,11 @@ import { storySchema } from '../model/story.ts'
 /** The text of data/story.schema.json. */
 export function toSchemaText(): string {
   // `check` and `trim` have no counterpart in JSON Schema; `npm run check` holds them.
-  const schema = toJsonSchema(storySchema, { target: 'draft-2020-12', typeMode: 'input', ignoreActions: ['check', 'trim'] })
+  const schema = toJsonSchema(storySchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    ignoreActions: ['check', 'trim'],
+  })
   const { $schema, ...rest } = schema
   return `${JSON.stringify({ $schema, title: 'Dateline story, version 1', ...rest }, null, 2)}\n`
 }

@@ -22,7 +22,19 @@ test('WordPress with its secret, pym.js with its name', () => {
 })
 
 test('names that no host gives are left out', () => {
-  for (const end of ['#secret', '#?secret=', '#?secret=a%20b', '#?secret=<b>', `#?secret=${'a'.repeat(65)}`, '#%', '?childId=', '?childId=axPYMxb', '?childId=a%0Ab', '?childId=%22%3E', `?childId=${'a'.repeat(129)}`]) {
+  for (const end of [
+    '#secret',
+    '#?secret=',
+    '#?secret=a%20b',
+    '#?secret=<b>',
+    `#?secret=${'a'.repeat(65)}`,
+    '#%',
+    '?childId=',
+    '?childId=axPYMxb',
+    '?childId=a%0Ab',
+    '?childId=%22%3E',
+    `?childId=${'a'.repeat(129)}`,
+  ]) {
     expect(toHeightMessages(1, readFrame('bridge', href + end)), end).toHaveLength(4)
   }
 })

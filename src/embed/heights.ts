@@ -41,7 +41,8 @@ export function readFrame(id: string, href: string): Frame {
   const secret = new URLSearchParams(hash.slice(hash.indexOf('?') + 1)).get('secret')
   const childId = searchParams.get('childId')
   return {
-    id, href,
+    id,
+    href,
     secret: secret && /^[a-zA-Z0-9]{1,64}$/.test(secret) ? secret : undefined,
     childId: childId && /^[\w.-]{1,128}$/.test(childId) && !childId.includes('xPYMx') ? childId : undefined,
   }

@@ -8,7 +8,14 @@ export const VERSION = 1
 
 /** What the map says. `moment` is the query string, without its `?`, that opens the page as it stands. */
 export type Report =
-  | { readonly type: 'ready'; readonly story: string; readonly title: string; readonly events: readonly string[]; readonly height: number; readonly moment: string }
+  | {
+      readonly type: 'ready'
+      readonly story: string
+      readonly title: string
+      readonly events: readonly string[]
+      readonly height: number
+      readonly moment: string
+    }
   | { readonly type: 'resize'; readonly height: number }
   /** `event` is null when a card has been closed. */
   | { readonly type: 'select'; readonly event: string | null; readonly moment: string }
@@ -57,12 +64,17 @@ type Fields = Readonly<Record<string, unknown>>
 
 const readers: { readonly [K in Command['type']]: (fields: Fields) => Command | undefined } = {
   ready: () => ({ type: 'ready' }),
-  select: ({ event }) => (event === null || (typeof event === 'string' && /^[a-z0-9-]{1,80}$/.test(event)) ? { type: 'select', event } : undefined),
+  select: ({ event }) =>
+    event === null || (typeof event === 'string' && /^[a-z0-9-]{1,80}$/.test(event))
+      ? { type: 'select', event }
+      : undefined,
   time: ({ t }) => {
     const dates: unknown[] = Array.isArray(t) ? t.slice(0, 3) : [t]
     if (!dates.every(isDate)) return undefined
     const [first, second, third] = dates
-    return first === undefined || third !== undefined ? undefined : { type: 'time', t: second === undefined ? [first] : [first, second] }
+    return first === undefined || third !== undefined
+      ? undefined
+      : { type: 'time', t: second === undefined ? [first] : [first, second] }
   },
   play: () => ({ type: 'play' }),
   pause: () => ({ type: 'pause' }),
@@ -70,14 +82,20 @@ const readers: { readonly [K in Command['type']]: (fields: Fields) => Command | 
     const known = THEMES.find(each => each === theme)
     return known && { type: 'theme', theme: known }
   },
-  lang: ({ lang }) => (typeof lang === 'string' && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(lang) ? { type: 'lang', lang } : undefined),
-  moment: ({ moment }) => (typeof moment === 'string' && moment.length <= MOMENT_LENGTH ? { type: 'moment', moment } : undefined),
+  lang: ({ lang }) =>
+    typeof lang === 'string' && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(lang)
+      ? { type: 'lang', lang }
+      : undefined,
+  moment: ({ moment }) =>
+    typeof moment === 'string' && moment.length <= MOMENT_LENGTH ? { type: 'moment', moment } : undefined,
 }
 
-const isDate = (value: unknown): value is string => typeof value === 'string' && value.length <= 60 && parseEdtf(value).ok
+const isDate = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 60 && parseEdtf(value).ok
 
 function isRecord(data: unknown): data is Fields {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
-const toFound = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, FOUND_LENGTH) : typeof value)
+const toFound = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, FOUND_LENGTH) : typeof value

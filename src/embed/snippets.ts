@@ -18,7 +18,9 @@ export interface SnippetChoice {
 
 /** For a text or an attribute's value between double quotes. Line breaks would end a snippet in some editors. */
 export const escapeSnippet = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`)
+  text
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+    .replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`)
 
 /** A sandbox in which the links still open: without the last two they die in silence. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
@@ -27,14 +29,18 @@ export function toSnippet(kind: SnippetKind, choice: SnippetChoice): string {
   const script = `<script async src="${escapeSnippet(choice.script)}"></script>`
   if (kind === 'frame') return toFrame(choice)
   if (kind === 'script') return `${toFrame(choice)}\n${script}`
-  const attributes = Object.entries({ src: choice.page, ...choice.parameters }).map(([name, value]) => ` ${name}="${escapeSnippet(value)}"`).join('')
+  const attributes = Object.entries({ src: choice.page, ...choice.parameters })
+    .map(([name, value]) => ` ${name}="${escapeSnippet(value)}"`)
+    .join('')
   return `<dateline-map${attributes}><a href="${escapeSnippet(toAddress(choice.page, choice.parameters))}">${escapeSnippet(choice.title)}</a></dateline-map>\n${script}`
 }
 
 /** Attributes rather than styles: a page's policy may forbid these. */
 function toFrame({ page, title, parameters, height }: SnippetChoice): string {
-  return `<iframe src="${escapeSnippet(toAddress(`${page}embed/`, parameters))}" title="${escapeSnippet(title)}" width="100%" height="${Math.round(height)}" frameborder="0" loading="lazy"`
-    + ` allow="fullscreen; clipboard-write" sandbox="${SANDBOX}" referrerpolicy="strict-origin-when-cross-origin"></iframe>`
+  return (
+    `<iframe src="${escapeSnippet(toAddress(`${page}embed/`, parameters))}" title="${escapeSnippet(title)}" width="100%" height="${Math.round(height)}" frameborder="0" loading="lazy"` +
+    ` allow="fullscreen; clipboard-write" sandbox="${SANDBOX}" referrerpolicy="strict-origin-when-cross-origin"></iframe>`
+  )
 }
 
 /** The address of a page with parameters; also of the live preview. */

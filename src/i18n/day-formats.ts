@@ -23,16 +23,24 @@ export interface DayFormats {
 /** `locales` in the order of preference; throws RangeError on one that is no BCP 47 tag. */
 export function createDayFormats(locales: readonly string[]): DayFormats {
   // The calendar of the articles: Thai or Persian readers would otherwise see years that no text prints.
-  const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat([...locales], { calendar: 'gregory', timeZone: 'UTC', ...options })
+  const intl = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat([...locales], { calendar: 'gregory', timeZone: 'UTC', ...options })
   const full = intl({ day: 'numeric', month: 'long', year: 'numeric' })
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = intl(options)
     return (day: Day) => formatter.format(toUtcMs(day))
   }
-  const dayOfMonth = format({ day: 'numeric' }), dayAndMonth = format({ day: 'numeric', month: 'long' }), monthAlone = format({ month: 'long' })
-  const minutes = intl({ timeStyle: 'short' }), seconds = intl({ timeStyle: 'medium' })
+  const dayOfMonth = format({ day: 'numeric' }),
+    dayAndMonth = format({ day: 'numeric', month: 'long' }),
+    monthAlone = format({ month: 'long' })
+  const minutes = intl({ timeStyle: 'short' }),
+    seconds = intl({ timeStyle: 'medium' })
   // Only where the year comes last can an earlier date leave it to the later one; other languages may also inflect what is left.
-  const order = full.formatToParts(0).map(part => part.type).filter(type => type !== 'literal').join(' ')
+  const order = full
+    .formatToParts(0)
+    .map(part => part.type)
+    .filter(type => type !== 'literal')
+    .join(' ')
   const shortens = /^en\b/.test(full.resolvedOptions().locale) && order === 'day month year'
 
   return {
@@ -47,11 +55,17 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
     },
     inZone(utcMs, timeZone) {
       const time = intl({ timeStyle: utcMs % 60_000 === 0 ? 'short' : 'medium', timeZone })
-      const name = intl({ timeZoneName: 'long', timeZone }).formatToParts(utcMs).find(part => part.type === 'timeZoneName')!.value
-      return [intl({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(utcMs), `${time.format(utcMs)} ${name}`]
+      const name = intl({ timeZoneName: 'long', timeZone })
+        .formatToParts(utcMs)
+        .find(part => part.type === 'timeZoneName')!.value
+      return [
+        intl({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(utcMs),
+        `${time.format(utcMs)} ${name}`,
+      ]
     },
     shortened(unit, from, to) {
-      const a = fromDay(from), b = fromDay(to)
+      const a = fromDay(from),
+        b = fromDay(to)
       if (!shortens || unit === 'year' || a.year !== b.year) return undefined
       if (unit === 'month') return monthAlone(from)
       return a.month === b.month ? dayOfMonth(from) : dayAndMonth(from)

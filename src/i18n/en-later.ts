@@ -13,7 +13,8 @@ export const enLater = {
   passage: 'Events in this sentence',
   none: 'No event here.',
   /** Events are on show, and none of them has a place. */
-  placeless: (count: number) => (count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`),
+  placeless: (count: number) =>
+    count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`,
   nearest: (title: string) => `Go to the nearest: ${title}`,
   leaveOut: 'Leave out what is only possible',
   leftOut: (count: number) => `${count} only possible left out.`,

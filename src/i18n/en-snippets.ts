@@ -20,6 +20,9 @@ export const enSnippets = {
   kinds: {
     frame: { name: 'Plain frame', note: 'Works wherever a frame may stand. Its height stays as it is.' },
     script: { name: 'Frame and script', note: 'The frame is as tall as the map. Needs a place that takes scripts.' },
-    element: { name: 'Element', note: 'Sizes itself, is bound to the words of the article, and is a link where no script runs.' },
+    element: {
+      name: 'Element',
+      note: 'Sizes itself, is bound to the words of the article, and is a link where no script runs.',
+    },
   },
 }

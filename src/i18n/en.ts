@@ -61,7 +61,11 @@ export const en = {
     orBefore: (to: string) => `${to} or earlier`,
     orAfter: (from: string) => `${from} or later`,
     /** `2023-11-2X`: "20 to 29 November 2023 (day unknown)" */
-    unknown: { year: (span: string) => `${span} (year unknown)`, month: (span: string) => `${span} (month unknown)`, day: (span: string) => `${span} (day unknown)` },
+    unknown: {
+      year: (span: string) => `${span} (year unknown)`,
+      month: (span: string) => `${span} (month unknown)`,
+      day: (span: string) => `${span} (day unknown)`,
+    },
     /** "21 November 2023, 22:43 UTC+9" */
     at: (date: string, time: string) => `${date}, ${time}`,
     about: (date: string) => `about ${date}`,

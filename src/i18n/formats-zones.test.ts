@@ -7,8 +7,29 @@ import { en } from './en.ts'
 import { createFormats } from './formats.ts'
 
 /** Minutes behind UTC on 21 November 2023, as getTimezoneOffset counts: proof that the clock is set. */
-const zones = { 'Pacific/Honolulu': 600, 'Pacific/Kiritimati': -840, 'America/New_York': 300, 'Asia/Seoul': -540, 'America/Santiago': 180, UTC: 0 }
-const dates = ['2023-11-21', '2018-09-19', '2023-09', '2023', '2023-21', '2023-11-2X', '[2023-11-21..2023-11-24]', '2018/2023-11', '../2023-11-21', '2023-11-21T22:43:00+09:00', '2023-09-03', '1969-12-31', '0001-01-01']
+const zones = {
+  'Pacific/Honolulu': 600,
+  'Pacific/Kiritimati': -840,
+  'America/New_York': 300,
+  'Asia/Seoul': -540,
+  'America/Santiago': 180,
+  UTC: 0,
+}
+const dates = [
+  '2023-11-21',
+  '2018-09-19',
+  '2023-09',
+  '2023',
+  '2023-21',
+  '2023-11-2X',
+  '[2023-11-21..2023-11-24]',
+  '2018/2023-11',
+  '../2023-11-21',
+  '2023-11-21T22:43:00+09:00',
+  '2023-09-03',
+  '1969-12-31',
+  '0001-01-01',
+]
 
 const zoneBefore = process.env.TZ
 test.afterEach(() => {
@@ -24,7 +45,9 @@ function readAll() {
     const { earliest, latest, begins } = parsed.value
     return [edtf, formats.when(parsed.value), earliest, latest, ...begins, toAnchor(parsed.value)]
   })
-  const days = Array.from({ length: 800 }, (_, n) => toDay(2023, 1, 1)! + n).map(day => `${formats.dayShort(day)} ${formats.monthShort(day)} ${formats.year(day)}`)
+  const days = Array.from({ length: 800 }, (_, n) => toDay(2023, 1, 1)! + n).map(
+    day => `${formats.dayShort(day)} ${formats.monthShort(day)} ${formats.year(day)}`,
+  )
   return { said, days, gap: formats.gap(toDay(2018, 9, 19)!, toDay(2023, 9, 13)!) }
 }
 

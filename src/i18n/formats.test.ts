@@ -79,7 +79,9 @@ test('a time of day is said in a zone, on the day that it is there, with the zon
   if (!parsed.ok) throw new Error(parsed.message)
   const inZone = (zone: string) => english.when(parsed.value, zone)
   expect(['Asia/Seoul', 'UTC', 'Pacific/Kiritimati', 'America/New_York'].map(inZone)).toEqual([
-    '21 November 2023, 22:43 Korean Standard Time', '21 November 2023, 13:43 Coordinated Universal Time', '22 November 2023, 03:43 Line Islands Time',
+    '21 November 2023, 22:43 Korean Standard Time',
+    '21 November 2023, 13:43 Coordinated Universal Time',
+    '22 November 2023, 03:43 Line Islands Time',
     '21 November 2023, 08:43 Eastern Standard Time',
   ])
   expect(inZone('Mars/Olympus'), 'a zone that is not known here').toBe('21 November 2023, 22:43 UTC+9')
@@ -88,12 +90,17 @@ test('a time of day is said in a zone, on the day that it is there, with the zon
 test('a date never shifts, whatever the zone', () => {
   for (const [edtf, expected] of words.filter(([edtf]) => !edtf.includes('T'))) {
     const parsed = parseEdtf(edtf)
-    for (const zone of ['Pacific/Kiritimati', 'Pacific/Honolulu']) expect(parsed.ok && english.when(parsed.value, zone), edtf).toBe(expected)
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Honolulu'])
+      expect(parsed.ok && english.when(parsed.value, zone), edtf).toBe(expected)
   }
 })
 
 test('a day for an axis', () => {
-  expect([english.dayShort(day(2023, 11, 21)), english.monthShort(day(2023, 11, 1)), english.year(day(2023, 1, 1))]).toEqual(['21 Nov', 'Nov', '2023'])
+  expect([
+    english.dayShort(day(2023, 11, 21)),
+    english.monthShort(day(2023, 11, 1)),
+    english.year(day(2023, 1, 1)),
+  ]).toEqual(['21 Nov', 'Nov', '2023'])
 })
 
 const gaps: readonly (readonly [from: string, to: string, gap: string])[] = [
@@ -124,14 +131,37 @@ for (const [from, to, expected] of gaps)
   })
 
 test('a gap never shrinks as its end moves on, and always says something', () => {
-  const size = (gap: string) => [...gap.matchAll(/(\d+) (year|month|day)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * { year: 400, month: 32, day: 1 }[unit as 'day'], 0)
-  fc.assert(fc.property(fc.integer({ min: -200_000, max: 200_000 }), fc.integer({ min: 61, max: 3000 }), (from, days) =>
-    size(english.gap(from, from + days)) <= size(english.gap(from, from + days + 1)) && !/\b0 /.test(english.gap(from, from + days))), { numRuns: 1000 })
+  const size = (gap: string) =>
+    [...gap.matchAll(/(\d+) (year|month|day)/g)].reduce(
+      (sum, [, count, unit]) => sum + Number(count) * { year: 400, month: 32, day: 1 }[unit as 'day'],
+      0,
+    )
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -200_000, max: 200_000 }),
+      fc.integer({ min: 61, max: 3000 }),
+      (from, days) =>
+        size(english.gap(from, from + days)) <= size(english.gap(from, from + days + 1)) &&
+        !/\b0 /.test(english.gap(from, from + days)),
+    ),
+    { numRuns: 1000 },
+  )
 })
 
 test('a list, and the names of countries', () => {
-  expect([[], ['Seoul'], ['Washington', 'Seoul', 'Tokyo']].map(items => toListWords(items, 'en'))).toEqual(['', 'Seoul', 'Washington, Seoul and Tokyo'])
-  expect(['KP', 'Somaliland', '', 'kp', '<b>', '12'].map(english.country)).toEqual(['North Korea', 'Somaliland', '', 'kp', '<b>', '12'])
+  expect([[], ['Seoul'], ['Washington', 'Seoul', 'Tokyo']].map(items => toListWords(items, 'en'))).toEqual([
+    '',
+    'Seoul',
+    'Washington, Seoul and Tokyo',
+  ])
+  expect(['KP', 'Somaliland', '', 'kp', '<b>', '12'].map(english.country)).toEqual([
+    'North Korea',
+    'Somaliland',
+    '',
+    'kp',
+    '<b>',
+    '12',
+  ])
 })
 
 test('Americans read the month first, and each date in full', () => {
@@ -142,22 +172,36 @@ test('Americans read the month first, and each date in full', () => {
 
 test('other languages say each date in full, in the calendar of the articles', () => {
   expect(say('2023-11-21/2023-11-24', createFormats('ko', en))).toBe('2023년 11월 21일 to 2023년 11월 24일')
-  expect(say('[2023-11-21..2023-11-24]', createFormats('de', en))).toBe('between 21. November 2023 and 24. November 2023')
+  expect(say('[2023-11-21..2023-11-24]', createFormats('de', en))).toBe(
+    'between 21. November 2023 and 24. November 2023',
+  )
   expect(createFormats('th', en).year(day(2023, 1, 1))).toBe('2023')
   expect(createFormats('fa', en).year(day(2023, 1, 1))).toBe('۲۰۲۳')
 })
 
 test('a language that does not exist is English, not that of the machine', () => {
-  for (const lang of ['', 'zz', 'en-ab-cd-ef', 'not a language', '<script>', 'x'.repeat(1e5)]) expect(say('[2023-11-21..2023-11-24]', createFormats(lang, en))).toBe('between 21 and 24 November 2023')
+  for (const lang of ['', 'zz', 'en-ab-cd-ef', 'not a language', '<script>', 'x'.repeat(1e5)])
+    expect(say('[2023-11-21..2023-11-24]', createFormats(lang, en))).toBe('between 21 and 24 November 2023')
 })
 
 test('every date that can be read can be said', () => {
-  const part = fc.tuple(fc.integer({ min: day(1000, 1, 1), max: day(9999, 12, 31) }), fc.constantFrom(4, 7, 10), fc.constantFrom('', '?', '~', '%')).map(([n, length, mark]) => toIsoDate(n).slice(0, length) + mark)
+  const part = fc
+    .tuple(
+      fc.integer({ min: day(1000, 1, 1), max: day(9999, 12, 31) }),
+      fc.constantFrom(4, 7, 10),
+      fc.constantFrom('', '?', '~', '%'),
+    )
+    .map(([n, length, mark]) => toIsoDate(n).slice(0, length) + mark)
   const mask = fc.constantFrom('2023-XX', '2023-XX-XX', '2023-0X-XX', '201X', '00XX', '2023-02-0X', '2023-24', '..', '')
   const either = fc.oneof(part, mask)
-  fc.assert(fc.property(either, either, fc.constantFrom('date', '/', '[]'), (a, b, form) => {
-    const edtf = form === 'date' ? a : form === '/' ? `${a}/${b}` : `[${a}..${b}]`
-    const parsed = parseEdtf(edtf)
-    return !parsed.ok || (english.when(parsed.value) !== '' && !/undefined|Invalid|NaN|X/.test(english.when(parsed.value)))
-  }), { numRuns: 2000 })
+  fc.assert(
+    fc.property(either, either, fc.constantFrom('date', '/', '[]'), (a, b, form) => {
+      const edtf = form === 'date' ? a : form === '/' ? `${a}/${b}` : `[${a}..${b}]`
+      const parsed = parseEdtf(edtf)
+      return (
+        !parsed.ok || (english.when(parsed.value) !== '' && !/undefined|Invalid|NaN|X/.test(english.when(parsed.value)))
+      )
+    }),
+    { numRuns: 2000 },
+  )
 })

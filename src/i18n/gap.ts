@@ -7,7 +7,8 @@ const LEAST_MONTHS = 2
 /** The largest two units, in days alone under two months. Parts of a day do not count, nor does the order. */
 export function toGap(a: Day, b: Day, t: Messages['time']): string[] {
   const [from, to] = [Math.floor(Math.min(a, b)), Math.floor(Math.max(a, b))]
-  const start = fromDay(from), end = fromDay(to)
+  const start = fromDay(from),
+    end = fromDay(to)
   const months = (end.year - start.year) * 12 + end.month - start.month - (end.date < start.date ? 1 : 0)
   if (months < LEAST_MONTHS) return [t.days(to - from)]
   const years = Math.floor(months / 12)

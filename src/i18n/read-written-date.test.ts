@@ -4,11 +4,36 @@ import fc from 'fast-check'
 import { readWrittenDate } from './read-written-date.ts'
 
 for (const [text, lang, edtf] of [
-  ['22 November 2023', 'en', '2023-11-22'], [' 22 Nov 2023 ', 'en', '2023-11-22'], ['2 nov. 2023', 'en', '2023-11-02'], ['November 22, 2023', 'en', '2023-11-22'], ['Sept 5 2023', 'en', '2023-09-05'],
-  ['November 2023', 'en', '2023-11'], ['22. November 2023', 'de', '2023-11-22'], ['22 de noviembre de 2023', 'es', '2023-11-22'], ['31 février 2023', 'fr', '2023-02-31'],
-] as const) test(`"${text}" is ${edtf}`, () => expect(readWrittenDate(text, lang)).toBe(edtf))
+  ['22 November 2023', 'en', '2023-11-22'],
+  [' 22 Nov 2023 ', 'en', '2023-11-22'],
+  ['2 nov. 2023', 'en', '2023-11-02'],
+  ['November 22, 2023', 'en', '2023-11-22'],
+  ['Sept 5 2023', 'en', '2023-09-05'],
+  ['November 2023', 'en', '2023-11'],
+  ['22. November 2023', 'de', '2023-11-22'],
+  ['22 de noviembre de 2023', 'es', '2023-11-22'],
+  ['31 février 2023', 'fr', '2023-02-31'],
+] as const)
+  test(`"${text}" is ${edtf}`, () => expect(readWrittenDate(text, lang)).toBe(edtf))
 
 test('nothing else is a date', () => {
-  for (const text of ['', 'November', '22 November', '2023', '2023-11-22', '21/11/2023', '3 No 2023', '1 November 2 2023', '22 Brumaire 2023', '<b>22 Nov 2023</b>', `22 ${'N'.repeat(99)} 2023`]) expect(readWrittenDate(text, 'en'), text).toBeUndefined()
-  fc.assert(fc.property(fc.string(), text => { expect(readWrittenDate(text, 'en') ?? '2023-11').toMatch(/^\d{4}-\d\d(-\d\d)?$/) }))
+  for (const text of [
+    '',
+    'November',
+    '22 November',
+    '2023',
+    '2023-11-22',
+    '21/11/2023',
+    '3 No 2023',
+    '1 November 2 2023',
+    '22 Brumaire 2023',
+    '<b>22 Nov 2023</b>',
+    `22 ${'N'.repeat(99)} 2023`,
+  ])
+    expect(readWrittenDate(text, 'en'), text).toBeUndefined()
+  fc.assert(
+    fc.property(fc.string(), text => {
+      expect(readWrittenDate(text, 'en') ?? '2023-11').toMatch(/^\d{4}-\d\d(-\d\d)?$/)
+    }),
+  )
 })

@@ -13,20 +13,27 @@ export function toWhenWords(when: When, days: DayFormats, t: Messages['date'], t
   if (when.kind === 'date') return toDateWords(when, days, t, timeZone)
   const [from, to] = toEnds(when)
   const words = (end: When) => toDateWords(end, days, t, timeZone)
-  if (!isDate(from)) return isDate(to) ? (when.kind === 'oneOf' ? t.orBefore : from === 'open' ? t.until : t.untilUnknown)(words(to)) : ''
+  if (!isDate(from))
+    return isDate(to)
+      ? (when.kind === 'oneOf' ? t.orBefore : from === 'open' ? t.until : t.untilUnknown)(words(to))
+      : ''
   if (!isDate(to)) return (when.kind === 'oneOf' ? t.orAfter : to === 'open' ? t.since : t.sinceUnknown)(words(from))
   // Of two days that follow each other there is nothing between.
   const isNext = from.precision === 'day' && to.precision === 'day' && to.latest! - from.earliest! === 1
   const joiner = when.kind === 'lasted' ? t.lasted : isNext ? t.either : t.between
   const unit = toUnit(from)
-  return unit && unit === toUnit(to) ? joinDays(unit, from.earliest!, to.earliest!, joiner, days) : joiner(words(from), words(to))
+  return unit && unit === toUnit(to)
+    ? joinDays(unit, from.earliest!, to.earliest!, joiner, days)
+    : joiner(words(from), words(to))
 }
 
 const isDate = (end: End): end is When => typeof end === 'object'
 
 /** The unit of a date that is just that, without doubt and unspecified digits: only such can share its month or year with another. */
 const toUnit = (when: When): Unit | undefined =>
-  when.uncertain || when.approximate || isMasked(when) || when.precision === 'season' || when.precision === 'time' ? undefined : when.precision
+  when.uncertain || when.approximate || isMasked(when) || when.precision === 'season' || when.precision === 'time'
+    ? undefined
+    : when.precision
 
 /** `2023-11-2X` is a day, of which several are meant. */
 function isMasked({ precision, earliest, latest }: When): boolean {
@@ -46,10 +53,18 @@ function toPlainWords(when: When, days: DayFormats, t: Messages['date']): string
   const [earliest, latest] = [when.earliest!, when.latest!]
   if (when.precision === 'season') return t.season(t.seasons[toSeason(earliest)]!, days.year(earliest))
   const unit = when.precision as Unit
-  return isMasked(when) ? t.unknown[unit](joinDays(toWholeUnit(unit, earliest, latest), earliest, latest, t.lasted, days)) : days[unit](earliest)
+  return isMasked(when)
+    ? t.unknown[unit](joinDays(toWholeUnit(unit, earliest, latest), earliest, latest, t.lasted, days))
+    : days[unit](earliest)
 }
 
-function toMomentWords({ earliest }: When, { utcMs, offsetMinutes }: NonNullable<When['time']>, days: DayFormats, t: Messages['date'], timeZone: string | undefined): string {
+function toMomentWords(
+  { earliest }: When,
+  { utcMs, offsetMinutes }: NonNullable<When['time']>,
+  days: DayFormats,
+  t: Messages['date'],
+  timeZone: string | undefined,
+): string {
   try {
     if (timeZone !== undefined) return t.at(...days.inZone(utcMs, timeZone))
   } catch {
@@ -63,7 +78,9 @@ const toSeason = (day: Day): number => 20 + fromDay(day).month / 3
 
 /** The largest unit that these days fill, which is what is known of a date: of `2023-11-XX` the month. */
 function toWholeUnit(unit: Unit, earliest: Day, latest: Day): Unit {
-  const from = fromDay(earliest), to = fromDay(latest), after = fromDay(latest + 1)
+  const from = fromDay(earliest),
+    to = fromDay(latest),
+    after = fromDay(latest + 1)
   if (unit === 'year' || (from.month === 1 && from.date === 1 && after.month === 1 && after.date === 1)) return 'year'
   return unit === 'month' || (from.date === 1 && after.date === 1 && from.month === to.month) ? 'month' : 'day'
 }

@@ -30,4 +30,5 @@ export function toIsoDate(day: Day): string {
 }
 
 /** The last date of a month, 28 to 31. */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()

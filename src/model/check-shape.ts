@@ -25,15 +25,19 @@ export interface Shape {
 
 export function checkShape(value: unknown): Shape {
   const strays = findStrays(storySchema as unknown as Walked, value, [])
-  const astray = new Set(strays.map(stray => JSON.stringify(stray.path))), taken = new Set(astray)
+  const astray = new Set(strays.map(stray => JSON.stringify(stray.path))),
+    taken = new Set(astray)
   const issues = v.safeParse(storySchema, value, { abortPipeEarly: true }).issues ?? []
-  const first = issues.filter(issue => !isStray(issue)).flatMap(issue => {
-    const path = toPath(issue), key = JSON.stringify(path)
-    // A list where an object should be also lacks each of the object's keys.
-    if (taken.has(key) || astray.has(JSON.stringify(path.slice(0, -1)))) return []
-    taken.add(key)
-    return [toFinding(issue, path)]
-  })
+  const first = issues
+    .filter(issue => !isStray(issue))
+    .flatMap(issue => {
+      const path = toPath(issue),
+        key = JSON.stringify(path)
+      // A list where an object should be also lacks each of the object's keys.
+      if (taken.has(key) || astray.has(JSON.stringify(path.slice(0, -1)))) return []
+      taken.add(key)
+      return [toFinding(issue, path)]
+    })
   return { findings: [...strays, ...first], known: withoutPaths(value, astray) }
 }
 
@@ -42,9 +46,12 @@ const isStray = (issue: v.BaseIssue<unknown>) => issue.type === 'strict_object' 
 
 function findStrays(schema: Walked, value: unknown, path: Path): Finding[] {
   if (schema.wrapped) return value === undefined ? [] : findStrays(schema.wrapped, value, path)
-  if (schema.item) return Array.isArray(value) ? value.flatMap((item, index) => findStrays(schema.item!, item, [...path, index])) : []
+  if (schema.item)
+    return Array.isArray(value) ? value.flatMap((item, index) => findStrays(schema.item!, item, [...path, index])) : []
   if (schema.type === 'variant') {
-    const option = schema.options?.find(({ entries }) => isObject(value) && entries?.['type']?.literal === value['type'])
+    const option = schema.options?.find(
+      ({ entries }) => isObject(value) && entries?.['type']?.literal === value['type'],
+    )
     return option ? findStrays(option, value, path) : []
   }
   if (schema.type !== 'strict_object' && schema.type !== 'record') return []
@@ -54,8 +61,14 @@ function findStrays(schema: Walked, value: unknown, path: Path): Finding[] {
   return Object.entries(value).flatMap(([key, item]) => {
     const inner = entries ? (Object.hasOwn(entries, key) ? entries[key] : undefined) : each
     if (inner) return findStrays(inner, item, [...path, key])
-    const nearest = findNearest(key, Object.keys(entries ?? {}).filter(known => !Object.hasOwn(value, known)))
-    const words = { found: `the unknown key ${showText(key)}`, expected: `one of ${Object.keys(entries ?? {}).join(', ')}` }
+    const nearest = findNearest(
+      key,
+      Object.keys(entries ?? {}).filter(known => !Object.hasOwn(value, known)),
+    )
+    const words = {
+      found: `the unknown key ${showText(key)}`,
+      expected: `one of ${Object.keys(entries ?? {}).join(', ')}`,
+    }
     return [{ path: [...path, key], at: 'key' as const, ...words, ...(nearest ? { nearest } : {}) }]
   })
 }
@@ -85,7 +98,14 @@ function findSwapped({ type, input }: v.BaseIssue<unknown>): string | undefined 
   return Math.abs(lat!) <= 90 && Math.abs(lng!) <= 180 ? `[${lng},${lat}], the other way round` : undefined
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', array: 'a list', strict_object: 'an object', record: 'an object', variant: 'an object' }
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  array: 'a list',
+  strict_object: 'an object',
+  record: 'an object',
+  variant: 'an object',
+}
 const LIMITS: Readonly<Record<string, string>> = { gt_value: 'more than', min_value: 'at least', max_value: 'at most' }
 
 function toWords(issue: v.BaseIssue<unknown>, options: readonly string[]): { found: string; expected: string } {
@@ -96,7 +116,8 @@ function toWords(issue: v.BaseIssue<unknown>, options: readonly string[]): { fou
   const found = showValue(input)
   if (options.length) return { found, expected: `one of ${options.join(', ')}` }
   if (type === 'regex' || type === 'check') return { found, expected: issue.message }
-  if (type === 'min_length') return { found: input === '' ? 'an empty text' : length, expected: `at least ${count(requirement)}` }
+  if (type === 'min_length')
+    return { found: input === '' ? 'an empty text' : length, expected: `at least ${count(requirement)}` }
   if (type === 'max_length') return { found: length, expected: `at most ${count(requirement)}` }
   if (type === 'length') return { found: length, expected: count(requirement) }
   if (LIMITS[type]) return { found, expected: `${LIMITS[type]} ${String(requirement)}` }

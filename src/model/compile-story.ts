@@ -6,13 +6,26 @@ import type { Cite, Story, StoryEvent } from './story.ts'
 
 /** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
 export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleText>): CompiledStory {
-  const locate = (cite: Cite): CompiledCite => ({ ...cite, ...findQuote(bodies.get(cite.article)!.folded, cite, 1)[0]! })
+  const locate = (cite: Cite): CompiledCite => ({
+    ...cite,
+    ...findQuote(bodies.get(cite.article)!.folded, cite, 1)[0]!,
+  })
   const cites = story.events.map(event => event.cite.map(locate))
   const related = story.events.map(event => findRelated(story, event))
-  const shown = new Map(story.articles.map(article => {
-    const { points } = bodies.get(article.id)!
-    return [article.id, article.rights === 'full' ? showAll(points) : showQuotes(points, cites.flat().filter(cite => cite.article === article.id))]
-  }))
+  const shown = new Map(
+    story.articles.map(article => {
+      const { points } = bodies.get(article.id)!
+      return [
+        article.id,
+        article.rights === 'full'
+          ? showAll(points)
+          : showQuotes(
+              points,
+              cites.flat().filter(cite => cite.article === article.id),
+            ),
+      ]
+    }),
+  )
   return freeze({
     ...story,
     articles: story.articles.map((article): CompiledArticle => ({ ...article, body: shown.get(article.id)!.body })),

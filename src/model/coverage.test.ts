@@ -4,12 +4,22 @@ import { findUncited } from './coverage.ts'
 import { createNameFinder } from './find-names.ts'
 import { findQuote } from './quote.ts'
 
-const findNames = createNameFinder(['North Korea', 'Korea', 'Tokyo', 'Washington, D.C.', 'Côte d’Ivoire', '東京', 'Niger'], 'en')
+const findNames = createNameFinder(
+  ['North Korea', 'Korea', 'Tokyo', 'Washington, D.C.', 'Côte d’Ivoire', '東京', 'Niger'],
+  'en',
+)
 const find = (body: string, quotes: readonly string[] = [], more: { boilerplate?: string[] } = {}) =>
-  findUncited({ headline: 'Tokyo speaks', body, ...more }, quotes.flatMap(exact => findQuote(body, { exact })), 'en', findNames)
+  findUncited(
+    { headline: 'Tokyo speaks', body, ...more },
+    quotes.flatMap(exact => findQuote(body, { exact })),
+    'en',
+    findNames,
+  )
 
 test('a sentence that names a place or a date is told with its line, once for all that it names', () => {
-  expect(find('Tokyo speaks\n\nNothing here. Tokyo answered on Friday, Tokyo said.\nThe end.')).toEqual([{ line: 3, sentence: 'Tokyo answered on Friday, Tokyo said.', names: ['Tokyo', 'Friday'] }])
+  expect(find('Tokyo speaks\n\nNothing here. Tokyo answered on Friday, Tokyo said.\nThe end.')).toEqual([
+    { line: 3, sentence: 'Tokyo answered on Friday, Tokyo said.', names: ['Tokyo', 'Friday'] },
+  ])
 })
 
 test('what is quoted is on the map; the rest of its sentence may not be', () => {
@@ -39,13 +49,16 @@ for (const [text, names] of [
   ['2023-11-21 and 2023-09', ['2023-11-21', '2023-09']],
   ['12018 men, 3000 shells, no. 2018a', []],
   ['Nigeria, the Nigerien, Koreans', []],
-  ['Niger’s, North Korea\'s, Korea-made', ['Niger', 'North Korea', 'Korea']],
+  ["Niger’s, North Korea's, Korea-made", ['Niger', 'North Korea', 'Korea']],
   ['in Washington, D.C. and Côte d’Ivoire', ['Washington, D.C.', 'Côte d’Ivoire']],
   ['彼は東京で', ['東京']],
-] as const) test(`"${text}" names ${names.join(', ') || 'nothing'}`, () => expect(findNames(text)).toEqual(names))
+] as const)
+  test(`"${text}" names ${names.join(', ') || 'nothing'}`, () => expect(findNames(text)).toEqual(names))
 
 test('months and weekdays are those of the story’s language', () => {
-  expect(createNameFinder([], 'de')('am Freitag, dem 24. November 2023, im März')).toEqual(expect.arrayContaining(['Freitag', '24. November 2023', 'März']))
+  expect(createNameFinder([], 'de')('am Freitag, dem 24. November 2023, im März')).toEqual(
+    expect.arrayContaining(['Freitag', '24. November 2023', 'März']),
+  )
 })
 
 test('names that are patterns are names', () => {

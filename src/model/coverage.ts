@@ -14,7 +14,12 @@ export interface Uncited {
 type TextOf = Pick<Article, 'headline' | 'boilerplate'> & { readonly body: string }
 
 /** In order. `findNames` gives the places and dates of a text. Headlines and boilerplate are left out, and what is cited of a sentence does not count. */
-export function findUncited({ body, ...article }: TextOf, quotes: readonly QuoteMatch[], lang: string, findNames: (text: string) => string[]): Uncited[] {
+export function findUncited(
+  { body, ...article }: TextOf,
+  quotes: readonly QuoteMatch[],
+  lang: string,
+  findNames: (text: string) => string[],
+): Uncited[] {
   const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' })
   let start = 0 // in code points, as quotes count
   return body.split('\n').flatMap((text, index) => {

@@ -15,8 +15,8 @@ export interface DisputedBorder {
   readonly note: string
 }
 
-export const BASEMAP_NOTE
-  = 'Borders show who holds the ground, as Natural Earth 4.1 records it, not who should. Dashed lines are disputed or are ceasefire lines.'
+export const BASEMAP_NOTE =
+  'Borders show who holds the ground, as Natural Earth 4.1 records it, not who should. Dashed lines are disputed or are ceasefire lines.'
 
 export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
   {
@@ -53,7 +53,11 @@ export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
   },
   {
     kind: 'disputed',
-    pairs: [['IN', 'x-siachen-glacier'], ['PK', 'x-siachen-glacier'], ['CN', 'x-siachen-glacier']],
+    pairs: [
+      ['IN', 'x-siachen-glacier'],
+      ['PK', 'x-siachen-glacier'],
+      ['CN', 'x-siachen-glacier'],
+    ],
     note: 'The Siachen Glacier, claimed by India and Pakistan, is shown as neither’s.',
   },
   {

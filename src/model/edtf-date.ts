@@ -20,7 +20,20 @@ interface Field {
 }
 
 /** For messages to authors, which are in English. */
-export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** First month of the seasons 21 to 24. The code names no hemisphere; read as the meteorological seasons of the northern one. */
 const SEASON_STARTS: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
@@ -38,20 +51,33 @@ export function readDate(text: string, column: number): DateSpan {
 
   const refuse = (index: number): never => {
     const found = body[index]!
-    if ('?~%'.includes(found)) fail(index, 'one sign of ? ~ % stands at the end and counts for the whole date; % is both ? and ~')
+    if ('?~%'.includes(found))
+      fail(index, 'one sign of ? ~ % stands at the end and counts for the whole date; % is both ? and ~')
     return fail(index, `${JSON.stringify(found)} cannot stand here: write a date such as 2023-11-21, 2023-11 or 2023`)
   }
   const readField = (at: number, width: number, expected: string): Field => {
     for (let index = at; index < at + width; index++) {
       const char = body[index]
       if (char === undefined || !/[\dX]/.test(char)) fail(index, expected)
-      if (char !== 'X' && index > at && body[index - 1] === 'X') fail(index, 'X counts from the right: no digit stands after it')
+      if (char !== 'X' && index > at && body[index - 1] === 'X')
+        fail(index, 'X counts from the right: no digit stands after it')
     }
     const digits = body.slice(at, at + width)
-    return { text: digits, low: Number(digits.replaceAll('X', '0')), high: Number(digits.replaceAll('X', '9')), masked: digits.includes('X') }
+    return {
+      text: digits,
+      low: Number(digits.replaceAll('X', '0')),
+      high: Number(digits.replaceAll('X', '9')),
+      masked: digits.includes('X'),
+    }
   }
-  const span = (precision: When['precision'], earliest: Day | undefined, latest: Day | undefined): DateSpan =>
-    ({ precision, earliest: earliest!, latest: latest!, masked: body.includes('X'), time: undefined, ...doubt })
+  const span = (precision: When['precision'], earliest: Day | undefined, latest: Day | undefined): DateSpan => ({
+    precision,
+    earliest: earliest!,
+    latest: latest!,
+    masked: body.includes('X'),
+    time: undefined,
+    ...doubt,
+  })
 
   const year = readField(0, 4, 'a year has four digits, such as 2023 (0001 to 9999)')
   if (/\d/.test(body[4] ?? '')) fail(4, 'a year has four digits, such as 2023 (0001 to 9999)')
@@ -77,7 +103,11 @@ export function readDate(text: string, column: number): DateSpan {
   const date = readField(8, 2, 'a day has two digits, such as 2023-09-05')
   if (month.masked && date.text !== 'XX') fail(8, 'the day of an unspecified month is XX')
   const [firstDate, lastDate] = [Math.max(date.low, 1), Math.min(date.high, monthDays)]
-  if (firstDate > lastDate) fail(8, date.high === 0 ? 'days are counted from 01' : `${MONTHS[lastMonth - 1]} ${year.text} has ${monthDays} days`)
+  if (firstDate > lastDate)
+    fail(
+      8,
+      date.high === 0 ? 'days are counted from 01' : `${MONTHS[lastMonth - 1]} ${year.text} has ${monthDays} days`,
+    )
   const [earliest, latest] = [toDay(year.low, firstMonth, firstDate)!, toDay(year.low, lastMonth, lastDate)!]
   if (body.length === 10) return span('day', earliest, latest)
 

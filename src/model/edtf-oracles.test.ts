@@ -21,7 +21,10 @@ const ours = (text: string) => {
   return result.value
 }
 const ourDays = (text: string) => [ours(text).earliest, ours(text).latest]
-const toDays = ({ min, max }: { readonly min: unknown; readonly max: unknown }) => [Math.floor(Number(min) / DAY_MS), Math.floor(Number(max) / DAY_MS)]
+const toDays = ({ min, max }: { readonly min: unknown; readonly max: unknown }) => [
+  Math.floor(Number(min) / DAY_MS),
+  Math.floor(Number(max) / DAY_MS),
+]
 const typedDays = (text: string) => {
   const result = parse(text)
   if (!result.success) throw new Error(`${text}: ${result.errors[0]?.message}`)
@@ -34,69 +37,103 @@ const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => te
 const mark = fc.constantFrom('', '?', '~', '%')
 
 test('dates, months and years, with their signs of doubt', () => {
-  fc.assert(fc.property(date, mark, (text, sign) => {
-    const other = edtf(text + sign)
-    expect(ourDays(text + sign)).toEqual(toDays(other))
-    expect(ourDays(text + sign)).toEqual(typedDays(text + sign))
-    const { uncertain, approximate } = ours(text + sign)
-    expect([uncertain, approximate]).toEqual([other.uncertain.value > 0, other.approximate.value > 0])
-  }))
+  fc.assert(
+    fc.property(date, mark, (text, sign) => {
+      const other = edtf(text + sign)
+      expect(ourDays(text + sign)).toEqual(toDays(other))
+      expect(ourDays(text + sign)).toEqual(typedDays(text + sign))
+      const { uncertain, approximate } = ours(text + sign)
+      expect([uncertain, approximate]).toEqual([other.uncertain.value > 0, other.approximate.value > 0])
+    }),
+  )
 })
 
 test('unspecified digits', () => {
-  const masks = fc.tuple(day, fc.constantFrom(['', 'X'], ['', 'XX'], ['-XX'], ['-XX-XX'], ['-11-XX'])).map(([text, mask]) =>
-    mask.length === 2 ? text.slice(0, 4 - mask[1]!.length) + mask[1] : text.slice(0, 4) + mask[0])
-  fc.assert(fc.property(masks, text => {
-    expect(ourDays(text)).toEqual(toDays(edtf(text)))
-    expect(ourDays(text)).toEqual(typedDays(text))
-  }))
-  fc.assert(fc.property(day, fc.constantFrom('0X', '1X', '2X'), (text, mask) => {
-    const masked = text.slice(0, 8) + mask
-    expect(ourDays(masked)).toEqual(typedDays(masked))
-  }))
+  const masks = fc
+    .tuple(day, fc.constantFrom(['', 'X'], ['', 'XX'], ['-XX'], ['-XX-XX'], ['-11-XX']))
+    .map(([text, mask]) =>
+      mask.length === 2 ? text.slice(0, 4 - mask[1]!.length) + mask[1] : text.slice(0, 4) + mask[0],
+    )
+  fc.assert(
+    fc.property(masks, text => {
+      expect(ourDays(text)).toEqual(toDays(edtf(text)))
+      expect(ourDays(text)).toEqual(typedDays(text))
+    }),
+  )
+  fc.assert(
+    fc.property(day, fc.constantFrom('0X', '1X', '2X'), (text, mask) => {
+      const masked = text.slice(0, 8) + mask
+      expect(ourDays(masked)).toEqual(typedDays(masked))
+    }),
+  )
 })
 
 test('intervals, and which of them run backwards', () => {
-  fc.assert(fc.property(date, date, (a, b) => {
-    const forwards = ours(a).earliest! <= ours(b).earliest!
-    const text = forwards ? `${a}/${b}` : `${b}/${a}`
-    fc.pre(a.length === b.length && a !== b) // 2023-11-30/2023-11 ends within November, and A/A is one day: the libraries refuse either
-    expect(ourDays(text)).toEqual(toDays(edtf(text)))
-    expect(ourDays(text)).toEqual(typedDays(text))
-    const back = forwards ? `${b}/${a}` : `${a}/${b}`
-    expect([parseEdtf(back).ok, parse(back).success]).toEqual([false, false])
-  }))
+  fc.assert(
+    fc.property(date, date, (a, b) => {
+      const forwards = ours(a).earliest! <= ours(b).earliest!
+      const text = forwards ? `${a}/${b}` : `${b}/${a}`
+      fc.pre(a.length === b.length && a !== b) // 2023-11-30/2023-11 ends within November, and A/A is one day: the libraries refuse either
+      expect(ourDays(text)).toEqual(toDays(edtf(text)))
+      expect(ourDays(text)).toEqual(typedDays(text))
+      const back = forwards ? `${b}/${a}` : `${a}/${b}`
+      expect([parseEdtf(back).ok, parse(back).success]).toEqual([false, false])
+    }),
+  )
 })
 
 test('one day between two', () => {
   // @edtf-ts/core 0.4.2 lists every day between, which takes all memory for centuries.
-  fc.assert(fc.property(day, fc.integer({ min: 0, max: 60 }), (from, width) => {
-    const text = `[${from}..${toIsoDate(ours(from).earliest! + width)}]`
-    expect(ourDays(text)).toEqual(typedDays(text)) // edtf 4.11.1 ends at the first day
-  }))
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 60 }), (from, width) => {
+      const text = `[${from}..${toIsoDate(ours(from).earliest! + width)}]`
+      expect(ourDays(text)).toEqual(typedDays(text)) // edtf 4.11.1 ends at the first day
+    }),
+  )
 })
 
 test('seasons', () => {
-  fc.assert(fc.property(day, fc.integer({ min: 21, max: 24 }), (text, season) => {
-    const seasonal = `${text.slice(0, 4)}-${season}`
-    expect(ourDays(seasonal)).toEqual(typedDays(seasonal)) // edtf 4.11.1 counts quarters
-  }))
+  fc.assert(
+    fc.property(day, fc.integer({ min: 21, max: 24 }), (text, season) => {
+      const seasonal = `${text.slice(0, 4)}-${season}`
+      expect(ourDays(seasonal)).toEqual(typedDays(seasonal)) // edtf 4.11.1 counts quarters
+    }),
+  )
 })
 
 test('moments', () => {
   const two = (max: number) => fc.integer({ min: 0, max }).map(value => String(value).padStart(2, '0'))
-  const offset = fc.oneof(fc.constant('Z'), fc.tuple(fc.constantFrom('+', '-'), two(11), fc.constantFrom('00', '15', '30', '45')).map(([sign, h, m]) => `${sign}${h}:${m}`))
-  fc.assert(fc.property(day, two(23), two(59), two(59), offset, (text, h, m, s, zone) => {
-    fc.pre(zone !== '-00:00')
-    const moment = `${text}T${h}:${m}:${s}${zone}`
-    expect(ours(moment).time!.utcMs).toBe(edtf(moment).min) // @edtf-ts/core 0.4.2 drops the offset
-    expect(toIsoDate(ours(moment).earliest!)).toBe(text)
-  }))
+  const offset = fc.oneof(
+    fc.constant('Z'),
+    fc
+      .tuple(fc.constantFrom('+', '-'), two(11), fc.constantFrom('00', '15', '30', '45'))
+      .map(([sign, h, m]) => `${sign}${h}:${m}`),
+  )
+  fc.assert(
+    fc.property(day, two(23), two(59), two(59), offset, (text, h, m, s, zone) => {
+      fc.pre(zone !== '-00:00')
+      const moment = `${text}T${h}:${m}:${s}${zone}`
+      expect(ours(moment).time!.utcMs).toBe(edtf(moment).min) // @edtf-ts/core 0.4.2 drops the offset
+      expect(toIsoDate(ours(moment).earliest!)).toBe(text)
+    }),
+  )
 })
 
 test('days that do not exist', () => {
-  fc.assert(fc.property(fc.integer({ min: 100, max: 9999 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (year, month, date) => {
-    const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
-    expect(parseEdtf(text).ok).toBe(parse(text).success)
-  }), { numRuns: 500 })
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 100, max: 9999 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 33 }),
+      (year, month, date) => {
+        const text = [
+          String(year).padStart(4, '0'),
+          String(month).padStart(2, '0'),
+          String(date).padStart(2, '0'),
+        ].join('-')
+        expect(parseEdtf(text).ok).toBe(parse(text).success)
+      },
+    ),
+    { numRuns: 500 },
+  )
 })

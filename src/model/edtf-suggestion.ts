@@ -4,7 +4,8 @@ import { MAX_LENGTH, parseEdtf, type EdtfResult } from './edtf.ts'
 import { MONTHS } from './edtf-date.ts'
 
 /** The month, 1 to 12, of its English name or at least three letters of it; 0 if it is none. */
-const toMonth = (word: string): number => (word.length < 3 ? 0 : MONTHS.findIndex(month => month.toLowerCase().startsWith(word.toLowerCase())) + 1)
+const toMonth = (word: string): number =>
+  word.length < 3 ? 0 : MONTHS.findIndex(month => month.toLowerCase().startsWith(word.toLowerCase())) + 1
 
 /** Reads one EDTF string as parseEdtf does; of one that is wrong, the message says what to write instead where that can be told. */
 export function explainEdtf(text: string): EdtfResult {
@@ -16,7 +17,10 @@ export function explainEdtf(text: string): EdtfResult {
 
 /** The same date without spaces, in capitals and with plain hyphens, if that was all that was wrong. */
 function tidy(text: string): string | undefined {
-  const tidied = text.replace(/\s/g, '').replace(/[‐-―−]/g, '-').toUpperCase()
+  const tidied = text
+    .replace(/\s/g, '')
+    .replace(/[‐-―−]/g, '-')
+    .toUpperCase()
   return tidied !== text && parseEdtf(tidied).ok ? tidied : undefined
 }
 
@@ -41,10 +45,19 @@ function suggestEdtf(text: string): string | undefined {
 }
 
 /** Month and date as they can be read; a text that begins with the year goes on with the month. */
-function toMonthDays(numbers: readonly number[], named: number | undefined, yearFirst: boolean): (readonly [number, number?])[] {
+function toMonthDays(
+  numbers: readonly number[],
+  named: number | undefined,
+  yearFirst: boolean,
+): (readonly [number, number?])[] {
   const [first, second] = numbers
   if (named !== undefined) return numbers.length > 1 ? [] : [[named, first]]
   if (first === undefined) return []
   if (second === undefined) return [[first]]
-  return yearFirst ? [[first, second]] : [[second, first], [first, second]]
+  return yearFirst
+    ? [[first, second]]
+    : [
+        [second, first],
+        [first, second],
+      ]
 }

@@ -11,7 +11,8 @@ export function readTime(text: string, column: number, day: Day): NonNullable<Wh
   const fail = (index: number, message: string): never => {
     throw new EdtfProblem(message, column + index)
   }
-  const [, hours, minutes, seconds, zulu, sign, offsetHours = '0', offsetRest = '0'] = LAYOUT.exec(text) ?? fail(0, 'write a time as T22:43:00+09:00, or in UTC as T13:43:00Z')
+  const [, hours, minutes, seconds, zulu, sign, offsetHours = '0', offsetRest = '0'] =
+    LAYOUT.exec(text) ?? fail(0, 'write a time as T22:43:00+09:00, or in UTC as T13:43:00Z')
   if (Number(hours) > 23) fail(0, `there is no hour ${hours}: hours are 00 to 23`)
   if (Number(minutes) > 59) fail(3, `there is no minute ${minutes}: minutes are 00 to 59`)
   if (seconds === undefined) fail(5, `seconds are needed: write T${hours}:${minutes}:00${text.slice(5) || '+09:00'}`)

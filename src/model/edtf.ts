@@ -4,7 +4,9 @@ import { EdtfProblem } from './edtf-problem.ts'
 import type { When, WhenPrecision } from './when.ts'
 
 /** `message` says what is wrong, without the text itself; `column` counts from 1, in the text as given. */
-export type EdtfResult = { readonly ok: true; readonly value: When } | { readonly ok: false; readonly message: string; readonly column: number }
+export type EdtfResult =
+  | { readonly ok: true; readonly value: When }
+  | { readonly ok: false; readonly message: string; readonly column: number }
 
 export const MAX_LENGTH = 60
 const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day', 'time']
@@ -20,7 +22,8 @@ const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day',
  * - `[A..B]`: one day from A to B, whole dates without `X`, `?`, `~`, `%`. `[A..]` is one day of A or later, `[..B]` one day of B or earlier.
  */
 export function parseEdtf(text: string): EdtfResult {
-  if (text.length > MAX_LENGTH) return { ok: false, message: `a date has at most ${MAX_LENGTH} characters`, column: MAX_LENGTH + 1 }
+  if (text.length > MAX_LENGTH)
+    return { ok: false, message: `a date has at most ${MAX_LENGTH} characters`, column: MAX_LENGTH + 1 }
   try {
     return { ok: true, value: readWhen(text) }
   } catch (problem) {
@@ -38,17 +41,31 @@ export function readEdtf(text: string): When {
 
 function readWhen(text: string): When {
   if (text.startsWith('[')) return readOneOf(text)
-  if (text.startsWith('{')) throw new EdtfProblem('write A/B for what lasted from A to B, [A..B] for one day between them', 1)
+  if (text.startsWith('{'))
+    throw new EdtfProblem('write A/B for what lasted from A to B, [A..B] for one day between them', 1)
   if (text.includes('/')) return readLasted(text)
   const { earliest, latest, precision, uncertain, approximate, time } = readDate(text, 1)
   const sure = !uncertain && !approximate
-  return { edtf: text, kind: 'date', precision, earliest, latest, begins: [earliest, latest], begunBy: sure ? latest : Infinity, notOverBefore: sure ? earliest : -Infinity, uncertain, approximate, time }
+  return {
+    edtf: text,
+    kind: 'date',
+    precision,
+    earliest,
+    latest,
+    begins: [earliest, latest],
+    begunBy: sure ? latest : Infinity,
+    notOverBefore: sure ? earliest : -Infinity,
+    uncertain,
+    approximate,
+    time,
+  }
 }
 
 function readLasted(text: string): When {
   const slash = text.indexOf('/')
   const second = text.indexOf('/', slash + 1)
-  if (second > 0) throw new EdtfProblem('one slash only, between the beginning and the end: 2023-11-21/2023-11-24', second + 1)
+  if (second > 0)
+    throw new EdtfProblem('one slash only, between the beginning and the end: 2023-11-21/2023-11-24', second + 1)
   const readEnd = (end: string, column: number) => (end === '' || end === '..' ? undefined : readWholeDate(end, column))
   return join(text, 'lasted', readEnd(text.slice(0, slash), 1), readEnd(text.slice(slash + 1), slash + 2), slash + 2)
 }
@@ -56,12 +73,14 @@ function readLasted(text: string): When {
 function readOneOf(text: string): When {
   const dots = text.indexOf('..')
   if (!text.endsWith(']')) throw new EdtfProblem('the closing ] is missing', text.length + 1)
-  if (text.includes(',')) throw new EdtfProblem('a list is not read: write [A..B], one day from A to B', text.indexOf(',') + 1)
+  if (text.includes(','))
+    throw new EdtfProblem('a list is not read: write [A..B], one day from A to B', text.indexOf(',') + 1)
   if (dots < 0) throw new EdtfProblem('write [A..B], one day from A to B, or the date without brackets', 1)
   const readEnd = (end: string, column: number) => {
     if (end === '') return undefined
     const date = readWholeDate(end, column)
-    if (date.masked || date.uncertain || date.approximate) throw new EdtfProblem('inside [ ] a date has no X, ?, ~ or %', column + end.search(/[X?~%]/))
+    if (date.masked || date.uncertain || date.approximate)
+      throw new EdtfProblem('inside [ ] a date has no X, ?, ~ or %', column + end.search(/[X?~%]/))
     return date
   }
   return join(text, 'oneOf', readEnd(text.slice(1, dots), 2), readEnd(text.slice(dots + 2, -1), dots + 3), dots + 3)
@@ -74,10 +93,17 @@ function readWholeDate(text: string, column: number): DateSpan {
 }
 
 /** Both ends as one; `column` is where the second begins. */
-function join(edtf: string, kind: 'lasted' | 'oneOf', from: DateSpan | undefined, to: DateSpan | undefined, column: number): When {
+function join(
+  edtf: string,
+  kind: 'lasted' | 'oneOf',
+  from: DateSpan | undefined,
+  to: DateSpan | undefined,
+  column: number,
+): When {
   const ends = [from, to].filter(end => end !== undefined)
   if (!from && !to) throw new EdtfProblem('a date is needed at one end at least, such as 2023-11-21/..', 1)
-  if (from && to && from.earliest > to.latest) throw new EdtfProblem('the end is before the beginning: exchange the two dates', column)
+  if (from && to && from.earliest > to.latest)
+    throw new EdtfProblem('the end is before the beginning: exchange the two dates', column)
   // One end that is sure bounds what lasted on both sides; one day between two, whose ends are always sure, needs both.
   const sure = ends.filter(end => !end.uncertain && !end.approximate)
   return {
@@ -87,8 +113,9 @@ function join(edtf: string, kind: 'lasted' | 'oneOf', from: DateSpan | undefined
     earliest: from?.earliest,
     latest: to?.latest,
     begins: toBegins(kind, from, to),
-    begunBy: kind === 'lasted' ? Math.min(...sure.map(end => end.latest)) : (from && to?.latest) ?? Infinity,
-    notOverBefore: kind === 'lasted' ? Math.max(...sure.map(end => end.earliest)) : (to && from?.earliest) ?? -Infinity,
+    begunBy: kind === 'lasted' ? Math.min(...sure.map(end => end.latest)) : ((from && to?.latest) ?? Infinity),
+    notOverBefore:
+      kind === 'lasted' ? Math.max(...sure.map(end => end.earliest)) : ((to && from?.earliest) ?? -Infinity),
     uncertain: ends.some(end => end.uncertain),
     approximate: ends.some(end => end.approximate),
     time: undefined,

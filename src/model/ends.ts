@@ -8,7 +8,13 @@ export type End = When | 'open' | 'unknown'
 /** The ends of `A/B` or `[A..B]`; both are the date itself where it is one date. */
 export function toEnds(when: When): readonly [End, End] {
   if (when.kind === 'date') return [when, when]
-  const [from, to] = when.kind === 'lasted' ? when.edtf.split('/') : when.edtf.slice(1, -1).split('..').map(end => end || '..')
+  const [from, to] =
+    when.kind === 'lasted'
+      ? when.edtf.split('/')
+      : when.edtf
+          .slice(1, -1)
+          .split('..')
+          .map(end => end || '..')
   return [toEnd(from!), toEnd(to!)]
 }
 

@@ -4,7 +4,15 @@ import { countFacet } from './count-facet.ts'
 import { matchesFilter, toFacets, toggleFilter } from './filter.ts'
 
 const event = (category: string, status: string, places: string[], article: string, sign: string) =>
-  toFacets({ category, status, where: places.map(place => ({ place })), cite: [{ article }, { article }] } as unknown as CompiledEvent, [sign])
+  toFacets(
+    {
+      category,
+      status,
+      where: places.map(place => ({ place })),
+      cite: [{ article }, { article }],
+    } as unknown as CompiledEvent,
+    [sign],
+  )
 const launch = event('launch', 'reported', ['sohae', 'north-korea'], 'a', 'day')
 const call = event('diplomacy', 'reported', ['seoul', 'tokyo', 'seoul'], 'b', 'month')
 const mission = event('launch', 'planned', [], 'a', 'day')
@@ -22,14 +30,26 @@ test('any choice of one facet will do; choices in two facets must both fit', () 
 })
 
 test('a value is chosen and unchosen; nothing chosen leaves no trace', () => {
-  const one = toggleFilter({}, 'place', 'seoul'), two = toggleFilter(one, 'place', 'tokyo')
+  const one = toggleFilter({}, 'place', 'seoul'),
+    two = toggleFilter(one, 'place', 'tokyo')
   expect(two).toEqual({ place: ['seoul', 'tokyo'] })
   expect(toggleFilter(toggleFilter(two, 'place', 'seoul'), 'place', 'tokyo')).toEqual({})
   expect(toggleFilter(one, 'status', 'planned')).toEqual({ place: ['seoul'], status: ['planned'] })
 })
 
 test('counts follow the other facets, not the own one, and count a place once an event', () => {
-  expect([...countFacet(events, {}, 'place')]).toEqual([['sohae', 1], ['north-korea', 1], ['seoul', 1], ['tokyo', 1]])
-  expect([...countFacet(events, { status: ['reported'], category: ['launch'] }, 'category')]).toEqual([['launch', 1], ['diplomacy', 1]])
-  expect([...countFacet(events, { category: ['launch'] }, 'status')]).toEqual([['reported', 1], ['planned', 1]])
+  expect([...countFacet(events, {}, 'place')]).toEqual([
+    ['sohae', 1],
+    ['north-korea', 1],
+    ['seoul', 1],
+    ['tokyo', 1],
+  ])
+  expect([...countFacet(events, { status: ['reported'], category: ['launch'] }, 'category')]).toEqual([
+    ['launch', 1],
+    ['diplomacy', 1],
+  ])
+  expect([...countFacet(events, { category: ['launch'] }, 'status')]).toEqual([
+    ['reported', 1],
+    ['planned', 1],
+  ])
 })

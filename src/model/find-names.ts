@@ -16,7 +16,9 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\
 
 /** Whole words only, the longest first: not the Korea of North Korea. */
 function toPattern(patterns: readonly string[]): RegExp {
-  const words = [...patterns].sort((a, b) => b.length - a.length).map(each => (UNSPACED.test(each) ? each : `(?<!${LETTER})(?:${each})(?!${LETTER})`))
+  const words = [...patterns]
+    .sort((a, b) => b.length - a.length)
+    .map(each => (UNSPACED.test(each) ? each : `(?<!${LETTER})(?:${each})(?!${LETTER})`))
   return new RegExp(words.join('|') || '(?!)', 'gu')
 }
 
@@ -25,11 +27,15 @@ function toDayPatterns(lang: string): string[] {
     const format = new Intl.DateTimeFormat(lang, { calendar: 'gregory', timeZone: 'UTC', ...options })
     return days.map(day => escape(format.format(day * 86_400_000)))
   }
-  const months = Array.from({ length: 12 }, (_, month) => month * 31 + 4), week = [0, 1, 2, 3, 4, 5, 6]
-  const long = say({ month: 'long' }, months), short = say({ month: 'short' }, months)
+  const months = Array.from({ length: 12 }, (_, month) => month * 31 + 4),
+    week = [0, 1, 2, 3, 4, 5, 6]
+  const long = say({ month: 'long' }, months),
+    short = say({ month: 'short' }, months)
   const named = `(?:${[...long, ...short].sort((a, b) => b.length - a.length).join('|')})\\.?`
   return [
-    `\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${named}(?:,?\\s+\\d{4})?`, `${named}\\s+\\d{1,4}(?:,?\\s+\\d{4})?`,
-    ...long.filter(month => month.length > 3), ...say({ weekday: 'long' }, week),
+    `\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${named}(?:,?\\s+\\d{4})?`,
+    `${named}\\s+\\d{1,4}(?:,?\\s+\\d{4})?`,
+    ...long.filter(month => month.length > 3),
+    ...say({ weekday: 'long' }, week),
   ]
 }

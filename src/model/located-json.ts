@@ -22,10 +22,13 @@ export type LocatedJsonResult =
   | ({ readonly ok: false } & Position & { readonly found: string; readonly expected: string })
 
 /** A JSON object, not a list. */
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const MAX_DEPTH = 32
-const OPEN = new Set([1, 3]), CLOSE = new Set([2, 4]), EOF = 17 // jsonc-parser's SyntaxKind is a const enum
+const OPEN = new Set([1, 3]),
+  CLOSE = new Set([2, 4]),
+  EOF = 17 // jsonc-parser's SyntaxKind is a const enum
 
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -33,7 +36,13 @@ const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 export function parseLocatedJson(json: string): LocatedJsonResult {
   const toPosition = createPositions(json)
   const tooDeep = findDepth(json, MAX_DEPTH)
-  if (tooDeep !== undefined) return { ok: false, ...toPosition(tooDeep), found: `more than ${MAX_DEPTH} levels`, expected: `at most ${MAX_DEPTH}` }
+  if (tooDeep !== undefined)
+    return {
+      ok: false,
+      ...toPosition(tooDeep),
+      found: `more than ${MAX_DEPTH} levels`,
+      expected: `at most ${MAX_DEPTH}`,
+    }
   const errors: ParseError[] = []
   const root = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false })
   const [error] = errors
@@ -45,14 +54,20 @@ export function parseLocatedJson(json: string): LocatedJsonResult {
   } catch {
     return { ok: false, line: 1, column: 1, found: 'text that is not JSON', expected: 'a story in JSON' }
   }
-  return { ok: true, value, findings: findFaults(json, root, []), locate: (path, at) => toPosition(findOffset(root, path, at)) }
+  return {
+    ok: true,
+    value,
+    findings: findFaults(json, root, []),
+    locate: (path, at) => toPosition(findOffset(root, path, at)),
+  }
 }
 
 function createPositions(text: string): (offset: number) => Position {
   const lines = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1)
   return offset => {
-    let low = 0, high = lines.length - 1
+    let low = 0,
+      high = lines.length - 1
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
       if (lines[middle]! <= offset) low = middle
@@ -89,7 +104,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function toSyntax(json: string, { error, offset, length }: ParseError): { found: string; expected: string } {
   const found = json.slice(offset, offset + Math.min(Math.max(length, 1), 40))
-  return { found: found ? showText(found) : 'the end of the file', expected: EXPECTED[printParseErrorCode(error)] ?? 'valid JSON' }
+  return {
+    found: found ? showText(found) : 'the end of the file',
+    expected: EXPECTED[printParseErrorCode(error)] ?? 'valid JSON',
+  }
 }
 
 function findFaults(json: string, node: Node, path: Path): Finding[] {
@@ -98,34 +116,48 @@ function findFaults(json: string, node: Node, path: Path): Finding[] {
     const found = json.slice(node.offset, node.offset + Math.min(node.length, 40))
     return Number.isFinite(node.value) ? [] : [{ path, found, expected: 'a number that is not too large' }]
   }
-  if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => findFaults(json, child, [...path, index]))
+  if (node.type === 'array')
+    return (node.children ?? []).flatMap((child, index) => findFaults(json, child, [...path, index]))
   const seen = new Set<string>()
-  return node.type !== 'object' ? [] : (node.children ?? []).flatMap(property => {
-    const key = String(property.children?.[0]?.value), value = property.children?.[1]
-    const here = [...path, key]
-    const fault = (twice: string, expected: string): Finding => ({ path: here, at: 'key', found: `the key ${showText(key)}${twice}`, expected })
-    const faults = [
-      ...(UNSAFE_KEYS.has(key) ? [fault('', 'another key: this one is reserved in JavaScript')] : []),
-      ...(seen.has(key) ? [fault(' twice', 'each key once')] : []),
-    ]
-    seen.add(key)
-    return [...faults, ...(value ? findFaults(json, value, here) : [])]
-  })
+  return node.type !== 'object'
+    ? []
+    : (node.children ?? []).flatMap(property => {
+        const key = String(property.children?.[0]?.value),
+          value = property.children?.[1]
+        const here = [...path, key]
+        const fault = (twice: string, expected: string): Finding => ({
+          path: here,
+          at: 'key',
+          found: `the key ${showText(key)}${twice}`,
+          expected,
+        })
+        const faults = [
+          ...(UNSAFE_KEYS.has(key) ? [fault('', 'another key: this one is reserved in JavaScript')] : []),
+          ...(seen.has(key) ? [fault(' twice', 'each key once')] : []),
+        ]
+        seen.add(key)
+        return [...faults, ...(value ? findFaults(json, value, here) : [])]
+      })
 }
 
 function findTextFaults(text: string, path: Path): Finding[] {
   const bad = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u.exec(text)?.[0]
   const found = (char: string) => `the character ${toCodePoint(char)} in a text`
-  if (bad !== undefined) return [{ path, found: found(bad), expected: 'no control characters and no half of a surrogate pair' }]
+  if (bad !== undefined)
+    return [{ path, found: found(bad), expected: 'no control characters and no half of a surrogate pair' }]
   const loose = findLooseDirection(text)
-  return loose === undefined ? [] : [{ path, found: `${found(loose)}, without its counterpart`, expected: 'direction marks in pairs, or none' }]
+  return loose === undefined
+    ? []
+    : [{ path, found: `${found(loose)}, without its counterpart`, expected: 'direction marks in pairs, or none' }]
 }
 
 /** Of a key given twice the last one counts, as for JSON.parse. */
 function findOffset(root: Node, path: Path, at?: 'key'): number {
-  let node = root, offset = root.offset
+  let node = root,
+    offset = root.offset
   for (const [depth, part] of path.entries()) {
-    const property = node.type === 'object' ? node.children?.findLast(child => child.children?.[0]?.value === part) : undefined
+    const property =
+      node.type === 'object' ? node.children?.findLast(child => child.children?.[0]?.value === part) : undefined
     const item = node.type === 'array' && typeof part === 'number' ? node.children?.[part] : undefined
     const next = item ?? property?.children?.[1]
     if (!next) return offset

@@ -9,7 +9,9 @@ const find = (text: string, exact: string) => {
 }
 
 test('finds the passage behind a quote with mistakes in it', () => {
-  expect(find(SEED, 'the united states strongly condems the DPRK for it\'s launch')).toBe('the United States “strongly condemns the DPRK for its launch')
+  expect(find(SEED, "the united states strongly condems the DPRK for it's launch")).toBe(
+    'the United States “strongly condemns the DPRK for its launch',
+  )
   expect(find('İstanbul’da bir köprü', 'bir kopru')).toBe('bir köprü')
   expect(find('𝒜𝒜 a bridge was opened', 'a brigde was openned')).toBe('a bridge was opened')
 })
@@ -28,7 +30,8 @@ test('a quote as long as a story may have, in a text of a million characters', (
 })
 
 test('what a search costs is counted, and beyond it nothing is said', () => {
-  const text = SEED.repeat(Math.ceil(200_000 / SEED.length)).slice(0, 200_000), exact = 'x'.repeat(500)
+  const text = SEED.repeat(Math.ceil(200_000 / SEED.length)).slice(0, 200_000),
+    exact = 'x'.repeat(500)
   const work = { left: 1_000_000_000 }
   expect(findNearestQuote(text, exact, work)).toBeUndefined()
   const cost = 1_000_000_000 - work.left
@@ -48,7 +51,10 @@ test('a quote that is near everywhere costs no more than its first stretch and a
 test('a passage is found wherever the stretches of a search meet', () => {
   const exact = 'The launch was condemned by all three of them, in a call.'
   for (let at = 1880; at < 2080; at += 7) {
-    const match = findNearestQuote(`${'lorem ipsum '.repeat(200).slice(0, at)}${exact.replace('was', 'wsa')}${' dolor sit'.repeat(300)}`, exact)
+    const match = findNearestQuote(
+      `${'lorem ipsum '.repeat(200).slice(0, at)}${exact.replace('was', 'wsa')}${' dolor sit'.repeat(300)}`,
+      exact,
+    )
     expect(match, String(at)).toEqual({ start: at, end: at + exact.length })
   }
 })

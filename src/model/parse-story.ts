@@ -36,7 +36,8 @@ const MAX_LENGTH = 5_000_000
 /** Never throws. Problems stand in the order of the file, errors and warnings together. */
 export function parseStory({ file, json, texts, boxes }: StorySource): ParsedStory {
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
-    ok: false, problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
+    ok: false,
+    problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
   })
   if (json.length > MAX_LENGTH) return refuse(`${json.length} characters`, `at most ${MAX_LENGTH}`)
   const located = parseLocatedJson(json)
@@ -45,20 +46,39 @@ export function parseStory({ file, json, texts, boxes }: StorySource): ParsedSto
   if (!isObject(value)) return refuse(showValue(value), 'an object: the story')
   const version = value['schemaVersion']
   if (typeof version === 'number' && version > 1)
-    return refuse(`version ${version}`, 'version 1: this story was made for a newer Dateline', 'schemaVersion', locate(['schemaVersion']))
+    return refuse(
+      `version ${version}`,
+      'version 1: this story was made for a newer Dateline',
+      'schemaVersion',
+      locate(['schemaVersion']),
+    )
   const shape = checkShape(value)
   const draft = toDraft(shape.known)
   const bodies = new Map<string, ArticleText>()
   for (const article of draft.articles) {
     const body = article && texts.get(article.text)
-    if (article && typeof body === 'string' && !bodies.has(article.id)) bodies.set(article.id, { path: article.text, points: [...body], folded: foldText(body) })
+    if (article && typeof body === 'string' && !bodies.has(article.id))
+      bodies.set(article.id, { path: article.text, points: [...body], folded: foldText(body) })
   }
   const findings = [
-    ...checkTexts(draft, texts), ...checkIds(draft, file), ...checkRepeats(draft), ...checkDates(draft), ...checkLanguages(draft), ...checkNotes(draft),
-    ...checkGeometry(draft), ...(boxes ? checkCountries(draft, boxes) : []), ...checkQuotes(draft, bodies),
+    ...checkTexts(draft, texts),
+    ...checkIds(draft, file),
+    ...checkRepeats(draft),
+    ...checkDates(draft),
+    ...checkLanguages(draft),
+    ...checkNotes(draft),
+    ...checkGeometry(draft),
+    ...(boxes ? checkCountries(draft, boxes) : []),
+    ...checkQuotes(draft, bodies),
   ]
   const problems = withoutEchoes([...located.findings, ...shape.findings], findings)
-    .map(({ at, path, severity = 'error', ...words }): Problem => ({ file, ...locate(path, at), path: toPathText(path), ...words, severity }))
+    .map(({ at, path, severity = 'error', ...words }): Problem => ({
+      file,
+      ...locate(path, at),
+      path: toPathText(path),
+      ...words,
+      severity,
+    }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
   return { ok: true, story: compileStory(v.parse(storySchema, value), bodies), warnings: problems }
@@ -70,5 +90,8 @@ function withoutEchoes(faults: readonly Finding[], findings: readonly Finding[])
   const toWay = (path: Path) => path.map((_, at) => toKey(path.slice(0, at + 1)))
   const first = new Map(faults.toReversed().map(fault => [toKey(fault.path), fault]))
   const around = new Set(faults.flatMap(({ path }) => toWay(path)))
-  return [...first.values(), ...findings.filter(({ path }) => !around.has(toKey(path)) && !toWay(path).some(key => first.has(key)))]
+  return [
+    ...first.values(),
+    ...findings.filter(({ path }) => !around.has(toKey(path)) && !toWay(path).some(key => first.has(key))),
+  ]
 }

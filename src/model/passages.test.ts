@@ -4,32 +4,63 @@ import type { CompiledArticle, CompiledEvent } from './compiled.ts'
 import { toParagraphs } from './passages.ts'
 
 const article = (body: string) => ({ id: 'a', body }) as CompiledArticle
-const event = (id: string, ...quotes: [number, number][]) => ({ id, cite: quotes.map(([start, end]) => ({ article: 'a', start, end })) }) as unknown as CompiledEvent
+const event = (id: string, ...quotes: [number, number][]) =>
+  ({ id, cite: quotes.map(([start, end]) => ({ article: 'a', start, end })) }) as unknown as CompiledEvent
 
 test('a text without quotes is its paragraphs', () => {
-  expect(toParagraphs(article('One.\n\nTwo.'), [])).toEqual([[{ start: 0, text: 'One.', events: [] }], [{ start: 6, text: 'Two.', events: [] }]])
+  expect(toParagraphs(article('One.\n\nTwo.'), [])).toEqual([
+    [{ start: 0, text: 'One.', events: [] }],
+    [{ start: 6, text: 'Two.', events: [] }],
+  ])
 })
 
 test('quotes that overlap are cut into stretches; the shorter quote comes first', () => {
   const body = 'Kim flew to Russia in September.'
-  expect(toParagraphs(article(body), [event('trip', [0, 32]), event('vow', [12, 18])])).toEqual([[
-    { start: 0, text: 'Kim flew to ', events: ['trip'] }, { start: 12, text: 'Russia', events: ['vow', 'trip'] }, { start: 18, text: ' in September.', events: ['trip'] },
-  ]])
+  expect(toParagraphs(article(body), [event('trip', [0, 32]), event('vow', [12, 18])])).toEqual([
+    [
+      { start: 0, text: 'Kim flew to ', events: ['trip'] },
+      { start: 12, text: 'Russia', events: ['vow', 'trip'] },
+      { start: 18, text: ' in September.', events: ['trip'] },
+    ],
+  ])
 })
 
 test('offsets count code points, so a flag before the quote does not shift it', () => {
-  expect(toParagraphs(article('🇰🇵 launch'), [event('launch', [3, 9])])).toEqual([[{ start: 0, text: '🇰🇵 ', events: [] }, { start: 3, text: 'launch', events: ['launch'] }]])
+  expect(toParagraphs(article('🇰🇵 launch'), [event('launch', [3, 9])])).toEqual([
+    [
+      { start: 0, text: '🇰🇵 ', events: [] },
+      { start: 3, text: 'launch', events: ['launch'] },
+    ],
+  ])
 })
 
 test('a quote over two paragraphs is marked in both', () => {
-  expect(toParagraphs(article('ab\n\ncd'), [event('x', [1, 5])])).toEqual([[{ start: 0, text: 'a', events: [] }, { start: 1, text: 'b', events: ['x'] }], [{ start: 4, text: 'c', events: ['x'] }, { start: 5, text: 'd', events: [] }]])
+  expect(toParagraphs(article('ab\n\ncd'), [event('x', [1, 5])])).toEqual([
+    [
+      { start: 0, text: 'a', events: [] },
+      { start: 1, text: 'b', events: ['x'] },
+    ],
+    [
+      { start: 4, text: 'c', events: ['x'] },
+      { start: 5, text: 'd', events: [] },
+    ],
+  ])
 })
 
 test('the real articles lose no letter, whatever is cited', () => {
   for (const file of ['000_e47a8ab9ddd4f2e5.txt', '001_81b9038f0cdecca7.txt']) {
     const body = readFileSync(`seeds/${file}`, 'utf8')
-    const paragraphs = toParagraphs(article(body), [event('x', [10, 400]), event('y', [300, 301]), event('z', [0, Array.from(body).length])])
-    expect(paragraphs.map(stretches => stretches.map(stretch => stretch.text).join('')).join('\n')).toBe(body.split('\n').filter(line => line.trim() !== '').join('\n'))
+    const paragraphs = toParagraphs(article(body), [
+      event('x', [10, 400]),
+      event('y', [300, 301]),
+      event('z', [0, Array.from(body).length]),
+    ])
+    expect(paragraphs.map(stretches => stretches.map(stretch => stretch.text).join('')).join('\n')).toBe(
+      body
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .join('\n'),
+    )
   }
 })
 

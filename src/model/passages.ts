@@ -12,16 +12,26 @@ export interface Stretch {
 /** The paragraphs of an article, each as stretches in order; joined they give the article's lines back. A quote may run over several paragraphs. */
 export function toParagraphs(article: CompiledArticle, events: readonly CompiledEvent[]): Stretch[][] {
   const letters = Array.from(article.body) // code points, as the offsets count
-  const quotes = events.flatMap(event => event.cite.filter(cite => cite.article === article.id).map(cite => ({ id: event.id, start: cite.start, end: cite.end })))
+  const quotes = events.flatMap(event =>
+    event.cite
+      .filter(cite => cite.article === article.id)
+      .map(cite => ({ id: event.id, start: cite.start, end: cite.end })),
+  )
   const cuts = new Set([0, letters.length, ...quotes.flatMap(quote => [quote.start, quote.end])])
-  letters.forEach((letter, at) => { if (letter === '\n') cuts.add(at).add(at + 1) })
+  letters.forEach((letter, at) => {
+    if (letter === '\n') cuts.add(at).add(at + 1)
+  })
   const edges = [...cuts].sort((a, b) => a - b)
   const paragraphs: Stretch[][] = [[]]
   edges.slice(0, -1).forEach((start, number) => {
     const end = edges[number + 1]!
     if (letters[start] === '\n') return paragraphs.push([])
-    const citing = quotes.filter(quote => quote.start <= start && quote.end >= end).sort((a, b) => a.end - a.start - (b.end - b.start))
-    return paragraphs.at(-1)!.push({ start, text: letters.slice(start, end).join(''), events: [...new Set(citing.map(quote => quote.id))] })
+    const citing = quotes
+      .filter(quote => quote.start <= start && quote.end >= end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
+    return paragraphs
+      .at(-1)!
+      .push({ start, text: letters.slice(start, end).join(''), events: [...new Set(citing.map(quote => quote.id))] })
   })
   return paragraphs.filter(stretches => stretches.some(stretch => stretch.text.trim() !== ''))
 }

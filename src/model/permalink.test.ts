@@ -6,14 +6,28 @@ import { AXES, PARAMETERS, THEMES, ZONES, parsePermalink, toSearch, type Permali
 import { toAnchor } from './when.ts'
 
 test('a full link', () => {
-  expect(parsePermalink('?event=launch&t=2023-11-21&mode=only&axis=linear&zone=viewer&theme=dark&lang=ko-KR&view=-162.5,53,1.46')).toEqual({
-    link: { event: 'launch', t: ['2023-11-21'], mode: 'only', axis: 'linear', zone: 'viewer', theme: 'dark', lang: 'ko-KR', view: { lng: -162.5, lat: 53, zoom: 1.46 } },
+  expect(
+    parsePermalink(
+      '?event=launch&t=2023-11-21&mode=only&axis=linear&zone=viewer&theme=dark&lang=ko-KR&view=-162.5,53,1.46',
+    ),
+  ).toEqual({
+    link: {
+      event: 'launch',
+      t: ['2023-11-21'],
+      mode: 'only',
+      axis: 'linear',
+      zone: 'viewer',
+      theme: 'dark',
+      lang: 'ko-KR',
+      view: { lng: -162.5, lat: 53, zoom: 1.46 },
+    },
     bad: [],
   })
 })
 
 test('nothing said is nothing, and is written as nothing', () => {
-  for (const search of ['', '?', '&&&', '?=', '?utm_source=feed&fbclid=1']) expect(parsePermalink(search)).toEqual({ link: {}, bad: [] })
+  for (const search of ['', '?', '&&&', '?=', '?utm_source=feed&fbclid=1'])
+    expect(parsePermalink(search)).toEqual({ link: {}, bad: [] })
   expect(toSearch({})).toBe('')
 })
 
@@ -32,7 +46,9 @@ const times: readonly (readonly [search: string, t: Permalink['t']])[] = [
   ['t=2018/2019/2023/2023&mode=window', ['2018/2019', '2023']],
   ['t=2018/2018/2021/2023&mode=window', ['2018', '2021/2023']],
 ]
-for (const [search, t] of times) test(`${search} is ${JSON.stringify(t)}`, () => expect(parsePermalink(search)).toMatchObject({ link: { t }, bad: [] }))
+for (const [search, t] of times)
+  test(`${search} is ${JSON.stringify(t)}`, () =>
+    expect(parsePermalink(search)).toMatchObject({ link: { t }, bad: [] }))
 
 test('a story that opens in a window reads two dates where the link names no mode', () => {
   expect(parsePermalink('t=2018/2023', 'window').link.t).toEqual(['2018', '2023'])
@@ -70,8 +86,14 @@ const hostile: readonly (readonly [name: string, found: string])[] = [
 ]
 for (const [name, found] of hostile)
   test(`${name}=${JSON.stringify(found)} is reported and the rest is read`, () => {
-    const query = new URLSearchParams([[name, found], [name === 'theme' ? 'axis' : 'theme', name === 'theme' ? 'linear' : 'dark']])
-    expect(parsePermalink(`?${query}`)).toEqual({ link: name === 'theme' ? { axis: 'linear' } : { theme: 'dark' }, bad: [name] })
+    const query = new URLSearchParams([
+      [name, found],
+      [name === 'theme' ? 'axis' : 'theme', name === 'theme' ? 'linear' : 'dark'],
+    ])
+    expect(parsePermalink(`?${query}`)).toEqual({
+      link: name === 'theme' ? { axis: 'linear' } : { theme: 'dark' },
+      bad: [name],
+    })
   })
 
 test('of a repeated parameter the first counts', () => {
@@ -85,14 +107,43 @@ test('a huge query is read, and what is wrong with it is named once', () => {
 })
 
 test('no string makes it throw', () => {
-  const pair = fc.tuple(fc.constantFrom(...PARAMETERS, '__proto__', 'constructor'), fc.string({ unit: 'binary' })).map(([name, value]) => `${name}=${value}`)
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pair).map(pairs => `?${pairs.join('&')}`)), search => {
-    const { link, bad } = parsePermalink(search)
-    return bad.every(name => PARAMETERS.includes(name) && !(name in link)) && Object.keys(link).every(name => (PARAMETERS as readonly string[]).includes(name))
-  }), { numRuns: 3000 })
+  const pair = fc
+    .tuple(fc.constantFrom(...PARAMETERS, '__proto__', 'constructor'), fc.string({ unit: 'binary' }))
+    .map(([name, value]) => `${name}=${value}`)
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(pair).map(pairs => `?${pairs.join('&')}`),
+      ),
+      search => {
+        const { link, bad } = parsePermalink(search)
+        return (
+          bad.every(name => PARAMETERS.includes(name) && !(name in link)) &&
+          Object.keys(link).every(name => (PARAMETERS as readonly string[]).includes(name))
+        )
+      },
+    ),
+    { numRuns: 3000 },
+  )
 })
 
-const date = fc.constantFrom('2018-09-19', '2023', '2023-09~', '2023%', '2023-11-2X', '2023-11-21?', '[2023-11-21..2023-11-24]', '[..2023]', '2023-11-21T22:43:00+09:00', '2018/2023', '../2023-11-21', '/2023', '2023/..', '2023/')
+const date = fc.constantFrom(
+  '2018-09-19',
+  '2023',
+  '2023-09~',
+  '2023%',
+  '2023-11-2X',
+  '2023-11-21?',
+  '[2023-11-21..2023-11-24]',
+  '[..2023]',
+  '2023-11-21T22:43:00+09:00',
+  '2018/2023',
+  '../2023-11-21',
+  '/2023',
+  '2023/..',
+  '2023/',
+)
 const anchor = (edtf: string) => {
   const result = parseEdtf(edtf)
   return result.ok ? toAnchor(result.value) : NaN
@@ -105,39 +156,64 @@ const rest = {
   zone: fc.constantFrom(...ZONES),
   theme: fc.constantFrom(...THEMES),
   lang: fc.constantFrom('en', 'ko', 'pt-BR', 'zh-Hant-TW', 'en-GB'),
-  view: fc.record({ lng: degrees(180), lat: degrees(90), zoom: fc.integer({ min: 0, max: 800 }).map(value => value / 100) }),
+  view: fc.record({
+    lng: degrees(180),
+    lat: degrees(90),
+    zoom: fc.integer({ min: 0, max: 800 }).map(value => value / 100),
+  }),
 }
 const link: fc.Arbitrary<Permalink> = fc.oneof(
-  fc.record({ ...rest, t: fc.tuple(date), mode: fc.constantFrom('upto' as const, 'only' as const) }, { requiredKeys: [] }),
+  fc.record(
+    { ...rest, t: fc.tuple(date), mode: fc.constantFrom('upto' as const, 'only' as const) },
+    { requiredKeys: [] },
+  ),
   fc.record({ ...rest, t: dates, mode: fc.constant('window' as const) }, { requiredKeys: ['t', 'mode'] }),
 )
 
 test('a link that is written is read back as it was', () => {
   const plain = (value: unknown) => JSON.stringify(value, (_, inner: unknown) => (Object.is(inner, -0) ? 0 : inner))
-  const sorted = (value: Permalink) => Object.fromEntries(PARAMETERS.flatMap(name => (value[name] === undefined ? [] : [[name, value[name]]])))
-  fc.assert(fc.property(link, value => {
-    const { link: back, bad } = parsePermalink(toSearch(value))
-    return bad.length === 0 && plain(sorted(back)) === plain(sorted(value))
-  }), { numRuns: 3000 })
+  const sorted = (value: Permalink) =>
+    Object.fromEntries(PARAMETERS.flatMap(name => (value[name] === undefined ? [] : [[name, value[name]]])))
+  fc.assert(
+    fc.property(link, value => {
+      const { link: back, bad } = parsePermalink(toSearch(value))
+      return bad.length === 0 && plain(sorted(back)) === plain(sorted(value))
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('parameters of others are kept, ours are replaced', () => {
-  expect(toSearch({ event: 'launch', t: ['2023-11-21'] }, '?utm_source=feed&event=old&theme=dark&q=a%20b%26c')).toBe('?utm_source=feed&q=a+b%26c&event=launch&t=2023-11-21')
-  const stranger = fc.tuple(fc.string(), fc.string()).filter(([name]) => !(PARAMETERS as readonly string[]).includes(name))
-  fc.assert(fc.property(fc.array(stranger), link, (strangers, value) => {
-    const kept = new URLSearchParams(toSearch(value, `?${new URLSearchParams(strangers)}`))
-    return strangers.every(([name, text]) => kept.getAll(name).includes(text))
-  }))
+  expect(toSearch({ event: 'launch', t: ['2023-11-21'] }, '?utm_source=feed&event=old&theme=dark&q=a%20b%26c')).toBe(
+    '?utm_source=feed&q=a+b%26c&event=launch&t=2023-11-21',
+  )
+  const stranger = fc
+    .tuple(fc.string(), fc.string())
+    .filter(([name]) => !(PARAMETERS as readonly string[]).includes(name))
+  fc.assert(
+    fc.property(fc.array(stranger), link, (strangers, value) => {
+      const kept = new URLSearchParams(toSearch(value, `?${new URLSearchParams(strangers)}`))
+      return strangers.every(([name, text]) => kept.getAll(name).includes(text))
+    }),
+  )
 })
 
 test('commas, slashes and brackets stay readable', () => {
-  expect(toSearch({ t: ['[2023-11-21..2023-11-24]'], view: { lng: 126.97801, lat: -0.00001, zoom: 4.5678 } })).toBe('?t=[2023-11-21..2023-11-24]&view=126.978,0,4.57')
+  expect(toSearch({ t: ['[2023-11-21..2023-11-24]'], view: { lng: 126.97801, lat: -0.00001, zoom: 4.5678 } })).toBe(
+    '?t=[2023-11-21..2023-11-24]&view=126.978,0,4.57',
+  )
 })
 
 test('a map dragged around the world, or past its zooms, is written as a view that can be read', () => {
   expect(toSearch({ view: { lng: 190, lat: 10, zoom: -2.4 } })).toBe('?view=-170,10,-2')
   expect(toSearch({ view: { lng: -541.5, lat: 10, zoom: 8.004 } })).toBe('?view=178.5,10,8')
   expect(toSearch({ view: { lng: 180, lat: 10, zoom: 2 } })).toBe('?view=180,10,2')
-  fc.assert(fc.property(fc.double({ min: -2000, max: 2000, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }), fc.double({ min: -3, max: 12, noNaN: true }), (lng, lat, zoom) =>
-    parsePermalink(toSearch({ view: { lng, lat, zoom } })).bad.length === 0))
+  fc.assert(
+    fc.property(
+      fc.double({ min: -2000, max: 2000, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+      fc.double({ min: -3, max: 12, noNaN: true }),
+      (lng, lat, zoom) => parsePermalink(toSearch({ view: { lng, lat, zoom } })).bad.length === 0,
+    ),
+  )
 })

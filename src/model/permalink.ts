@@ -50,10 +50,22 @@ export interface Permalink {
   readonly sign?: readonly string[]
 }
 
-export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', 'possible', ...FACETS] as const
+export const PARAMETERS = [
+  'event',
+  't',
+  'mode',
+  'axis',
+  'zone',
+  'theme',
+  'lang',
+  'view',
+  'possible',
+  ...FACETS,
+] as const
 type Parameter = (typeof PARAMETERS)[number]
 
-const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined => values.find(value => value === text)
+const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
+  values.find(value => value === text)
 
 /** `A/B` is one date that lasted, except in a window, which is two dates. */
 function parseTime(text: string, mode: Mode): Permalink['t'] {
@@ -74,18 +86,23 @@ function cutTime(text: string): readonly [string, string] | undefined {
 }
 
 /** `A/A` is A. */
-const toDate = (parts: readonly string[]): string => (parts.length === 2 && parts[0] === parts[1] ? parts[0]! : parts.join('/'))
+const toDate = (parts: readonly string[]): string =>
+  parts.length === 2 && parts[0] === parts[1] ? parts[0]! : parts.join('/')
 
 /** Two dates of which just one has a slash could be cut in two ways, so the other is written as an interval of itself, `A/A`. */
 function joinTime(dates: NonNullable<Permalink['t']>): string {
   const slashes = dates.filter(date => date.includes('/')).length
-  return dates.map(date => (dates.length === 2 && slashes === 1 && !date.includes('/') ? `${date}/${date}` : date)).join('/')
+  return dates
+    .map(date => (dates.length === 2 && slashes === 1 && !date.includes('/') ? `${date}/${date}` : date))
+    .join('/')
 }
 
 function parseView(text: string): View | undefined {
   if (!/^-?\d{1,3}(?:\.\d{1,7})?,-?\d{1,2}(?:\.\d{1,7})?,-?\d{1,2}(?:\.\d{1,4})?$/.test(text)) return undefined
   const [lng, lat, zoom] = text.split(',').map(Number) as [number, number, number]
-  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom >= ZOOMS[0] && zoom <= ZOOMS[1] ? { lng, lat, zoom } : undefined
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom >= ZOOMS[0] && zoom <= ZOOMS[1]
+    ? { lng, lat, zoom }
+    : undefined
 }
 
 /** Ids with commas between them, each once. */
@@ -139,9 +156,23 @@ export function toSearch(link: Permalink, keep = ''): string {
   for (const name of PARAMETERS) query.delete(name)
   if (link.event) query.set('event', link.event)
   if (link.t) query.set('t', joinTime(link.t))
-  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang', 'possible'] as const) if (link[name]) query.set(name, link[name])
-  if (link.view) query.set('view', [round(wrapLng(link.view.lng), 4), round(link.view.lat, 4), round(Math.min(Math.max(link.view.zoom, ZOOMS[0]), ZOOMS[1]), 2)].join(','))
+  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang', 'possible'] as const)
+    if (link[name]) query.set(name, link[name])
+  if (link.view)
+    query.set(
+      'view',
+      [
+        round(wrapLng(link.view.lng), 4),
+        round(link.view.lat, 4),
+        round(Math.min(Math.max(link.view.zoom, ZOOMS[0]), ZOOMS[1]), 2),
+      ].join(','),
+    )
   for (const facet of FACETS) if (link[facet]?.length) query.set(facet, link[facet].join(','))
-  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%5B', '[').replaceAll('%5D', ']')
+  const text = query
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%5B', '[')
+    .replaceAll('%5D', ']')
   return text && `?${text}`
 }

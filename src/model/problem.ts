@@ -32,7 +32,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]
 const escape = (text: string) => text.replace(UNSEEN, char => `\\u{${char.codePointAt(0)!.toString(16)}}`)
 
 /** `U+202E` */
-export const toCodePoint = (char: string): string => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+export const toCodePoint = (char: string): string =>
+  `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** A text in quotation marks: in one line, at most 240 characters of it, those that are not seen escaped. */
 export function showText(text: string): string {
@@ -44,7 +45,10 @@ export function showText(text: string): string {
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'string') return showText(value)
-  if (Array.isArray(value)) return value.length <= 4 && value.every(item => typeof item === 'number') ? `[${value.join()}]` : `a list of ${value.length}`
+  if (Array.isArray(value))
+    return value.length <= 4 && value.every(item => typeof item === 'number')
+      ? `[${value.join()}]`
+      : `a list of ${value.length}`
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
 
@@ -59,6 +63,10 @@ export function toPathText(path: Path): string {
 
 /** `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, one line whatever the file's name. */
 export function toProblemLine({ file, line, column, path, found, expected, nearest, severity }: Problem): string {
-  const what = [`found ${found}`, `expected ${expected}`, ...(nearest === undefined ? [] : [`nearest match ${nearest}`])].join('; ')
+  const what = [
+    `found ${found}`,
+    `expected ${expected}`,
+    ...(nearest === undefined ? [] : [`nearest match ${nearest}`]),
+  ].join('; ')
   return escape(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)
 }

@@ -4,18 +4,27 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { findQuote, foldText } from './quote.ts'
 
-const SEEDS = ['000_e47a8ab9ddd4f2e5', '001_81b9038f0cdecca7'].map(name => readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8'))
+const SEEDS = ['000_e47a8ab9ddd4f2e5', '001_81b9038f0cdecca7'].map(name =>
+  readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8'),
+)
 const slice = (text: string, { start, end }: { start: number; end: number }) => [...text].slice(start, end).join('')
 
 test('finds a quote at its place, in code points', () => {
   expect(findQuote('𝒜 says “no” 𝒜', { exact: 'says "no"' })).toEqual([{ start: 2, end: 11 }])
-  expect(findQuote('one two one', { exact: 'one' })).toEqual([{ start: 0, end: 3 }, { start: 8, end: 11 }])
+  expect(findQuote('one two one', { exact: 'one' })).toEqual([
+    { start: 0, end: 3 },
+    { start: 8, end: 11 },
+  ])
   expect(findQuote('aaa', { exact: 'aa' })).toHaveLength(2)
 })
 
 test('folds quotes, dashes, white space and Unicode form, and nothing else', () => {
   const text = 'The\u00a0“Soufrière”\u2009—\n\n it’s ‘hot’ \u2013 caf\u0065\u0301.'
-  for (const exact of ['The "Soufrière" - it\'s \'hot\' - café.', 'The “Soufrie\u0300re” – it‘s ’hot’ — café.', '  The  “Soufrière” ― it’s ‘hot’ − café.\n'])
+  for (const exact of [
+    "The \"Soufrière\" - it's 'hot' - café.",
+    'The “Soufrie\u0300re” – it‘s ’hot’ — café.',
+    '  The  “Soufrière” ― it’s ‘hot’ − café.\n',
+  ])
     expect(findQuote(text, { exact }), exact).toEqual([{ start: 0, end: [...text].length }])
   for (const exact of ['the “Soufrière”', 'The “Soufriere”', 'The Soufrière', 'it`s', '“Soufrière”--', 'its', '"hot"'])
     expect(findQuote(text, { exact }), exact).toEqual([])
@@ -58,32 +67,71 @@ for (const [index, text] of SEEDS.entries())
       (quote: string) => quote.replace(/\s+/g, ' \u00a0\n '),
       (quote: string) => quote.replace(/-/g, '—').normalize('NFD'),
     )
-    fc.assert(fc.property(passage, typing, ([from, length], type) => {
-      const exact = points.slice(from, from + length).join('')
-      fc.pre(exact.trim() !== '')
-      const start = from + [...exact].length - [...exact.trimStart()].length
-      const wanted = { start, end: start + [...exact.trim()].length }
-      deepEqual(findQuote(text, { exact: type(exact) }).filter(match => match.start === start), [wanted])
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(passage, typing, ([from, length], type) => {
+        const exact = points.slice(from, from + length).join('')
+        fc.pre(exact.trim() !== '')
+        const start = from + [...exact].length - [...exact.trimStart()].length
+        const wanted = { start, end: start + [...exact.trim()].length }
+        deepEqual(
+          findQuote(text, { exact: type(exact) }).filter(match => match.start === start),
+          [wanted],
+        )
+      }),
+      { numRuns: 300 },
+    )
   })
 
 test('folding is normalising, whatever the text', () => {
-  const unit = fc.constantFrom('a', 'e', 'q', '\u0301', '\u0323', '\u0307', 'é', 'ᄀ', 'ᅡ', 'ᆨ', '각', '😀', '👩‍🚀', '\u1100', '\u0cc6', '\u0cc2', '\ufeff', ' ', '\n', '“', '—', '\ud800')
-  fc.assert(fc.property(fc.array(unit).map(units => units.join('')), text => {
-    const { text: folded, starts, ends } = foldText(text)
-    const plain = text.normalize('NFC').replace(/[“”]/g, '"').replace(/—/g, '-').replace(/\s+/g, ' ')
-    equal(folded, plain)
-    equal(starts.length, folded.length)
-    ok(ends.every((end, at) => end > starts[at]! && end <= [...text].length))
-  }), { numRuns: 500 })
+  const unit = fc.constantFrom(
+    'a',
+    'e',
+    'q',
+    '\u0301',
+    '\u0323',
+    '\u0307',
+    'é',
+    'ᄀ',
+    'ᅡ',
+    'ᆨ',
+    '각',
+    '😀',
+    '👩‍🚀',
+    '\u1100',
+    '\u0cc6',
+    '\u0cc2',
+    '\ufeff',
+    ' ',
+    '\n',
+    '“',
+    '—',
+    '\ud800',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(unit).map(units => units.join('')),
+      text => {
+        const { text: folded, starts, ends } = foldText(text)
+        const plain = text.normalize('NFC').replace(/[“”]/g, '"').replace(/—/g, '-').replace(/\s+/g, ' ')
+        equal(folded, plain)
+        equal(starts.length, folded.length)
+        ok(ends.every((end, at) => end > starts[at]! && end <= [...text].length))
+      },
+    ),
+    { numRuns: 500 },
+  )
 })
 
 test('every match reads as the quote does', () => {
   const word = fc.constantFrom('a', 'é', 'e\u0301', '😀', ' ', '\u00a0', '“', '"', '-', '–')
   const words = (max: number) => fc.array(word, { minLength: 1, maxLength: max }).map(parts => parts.join(''))
-  fc.assert(fc.property(words(60), words(4), (text, exact) => {
-    for (const match of findQuote(text, { exact })) equal(foldText(slice(text, match)).text.trim(), foldText(exact).text.trim())
-  }), { numRuns: 500 })
+  fc.assert(
+    fc.property(words(60), words(4), (text, exact) => {
+      for (const match of findQuote(text, { exact }))
+        equal(foldText(slice(text, match)).text.trim(), foldText(exact).text.trim())
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('a huge text takes no more than a moment', () => {
@@ -93,6 +141,10 @@ test('a huge text takes no more than a moment', () => {
 
 test('stops at as many as are asked for', () => {
   const matches = findQuote('y'.repeat(1_900_000), { exact: 'y'.repeat(1000) }, 3)
-  expect(matches).toEqual([{ start: 0, end: 1000 }, { start: 1, end: 1001 }, { start: 2, end: 1002 }])
+  expect(matches).toEqual([
+    { start: 0, end: 1000 },
+    { start: 1, end: 1001 },
+    { start: 2, end: 1002 },
+  ])
   expect(findQuote('a b a b a', { exact: 'a', prefix: 'b' }, 1)).toEqual([{ start: 4, end: 5 }])
 })

@@ -9,14 +9,21 @@ export type PlaceSign = 'pin' | 'spot' | 'area' | 'line' | 'water'
 export type RoleSign = 'site' | 'origin' | 'destination' | 'actor' | 'affected' | 'mentioned'
 /** How a date is drawn: one day, what lasted, some day of a named month or year, one day between two; hatched where it is approximate or uncertain, fading where an end is open. */
 export type DateSign = 'day' | 'lasted' | 'month' | 'between' | 'about' | 'open'
-export type Sign = PlaceSign | RoleSign | DateSign | Exclude<Status, 'reported'> | 'inferred' | 'inferred-date' | 'call' | 'journey'
+export type Sign =
+  PlaceSign | RoleSign | DateSign | Exclude<Status, 'reported'> | 'inferred' | 'inferred-date' | 'call' | 'journey'
 
 export function toPlaceSign(precision: Precision): PlaceSign {
   switch (precision) {
-    case 'exact': return 'pin'
-    case 'near': case 'city': return 'spot'
-    case 'line': case 'water': return precision
-    default: return 'area'
+    case 'exact':
+      return 'pin'
+    case 'near':
+    case 'city':
+      return 'spot'
+    case 'line':
+    case 'water':
+      return precision
+    default:
+      return 'area'
   }
 }
 
@@ -36,10 +43,16 @@ export function toDateSigns({ kind, earliest, latest, uncertain, approximate }: 
 
 /** All signs of an event, each once, but that of its status, which is a facet of its own. */
 export function toSigns(event: CompiledEvent, when: When, places: Readonly<Record<string, Place>>): Sign[] {
-  return [...new Set<Sign>([
-    ...event.where.flatMap(({ place, role, basis }): Sign[] => [toPlaceSign(places[place]!.precision), toRoleSign(role), ...(basis === 'inferred' ? (['inferred'] as const) : [])]),
-    ...(event.join === 'none' ? [] : [event.join === 'mesh' ? 'call' as const : 'journey' as const]),
-    ...toDateSigns(when),
-    ...(event.when.basis === 'inferred' ? (['inferred-date'] as const) : []),
-  ])]
+  return [
+    ...new Set<Sign>([
+      ...event.where.flatMap(({ place, role, basis }): Sign[] => [
+        toPlaceSign(places[place]!.precision),
+        toRoleSign(role),
+        ...(basis === 'inferred' ? (['inferred'] as const) : []),
+      ]),
+      ...(event.join === 'none' ? [] : [event.join === 'mesh' ? ('call' as const) : ('journey' as const)]),
+      ...toDateSigns(when),
+      ...(event.when.basis === 'inferred' ? (['inferred-date'] as const) : []),
+    ]),
+  ]
 }

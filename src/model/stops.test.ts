@@ -9,26 +9,65 @@ const order = (...dates: string[]) => toStops(toEvents(...dates)).map(stop => st
 
 test('events of one date share a stop, in the order of the file', () => {
   const stops = toStops(toEvents('2023-11-24', '2023-11-21', '2023-11-24'))
-  expect(stops.map(({ edtf, events }) => [edtf, events])).toEqual([['2023-11-21', ['e1']], ['2023-11-24', ['e0', 'e2']]])
+  expect(stops.map(({ edtf, events }) => [edtf, events])).toEqual([
+    ['2023-11-21', ['e1']],
+    ['2023-11-24', ['e0', 'e2']],
+  ])
 })
 
 test('the hard dates of a story stand in order', () => {
-  const expected = ['2018-09-19', '2023-21', '2023-09-13', '2023-09', '../2023-11-21', '2023-11-21T22:43:00+09:00', '[2023-11-21..2023-11-24]', '2023-11-24', '2023-11-2X', '2023-12-01']
+  const expected = [
+    '2018-09-19',
+    '2023-21',
+    '2023-09-13',
+    '2023-09',
+    '../2023-11-21',
+    '2023-11-21T22:43:00+09:00',
+    '[2023-11-21..2023-11-24]',
+    '2023-11-24',
+    '2023-11-2X',
+    '2023-12-01',
+  ]
   expect(order(...expected)).toEqual(expected)
   expect(order(...expected.toReversed())).toEqual(expected)
 })
 
 test('where two stand together the narrower comes first, then the spelling decides', () => {
-  expect(order('2023-11-20/2023-11-26', '2023-11-20', '../2023-11-20')).toEqual(['2023-11-20', '2023-11-20/2023-11-26', '../2023-11-20'])
+  expect(order('2023-11-20/2023-11-26', '2023-11-20', '../2023-11-20')).toEqual([
+    '2023-11-20',
+    '2023-11-20/2023-11-26',
+    '../2023-11-20',
+  ])
   expect(order('2023-11-20~', '2023-11-20', '2023-11-20?')).toEqual(['2023-11-20', '2023-11-20?', '2023-11-20~'])
   // Both are infinitely wide, and Infinity - Infinity is no order.
-  expect(order('[..2023-11-20]', '/2023-11-20', '../2023-11-20')).toEqual(['../2023-11-20', '/2023-11-20', '[..2023-11-20]'])
+  expect(order('[..2023-11-20]', '/2023-11-20', '../2023-11-20')).toEqual([
+    '../2023-11-20',
+    '/2023-11-20',
+    '[..2023-11-20]',
+  ])
 })
 
 test('the order does not depend on the order of the file', () => {
-  const dates = ['2023', '2023-07-02', '2023-07', '../2023-07-02', '/2023-07-02', '2023-07-02/..', '2023-07-02?', '2023-22', '[2023-07-01..2023-07-03]', '[..2023-07-02]', '2023-07-02T12:00:00Z']
+  const dates = [
+    '2023',
+    '2023-07-02',
+    '2023-07',
+    '../2023-07-02',
+    '/2023-07-02',
+    '2023-07-02/..',
+    '2023-07-02?',
+    '2023-22',
+    '[2023-07-01..2023-07-03]',
+    '[..2023-07-02]',
+    '2023-07-02T12:00:00Z',
+  ]
   const expected = order(...dates)
-  fc.assert(fc.property(fc.shuffledSubarray(dates, { minLength: dates.length }), shuffled => order(...shuffled).join() === expected.join()))
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(dates, { minLength: dates.length }),
+      shuffled => order(...shuffled).join() === expected.join(),
+    ),
+  )
 })
 
 test('a date that cannot be read is an error that names it', () => {
@@ -36,7 +75,12 @@ test('a date that cannot be read is an error that names it', () => {
 })
 
 test('a story of 5000 events has a stop for each of its dates', () => {
-  const events = toEvents(...Array.from({ length: 5000 }, (_, i) => `2023-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}`))
+  const events = toEvents(
+    ...Array.from(
+      { length: 5000 },
+      (_, i) => `2023-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}`,
+    ),
+  )
   expect(toStops(events)).toHaveLength(84)
 })
 

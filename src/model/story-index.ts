@@ -29,14 +29,21 @@ export function toStoryIndex(story: CompiledStory): StoryIndex {
   const inTime = stops.flatMap(stop => stop.events.map(id => events.get(id)!))
   const eventsAt = new Map<string, CompiledEvent[]>()
   for (const event of inTime)
-    for (const place of new Set(event.where.map(where => where.place))) eventsAt.set(place, [...(eventsAt.get(place) ?? []), event])
+    for (const place of new Set(event.where.map(where => where.place)))
+      eventsAt.set(place, [...(eventsAt.get(place) ?? []), event])
   return {
     stops,
     inTime,
     events,
     articles: new Map(story.articles.map(article => [article.id, article])),
     published: new Map(story.articles.map(({ id, published }) => [id, readEdtf(published)])),
-    facets: new Map(stops.flatMap(stop => stop.events.map(id => [id, toFacets(events.get(id)!, toSigns(events.get(id)!, stop.when, story.places))] as const))),
+    facets: new Map(
+      stops.flatMap(stop =>
+        stop.events.map(
+          id => [id, toFacets(events.get(id)!, toSigns(events.get(id)!, stop.when, story.places))] as const,
+        ),
+      ),
+    ),
     stopOf: new Map(stops.flatMap((stop, index) => stop.events.map(id => [id, index] as const))),
     eventsAt,
   }

@@ -32,7 +32,8 @@ const places: readonly (readonly [edtf: string, days: number, words: string])[] 
   ['[2023-11-24..]', noon('2023-11-24'), 'at the first day'],
   ['2023-11-21T22:43:00+09:00', Date.parse('2023-11-21T22:43:00Z') / 86_400_000, 'at its time on the printed day'],
 ]
-for (const [edtf, days, words] of places) test(`${edtf} stands ${words}`, () => expect(anchor(edtf)).toBeCloseTo(days, 9))
+for (const [edtf, days, words] of places)
+  test(`${edtf} stands ${words}`, () => expect(anchor(edtf)).toBeCloseTo(days, 9))
 
 test('2018-09-19 beside 2023-11-24: five years, two months and five days apart', () => {
   inOrder('2018-09-19', '2023-11-24')
@@ -44,9 +45,21 @@ test('2023-09 around 2023-09-13: the day comes before the middle of its month', 
   expect(anchor('2023-09') - anchor('2023-09-13')).toBe(2.5)
 })
 
-test('2023-11-2X stands among the days that it may be', () => inOrder('2023-11-20', '2023-11-24', '2023-11-2X', '2023-11-25', '2023-11-29'))
+test('2023-11-2X stands among the days that it may be', () =>
+  inOrder('2023-11-20', '2023-11-24', '2023-11-2X', '2023-11-25', '2023-11-29'))
 
-test('2023-21 stands in spring', () => inOrder('2023-02-28', '2023-03-01', '2023-21', '2023-05-31', '2023-22', '2023-23', '2023-12-01', '2023-24', '2024-02-29'))
+test('2023-21 stands in spring', () =>
+  inOrder(
+    '2023-02-28',
+    '2023-03-01',
+    '2023-21',
+    '2023-05-31',
+    '2023-22',
+    '2023-23',
+    '2023-12-01',
+    '2023-24',
+    '2024-02-29',
+  ))
 
 test('../2023-11-21 stands with the day of its end', () => inOrder('2023-11-20', '../2023-11-21', '2023-11-22'))
 
@@ -58,5 +71,10 @@ test('one day in two zones around the date line: each at its printed day and tim
 
 test('any day stands within itself, and every later day after it', () => {
   const day = fc.integer({ min: toDay(1, 1, 1)!, max: toDay(9999, 12, 30)! })
-  fc.assert(fc.property(day, from => anchor(toIsoDate(from)) === from + 0.5 && anchor(toIsoDate(from + 1)) > anchor(toIsoDate(from))))
+  fc.assert(
+    fc.property(
+      day,
+      from => anchor(toIsoDate(from)) === from + 0.5 && anchor(toIsoDate(from + 1)) > anchor(toIsoDate(from)),
+    ),
+  )
 })

@@ -37,8 +37,10 @@ export function showStop({ mode, from, stop }: TimeWindow, index: number): Shown
  */
 export function showEvents(stops: readonly Stop[], window: TimeWindow): ReadonlyMap<string, Shown> {
   const { mode, from, stop } = window
-  const first = stops[mode === 'window' ? from : stop]?.when.begins[0] ?? 0, last = stops[stop]?.when.begins[1] ?? 0
-  const show = ({ when }: Stop, index: number): Shown => (mode === 'upto' ? showStop(window, index) : fallsInto(when, first, last))
+  const first = stops[mode === 'window' ? from : stop]?.when.begins[0] ?? 0,
+    last = stops[stop]?.when.begins[1] ?? 0
+  const show = ({ when }: Stop, index: number): Shown =>
+    mode === 'upto' ? showStop(window, index) : fallsInto(when, first, last)
   return new Map(stops.flatMap((each, index) => each.events.map(id => [id, show(each, index)] as const)))
 }
 
@@ -51,7 +53,11 @@ export function showEvents(stops: readonly Stop[], window: TimeWindow): Readonly
  * possibly on 13 September; `2023-11-10~/2023-11-20`, whose beginning is not certain, only on the 20th; `../2023-11-21` on the 21st. An end that is open,
  * unknown, approximate or uncertain bounds nothing. What certainly began, or ended, inside falls inside, too.
  */
-function fallsInto({ earliest = -Infinity, latest = Infinity, begunBy, notOverBefore }: When, first: Day, last: Day): Shown {
+function fallsInto(
+  { earliest = -Infinity, latest = Infinity, begunBy, notOverBefore }: When,
+  first: Day,
+  last: Day,
+): Shown {
   if (earliest > last || latest < first) return 'hidden'
   return begunBy <= last && notOverBefore >= first ? 'now' : 'maybe'
 }

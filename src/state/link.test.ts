@@ -3,10 +3,23 @@ import { expect, test } from '@playwright/test'
 import { createTimeApp } from '../views/timeline/time-fixture.ts'
 import { findStop } from './link.ts'
 
-const { index } = createTimeApp(['2018-09-19', '2023-09', '2023-11-21', '2023-11-21', '../2023-11-21', '2023-11-24']).app
+const { index } = createTimeApp([
+  '2018-09-19',
+  '2023-09',
+  '2023-11-21',
+  '2023-11-21',
+  '../2023-11-21',
+  '2023-11-24',
+]).app
 
 test('a date leads to its own stop, or to the nearest', () => {
-  expect(index.stops.map(stop => stop.edtf)).toEqual(['2018-09-19', '2023-09', '2023-11-21', '../2023-11-21', '2023-11-24'])
+  expect(index.stops.map(stop => stop.edtf)).toEqual([
+    '2018-09-19',
+    '2023-09',
+    '2023-11-21',
+    '../2023-11-21',
+    '2023-11-24',
+  ])
   expect(findStop(index, '../2023-11-21')).toBe(3)
   expect(findStop(index, '2023-11-21')).toBe(2)
   expect(findStop(index, '1990')).toBe(0)
@@ -15,5 +28,16 @@ test('a date leads to its own stop, or to the nearest', () => {
 })
 
 test('what is no date is none', () => {
-  for (const typed of ['', ' ', '2023-02-29', '2023-13', 'tomorrow', '<script>', '2023-11-21'.repeat(99), '../..', '[]']) expect(findStop(index, typed)).toBeUndefined()
+  for (const typed of [
+    '',
+    ' ',
+    '2023-02-29',
+    '2023-13',
+    'tomorrow',
+    '<script>',
+    '2023-11-21'.repeat(99),
+    '../..',
+    '[]',
+  ])
+    expect(findStop(index, typed)).toBeUndefined()
 })

@@ -20,11 +20,16 @@ export function findStop(index: StoryIndex, edtf: string): number | undefined {
  * The state that a link asks for, over the one the story opens with. `bad` names what could not be followed: an event that is not in the
  * story, a time or a filter with which its event does not show, where the event counts for more, or a choice of a filter that the story does not have.
  */
-export function toLinkedState(link: Permalink, opening: State, index: StoryIndex): { state: State; bad: readonly ('event' | 't' | Facet)[] } {
+export function toLinkedState(
+  link: Permalink,
+  opening: State,
+  index: StoryIndex,
+): { state: State; bad: readonly ('event' | 't' | Facet)[] } {
   const known = link.event === undefined ? undefined : index.stopOf.get(link.event)
   const mode = link.mode ?? opening.mode
   const [first, second] = link.t ?? []
-  const from = first === undefined ? undefined : findStop(index, first), to = second === undefined ? from : findStop(index, second)
+  const from = first === undefined ? undefined : findStop(index, first),
+    to = second === undefined ? from : findStop(index, second)
   const toWindow = (from: number | undefined, stop: number): TimeWindow => ({
     mode,
     from: mode === 'window' ? Math.min(from ?? 0, stop) : 0,
@@ -33,31 +38,48 @@ export function toLinkedState(link: Permalink, opening: State, index: StoryIndex
   const asked = toWindow(from, to ?? known ?? opening.stop)
   const how = known === undefined ? undefined : showEvents(index.stops, asked).get(link.event!)
   const isHidden = how === 'hidden'
-  const filter = toKnownFilter(link, index), isLeftOut = known !== undefined && !matchesFilter(index.facets.get(link.event!)!, filter)
+  const filter = toKnownFilter(link, index),
+    isLeftOut = known !== undefined && !matchesFilter(index.facets.get(link.event!)!, filter)
   const state: State = {
     ...opening,
     selected: known === undefined ? undefined : link.event,
     ...(isHidden ? toWindow(undefined, known!) : asked),
-    axis: link.axis ?? opening.axis, zone: link.zone ?? opening.zone, theme: link.theme ?? opening.theme, lang: link.lang, view: link.view,
-    filter: isLeftOut ? {} : filter, possible: link.possible !== 'no' || how === 'maybe',
+    axis: link.axis ?? opening.axis,
+    zone: link.zone ?? opening.zone,
+    theme: link.theme ?? opening.theme,
+    lang: link.lang,
+    view: link.view,
+    filter: isLeftOut ? {} : filter,
+    possible: link.possible !== 'no' || how === 'maybe',
   }
-  const isBad = (facet: Facet) => link[facet] !== undefined && (isLeftOut || filter[facet]?.length !== link[facet].length)
-  return { state, bad: [...(link.event !== undefined && known === undefined ? ['event' as const] : []), ...(isHidden ? ['t' as const] : []), ...FACETS.filter(isBad)] }
+  const isBad = (facet: Facet) =>
+    link[facet] !== undefined && (isLeftOut || filter[facet]?.length !== link[facet].length)
+  return {
+    state,
+    bad: [
+      ...(link.event !== undefined && known === undefined ? ['event' as const] : []),
+      ...(isHidden ? ['t' as const] : []),
+      ...FACETS.filter(isBad),
+    ],
+  }
 }
 
 /** The values of a link's filter that the story knows; a link may be older than the story. */
 function toKnownFilter(link: Permalink, index: StoryIndex): Filter {
   const events = [...index.facets.values()]
-  return Object.fromEntries(FACETS.flatMap(facet => {
-    const values = (link[facet] ?? []).filter(value => events.some(event => event[facet].includes(value)))
-    return values.length > 0 ? [[facet, values] as const] : []
-  }))
+  return Object.fromEntries(
+    FACETS.flatMap(facet => {
+      const values = (link[facet] ?? []).filter(value => events.some(event => event[facet].includes(value)))
+      return values.length > 0 ? [[facet, values] as const] : []
+    }),
+  )
 }
 
 /** What a link to this state says: only what differs from how the story opens. */
 export function toLink(state: State, opening: State, index: StoryIndex): Permalink {
   const edtf = (stop: number) => index.stops[stop]!.edtf
-  const timeIsSaid = state.mode === 'window' ? true : state.stop !== (state.selected ? index.stopOf.get(state.selected) : opening.stop)
+  const timeIsSaid =
+    state.mode === 'window' ? true : state.stop !== (state.selected ? index.stopOf.get(state.selected) : opening.stop)
   return {
     ...(state.selected && { event: state.selected }),
     ...(timeIsSaid && { t: state.mode === 'window' ? [edtf(state.from), edtf(state.stop)] : [edtf(state.stop)] }),

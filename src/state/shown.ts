@@ -8,7 +8,7 @@ import type { State } from './store.ts'
 export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible'] as const
 
 /** By event id. The same map as before while nothing that it depends on has changed, so that views can compare it. */
-export type ShowEvents = (state: Pick<State, typeof SHOWN_BY[number]>) => ReadonlyMap<string, Shown>
+export type ShowEvents = (state: Pick<State, (typeof SHOWN_BY)[number]>) => ReadonlyMap<string, Shown>
 
 /** So many answers are kept: views also ask what would be on show without the filter, or just before. */
 const KEPT = 8
@@ -19,7 +19,12 @@ export function createShown(index: StoryIndex): ShowEvents {
     const known = kept.find(({ by }) => SHOWN_BY.every(key => by[key] === state[key]))
     if (known) return known.shown
     const { filter, possible } = state
-    const shown = new Map([...showEvents(index.stops, state)].map(([id, how]) => [id, (how === 'maybe' && !possible) || !matchesFilter(index.facets.get(id)!, filter) ? 'hidden' : how]))
+    const shown = new Map(
+      [...showEvents(index.stops, state)].map(([id, how]) => [
+        id,
+        (how === 'maybe' && !possible) || !matchesFilter(index.facets.get(id)!, filter) ? 'hidden' : how,
+      ]),
+    )
     kept = [{ by: state, shown }, ...kept.slice(0, KEPT - 1)]
     return shown
   }

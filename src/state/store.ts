@@ -76,10 +76,30 @@ export type Store = StoreApi<State>
 const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value), 0), max)
 
 /** The state a page opens with: at the last stop, nothing selected, with the axis and mode that the story asks for. */
-export function toOpeningState(index: StoryIndex, timeline: { readonly axis?: Axis | undefined; readonly mode?: Mode | undefined } = {}): State {
+export function toOpeningState(
+  index: StoryIndex,
+  timeline: { readonly axis?: Axis | undefined; readonly mode?: Mode | undefined } = {},
+): State {
   return {
-    selected: undefined, place: undefined, mode: timeline.mode ?? 'upto', from: 0, stop: index.stops.length - 1, axis: timeline.axis ?? 'auto', zone: 'story', theme: 'auto',
-    lang: undefined, filter: NO_FILTER, possible: true, playing: false, tab: 'events', reading: undefined, view: undefined, projection: undefined, linked: false, spoken: false, notice: '',
+    selected: undefined,
+    place: undefined,
+    mode: timeline.mode ?? 'upto',
+    from: 0,
+    stop: index.stops.length - 1,
+    axis: timeline.axis ?? 'auto',
+    zone: 'story',
+    theme: 'auto',
+    lang: undefined,
+    filter: NO_FILTER,
+    possible: true,
+    playing: false,
+    tab: 'events',
+    reading: undefined,
+    view: undefined,
+    projection: undefined,
+    linked: false,
+    spoken: false,
+    notice: '',
   }
 }
 
@@ -102,10 +122,24 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
       const { mode, from, stop: now } = before
       const inside = mode === 'window' && shown({ ...before, filter: NO_FILTER, possible: true }).get(id!) !== 'hidden'
       const width = now - from
-      const window = mode === 'window' ? (inside ? { from, stop: now } : { from: Math.max(0, stop - width), stop: Math.max(stop, Math.min(width, last)) }) : { stop }
+      const window =
+        mode === 'window'
+          ? inside
+            ? { from, stop: now }
+            : { from: Math.max(0, stop - width), stop: Math.max(stop, Math.min(width, last)) }
+          : { stop }
       // An event that is chosen is shown: what hides it has to go.
       const isHidden = shown({ ...before, ...window }).get(id!) === 'hidden'
-      set({ selected: id, place: undefined, reading: undefined, view: undefined, playing: false, spoken, ...window, ...(isHidden && { filter: NO_FILTER, possible: true }) })
+      set({
+        selected: id,
+        place: undefined,
+        reading: undefined,
+        view: undefined,
+        playing: false,
+        spoken,
+        ...window,
+        ...(isHidden && { filter: NO_FILTER, possible: true }),
+      })
     },
     openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
     setStop(stop, quietly = false) {
@@ -114,8 +148,14 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
       set({ ...show({ mode, from: Math.min(from, to), stop: to }), place: undefined, playing: false, spoken: !quietly })
     },
     setWindow(from, to, quietly = false) {
-      const a = clamp(from, last), b = clamp(to, last)
-      set({ ...show({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }), place: undefined, playing: false, spoken: !quietly })
+      const a = clamp(from, last),
+        b = clamp(to, last)
+      set({
+        ...show({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }),
+        place: undefined,
+        playing: false,
+        spoken: !quietly,
+      })
     },
     goTo(date, quietly = false) {
       const stop = findStop(index, date)
@@ -126,12 +166,22 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
     setMode(mode) {
       const { stop } = store.getState()
       // A window opens over the current stop and the two before it: wide enough to be seen as one.
-      set({ ...show({ mode, from: mode === 'window' ? Math.max(0, stop - 2) : 0, stop }), playing: false, spoken: true })
+      set({
+        ...show({ mode, from: mode === 'window' ? Math.max(0, stop - 2) : 0, stop }),
+        playing: false,
+        spoken: true,
+      })
     },
     setAxis: axis => set({ axis, spoken: false }),
     setZone: zone => set({ zone, spoken: false }),
     setTheme: theme => set({ theme, spoken: false }),
-    toggleFilter: (facet, value) => set({ ...show({ filter: toggleFilter(store.getState().filter, facet, value) }), place: undefined, playing: false, spoken: true }),
+    toggleFilter: (facet, value) =>
+      set({
+        ...show({ filter: toggleFilter(store.getState().filter, facet, value) }),
+        place: undefined,
+        playing: false,
+        spoken: true,
+      }),
     clearFilter: () => set({ filter: NO_FILTER, spoken: true }),
     setPossible: possible => set({ ...show({ possible }), place: undefined, spoken: true }),
     setTab: tab => set({ tab, reading: undefined, spoken: false }),

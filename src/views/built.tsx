@@ -20,7 +20,19 @@ export interface Built {
 }
 
 /** An element whose inside is written by the build and by nobody else. */
-export function Kept({ as: Element, class: name, children }: { as: 'div' | 'footer' | 'span'; class: string; children: ComponentChildren }): VNode {
+export function Kept({
+  as: Element,
+  class: name,
+  children,
+}: {
+  as: 'div' | 'footer' | 'span'
+  class: string
+  children: ComponentChildren
+}): VNode {
   // Preact leaves the inside of an element alone that it wakes, if it is told that it is HTML; none is ever written there.
-  return children ? <Element class={name}>{children}</Element> : <Element class={name} dangerouslySetInnerHTML={{ __html: '' }} />
+  return children ? (
+    <Element class={name}>{children}</Element>
+  ) : (
+    <Element class={name} dangerouslySetInnerHTML={{ __html: '' }} />
+  )
 }

@@ -25,5 +25,19 @@ export function createApp({ story, names }: PageData, surroundings: Surroundings
   const opening = toOpeningState(index, story.view?.timeline)
   const store = createPageStore(opening)
   const shown = createShown(index)
-  return { app: { story, index, shown, actions: createActions(store, index, shown), t: en, lang: 'en', format: createFormats('en', en), names, opening, ...surroundings }, store }
+  return {
+    app: {
+      story,
+      index,
+      shown,
+      actions: createActions(store, index, shown),
+      t: en,
+      lang: 'en',
+      format: createFormats('en', en),
+      names,
+      opening,
+      ...surroundings,
+    },
+    store,
+  }
 }

@@ -5,15 +5,22 @@ import type { App } from './app.ts'
 
 /** "21 November 2023", "22 November 2023, 03:43 Line Islands Time". */
 export function toEventDate({ index, format, story }: App, zone: Zone, event: CompiledEvent): string {
-  return format.when(index.stops[index.stopOf.get(event.id)!]!.when, toTimeZone(zone, story.timeZone, event.when.timeZone))
+  return format.when(
+    index.stops[index.stopOf.get(event.id)!]!.when,
+    toTimeZone(zone, story.timeZone, event.when.timeZone),
+  )
 }
 
 /** IANA; undefined is the offset that is printed. `local` is the event's own zone. */
 function toTimeZone(zone: Zone, ofStory: string, ofEvent: string | undefined): string | undefined {
   switch (zone) {
-    case 'story': return ofStory
-    case 'local': return ofEvent
-    case 'viewer': return new Intl.DateTimeFormat().resolvedOptions().timeZone
-    case 'utc': return 'UTC'
+    case 'story':
+      return ofStory
+    case 'local':
+      return ofEvent
+    case 'viewer':
+      return new Intl.DateTimeFormat().resolvedOptions().timeZone
+    case 'utc':
+      return 'UTC'
   }
 }

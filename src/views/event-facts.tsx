@@ -18,19 +18,45 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
   const { t, story } = app
   return (
     <dl class="facts">
-      {updated && updated.length > 0 && <>
-        <dt>{enFacts.corrected}</dt>
-        {updated.map((each, i) => <dd key={i} class="correction"><time>{toDateWords(app, each.date)}</time>: <span lang={story.lang}>{each.note}</span></dd>)}
-      </>}
+      {updated && updated.length > 0 && (
+        <>
+          <dt>{enFacts.corrected}</dt>
+          {updated.map((each, i) => (
+            <dd key={i} class="correction">
+              <time>{toDateWords(app, each.date)}</time>: <span lang={story.lang}>{each.note}</span>
+            </dd>
+          ))}
+        </>
+      )}
       <dt>{enFacts.where}</dt>
-      {where.map((each, i) => <dd key={i}><WhereLine app={app} where={each} /></dd>)}
-      {where.length === 0 && <dd>{t.card.nowhere}<Source note={whereNote} /></dd>}
+      {where.map((each, i) => (
+        <dd key={i}>
+          <WhereLine app={app} where={each} />
+        </dd>
+      ))}
+      {where.length === 0 && (
+        <dd>
+          {t.card.nowhere}
+          <Source note={whereNote} />
+        </dd>
+      )}
       <dt>{enFacts.when}</dt>
       <dd>
-        {enFacts.basis[when.basis]}{enFacts.certainty[when.certainty ?? 'certain']}{when.text && <>: <q lang={story.lang}>{when.text}</q></>}
+        {enFacts.basis[when.basis]}
+        {enFacts.certainty[when.certainty ?? 'certain']}
+        {when.text && (
+          <>
+            : <q lang={story.lang}>{when.text}</q>
+          </>
+        )}
         <Source note={when.note} refs={when.refs} />
       </dd>
-      {actors && actors.length > 0 && <><dt>{enFacts.actors}</dt><dd lang={story.lang}>{actors.join(', ')}</dd></>}
+      {actors && actors.length > 0 && (
+        <>
+          <dt>{enFacts.actors}</dt>
+          <dd lang={story.lang}>{actors.join(', ')}</dd>
+        </>
+      )}
       {children}
     </dl>
   )
@@ -41,7 +67,8 @@ function WhereLine({ app, where }: { app: App; where: Where }) {
   const { pointNote, disputed, ...place } = story.places[where.place]!
   return (
     <>
-      <strong>{toName(app.lang, place)}</strong>, {enFacts.precision[place.precision]}, {enFacts.role[where.role]}{enFacts.certainty[where.certainty ?? 'certain']}
+      <strong>{toName(app.lang, place)}</strong>, {enFacts.precision[place.precision]}, {enFacts.role[where.role]}
+      {enFacts.certainty[where.certainty ?? 'certain']}
       {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
       <Source note={where.note} refs={where.refs} />
       {pointNote && <span class="place-note">{pointNote}</span>}
@@ -55,7 +82,11 @@ function Source({ note, refs }: Pick<Where, 'note' | 'refs'>) {
   return (
     <>
       {note && <span class="note">{note}</span>}
-      {refs?.map(ref => <a key={ref.url} class="ref" href={ref.url} target="_blank" rel="noopener noreferrer">{ref.title}</a>)}
+      {refs?.map(ref => (
+        <a key={ref.url} class="ref" href={ref.url} target="_blank" rel="noopener noreferrer">
+          {ref.title}
+        </a>
+      ))}
     </>
   )
 }

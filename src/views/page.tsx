@@ -17,21 +17,31 @@ export function Page({ app, state, later, map }: ViewProps & { map?: ComponentCh
         <header class="page-head">
           <div>
             <h1 lang={story.lang}>{story.title}</h1>
-            {story.dek && <p class="dek" lang={story.lang}>{story.dek}</p>}
+            {story.dek && (
+              <p class="dek" lang={story.lang}>
+                {story.dek}
+              </p>
+            )}
           </div>
-          <Kept as="div" class="embed-open">{app.built && <app.built.EmbedButton />}</Kept>
+          <Kept as="div" class="embed-open">
+            {app.built && <app.built.EmbedButton />}
+          </Kept>
           <ThemeChoice app={app} state={state} />
         </header>
         <main class="page-main">
           <div class="stage">
             <div class="paper" />
             {map ?? <MapView app={app} state={state} later={later} />}
-            <div id="time" class="time-host"><TimeControl app={app} state={state} later={later} /></div>
+            <div id="time" class="time-host">
+              <TimeControl app={app} state={state} later={later} />
+            </div>
           </div>
           <StoryPanel app={app} state={state} later={later} />
         </main>
       </div>
-      <Kept as="footer" class="page-foot">{app.built && <app.built.Foot app={app} />}</Kept>
+      <Kept as="footer" class="page-foot">
+        {app.built && <app.built.Foot app={app} />}
+      </Kept>
       <StatusLine app={app} state={state} />
     </>
   )

@@ -15,16 +15,41 @@ export function Paper({ app, state }: ViewProps) {
   const { t } = app
   const { width, height } = FRAME.size
   const points = toStoryPoints(app)
-  const base = app.stills.find(still => still.matches('.wide'))?.querySelector('.still-base')?.cloneNode(true)
+  const base = app.stills
+    .find(still => still.matches('.wide'))
+    ?.querySelector('.still-base')
+    ?.cloneNode(true)
   const now = toNowText(app, state)
   return (
     <>
       <svg class="paper-map" viewBox={`0 0 ${width} ${height}`}>
-        <g ref={group => { if (base) group?.append(base) }} />
-        <Overlay app={app} state={state} camera={toFrameCamera(FRAME, points, chooseProjection(points))} size={FRAME.size} freeWidth={width} names={app.names} shownLabels={{ current: new Set() }} />
+        <g
+          ref={group => {
+            if (base) group?.append(base)
+          }}
+        />
+        <Overlay
+          app={app}
+          state={state}
+          camera={toFrameCamera(FRAME, points, chooseProjection(points))}
+          size={FRAME.size}
+          freeWidth={width}
+          names={app.names}
+          shownLabels={{ current: new Set() }}
+        />
       </svg>
-      <p class="paper-now">{t.time.modes[state.mode]}: <strong>{now.date}</strong>, {now.count}{now.title && ` · ${now.title}`}</p>
-      <AxisDrawing app={app} state={state} layout={layOutAxis(app, state.axis, AXIS.widthPx, AXIS.textPx)} textPx={AXIS.textPx} rtl={false} copy="paper" />
+      <p class="paper-now">
+        {t.time.modes[state.mode]}: <strong>{now.date}</strong>, {now.count}
+        {now.title && ` · ${now.title}`}
+      </p>
+      <AxisDrawing
+        app={app}
+        state={state}
+        layout={layOutAxis(app, state.axis, AXIS.widthPx, AXIS.textPx)}
+        textPx={AXIS.textPx}
+        rtl={false}
+        copy="paper"
+      />
     </>
   )
 }

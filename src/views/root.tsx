@@ -14,7 +14,9 @@ export function Root({ app, store, view: View }: { app: App; store: Store; view:
   useEffect(() => {
     if (state.theme === 'auto') return // a theme of the link is there already: index.html
     document.documentElement.dataset['theme'] = state.theme
-    return () => { delete document.documentElement.dataset['theme'] }
+    return () => {
+      delete document.documentElement.dataset['theme']
+    }
   }, [state.theme])
   return <View app={app} state={state} later={useLater(app, state.selected ?? state.place)} />
 }

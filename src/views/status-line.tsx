@@ -6,6 +6,13 @@ export function StatusLine({ app, state }: ViewProps) {
   const { index, t } = app
   const stop = index.stops[state.stop]!
   const { title } = index.events.get(state.selected ?? stop.events[0]!)!
-  const moved = state.spoken && !state.playing ? t.time.stop(state.stop + 1, index.stops.length, toDateText(app, state.stop, state.zone), title) : ''
-  return <p class={state.notice ? 'status notice' : 'status'} role="status">{state.notice || moved}</p>
+  const moved =
+    state.spoken && !state.playing
+      ? t.time.stop(state.stop + 1, index.stops.length, toDateText(app, state.stop, state.zone), title)
+      : ''
+  return (
+    <p class={state.notice ? 'status notice' : 'status'} role="status">
+      {state.notice || moved}
+    </p>
+  )
 }

@@ -2,7 +2,10 @@
 import { Component, type ComponentChild, type FunctionComponent } from 'preact'
 
 /** `watch` lists what the view draws from: it is drawn anew when one of them is not the same as before. */
-export function steady<Props extends object>(view: (props: Props) => ComponentChild, watch: (props: Props) => readonly unknown[]): FunctionComponent<Props> {
+export function steady<Props extends object>(
+  view: (props: Props) => ComponentChild,
+  watch: (props: Props) => readonly unknown[],
+): FunctionComponent<Props> {
   class Steady extends Component<Props> {
     override shouldComponentUpdate(next: Props): boolean {
       const before = watch(this.props as Props)

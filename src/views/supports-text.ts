@@ -5,4 +5,10 @@ import type { CompiledCite } from '../model/compiled.ts'
 import type { App } from './app.ts'
 
 /** "Says what and when." */
-export const toSupportsText = ({ lang }: App, { supports }: CompiledCite): string => enFacts.says(toListWords(supports.map(part => enFacts.supports[part]), lang))
+export const toSupportsText = ({ lang }: App, { supports }: CompiledCite): string =>
+  enFacts.says(
+    toListWords(
+      supports.map(part => enFacts.supports[part]),
+      lang,
+    ),
+  )

@@ -7,7 +7,11 @@ export function ThemeChoice({ app: { t, actions }, state }: ViewProps) {
     <label class="theme">
       <span class="theme-label">{t.page.theme}</span>
       <select value={state.theme} onChange={event => actions.setTheme(event.currentTarget.value as Theme)}>
-        {THEMES.map(theme => <option key={theme} value={theme}>{t.page.themes[theme]}</option>)}
+        {THEMES.map(theme => (
+          <option key={theme} value={theme}>
+            {t.page.themes[theme]}
+          </option>
+        ))}
       </select>
     </label>
   )

@@ -25,8 +25,16 @@ export function toBasemapLayers(scale: AtlasScale): BasemapLayers {
   }
 }
 
-function toFlatCountry({ properties, geometry }: Feature<Polygon | MultiPolygon, CountryProperties>): Feature<MultiPolygon, CountryProperties> {
-  return { type: 'Feature', id: toCountryNumber(properties.iso), properties, geometry: { type: 'MultiPolygon', coordinates: cutPolygons(geometry) } }
+function toFlatCountry({
+  properties,
+  geometry,
+}: Feature<Polygon | MultiPolygon, CountryProperties>): Feature<MultiPolygon, CountryProperties> {
+  return {
+    type: 'Feature',
+    id: toCountryNumber(properties.iso),
+    properties,
+    geometry: { type: 'MultiPolygon', coordinates: cutPolygons(geometry) },
+  }
 }
 
 function toCoastFeature(atlas: Atlas): Feature<MultiLineString> {

@@ -11,11 +11,15 @@ import { readAtlas, toIso, type AtlasScale } from './world-atlas.ts'
 const EARTH_RADIUS_KM = 6371
 
 function findLines(scale: AtlasScale, kind: BorderKind): Position[][] {
-  return toBorderFeatures(readAtlas(scale)).find(({ properties }) => properties.kind === kind)?.geometry.coordinates ?? []
+  return (
+    toBorderFeatures(readAtlas(scale)).find(({ properties }) => properties.kind === kind)?.geometry.coordinates ?? []
+  )
 }
 
 function toKm(lines: readonly Position[][]): number {
-  const segments = lines.flatMap(line => line.slice(1).map((end, i) => geoDistance(line[i] as [number, number], end as [number, number])))
+  const segments = lines.flatMap(line =>
+    line.slice(1).map((end, i) => geoDistance(line[i] as [number, number], end as [number, number])),
+  )
   return segments.reduce((sum, part) => sum + part, 0) * EARTH_RADIUS_KM
 }
 
@@ -37,12 +41,27 @@ for (const scale of ['50m', '10m'] as const) {
     const disputed = findLines(scale, 'disputed')
     const international = findLines(scale, 'international')
     const places: readonly (readonly [name: string, lng: number, lat: number])[] = [
-      ['Perekop', 33.7, 46.1], ['Golan', 35.85, 33], ['West Bank', 35, 32.2], ['Gaza', 34.5, 31.45], ['Western Sahara', -12, 25.5], ['Line of Control', 74, 34],
-      ['Arunachal', 94, 28.5], ['Aksai Chin', 79, 34.5], ['Kosovo', 21, 43], ['Somaliland', 48.5, 9.5], ['Nicosia', 33.4, 35.1], ['Abyei', 28.5, 9.5], ['Halaib', 35, 22],
+      ['Perekop', 33.7, 46.1],
+      ['Golan', 35.85, 33],
+      ['West Bank', 35, 32.2],
+      ['Gaza', 34.5, 31.45],
+      ['Western Sahara', -12, 25.5],
+      ['Line of Control', 74, 34],
+      ['Arunachal', 94, 28.5],
+      ['Aksai Chin', 79, 34.5],
+      ['Kosovo', 21, 43],
+      ['Somaliland', 48.5, 9.5],
+      ['Nicosia', 33.4, 35.1],
+      ['Abyei', 28.5, 9.5],
+      ['Halaib', 35, 22],
     ]
     for (const [name, lng, lat] of places) expect.soft(passes(disputed, lng, lat), name).toBe(true)
     const agreed: readonly (readonly [name: string, lng: number, lat: number])[] = [
-      ['Russia and Ukraine at Kharkiv', 36.5, 50.3], ['India and Pakistan in Punjab', 74.5, 31.5], ['France and Spain', 0.7, 42.7], ['China and North Korea', 126.9, 41.8], ['United States and Canada', -100, 49],
+      ['Russia and Ukraine at Kharkiv', 36.5, 50.3],
+      ['India and Pakistan in Punjab', 74.5, 31.5],
+      ['France and Spain', 0.7, 42.7],
+      ['China and North Korea', 126.9, 41.8],
+      ['United States and Canada', -100, 49],
     ]
     for (const [name, lng, lat] of agreed) {
       expect.soft(passes(disputed, lng, lat), name).toBe(false)
@@ -52,8 +71,11 @@ for (const scale of ['50m', '10m'] as const) {
 }
 
 test('every pair of the table has a line at one scale at least', () => {
-  const codes = new Set((['10m', '50m'] as const).flatMap(scale => readAtlas(scale).objects.countries.geometries.map(toIso)))
-  for (const [a, b] of DISPUTED_BORDERS.flatMap(({ pairs }) => pairs)) expect.soft(codes.has(a) && codes.has(b), `${a} ${b}`).toBe(true)
+  const codes = new Set(
+    (['10m', '50m'] as const).flatMap(scale => readAtlas(scale).objects.countries.geometries.map(toIso)),
+  )
+  for (const [a, b] of DISPUTED_BORDERS.flatMap(({ pairs }) => pairs))
+    expect.soft(codes.has(a) && codes.has(b), `${a} ${b}`).toBe(true)
 })
 
 test('every entry tells the reader something, in a sentence', () => {

@@ -5,15 +5,23 @@ import { DISPUTED_BORDERS, type BorderKind, type Box, type DisputedBorder } from
 import { cutLines } from './cut-at-antimeridian.ts'
 import { toIso, type Atlas } from './world-atlas.ts'
 
-export interface BorderProperties { readonly kind: BorderKind }
+export interface BorderProperties {
+  readonly kind: BorderKind
+}
 
 const DRAWN = DISPUTED_BORDERS.filter(({ pairs }) => pairs.length)
 const entryByPair = new Map(DRAWN.flatMap(entry => entry.pairs.map(([a, b]) => [toPair(a, b), entry] as const)))
 
 /** One feature for each kind of line. */
 export function toBorderFeatures(atlas: Atlas): Feature<MultiLineString, BorderProperties>[] {
-  const linesOf = (entry: DisputedBorder | undefined) => cutLines(mesh(atlas, atlas.objects.countries, (a, b) =>
-    toIso(a) !== toIso(b) && entryByPair.get(toPair(toIso(a), toIso(b))) === entry))
+  const linesOf = (entry: DisputedBorder | undefined) =>
+    cutLines(
+      mesh(
+        atlas,
+        atlas.objects.countries,
+        (a, b) => toIso(a) !== toIso(b) && entryByPair.get(toPair(toIso(a), toIso(b))) === entry,
+      ),
+    )
 
   const lines: Record<BorderKind, Position[][]> = { international: linesOf(undefined), disputed: [], mdl: [] }
   for (const entry of DRAWN) {
@@ -21,8 +29,11 @@ export function toBorderFeatures(atlas: Atlas): Feature<MultiLineString, BorderP
     lines[entry.kind].push(...inside)
     lines.international.push(...outside)
   }
-  return (['international', 'disputed', 'mdl'] as const).map(kind =>
-    ({ type: 'Feature', properties: { kind }, geometry: { type: 'MultiLineString', coordinates: lines[kind] } }))
+  return (['international', 'disputed', 'mdl'] as const).map(kind => ({
+    type: 'Feature',
+    properties: { kind },
+    geometry: { type: 'MultiLineString', coordinates: lines[kind] },
+  }))
 }
 
 function toPair(isoA: string, isoB: string): string {
@@ -30,7 +41,10 @@ function toPair(isoA: string, isoB: string): string {
 }
 
 /** A segment belongs to the box that its middle lies in. */
-function splitLines(lines: readonly Position[][], box: Box | undefined): { inside: Position[][], outside: Position[][] } {
+function splitLines(
+  lines: readonly Position[][],
+  box: Box | undefined,
+): { inside: Position[][]; outside: Position[][] } {
   const inside: Position[][] = []
   const outside: Position[][] = []
   for (const line of lines) {

@@ -23,7 +23,13 @@ test('a border in several pieces keeps them apart', () => {
   expect(coordinates.length).toBeGreaterThan(1)
 })
 
-for (const [isoA, isoB] of [['KP', 'JP'], ['KP', 'KP'], ['kp', 'kr'], ['', ''], ['KP', '<b>']] as const) {
+for (const [isoA, isoB] of [
+  ['KP', 'JP'],
+  ['KP', 'KP'],
+  ['kp', 'kr'],
+  ['', ''],
+  ['KP', '<b>'],
+] as const) {
   test(`there is no line between "${isoA}" and "${isoB}"`, () => {
     expect(() => toBorderLine(isoA, isoB)).toThrow(/no line between/)
   })

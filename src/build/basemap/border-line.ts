@@ -14,11 +14,17 @@ const round = createRounding(5)
 export function toBorderLine(isoA: string, isoB: string): LineString | MultiLineString {
   const atlas = readAtlas('10m')
   const pair = new Set([isoA, isoB])
-  const { coordinates } = mesh(atlas, atlas.objects.countries, (a, b) => toIso(a) !== toIso(b) && pair.has(toIso(a)) && pair.has(toIso(b)))
+  const { coordinates } = mesh(
+    atlas,
+    atlas.objects.countries,
+    (a, b) => toIso(a) !== toIso(b) && pair.has(toIso(a)) && pair.has(toIso(b)),
+  )
   const lines = coordinates.map(toEastward)
   const [first] = lines
   if (!first) throw new Error(`The border data has no line between ${isoA} and ${isoB}`)
-  return lines.length === 1 ? { type: 'LineString', coordinates: first } : { type: 'MultiLineString', coordinates: lines }
+  return lines.length === 1
+    ? { type: 'LineString', coordinates: first }
+    : { type: 'MultiLineString', coordinates: lines }
 }
 
 function toEastward(line: readonly Position[]): Position[] {

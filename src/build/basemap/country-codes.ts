@@ -3,8 +3,12 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-interface CodeMappings { supplemental: { codeMappings: Record<string, { _numeric?: string }> } }
-interface Aliases { supplemental: { metadata: { alias: { territoryAlias: Record<string, unknown> } } } }
+interface CodeMappings {
+  supplemental: { codeMappings: Record<string, { _numeric?: string }> }
+}
+interface Aliases {
+  supplemental: { metadata: { alias: { territoryAlias: Record<string, unknown> } } }
+}
 
 /** Shapes that Natural Earth draws by themselves and ISO 3166 does not number, by the name that they have there. */
 const CODE_BY_NAME: ReadonlyMap<string, string> = new Map([
@@ -51,7 +55,10 @@ export function toCountryNumber(code: string): number {
 function readAlpha2ByNumeric(): ReadonlyMap<string, string> {
   const { codeMappings } = (require('cldr-core/supplemental/codeMappings.json') as CodeMappings).supplemental
   const { territoryAlias } = (require('cldr-core/supplemental/aliases.json') as Aliases).supplemental.metadata.alias
-  return new Map(Object.entries(codeMappings).flatMap(([code, { _numeric }]) =>
-    // Withdrawn codes (BU, ZR, TP) keep the number of their successors and are aliases
-    _numeric === undefined || !/^[A-Z]{2}$/.test(code) || code in territoryAlias ? [] : [[_numeric, code] as const]))
+  return new Map(
+    Object.entries(codeMappings).flatMap(([code, { _numeric }]) =>
+      // Withdrawn codes (BU, ZR, TP) keep the number of their successors and are aliases
+      _numeric === undefined || !/^[A-Z]{2}$/.test(code) || code in territoryAlias ? [] : [[_numeric, code] as const],
+    ),
+  )
 }

@@ -26,12 +26,17 @@ const WORLD_PX = 512
 const LAST_ZOOM = 6.5
 const PRECISION_PX = 0.05
 
-const mercator = geoMercator().scale(WORLD_PX / (2 * Math.PI)).translate([WORLD_PX / 2, WORLD_PX / 2])
+const mercator = geoMercator()
+  .scale(WORLD_PX / (2 * Math.PI))
+  .translate([WORLD_PX / 2, WORLD_PX / 2])
 
 /** The names of all countries with a code of two letters, largest first. `name` is the code, to be said in the reader's language. */
 export function toCountryNames(): BaseName[] {
-  const largest = new Map<string, { widthPx: number, polygon: Point[][] }>()
-  for (const { properties: { iso }, geometry } of toCountryFeatures(readAtlas('50m'))) {
+  const largest = new Map<string, { widthPx: number; polygon: Point[][] }>()
+  for (const {
+    properties: { iso },
+    geometry,
+  } of toCountryFeatures(readAtlas('50m'))) {
     if (iso.length !== 2) continue
     for (const part of cutPolygons(geometry)) {
       const polygon = part.map(ring => ring.map(toPlane))

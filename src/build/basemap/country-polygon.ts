@@ -16,6 +16,7 @@ export function toCountryPolygon(iso: string, scale: '110m' | '50m'): MultiPolyg
     .filter(({ properties }) => properties.iso === iso)
     .flatMap(({ geometry }) => cutPolygons(geometry))
     .map(polygon => polygon.map(ring => ring.map(([lng = 0, lat = 0]) => [round(lng), round(lat)])))
-  if (!coordinates.length) throw new Error(`The border data has no country ${iso} at 1:${scale.replace('m', ' million')}`)
+  if (!coordinates.length)
+    throw new Error(`The border data has no country ${iso} at 1:${scale.replace('m', ' million')}`)
   return { type: 'MultiPolygon', coordinates }
 }

@@ -10,17 +10,24 @@ const EARTH_KM2 = 510_065_600
 const SCALES: readonly AtlasScale[] = ['110m', '50m', '10m']
 
 function cutCountries(scale: AtlasScale, iso?: string): Position[][][] {
-  return toCountryFeatures(readAtlas(scale)).filter(({ properties }) => !iso || properties.iso === iso).flatMap(({ geometry }) => cutPolygons(geometry))
+  return toCountryFeatures(readAtlas(scale))
+    .filter(({ properties }) => !iso || properties.iso === iso)
+    .flatMap(({ geometry }) => cutPolygons(geometry))
 }
 
 /** d3 wants rings clockwise. */
 function toKm2(polygons: Position[][][]): number {
-  const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons.map(rings => rings.map(ring => ring.toReversed())) }
-  return geoArea(shape) / (4 * Math.PI) * EARTH_KM2
+  const shape: MultiPolygon = {
+    type: 'MultiPolygon',
+    coordinates: polygons.map(rings => rings.map(ring => ring.toReversed())),
+  }
+  return (geoArea(shape) / (4 * Math.PI)) * EARTH_KM2
 }
 
 function holds(polygons: Position[][][], lngLat: [number, number]): boolean {
-  return polygons.some(([outer = [], ...holes]) => [outer, ...holes].every((ring, i) => polygonContains(ring as [number, number][], lngLat) === (i === 0)))
+  return polygons.some(([outer = [], ...holes]) =>
+    [outer, ...holes].every((ring, i) => polygonContains(ring as [number, number][], lngLat) === (i === 0)),
+  )
 }
 
 for (const scale of SCALES) {
@@ -49,7 +56,8 @@ for (const scale of SCALES) {
         const [before = 0, latBefore = 0] = line[i - 1] ?? []
         if (i && Math.abs(lng - before) > 180) throw new Error(`A line across the map at ${lat}`)
         // The cut itself leaves ends of some metres there
-        if (i && Math.abs(lng) > 179.9999 && Math.abs(before) > 179.9999 && Math.abs(lat - latBefore) > 0.001) throw new Error(`A line along the meridian from ${latBefore} to ${lat}`)
+        if (i && Math.abs(lng) > 179.9999 && Math.abs(before) > 179.9999 && Math.abs(lat - latBefore) > 0.001)
+          throw new Error(`A line along the meridian from ${latBefore} to ${lat}`)
       }
     }
   })
@@ -77,6 +85,34 @@ test('Lesotho is a hole in South Africa', () => {
 
 test('shapes without area or length give nothing', () => {
   expect(cutPolygons({ type: 'Polygon', coordinates: [] })).toEqual([])
-  expect(cutPolygons({ type: 'Polygon', coordinates: [[[1, 1], [1, 1], [1, 1], [1, 1]]] })).toEqual([])
-  expect(cutLines({ type: 'MultiLineString', coordinates: [[], [[1, 1]], [[180, 1], [180, 2]], [[180, 1], [-180, 2]]] })).toEqual([])
+  expect(
+    cutPolygons({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [1, 1],
+          [1, 1],
+          [1, 1],
+          [1, 1],
+        ],
+      ],
+    }),
+  ).toEqual([])
+  expect(
+    cutLines({
+      type: 'MultiLineString',
+      coordinates: [
+        [],
+        [[1, 1]],
+        [
+          [180, 1],
+          [180, 2],
+        ],
+        [
+          [180, 1],
+          [-180, 2],
+        ],
+      ],
+    }),
+  ).toEqual([])
 })

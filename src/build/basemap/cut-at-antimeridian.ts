@@ -3,7 +3,11 @@ import { geoArea, geoEquirectangular, geoStream, polygonArea, polygonContains, t
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 
 /** Longitude and latitude in degrees as they are, through d3's clip at the antimeridian; no points are added along edges. */
-const plane = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).reflectY(true).precision(0)
+const plane = geoEquirectangular()
+  .scale(180 / Math.PI)
+  .translate([0, 0])
+  .reflectY(true)
+  .precision(0)
 /** Natural Earth's 1:10 million ends at ±180 in edges that follow the meridian. */
 const MERIDIAN_FROM_DEGREES = 179.999
 const POLE_FROM_DEGREES = 89.9
@@ -19,7 +23,9 @@ export function cutPolygons(shape: Polygon | MultiPolygon): Position[][][] {
     // d3 winds outer rings clockwise, which is a positive area here
     const outer = rings.filter(ring => polygonArea(ring) > 0)
     const holes = rings.filter(ring => polygonArea(ring) < 0)
-    return outer.map(ring => [ring, ...holes.filter(hole => polygonContains(ring, hole[0] ?? [0, 0]))].map(part => part.toReversed()))
+    return outer.map(ring =>
+      [ring, ...holes.filter(hole => polygonContains(ring, hole[0] ?? [0, 0]))].map(part => part.toReversed()),
+    )
   })
 }
 
@@ -34,10 +40,12 @@ export function cutLines(shape: MultiLineString): Position[][] {
  * outside them, Antarctica at 1:50 million is a line round the pole, with its coast as a second ring. A hole over 2π is wound rightly.
  */
 function withoutFloods(polygon: Position[][]): Position[][] {
-  const rings = polygon.map(ring => ({ ring, area: geoArea({ type: 'Polygon', coordinates: [ring] }) })).filter(({ area }) => area > 0)
+  const rings = polygon
+    .map(ring => ({ ring, area: geoArea({ type: 'Polygon', coordinates: [ring] }) }))
+    .filter(({ area }) => area > 0)
   const half = 2 * Math.PI
   const isFlood = (rings[0]?.area ?? 0) > half
-  return rings.filter(({ area }, i) => isFlood ? area < half : i === 0 || area > half).map(({ ring }) => ring)
+  return rings.filter(({ area }, i) => (isFlood ? area < half : i === 0 || area > half)).map(({ ring }) => ring)
 }
 
 function withoutSeams(line: readonly Position[]): Position[][] {
@@ -60,13 +68,19 @@ function stream(shape: Polygon | MultiLineString): Ring[] {
   let isPolygon = false
   const sink: GeoStream = {
     point: (lng, lat) => void ring.push([lng, lat]),
-    lineStart: () => { ring = [] },
+    lineStart: () => {
+      ring = []
+    },
     lineEnd: () => {
       if (isPolygon && ring[0]) ring.push(ring[0])
       if (ring.length > (isPolygon ? 3 : 1)) rings.push(ring)
     },
-    polygonStart: () => { isPolygon = true },
-    polygonEnd: () => { isPolygon = false },
+    polygonStart: () => {
+      isPolygon = true
+    },
+    polygonEnd: () => {
+      isPolygon = false
+    },
   }
   geoStream(shape, plane.stream(sink))
   return rings

@@ -33,8 +33,12 @@ test('a country has its ISO number as id', () => {
 })
 
 test('the three kinds of borders meet where Korea is', () => {
-  expect(readFeatures(decode(3, 6, 3), 'border').map(({ properties }) => properties['kind'])).toEqual(expect.arrayContaining(['international', 'mdl']))
-  const kinds = tiles.flatMap(({ z, x, y }) => (z === 3 ? readFeatures(decode(z, x, y), 'border').map(({ properties }) => properties['kind']) : []))
+  expect(readFeatures(decode(3, 6, 3), 'border').map(({ properties }) => properties['kind'])).toEqual(
+    expect.arrayContaining(['international', 'mdl']),
+  )
+  const kinds = tiles.flatMap(({ z, x, y }) =>
+    z === 3 ? readFeatures(decode(z, x, y), 'border').map(({ properties }) => properties['kind']) : [],
+  )
   expect(new Set(kinds)).toEqual(new Set(['international', 'disputed', 'mdl']))
   // Far from Korea there is none of its line
   expect(readFeatures(decode(3, 1, 3), 'border').map(({ properties }) => properties['kind'])).not.toContain('mdl')

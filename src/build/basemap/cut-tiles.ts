@@ -25,8 +25,20 @@ const TOLERANCE = 5
 
 /** The tiles that hold anything, from `minZoom` to `maxZoom`. Lines are simplified to the zoom, and left whole from `detailZoom` on. */
 export function cutTiles(layers: BasemapLayers, { minZoom, maxZoom, detailZoom }: ZoomRange): Tile[] {
-  const indexes = BASEMAP_LAYERS.map(name =>
-    [name, new GeoJSONVT(layers[name], { maxZoom: detailZoom, indexMaxZoom: maxZoom, indexMaxPoints: 0, extent: EXTENT, buffer: BUFFER, tolerance: TOLERANCE })] as const)
+  const indexes = BASEMAP_LAYERS.map(
+    name =>
+      [
+        name,
+        new GeoJSONVT(layers[name], {
+          maxZoom: detailZoom,
+          indexMaxZoom: maxZoom,
+          indexMaxPoints: 0,
+          extent: EXTENT,
+          buffer: BUFFER,
+          tolerance: TOLERANCE,
+        }),
+      ] as const,
+  )
   const tiles: Tile[] = []
   for (let z = minZoom; z <= maxZoom; z++) {
     for (let x = 0; x < 2 ** z; x++) {
@@ -35,7 +47,8 @@ export function cutTiles(layers: BasemapLayers, { minZoom, maxZoom, detailZoom }
           const tile = index.getTile(z, x, y)
           return tile?.features.length ? [[name, tile] as const] : []
         })
-        if (parts.length) tiles.push({ z, x, y, data: fromGeojsonVt(Object.fromEntries(parts), { version: 2, extent: EXTENT }) })
+        if (parts.length)
+          tiles.push({ z, x, y, data: fromGeojsonVt(Object.fromEntries(parts), { version: 2, extent: EXTENT }) })
       }
     }
   }

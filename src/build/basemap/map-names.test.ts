@@ -8,12 +8,17 @@ import { toMapNames } from './map-names.ts'
 import { readAtlas, toCountryFeatures } from './world-atlas.ts'
 
 const names = toMapNames()
-const land = toCountryFeatures(readAtlas('50m')).map(({ properties, geometry }) => ({ iso: properties.iso, polygons: cutPolygons(geometry) }))
+const land = toCountryFeatures(readAtlas('50m')).map(({ properties, geometry }) => ({
+  iso: properties.iso,
+  polygons: cutPolygons(geometry),
+}))
 
 /** The code of the country at a point, `undefined` at sea. */
 function findCountry([lng, lat]: BaseName['lngLat']): string | undefined {
   const contains = (ring: readonly (readonly number[])[]) => polygonContains(ring as [number, number][], [lng, lat])
-  return land.find(({ polygons }) => polygons.some(([outer = [], ...holes]) => contains(outer) && !holes.some(contains)))?.iso
+  return land.find(({ polygons }) =>
+    polygons.some(([outer = [], ...holes]) => contains(outer) && !holes.some(contains)),
+  )?.iso
 }
 
 function find(kind: BaseName['kind'], name: string): BaseName | undefined {
@@ -32,8 +37,16 @@ test('every country of any size has its name inside it', () => {
 
 test('names stand where a reader looks for them', () => {
   const places: readonly (readonly [iso: string, west: number, south: number, east: number, north: number])[] = [
-    ['US', -105, 36, -92, 43], ['RU', 85, 57, 110, 67], ['FR', 1, 45.5, 4, 48.5], ['NO', 8, 59.5, 12, 63], ['CA', -115, 53, -95, 62],
-    ['JP', 137, 35, 140, 37.5], ['KP', 125.8, 39, 128, 41], ['KR', 127, 35.5, 129, 37.2], ['CN', 98, 30, 112, 38], ['GB', -4, 51.5, -0.5, 55],
+    ['US', -105, 36, -92, 43],
+    ['RU', 85, 57, 110, 67],
+    ['FR', 1, 45.5, 4, 48.5],
+    ['NO', 8, 59.5, 12, 63],
+    ['CA', -115, 53, -95, 62],
+    ['JP', 137, 35, 140, 37.5],
+    ['KP', 125.8, 39, 128, 41],
+    ['KR', 127, 35.5, 129, 37.2],
+    ['CN', 98, 30, 112, 38],
+    ['GB', -4, 51.5, -0.5, 55],
   ]
   for (const [iso, west, south, east, north] of places) {
     const [lng = 0, lat = 0] = find('country', iso)?.lngLat ?? []
@@ -43,7 +56,8 @@ test('names stand where a reader looks for them', () => {
 })
 
 test('seas are at sea', () => {
-  for (const { name, lngLat } of names.filter(({ kind }) => kind === 'sea')) expect.soft(findCountry(lngLat) ?? 'sea', name).toMatch(name === 'Caspian Sea' ? /./ : 'sea')
+  for (const { name, lngLat } of names.filter(({ kind }) => kind === 'sea'))
+    expect.soft(findCountry(lngLat) ?? 'sea', name).toMatch(name === 'Caspian Sea' ? /./ : 'sea')
 })
 
 test('a sea whose name is disputed has both or none', () => {
@@ -54,15 +68,31 @@ test('a sea whose name is disputed has both or none', () => {
 
 test('cities are the ones that give bearings, each once', () => {
   const cities = names.filter(({ kind }) => kind === 'city')
-  for (const name of ['Seoul', 'Pyongyang', 'Tokyo', 'Washington, D.C.', 'Beijing', 'Kyiv', 'Astana', 'Vladivostok']) expect.soft(cities.map(city => city.name), name).toContain(name)
-  for (const name of ['Nur-Sultan', 'Brooklyn', 'Hamhŭng']) expect.soft(cities.map(city => city.name), name).not.toContain(name)
+  for (const name of ['Seoul', 'Pyongyang', 'Tokyo', 'Washington, D.C.', 'Beijing', 'Kyiv', 'Astana', 'Vladivostok'])
+    expect
+      .soft(
+        cities.map(city => city.name),
+        name,
+      )
+      .toContain(name)
+  for (const name of ['Nur-Sultan', 'Brooklyn', 'Hamhŭng'])
+    expect
+      .soft(
+        cities.map(city => city.name),
+        name,
+      )
+      .not.toContain(name)
   const ids = cities.map(({ name, lngLat }) => `${name} ${lngLat.join()}`)
   expect(new Set(ids).size).toBe(ids.length)
   expect(find('city', 'Seoul')?.lngLat).toEqual([126.98, 37.57])
 })
 
 test('no name is written before zoom 0 or never', () => {
-  for (const { name, minZoom, lngLat: [lng, lat] } of names) {
+  for (const {
+    name,
+    minZoom,
+    lngLat: [lng, lat],
+  } of names) {
     expect.soft(minZoom >= 0 && minZoom <= 7, name).toBe(true)
     expect.soft(Math.abs(lng) <= 180 && Math.abs(lat) <= 85, name).toBe(true)
   }

@@ -26,55 +26,95 @@ function toTile(z: number, x: number, y: number, text: string): Tile {
 
 /** A whole zoom level. */
 function toLevel(z: number, toText: (x: number, y: number) => string): Tile[] {
-  return Array.from({ length: 4 ** z }, (_, i) => toTile(z, i % 2 ** z, Math.floor(i / 2 ** z), toText(i % 2 ** z, Math.floor(i / 2 ** z))))
+  return Array.from({ length: 4 ** z }, (_, i) =>
+    toTile(z, i % 2 ** z, Math.floor(i / 2 ** z), toText(i % 2 ** z, Math.floor(i / 2 ** z))),
+  )
 }
 
 test('header and metadata say what is inside', async () => {
   const archive = open(toPmtiles([toTile(2, 3, 1, 'a'), toTile(5, 27, 12, 'b')], { attribution: 'Natural Earth' }))
   const header = await archive.getHeader()
-  expect(header).toMatchObject({ specVersion: 3, tileType: TileType.Mvt, minZoom: 2, maxZoom: 5, minLon: -180, maxLon: 180, clustered: true, numAddressedTiles: 2 })
+  expect(header).toMatchObject({
+    specVersion: 3,
+    tileType: TileType.Mvt,
+    minZoom: 2,
+    maxZoom: 5,
+    minLon: -180,
+    maxLon: 180,
+    clustered: true,
+    numAddressedTiles: 2,
+  })
   expect(await archive.getMetadata()).toEqual({ attribution: 'Natural Earth' })
 })
 
 test('a tile that is not there is not there', async () => {
   const archive = open(toPmtiles([toTile(1, 0, 0, 'a')], {}))
   expect(await readTile(archive, { z: 1, x: 0, y: 0 })).toBe('a')
-  for (const [z, x, y] of [[0, 0, 0], [1, 1, 0], [2, 0, 0]] as const) expect(await readTile(archive, { z, x, y })).toBeUndefined()
+  for (const [z, x, y] of [
+    [0, 0, 0],
+    [1, 1, 0],
+    [2, 0, 0],
+  ] as const)
+    expect(await readTile(archive, { z, x, y })).toBeUndefined()
 })
 
 test('tiles with the same content are stored once', async () => {
-  const sea = toPmtiles(toLevel(4, () => 'sea'), {})
+  const sea = toPmtiles(
+    toLevel(4, () => 'sea'),
+    {},
+  )
   const header = await open(sea).getHeader()
   expect(header).toMatchObject({ numAddressedTiles: 256, numTileEntries: 1, numTileContents: 1 })
   expect(await readTile(open(sea), { z: 4, x: 15, y: 9 })).toBe('sea')
 
-  const chequered = await open(toPmtiles(toLevel(4, (x, y) => ((x + y) % 2 ? 'sea' : 'land')), {})).getHeader()
+  const chequered = await open(
+    toPmtiles(
+      toLevel(4, (x, y) => ((x + y) % 2 ? 'sea' : 'land')),
+      {},
+    ),
+  ).getHeader()
   expect(chequered.numTileContents).toBe(2)
 })
 
 test('many tiles go into leaf directories, and the root stays in the first read', async () => {
   // Scattered, so that the directory cannot be compressed
   const tiles = Array.from({ length: 9000 }, (_, i) => {
-    const place = i * 1861 + i * i % 1777
-    return toTile(12, place % 4096, Math.floor(place / 4096), `${place} `.repeat(1 + i * i % 13))
+    const place = i * 1861 + ((i * i) % 1777)
+    return toTile(12, place % 4096, Math.floor(place / 4096), `${place} `.repeat(1 + ((i * i) % 13)))
   })
   const archive = open(toPmtiles(tiles, {}))
   const header = await archive.getHeader()
   expect(header.leafDirectoryLength).toBeGreaterThan(0)
   expect(header.rootDirectoryOffset + header.rootDirectoryLength).toBeLessThanOrEqual(FIRST_READ_BYTES)
-  for (const tile of tiles.filter((_, i) => i % 97 === 0)) expect(await readTile(archive, tile)).toBe(new TextDecoder().decode(tile.data))
+  for (const tile of tiles.filter((_, i) => i % 97 === 0))
+    expect(await readTile(archive, tile)).toBe(new TextDecoder().decode(tile.data))
   expect(await readTile(archive, { z: 12, x: 1, y: 0 })).toBeUndefined()
 })
 
 test('any set of tiles comes back whole, whatever its order', async () => {
-  const place = fc.integer({ min: 0, max: 14 }).chain(z => fc.record({ z: fc.constant(z), x: fc.integer({ min: 0, max: 2 ** z - 1 }), y: fc.integer({ min: 0, max: 2 ** z - 1 }) }))
-  const sets = fc.uniqueArray(fc.record({ place, text: fc.constantFrom('', 'sea', 'land', 'x'.repeat(5000)) }), { minLength: 1, maxLength: 60, selector: ({ place: { z, x, y } }) => `${z}/${x}/${y}` })
-  await fc.assert(fc.asyncProperty(sets, async set => {
-    const tiles = set.map(({ place: { z, x, y }, text }) => toTile(z, x, y, text))
-    const archive = toPmtiles(tiles, {})
-    expect(toPmtiles(tiles.toReversed(), {})).toEqual(archive)
-    for (const tile of tiles) expect(await readTile(open(archive), tile)).toBe(new TextDecoder().decode(tile.data))
-  }), { numRuns: 50 })
+  const place = fc
+    .integer({ min: 0, max: 14 })
+    .chain(z =>
+      fc.record({
+        z: fc.constant(z),
+        x: fc.integer({ min: 0, max: 2 ** z - 1 }),
+        y: fc.integer({ min: 0, max: 2 ** z - 1 }),
+      }),
+    )
+  const sets = fc.uniqueArray(fc.record({ place, text: fc.constantFrom('', 'sea', 'land', 'x'.repeat(5000)) }), {
+    minLength: 1,
+    maxLength: 60,
+    selector: ({ place: { z, x, y } }) => `${z}/${x}/${y}`,
+  })
+  await fc.assert(
+    fc.asyncProperty(sets, async set => {
+      const tiles = set.map(({ place: { z, x, y }, text }) => toTile(z, x, y, text))
+      const archive = toPmtiles(tiles, {})
+      expect(toPmtiles(tiles.toReversed(), {})).toEqual(archive)
+      for (const tile of tiles) expect(await readTile(open(archive), tile)).toBe(new TextDecoder().decode(tile.data))
+    }),
+    { numRuns: 50 },
+  )
 })
 
 test('contents are gzipped', async () => {

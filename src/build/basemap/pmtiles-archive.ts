@@ -17,7 +17,9 @@ const E7 = 1e7
  * share one entry. The same tiles give the same bytes. Throws when there are none, or two for one place.
  */
 export function toPmtiles(tiles: readonly Tile[], metadata: object): Uint8Array {
-  const addressed = tiles.map(({ z, x, y, data }) => ({ tileId: zxyToTileId(z, x, y), data })).sort((a, b) => a.tileId - b.tileId)
+  const addressed = tiles
+    .map(({ z, x, y, data }) => ({ tileId: zxyToTileId(z, x, y), data }))
+    .sort((a, b) => a.tileId - b.tileId)
   if (addressed.length === 0) throw new Error('A PMTiles archive needs at least one tile')
   const { entries, contents } = toEntries(addressed)
   const { root, leaves } = toDirectories(entries)
@@ -33,21 +35,26 @@ export function toPmtiles(tiles: readonly Tile[], metadata: object): Uint8Array 
     header.setBigUint64(16 + i * 16, BigInt(length), true)
     offset += length
   }
-  for (const [i, count] of [addressed.length, entries.length, contents.length].entries()) header.setBigUint64(72 + i * 8, BigInt(count), true)
+  for (const [i, count] of [addressed.length, entries.length, contents.length].entries())
+    header.setBigUint64(72 + i * 8, BigInt(count), true)
   header.setUint8(96, 1) // clustered: contents lie in the order of their tiles
   header.setUint8(97, Compression.Gzip)
   header.setUint8(98, Compression.Gzip)
   header.setUint8(99, TileType.Mvt)
   header.setUint8(100, Math.min(...tiles.map(({ z }) => z)))
   header.setUint8(101, Math.max(...tiles.map(({ z }) => z)))
-  for (const [i, degrees] of [-180, -85.0511287, 180, 85.0511287].entries()) header.setInt32(102 + i * 4, degrees * E7, true)
+  for (const [i, degrees] of [-180, -85.0511287, 180, 85.0511287].entries())
+    header.setInt32(102 + i * 4, degrees * E7, true)
   return concat([new Uint8Array(header.buffer), ...sections])
 }
 
-function toEntries(tiles: readonly { tileId: number, data: Uint8Array }[]): { entries: Entry[], contents: Uint8Array[] } {
+function toEntries(tiles: readonly { tileId: number; data: Uint8Array }[]): {
+  entries: Entry[]
+  contents: Uint8Array[]
+} {
   const entries: Entry[] = []
   const contents: Uint8Array[] = []
-  const places = new Map<string, { offset: number, length: number }>()
+  const places = new Map<string, { offset: number; length: number }>()
   let offset = 0
   for (const { tileId, data } of tiles) {
     const key = Buffer.from(data).toString('latin1')
@@ -68,7 +75,7 @@ function toEntries(tiles: readonly { tileId: number, data: Uint8Array }[]): { en
 }
 
 /** One root directory where it fits the first read, else a root of leaves. */
-function toDirectories(entries: readonly Entry[]): { root: Uint8Array, leaves: Uint8Array } {
+function toDirectories(entries: readonly Entry[]): { root: Uint8Array; leaves: Uint8Array } {
   const fits = (directory: Uint8Array) => directory.length <= FIRST_READ_BYTES - HEADER_BYTES
   const single = toDirectory(entries)
   if (fits(single)) return { root: single, leaves: new Uint8Array() }
@@ -94,14 +101,20 @@ function toDirectory(entries: readonly Entry[]): Uint8Array {
     const before = entries[i - 1]
     return before && offset === before.offset + before.length ? 0 : offset + 1
   })
-  const numbers = [entries.length, ...ids, ...entries.map(({ runLength }) => runLength), ...entries.map(({ length }) => length), ...offsets]
+  const numbers = [
+    entries.length,
+    ...ids,
+    ...entries.map(({ runLength }) => runLength),
+    ...entries.map(({ length }) => length),
+    ...offsets,
+  ]
   return compress(Uint8Array.from(numbers.flatMap(toVarint)))
 }
 
 /** Seven bits a byte, the lowest first, the eighth bit set on all but the last. By division, as ids of deep zooms pass 32 bits. */
 function toVarint(number: number): number[] {
   const bytes: number[] = []
-  for (; number >= 0x80; number = Math.floor(number / 0x80)) bytes.push(number % 0x80 + 0x80)
+  for (; number >= 0x80; number = Math.floor(number / 0x80)) bytes.push((number % 0x80) + 0x80)
   return [...bytes, number]
 }
 

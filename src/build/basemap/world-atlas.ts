@@ -10,10 +10,15 @@ const require = createRequire(import.meta.url)
 
 /** Natural Earth's scales, 1:10 million being the most detailed. */
 export type AtlasScale = '10m' | '50m' | '110m'
-export interface CountryProperties { readonly iso: string }
+export interface CountryProperties {
+  readonly iso: string
+}
 export type Atlas = Topo.Topology<{ countries: Topo.GeometryCollection<CountryProperties> }>
 
-interface RawShape { readonly id?: string, readonly properties: { readonly name: string } }
+interface RawShape {
+  readonly id?: string
+  readonly properties: { readonly name: string }
+}
 
 const atlases = new Map<AtlasScale, Atlas>()
 

@@ -12,7 +12,8 @@ export function cutLine(line: readonly Position[]): Position[][] {
     const [lng, lat] = position as [number, number]
     const [fromLng, fromLat] = (line[index - 1] ?? position) as [number, number]
     if (Math.abs(lng - fromLng) > 180) {
-      const before = 180 - Math.abs(fromLng), after = 180 - Math.abs(lng)
+      const before = 180 - Math.abs(fromLng),
+        after = 180 - Math.abs(lng)
       const crossing = roundDegrees(before === 0 ? fromLat : fromLat + ((lat - fromLat) * before) / (before + after))
       push(pieces.at(-1)!, [Math.sign(fromLng) * 180, crossing])
       pieces.push([[Math.sign(lng) * 180, crossing]])

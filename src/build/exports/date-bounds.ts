@@ -18,4 +18,5 @@ export function toDateBounds(when: When): readonly [string | undefined, string |
   return [toBound(from, 'earliest'), toBound(to, 'latest')]
 }
 
-const toBound = (end: End, side: 'earliest' | 'latest'): string | undefined => (typeof end === 'string' ? undefined : (toPlainDate(end) ?? toIsoDate(end[side]!)))
+const toBound = (end: End, side: 'earliest' | 'latest'): string | undefined =>
+  typeof end === 'string' ? undefined : (toPlainDate(end) ?? toIsoDate(end[side]!))

@@ -18,37 +18,83 @@ test('every event has a row for each place, with its date as written', () => {
 })
 
 test('dates keep their days, their precision and their open ends', () => {
-  const dates = ['agreement/taveuni', 'month/cable', 'masked/pole', 'season/bay', 'until/tuvalu', 'between/ports', 'guam/guam', 'washington/washington'].map(id => {
+  const dates = [
+    'agreement/taveuni',
+    'month/cable',
+    'masked/pole',
+    'season/bay',
+    'until/tuvalu',
+    'between/ports',
+    'guam/guam',
+    'washington/washington',
+  ].map(id => {
     const { earliest, latest, date_kind: kind, date_precision: precision } = find(id)
     return [earliest, latest, kind, precision].join(' ')
   })
   expect(dates).toEqual([
-    '2018-09-19 2018-09-19 date day', '2023-09-01 2023-09-30 date month', '2023-11-20 2023-11-29 date day', '2023-03-01 2023-05-31 date season',
-    ' 2023-11-21 lasted day', '2023-11-21 2023-11-24 oneOf day', '2023-11-22 2023-11-22 date time', '2023-11-21 2023-11-21 date time',
+    '2018-09-19 2018-09-19 date day',
+    '2023-09-01 2023-09-30 date month',
+    '2023-11-20 2023-11-29 date day',
+    '2023-03-01 2023-05-31 date season',
+    ' 2023-11-21 lasted day',
+    '2023-11-21 2023-11-24 oneOf day',
+    '2023-11-22 2023-11-22 date time',
+    '2023-11-21 2023-11-21 date time',
   ])
 })
 
 test('places: numbers as they are, lines and areas as WKT, empty cells where there is no place', () => {
-  expect([find('agreement/taveuni')['lat'], find('agreement/taveuni')['lon'], find('agreement/taveuni')['radius_km']]).toEqual(['-16.85', '180', '30'])
+  expect([
+    find('agreement/taveuni')['lat'],
+    find('agreement/taveuni')['lon'],
+    find('agreement/taveuni')['radius_km'],
+  ]).toEqual(['-16.85', '180', '30'])
   expect(find('guam/guam')['lon']).toBe('144.7500001')
-  expect(wktToGeoJSON(find('month/cable')['geo_wkt']!)).toEqual({ type: 'MultiLineString', coordinates: [[[178.5, -18], [180, -16.5]], [[-180, -16.5], [-177.5, -14], [-172, -13.8]]] })
+  expect(wktToGeoJSON(find('month/cable')['geo_wkt']!)).toEqual({
+    type: 'MultiLineString',
+    coordinates: [
+      [
+        [178.5, -18],
+        [180, -16.5],
+      ],
+      [
+        [-180, -16.5],
+        [-177.5, -14],
+        [-172, -13.8],
+      ],
+    ],
+  })
   expect(find('season/bay')['geo_wkt']).toBe('POLYGON ((0 0,4 0,4 4,0 4,0 0),(1 1,1 2,2 2,2 1,1 1))')
-  expect([find('since')['place'], find('since')['lat'], find('since')['lon'], find('since')['place_note']]).toEqual(['', '', '', 'No place is named.'])
+  expect([find('since')['place'], find('since')['lat'], find('since')['lon'], find('since')['place_note']]).toEqual([
+    '',
+    '',
+    '',
+    'No place is named.',
+  ])
 })
 
 test('no text begins as a formula does, and each is what it was behind the apostrophe', () => {
   const hostile = csvParse(toSource(createHostileStory()))
   expect(hostile.map(row => row['title'])).toEqual(HOSTILE.map(text => `'${text}`))
-  expect(hostile.flatMap(row => Object.entries(row)).filter(([name, cell]) => name !== 'lat' && /^[=+\-@\t\r\n]/.test(cell))).toEqual([])
+  expect(
+    hostile.flatMap(row => Object.entries(row)).filter(([name, cell]) => name !== 'lat' && /^[=+\-@\t\r\n]/.test(cell)),
+  ).toEqual([])
   expect(hostile.map(row => row['lat'])).toEqual(['0', '-1', '-2', '-3', '-4', '-5'])
 })
 
 test('any text comes back', () => {
   const story = createHardStory()
-  fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), fc.constantFrom('', '=', '\t', '"', '-', '@\n'), (text, start) => {
-    const title = `${start}${text}`
-    const [row] = csvParse(toSource({ ...story, places: {}, events: [{ ...story.events[0]!, title, where: [] }] }))
-    expect(row!['title']).toBe(/^[=+\-@\t\r\n＝＋－＠]/.test(title) ? `'${title}` : title)
-    expect(Object.keys(row!)).toEqual(Object.keys(rows[0]!))
-  }), { numRuns: 60 })
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+      fc.constantFrom('', '=', '\t', '"', '-', '@\n'),
+      (text, start) => {
+        const title = `${start}${text}`
+        const [row] = csvParse(toSource({ ...story, places: {}, events: [{ ...story.events[0]!, title, where: [] }] }))
+        expect(row!['title']).toBe(/^[=+\-@\t\r\n＝＋－＠]/.test(title) ? `'${title}` : title)
+        expect(Object.keys(row!)).toEqual(Object.keys(rows[0]!))
+      },
+    ),
+    { numRuns: 60 },
+  )
 })

@@ -20,9 +20,18 @@ export function toEventsCsv(placings: readonly Placing[]): string {
       geo_wkt: at && at.place.geometry.type !== 'Point' ? geoJSONToWkt(at.geometry) : undefined,
       quotes: join(quotes.map(({ exact }) => exact)),
       articles: join(quotes.map(({ article }) => article.headline)),
-      article_urls: quotes.some(({ article }) => article.url) ? join(quotes.map(({ article }) => article.url)) : undefined,
+      article_urls: quotes.some(({ article }) => article.url)
+        ? join(quotes.map(({ article }) => article.url))
+        : undefined,
     }
   })
-  const safe = rows.map(row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell])))
+  const safe = rows.map(row =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => [
+        name,
+        typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell,
+      ]),
+    ),
+  )
   return `${csvFormat(safe, [...FACTS, 'geo_wkt', 'quotes', 'articles', 'article_urls'])}\n`
 }

@@ -7,7 +7,9 @@ import { readStories } from '../read-stories.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
 
-type Read = Omit<FeatureCollection, 'features'> & { features: (Feature<Geometry | null, Record<string, unknown>> & { when: unknown; time: unknown })[] }
+type Read = Omit<FeatureCollection, 'features'> & {
+  features: (Feature<Geometry | null, Record<string, unknown>> & { when: unknown; time: unknown })[]
+}
 
 const toSource = (story: CompiledStory) => toExportFiles(story).find(({ name }) => name === 'events.geojson')!.source
 const read = (story: CompiledStory) => check(toSource(story)) as unknown as Read
@@ -25,36 +27,178 @@ test('every event is there once for each of its places, and once where it has no
   const { features } = read(story)
   for (const event of story.events) {
     const found = features.filter(({ properties }) => properties['event'] === event.id)
-    expect(found.map(({ properties }) => properties['role'])).toEqual(event.where.length ? event.where.map(({ role }) => role) : [undefined])
-    expect(found.map(({ properties }) => properties['place_precision'])).toEqual(event.where.length ? event.where.map(({ place }) => story.places[place]!.precision) : [undefined])
-    const quotes = event.cite.map(({ exact, article, supports }) => ({ exact, supports, article: story.articles.find(({ id }) => id === article)!.headline }))
+    expect(found.map(({ properties }) => properties['role'])).toEqual(
+      event.where.length ? event.where.map(({ role }) => role) : [undefined],
+    )
+    expect(found.map(({ properties }) => properties['place_precision'])).toEqual(
+      event.where.length ? event.where.map(({ place }) => story.places[place]!.precision) : [undefined],
+    )
+    const quotes = event.cite.map(({ exact, article, supports }) => ({
+      exact,
+      supports,
+      article: story.articles.find(({ id }) => id === article)!.headline,
+    }))
     const { edtf, basis } = event.when
-    expect(found.map(({ properties: { edtf, title, status, date_basis: basis, quotes }, geometry }) => ({ edtf, title, status, basis, quotes, nowhere: geometry === null })))
-      .toEqual(found.map(() => ({ edtf, title: event.title, status: event.status, basis, quotes, nowhere: event.where.length === 0 })))
+    expect(
+      found.map(({ properties: { edtf, title, status, date_basis: basis, quotes }, geometry }) => ({
+        edtf,
+        title,
+        status,
+        basis,
+        quotes,
+        nowhere: geometry === null,
+      })),
+    ).toEqual(
+      found.map(() => ({
+        edtf,
+        title: event.title,
+        status: event.status,
+        basis,
+        quotes,
+        nowhere: event.where.length === 0,
+      })),
+    )
   }
   expect(new Set(features.map(({ id }) => id)).size).toBe(features.length)
 })
 
-const DATES: readonly (readonly [id: string, earliest: string | undefined, latest: string | undefined, precision: string, kind: string, timespan: object, time: object])[] = [
-  ['agreement/taveuni', '2018-09-19', '2018-09-19', 'day', 'date', { start: { in: '2018-09-19' } }, { date: '2018-09-19' }],
-  ['whole-year', '2022-01-01', '2022-12-31', 'year', 'date', { start: { in: '2022' } }, { interval: ['2022-01-01', '2022-12-31'] }],
-  ['doubtful', '2023-06-01', '2023-06-30', 'month', 'date', { start: { in: '2023-06~' } }, { interval: ['2023-06-01', '2023-06-30'] }],
-  ['month/cable', '2023-09-01', '2023-09-30', 'month', 'date', { start: { in: '2023-09' } }, { interval: ['2023-09-01', '2023-09-30'] }],
-  ['masked/pole', '2023-11-20', '2023-11-29', 'day', 'date', { start: { earliest: '2023-11-20', latest: '2023-11-29' } }, { interval: ['2023-11-20', '2023-11-29'] }],
-  ['season/bay', '2023-03-01', '2023-05-31', 'season', 'date', { start: { earliest: '2023-03-01', latest: '2023-05-31' } }, { interval: ['2023-03-01', '2023-05-31'] }],
-  ['until/tuvalu', undefined, '2023-11-21', 'day', 'lasted', { start: { latest: '2023-11-21' }, end: { in: '2023-11-21' } }, { interval: ['..', '2023-11-21'] }],
-  ['between/ports', '2023-11-21', '2023-11-24', 'day', 'oneOf', { start: { earliest: '2023-11-21', latest: '2023-11-24' } }, { interval: ['2023-11-21', '2023-11-24'] }],
-  ['lasting', '2022-01-01', '2023-12-31', 'year', 'lasted', { start: { in: '2022' }, end: { in: '2023-12' } }, { interval: ['2022-01-01', '2023-12-31'] }],
-  ['since', '2023-12-01', undefined, 'day', 'lasted', { start: { in: '2023-12-01' }, end: { earliest: '2023-12-01' } }, { interval: ['2023-12-01', '..'] }],
-  ['or-later', '2023-12-05', undefined, 'day', 'oneOf', { start: { earliest: '2023-12-05' } }, { interval: ['2023-12-05', '..'] }],
-  ['guam/guam', '2023-11-22', '2023-11-22', 'time', 'date', { start: { in: '2023-11-22T05:00:00+10:00' } }, { timestamp: '2023-11-21T19:00:00.000Z' }],
-  ['washington/washington', '2023-11-21', '2023-11-21', 'time', 'date', { start: { in: '2023-11-21T14:00:00-05:00' } }, { timestamp: '2023-11-21T19:00:00.000Z' }],
+const DATES: readonly (readonly [
+  id: string,
+  earliest: string | undefined,
+  latest: string | undefined,
+  precision: string,
+  kind: string,
+  timespan: object,
+  time: object,
+])[] = [
+  [
+    'agreement/taveuni',
+    '2018-09-19',
+    '2018-09-19',
+    'day',
+    'date',
+    { start: { in: '2018-09-19' } },
+    { date: '2018-09-19' },
+  ],
+  [
+    'whole-year',
+    '2022-01-01',
+    '2022-12-31',
+    'year',
+    'date',
+    { start: { in: '2022' } },
+    { interval: ['2022-01-01', '2022-12-31'] },
+  ],
+  [
+    'doubtful',
+    '2023-06-01',
+    '2023-06-30',
+    'month',
+    'date',
+    { start: { in: '2023-06~' } },
+    { interval: ['2023-06-01', '2023-06-30'] },
+  ],
+  [
+    'month/cable',
+    '2023-09-01',
+    '2023-09-30',
+    'month',
+    'date',
+    { start: { in: '2023-09' } },
+    { interval: ['2023-09-01', '2023-09-30'] },
+  ],
+  [
+    'masked/pole',
+    '2023-11-20',
+    '2023-11-29',
+    'day',
+    'date',
+    { start: { earliest: '2023-11-20', latest: '2023-11-29' } },
+    { interval: ['2023-11-20', '2023-11-29'] },
+  ],
+  [
+    'season/bay',
+    '2023-03-01',
+    '2023-05-31',
+    'season',
+    'date',
+    { start: { earliest: '2023-03-01', latest: '2023-05-31' } },
+    { interval: ['2023-03-01', '2023-05-31'] },
+  ],
+  [
+    'until/tuvalu',
+    undefined,
+    '2023-11-21',
+    'day',
+    'lasted',
+    { start: { latest: '2023-11-21' }, end: { in: '2023-11-21' } },
+    { interval: ['..', '2023-11-21'] },
+  ],
+  [
+    'between/ports',
+    '2023-11-21',
+    '2023-11-24',
+    'day',
+    'oneOf',
+    { start: { earliest: '2023-11-21', latest: '2023-11-24' } },
+    { interval: ['2023-11-21', '2023-11-24'] },
+  ],
+  [
+    'lasting',
+    '2022-01-01',
+    '2023-12-31',
+    'year',
+    'lasted',
+    { start: { in: '2022' }, end: { in: '2023-12' } },
+    { interval: ['2022-01-01', '2023-12-31'] },
+  ],
+  [
+    'since',
+    '2023-12-01',
+    undefined,
+    'day',
+    'lasted',
+    { start: { in: '2023-12-01' }, end: { earliest: '2023-12-01' } },
+    { interval: ['2023-12-01', '..'] },
+  ],
+  [
+    'or-later',
+    '2023-12-05',
+    undefined,
+    'day',
+    'oneOf',
+    { start: { earliest: '2023-12-05' } },
+    { interval: ['2023-12-05', '..'] },
+  ],
+  [
+    'guam/guam',
+    '2023-11-22',
+    '2023-11-22',
+    'time',
+    'date',
+    { start: { in: '2023-11-22T05:00:00+10:00' } },
+    { timestamp: '2023-11-21T19:00:00.000Z' },
+  ],
+  [
+    'washington/washington',
+    '2023-11-21',
+    '2023-11-21',
+    'time',
+    'date',
+    { start: { in: '2023-11-21T14:00:00-05:00' } },
+    { timestamp: '2023-11-21T19:00:00.000Z' },
+  ],
 ]
 
 for (const [id, earliest, latest, precision, kind, timespan, time] of DATES) {
   test(`the date of ${id} means the same to every reader`, () => {
     const { properties, when, time: found } = find(id)
-    expect([properties['earliest'], properties['latest'], properties['date_precision'], properties['date_kind']]).toEqual([earliest, latest, precision, kind])
+    expect([
+      properties['earliest'],
+      properties['latest'],
+      properties['date_precision'],
+      properties['date_kind'],
+    ]).toEqual([earliest, latest, precision, kind])
     expect(when).toEqual({ timespans: [timespan], certainty: 'less-certain', label: properties['date'] })
     expect(found).toEqual(time)
   })
@@ -67,7 +211,9 @@ test('every hard date is tested', () => {
 test('a place on the antimeridian is a ring cut in two, each half on its side', () => {
   const { geometry } = find('agreement/taveuni')
   expect(geometry?.type).toBe('MultiPolygon')
-  const lngs = toRings(geometry!).map(ring => ring.map(([lng]) => lng!)).sort((a, b) => a[0]! - b[0]!)
+  const lngs = toRings(geometry!)
+    .map(ring => ring.map(([lng]) => lng!))
+    .sort((a, b) => a[0]! - b[0]!)
   expect(lngs).toHaveLength(2)
   expect([Math.min(...lngs[0]!), Math.max(...lngs[1]!)]).toEqual([-180, 180])
   expect(Math.max(...lngs[0]!)).toBeCloseTo(-180 + 30 / 111.195 / Math.cos((16.85 * Math.PI) / 180), 2)
@@ -75,7 +221,20 @@ test('a place on the antimeridian is a ring cut in two, each half on its side', 
 })
 
 test('a line across the antimeridian goes on at the other edge, at the same latitude', () => {
-  expect(find('month/cable').geometry).toEqual({ type: 'MultiLineString', coordinates: [[[178.5, -18], [180, -16.5]], [[-180, -16.5], [-177.5, -14], [-172, -13.8]]] })
+  expect(find('month/cable').geometry).toEqual({
+    type: 'MultiLineString',
+    coordinates: [
+      [
+        [178.5, -18],
+        [180, -16.5],
+      ],
+      [
+        [-180, -16.5],
+        [-177.5, -14],
+        [-172, -13.8],
+      ],
+    ],
+  })
 })
 
 test('a country is its outline, and where the border data has none a point that says so', () => {
@@ -91,10 +250,16 @@ test('a ring round a pole holds the pole', () => {
   expect([Math.min(...ring.map(([lng]) => lng!)), Math.max(...ring.map(([lng]) => lng!))]).toEqual([-180, 180])
 })
 
-for (const [name, story] of [['hard', createHardStory()], ['hostile', createHostileStory()], ['real', readReal()]] as const) {
+for (const [name, story] of [
+  ['hard', createHardStory()],
+  ['hostile', createHostileStory()],
+  ['real', readReal()],
+] as const) {
   test(`the ${name} story is GeoJSON as RFC 7946 has it`, () => {
     expect(getIssues(toSource(story))).toEqual([])
-    const faults = read(story).features.flatMap(({ id, geometry }) => (geometry ? findFaults(geometry).map(fault => `${id}: ${fault}`) : []))
+    const faults = read(story).features.flatMap(({ id, geometry }) =>
+      geometry ? findFaults(geometry).map(fault => `${id}: ${fault}`) : [],
+    )
     expect(faults).toEqual([])
   })
 }
@@ -114,36 +279,63 @@ function findFaults(geometry: Geometry): string[] {
   return [
     ...toPositions(geometry).flatMap(([lng = NaN, lat = NaN]) => [
       ...(Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? [] : [`${lng}, ${lat} is off the map`]),
-      ...(Number(lng.toFixed(7)) === lng && Number(lat.toFixed(7)) === lat ? [] : [`${lng}, ${lat} has too many decimals`]),
+      ...(Number(lng.toFixed(7)) === lng && Number(lat.toFixed(7)) === lat
+        ? []
+        : [`${lng}, ${lat} has too many decimals`]),
     ]),
     ...toRings(geometry).flatMap((ring, index) => [
       ...(String(ring.at(-1)) === String(ring[0]) ? [] : [`a ring is open at ${String(ring[0])}`]),
-      ...(toArea(ring) > 0 === (index === 0 || geometry.type !== 'Polygon') ? [] : [`a ring is wound the wrong way at ${String(ring[0])}`]),
-      ...ring.flatMap(([lng, lat], at) => (at > 0 && Math.abs(lat!) < 90 && Math.abs(lng! - ring[at - 1]![0]!) > 180 ? [`a side is too long at ${lng}, ${lat}`] : [])),
+      ...(toArea(ring) > 0 === (index === 0 || geometry.type !== 'Polygon')
+        ? []
+        : [`a ring is wound the wrong way at ${String(ring[0])}`]),
+      ...ring.flatMap(([lng, lat], at) =>
+        at > 0 && Math.abs(lat!) < 90 && Math.abs(lng! - ring[at - 1]![0]!) > 180
+          ? [`a side is too long at ${lng}, ${lat}`]
+          : [],
+      ),
     ]),
   ]
 }
 
 test('the faults of a shape are noticed', () => {
-  const square = (lngs: readonly number[]) => [[lngs[0]!, 0], [lngs[1]!, 0], [lngs[1]!, 1], [lngs[0]!, 1], [lngs[0]!, 0]]
+  const square = (lngs: readonly number[]) => [
+    [lngs[0]!, 0],
+    [lngs[1]!, 0],
+    [lngs[1]!, 1],
+    [lngs[0]!, 1],
+    [lngs[0]!, 0],
+  ]
   expect(findFaults({ type: 'Polygon', coordinates: [square([0, 1])] })).toEqual([])
-  expect(findFaults({ type: 'Polygon', coordinates: [square([1, 0])] })).toEqual(['a ring is wound the wrong way at 1,0'])
+  expect(findFaults({ type: 'Polygon', coordinates: [square([1, 0])] })).toEqual([
+    'a ring is wound the wrong way at 1,0',
+  ])
   expect(findFaults({ type: 'Polygon', coordinates: [square([-170, 170])] })).toHaveLength(2)
   expect(findFaults({ type: 'Point', coordinates: [181, 0.12345678] })).toHaveLength(2)
 })
 
 function toPositions(geometry: Geometry): Position[] {
   switch (geometry.type) {
-    case 'Point': return [geometry.coordinates]
-    case 'LineString': case 'MultiPoint': return geometry.coordinates
-    case 'Polygon': case 'MultiLineString': return geometry.coordinates.flat()
-    case 'MultiPolygon': return geometry.coordinates.flat(2)
-    case 'GeometryCollection': throw new Error('RFC 7946 asks to avoid it')
+    case 'Point':
+      return [geometry.coordinates]
+    case 'LineString':
+    case 'MultiPoint':
+      return geometry.coordinates
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.coordinates.flat()
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2)
+    case 'GeometryCollection':
+      throw new Error('RFC 7946 asks to avoid it')
   }
 }
 
 function toRings(geometry: Geometry): Position[][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.type === 'MultiPolygon' ? geometry.coordinates.map(polygon => polygon[0]!) : []
+  return geometry.type === 'Polygon'
+    ? geometry.coordinates
+    : geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.map(polygon => polygon[0]!)
+      : []
 }
 
 /** Twice the area in square degrees, positive for counterclockwise. */

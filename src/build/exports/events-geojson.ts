@@ -8,7 +8,10 @@ import { toFacts, type Placing } from './placings.ts'
  * has one geometry. `event` is the same for the features of one event. An event without a place has the geometry null.
  * Foreign members: `when` as in Linked Places, `time` as in JSON-FG.
  */
-export function toEventsGeojson({ title, lang, credits, license }: CompiledStory, placings: readonly Placing[]): string {
+export function toEventsGeojson(
+  { title, lang, credits, license }: CompiledStory,
+  placings: readonly Placing[],
+): string {
   const head = JSON.stringify({ type: 'FeatureCollection', name: title, lang, credits, license }).slice(0, -1)
   return `${head},"features":[\n${placings.map(placing => JSON.stringify(toFeature(placing))).join(',\n')}\n]}\n`
 }
@@ -21,7 +24,13 @@ function toFeature(placing: Placing) {
     geometry: at?.geometry ?? null,
     properties: {
       ...toFacts(placing),
-      quotes: quotes.map(({ exact, article: { headline, publisher, url }, supports }) => ({ exact, article: headline, publisher, url, supports })),
+      quotes: quotes.map(({ exact, article: { headline, publisher, url }, supports }) => ({
+        exact,
+        article: headline,
+        publisher,
+        url,
+        supports,
+      })),
       refs: [...(event.when.refs ?? []), ...(at?.where.refs ?? [])],
       actors: event.actors,
       related: event.related,

@@ -8,19 +8,31 @@ import type { CompiledStory } from '../../model/compiled.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
 
-const toSource = (story: CompiledStory, file = 'events.kml') => toExportFiles(story).find(({ name }) => name === file)!.source
+const toSource = (story: CompiledStory, file = 'events.kml') =>
+  toExportFiles(story).find(({ name }) => name === file)!.source
 
 function parse(source: string) {
-  const document = new DOMParser({ onError: (level, message) => { throw new Error(`${level}: ${message}`) } }).parseFromString(source, 'text/xml')
-  return { document, features: kml(document as unknown as Document).features as FeatureCollection<Geometry | null>['features'] }
+  const document = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`)
+    },
+  }).parseFromString(source, 'text/xml')
+  return {
+    document,
+    features: kml(document as unknown as Document).features as FeatureCollection<Geometry | null>['features'],
+  }
 }
 
 const hard = parse(toSource(createHardStory()))
 const find = (id: string) => hard.features.find(({ properties }) => properties?.['id'] === id)!
 
 test('every event is there, with its date as written', () => {
-  expect(new Set(hard.features.map(({ properties }) => properties?.['event']))).toEqual(new Set(Object.keys(HARD_DATES)))
-  expect(hard.features.map(({ properties }) => properties?.['edtf'])).toEqual(hard.features.map(({ properties }) => HARD_DATES[properties?.['event'] as keyof typeof HARD_DATES]))
+  expect(new Set(hard.features.map(({ properties }) => properties?.['event']))).toEqual(
+    new Set(Object.keys(HARD_DATES)),
+  )
+  expect(hard.features.map(({ properties }) => properties?.['edtf'])).toEqual(
+    hard.features.map(({ properties }) => HARD_DATES[properties?.['event'] as keyof typeof HARD_DATES]),
+  )
 })
 
 const TIMES: readonly (readonly [string, object])[] = [
@@ -46,7 +58,10 @@ for (const [id, time] of TIMES) {
 }
 
 test('what the times cannot say stands in the data', () => {
-  const toKind = (id: string) => ['earliest', 'latest', 'date_kind', 'date_precision', 'date_basis', 'date_certainty'].map(name => find(id).properties?.[name])
+  const toKind = (id: string) =>
+    ['earliest', 'latest', 'date_kind', 'date_precision', 'date_basis', 'date_certainty'].map(
+      name => find(id).properties?.[name],
+    )
   expect(toKind('between/ports')).toEqual(['2023-11-21', '2023-11-24', 'oneOf', 'day', 'inferred', 'less-certain'])
   expect(toKind('season/bay')).toEqual(['2023-03-01', '2023-05-31', 'date', 'season', 'inferred', 'less-certain'])
   expect(toKind('until/tuvalu')).toEqual([undefined, '2023-11-21', 'lasted', 'day', 'inferred', 'less-certain'])
@@ -54,43 +69,64 @@ test('what the times cannot say stands in the data', () => {
 
 test('the shapes are those of the GeoJSON', () => {
   const { features } = JSON.parse(toSource(createHardStory(), 'events.geojson')) as FeatureCollection<Geometry | null>
-  expect(hard.features.map(({ properties, geometry }) => [properties?.['id'], toParts(geometry)])).toEqual(features.map(({ id, geometry }) => [id, toParts(geometry)]))
+  expect(hard.features.map(({ properties, geometry }) => [properties?.['id'], toParts(geometry)])).toEqual(
+    features.map(({ id, geometry }) => [id, toParts(geometry)]),
+  )
 })
 
 test('hostile texts are what they were, and none is markup', () => {
   const { document, features } = parse(toSource(createHostileStory()))
   const inXml = (text: string) => text.replace(/[\ufffe\uffff]/g, '')
-  const names = Array.from(document.getElementsByTagName('Placemark'), placemark => placemark.getElementsByTagName('name')[0]!.textContent)
+  const names = Array.from(
+    document.getElementsByTagName('Placemark'),
+    placemark => placemark.getElementsByTagName('name')[0]!.textContent,
+  )
   expect(names).toEqual(HOSTILE.map(inXml))
-  const titles = Array.from(document.getElementsByTagName('Data')).filter(data => data.getAttribute('name') === 'title').map(data => data.getElementsByTagName('value')[0]!.textContent)
+  const titles = Array.from(document.getElementsByTagName('Data'))
+    .filter(data => data.getAttribute('name') === 'title')
+    .map(data => data.getElementsByTagName('value')[0]!.textContent)
   expect(titles).toEqual(HOSTILE.map(inXml))
   expect(document.getElementsByTagName('script').length + document.getElementsByTagName('img').length).toBe(0)
   for (const { properties } of features) {
     const description = String(properties?.['description'])
     expect(description.match(/<(?!\/?(?:p|blockquote|a)\b)/g)).toBeNull()
-    expect(description).toContain('<a href="https://example.org/?a=&#34;&#62;&#60;script&#62;1&#60;/script&#62;&#38;b=&#39;">')
+    expect(description).toContain(
+      '<a href="https://example.org/?a=&#34;&#62;&#60;script&#62;1&#60;/script&#62;&#38;b=&#39;">',
+    )
   }
 })
 
 test('any text comes back', () => {
   const story = createHardStory()
   // What the story's check lets through: no control characters, no half of a surrogate pair.
-  const text = fc.string({ unit: 'binary', maxLength: 20 }).map(each => each.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/g, ''))
-  fc.assert(fc.property(text, fc.constantFrom('', ']]>', '&amp;', '<!--', '\r\n'), (each, start) => {
-    const title = `${start}${each}x`
-    const { document } = parse(toSource({ ...story, places: {}, events: [{ ...story.events[0]!, title, where: [] }] }))
-    expect(document.getElementsByTagName('Placemark')[0]!.getElementsByTagName('name')[0]!.textContent).toBe(title)
-  }), { numRuns: 60 })
+  const text = fc
+    .string({ unit: 'binary', maxLength: 20 })
+    .map(each => each.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/g, ''))
+  fc.assert(
+    fc.property(text, fc.constantFrom('', ']]>', '&amp;', '<!--', '\r\n'), (each, start) => {
+      const title = `${start}${each}x`
+      const { document } = parse(
+        toSource({ ...story, places: {}, events: [{ ...story.events[0]!, title, where: [] }] }),
+      )
+      expect(document.getElementsByTagName('Placemark')[0]!.getElementsByTagName('name')[0]!.textContent).toBe(title)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 /** Single shapes, however they are gathered: KML has one way to gather, GeoJSON three. */
 function toParts(geometry: Geometry | null): (readonly [string, Position | Position[] | Position[][]])[] {
   if (!geometry) return []
   switch (geometry.type) {
-    case 'GeometryCollection': return geometry.geometries.flatMap(toParts)
-    case 'MultiPoint': return geometry.coordinates.map(each => ['Point', each])
-    case 'MultiLineString': return geometry.coordinates.map(each => ['LineString', each])
-    case 'MultiPolygon': return geometry.coordinates.map(each => ['Polygon', each])
-    default: return [[geometry.type, geometry.coordinates]]
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(toParts)
+    case 'MultiPoint':
+      return geometry.coordinates.map(each => ['Point', each])
+    case 'MultiLineString':
+      return geometry.coordinates.map(each => ['LineString', each])
+    case 'MultiPolygon':
+      return geometry.coordinates.map(each => ['Polygon', each])
+    default:
+      return [[geometry.type, geometry.coordinates]]
   }
 }

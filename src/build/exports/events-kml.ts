@@ -28,13 +28,22 @@ ${placings.map(toPlacemark).join('\n')}
 
 function toPlacemark(placing: Placing): string {
   const { event, date, at } = placing
-  const where = at ? `${at.place.name}: ${enFacts.role[at.where.role]}, ${enFacts.precision[at.place.precision]}, ${enFacts.basis[at.where.basis]}` : event.whereNote
-  const data = Object.entries(toFacts(placing)).flatMap(([name, value]) => (value === undefined ? [] : [`<Data name="${name}"><value>${toXml(String(value))}</value></Data>`]))
+  const where = at
+    ? `${at.place.name}: ${enFacts.role[at.where.role]}, ${enFacts.precision[at.place.precision]}, ${enFacts.basis[at.where.basis]}`
+    : event.whereNote
+  const data = Object.entries(toFacts(placing)).flatMap(([name, value]) =>
+    value === undefined ? [] : [`<Data name="${name}"><value>${toXml(String(value))}</value></Data>`],
+  )
   return [
     '<Placemark>',
     `<name>${toXml(event.title)}</name>`,
     `<Snippet>${toXml(date)}</Snippet>`,
-    `<description>${toXml(toEventHtml(placing, [date, where, at?.where.note].filter(line => line !== undefined)))}</description>`,
+    `<description>${toXml(
+      toEventHtml(
+        placing,
+        [date, where, at?.where.note].filter(line => line !== undefined),
+      ),
+    )}</description>`,
     toTime(placing),
     '<styleUrl>#place</styleUrl>',
     `<ExtendedData>${data.join('')}</ExtendedData>`,
@@ -51,8 +60,10 @@ function toTime({ when }: Placing): string {
 
 function toShape(geometry: Geometry): string {
   switch (geometry.type) {
-    case 'Point': return `<Point>${toCoordinates([geometry.coordinates])}</Point>`
-    case 'LineString': return `<LineString><tessellate>1</tessellate>${toCoordinates(geometry.coordinates)}</LineString>`
+    case 'Point':
+      return `<Point>${toCoordinates([geometry.coordinates])}</Point>`
+    case 'LineString':
+      return `<LineString><tessellate>1</tessellate>${toCoordinates(geometry.coordinates)}</LineString>`
     case 'Polygon': {
       const rings = geometry.coordinates.map((ring, index) => {
         const boundary = index === 0 ? 'outerBoundaryIs' : 'innerBoundaryIs'
@@ -60,16 +71,23 @@ function toShape(geometry: Geometry): string {
       })
       return `<Polygon><tessellate>1</tessellate>${rings.join('')}</Polygon>`
     }
-    case 'MultiPoint': return toShapes(geometry.coordinates.map(coordinates => ({ type: 'Point', coordinates })))
-    case 'MultiLineString': return toShapes(geometry.coordinates.map(coordinates => ({ type: 'LineString', coordinates })))
-    case 'MultiPolygon': return toShapes(geometry.coordinates.map(coordinates => ({ type: 'Polygon', coordinates })))
-    case 'GeometryCollection': return toShapes(geometry.geometries)
+    case 'MultiPoint':
+      return toShapes(geometry.coordinates.map(coordinates => ({ type: 'Point', coordinates })))
+    case 'MultiLineString':
+      return toShapes(geometry.coordinates.map(coordinates => ({ type: 'LineString', coordinates })))
+    case 'MultiPolygon':
+      return toShapes(geometry.coordinates.map(coordinates => ({ type: 'Polygon', coordinates })))
+    case 'GeometryCollection':
+      return toShapes(geometry.geometries)
   }
 }
 
-const toShapes = (geometries: readonly Geometry[]): string => `<MultiGeometry>${geometries.map(toShape).join('')}</MultiGeometry>`
+const toShapes = (geometries: readonly Geometry[]): string =>
+  `<MultiGeometry>${geometries.map(toShape).join('')}</MultiGeometry>`
 
-const toCoordinates = (positions: readonly Position[]): string => `<coordinates>${positions.map(position => position.join(',')).join(' ')}</coordinates>`
+const toCoordinates = (positions: readonly Position[]): string =>
+  `<coordinates>${positions.map(position => position.join(',')).join(' ')}</coordinates>`
 
 /** What readers would make a line feed of is written by its number. */
-const toXml = (text: string): string => escapeHtml(text.replace(FORBIDDEN, '')).replace(/[\r\u2028]/g, end => `&#${end.charCodeAt(0)};`)
+const toXml = (text: string): string =>
+  escapeHtml(text.replace(FORBIDDEN, '')).replace(/[\r\u2028]/g, end => `&#${end.charCodeAt(0)};`)

@@ -6,7 +6,13 @@ import { createHardStory } from './fixtures/hard-story.ts'
 const files = toExportFiles(createHardStory())
 
 test('five files, each the same for the same story', () => {
-  expect(files.map(({ name }) => name)).toEqual(['story.json', 'events.geojson', 'events.csv', 'events.kml', 'timeline.json'])
+  expect(files.map(({ name }) => name)).toEqual([
+    'story.json',
+    'events.geojson',
+    'events.csv',
+    'events.kml',
+    'timeline.json',
+  ])
   expect(toExportFiles(createHardStory())).toEqual(files)
 })
 

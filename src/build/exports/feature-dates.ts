@@ -16,7 +16,8 @@ export interface LinkedWhen {
 }
 
 /** The member `time` of JSON-FG: a day, a moment in UTC, or the first and the last day, `..` where there is none. */
-export type FeatureTime = { readonly date: string } | { readonly timestamp: string } | { readonly interval: readonly [string, string] }
+export type FeatureTime =
+  { readonly date: string } | { readonly timestamp: string } | { readonly interval: readonly [string, string] }
 
 /** `label` is the date in words. */
 export function toLinkedWhen(when: When, certainty: StoryEvent['when']['certainty'], label: string): LinkedWhen {

@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test'
 import { createHardStory, createHostileStory, HOSTILE } from './fixtures/hard-story.ts'
 import { toJsonLd } from './json-ld.ts'
 
-interface Node { readonly [key: string]: string | number | Node | readonly Node[] | undefined }
+interface Node {
+  readonly [key: string]: string | number | Node | readonly Node[] | undefined
+}
 
 const hard = JSON.parse(toJsonLd(createHardStory())) as Node
 const events = hard['mentions'] as readonly Node[]
@@ -13,7 +15,11 @@ test('it covers the days from the first to the last that is known', () => {
 })
 
 test('an event has a date only where it is sure to the day', () => {
-  expect(Object.fromEntries(events.map(({ name, startDate, endDate }) => [String(name).slice('About '.length), [startDate, endDate]]))).toEqual({
+  expect(
+    Object.fromEntries(
+      events.map(({ name, startDate, endDate }) => [String(name).slice('About '.length), [startDate, endDate]]),
+    ),
+  ).toEqual({
     agreement: ['2018-09-19', undefined],
     'whole-year': [undefined, undefined],
     season: [undefined, undefined],
@@ -39,7 +45,11 @@ test('only a point that means itself is a point', () => {
   const find = (name: string) => places.find(place => place['name'] === name)
   expect(find('Fiji')).toEqual({ '@type': 'Country', name: 'Fiji' })
   expect(find('The cable')).toEqual({ '@type': 'Place', name: 'The cable' })
-  expect(find('Taveuni')?.['geo']).toEqual({ '@type': 'GeoCircle', geoMidpoint: { '@type': 'GeoCoordinates', latitude: -16.85, longitude: 180 }, geoRadius: 30000 })
+  expect(find('Taveuni')?.['geo']).toEqual({
+    '@type': 'GeoCircle',
+    geoMidpoint: { '@type': 'GeoCoordinates', latitude: -16.85, longitude: 180 },
+    geoRadius: 30000,
+  })
   expect(find('Washington')?.['geo']).toEqual({ '@type': 'GeoCoordinates', latitude: 38.89511, longitude: -77.03637 })
 })
 

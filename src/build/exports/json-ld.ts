@@ -15,7 +15,9 @@ import { toDated, type Dated } from './placings.ts'
  */
 export function toJsonLd(story: CompiledStory): string {
   const events = toDated(story, createFormats('en', en))
-  const places = [...new Set(events.flatMap(({ event }) => event.where.map(({ place }) => place)))].map(id => story.places[id]!)
+  const places = [...new Set(events.flatMap(({ event }) => event.where.map(({ place }) => place)))].map(
+    id => story.places[id]!,
+  )
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -25,7 +27,9 @@ export function toJsonLd(story: CompiledStory): string {
     temporalCoverage: toCoverage(events.map(({ when }) => when)),
     spatialCoverage: places.map(toSchemaPlace),
     isBasedOn: story.articles.map(toSchemaArticle),
-    mentions: events.filter(({ event }) => event.status === 'reported').map(dated => toSchemaEvent(dated, story.places)),
+    mentions: events
+      .filter(({ event }) => event.status === 'reported')
+      .map(dated => toSchemaEvent(dated, story.places)),
   }).replaceAll('<', '\\u003c')
 }
 
@@ -41,12 +45,22 @@ function toSchemaPlace({ name, precision, geometry, radiusKm }: Place) {
   if (geometry.type !== 'Point') return { '@type': 'Place', name }
   const [longitude, latitude] = geometry.coordinates
   const point = { '@type': 'GeoCoordinates', latitude, longitude }
-  return { '@type': 'Place', name, geo: radiusKm === undefined ? point : { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: radiusKm * 1000 } }
+  return {
+    '@type': 'Place',
+    name,
+    geo: radiusKm === undefined ? point : { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: radiusKm * 1000 },
+  }
 }
 
 function toSchemaArticle({ headline, publisher, url, published }: CompiledArticle) {
   const parsed = parseEdtf(published)
-  return { '@type': 'NewsArticle', headline, url, publisher: publisher && { '@type': 'Organization', name: publisher }, datePublished: parsed.ok ? toSureDays(parsed.value)[0] : undefined }
+  return {
+    '@type': 'NewsArticle',
+    headline,
+    url,
+    publisher: publisher && { '@type': 'Organization', name: publisher },
+    datePublished: parsed.ok ? toSureDays(parsed.value)[0] : undefined,
+  }
 }
 
 /** The place of an event is where it happened, not who spoke. */
@@ -67,6 +81,7 @@ function toSureDays(when: When): (string | undefined)[] {
   if (when.kind === 'oneOf' || when.uncertain || when.approximate) return []
   const [from, to] = toDateBounds(when)
   if (when.kind === 'date' && from !== to) return []
-  const toSure = (date: string | undefined) => (date !== undefined && date.length >= '2023-11-21'.length ? date : undefined)
+  const toSure = (date: string | undefined) =>
+    date !== undefined && date.length >= '2023-11-21'.length ? date : undefined
   return when.kind === 'date' ? [toSure(from)] : [toSure(from), toSure(to)]
 }

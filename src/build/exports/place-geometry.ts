@@ -20,12 +20,20 @@ const EARTH_KM = 6371.0088
 export function toPlaceGeometry({ precision, geometry, radiusKm, countryCodes = [] }: Place): Geometry {
   switch (geometry.type) {
     case 'Point': {
-      const outline = precision === 'country' ? countryCodes.flatMap(toOutline) : radiusKm === undefined ? [] : toRing(geometry.coordinates, radiusKm)
+      const outline =
+        precision === 'country'
+          ? countryCodes.flatMap(toOutline)
+          : radiusKm === undefined
+            ? []
+            : toRing(geometry.coordinates, radiusKm)
       return outline.length > 0 ? toPolygon(outline) : geometry
     }
-    case 'LineString': return toLine([geometry.coordinates])
-    case 'MultiLineString': return toLine(geometry.coordinates)
-    default: return geometry
+    case 'LineString':
+      return toLine([geometry.coordinates])
+    case 'MultiLineString':
+      return toLine(geometry.coordinates)
+    default:
+      return geometry
   }
 }
 
@@ -42,7 +50,9 @@ function toOutline(code: string): Position[][][] {
 
 /** Along the sphere. d3's circle runs as d3's clip wants it, and the clip turns it round. */
 function toRing(centre: Position, radiusKm: number): Position[][][] {
-  const circle = geoCircle().center(centre as [number, number]).radius((radiusKm / EARTH_KM) * (180 / Math.PI))()
+  const circle = geoCircle()
+    .center(centre as [number, number])
+    .radius((radiusKm / EARTH_KM) * (180 / Math.PI))()
   return cutPolygons(circle).map(polygon => polygon.map(ring => ring.map(position => position.map(roundDegrees))))
 }
 
@@ -51,5 +61,7 @@ const toPolygon = (coordinates: Position[][][]): Geometry =>
 
 function toLine(lines: readonly Position[][]): Geometry {
   const coordinates = lines.flatMap(cutLine)
-  return coordinates.length === 1 ? { type: 'LineString', coordinates: coordinates[0]! } : { type: 'MultiLineString', coordinates }
+  return coordinates.length === 1
+    ? { type: 'LineString', coordinates: coordinates[0]! }
+    : { type: 'MultiLineString', coordinates }
 }

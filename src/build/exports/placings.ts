@@ -58,7 +58,11 @@ export function toPlacings(story: CompiledStory, format: Formats): Placing[] {
     if (where.length === 0) return [{ ...dated, id, at: undefined }]
     return where.map((each, index) => {
       const before = where.slice(0, index).filter(({ place }) => place === each.place).length
-      return { ...dated, id: `${id}/${each.place}${before ? `/${before + 1}` : ''}`, at: { where: each, place: story.places[each.place]!, geometry: geometries.get(each.place)! } }
+      return {
+        ...dated,
+        id: `${id}/${each.place}${before ? `/${before + 1}` : ''}`,
+        at: { where: each, place: story.places[each.place]!, geometry: geometries.get(each.place)! },
+      }
     })
   })
 }
@@ -67,9 +71,33 @@ export function toPlacings(story: CompiledStory, format: Formats): Placing[] {
 export type Facts = Readonly<Record<(typeof FACTS)[number], string | number | undefined>>
 
 export const FACTS = [
-  'id', 'event', 'title', 'summary', 'category', 'status',
-  'edtf', 'date', 'earliest', 'latest', 'date_kind', 'date_precision', 'date_text', 'date_basis', 'date_certainty', 'date_note',
-  'place', 'role', 'place_precision', 'place_text', 'place_basis', 'place_certainty', 'place_note', 'lat', 'lon', 'radius_km', 'country_codes',
+  'id',
+  'event',
+  'title',
+  'summary',
+  'category',
+  'status',
+  'edtf',
+  'date',
+  'earliest',
+  'latest',
+  'date_kind',
+  'date_precision',
+  'date_text',
+  'date_basis',
+  'date_certainty',
+  'date_note',
+  'place',
+  'role',
+  'place_precision',
+  'place_text',
+  'place_basis',
+  'place_certainty',
+  'place_note',
+  'lat',
+  'lon',
+  'radius_km',
+  'country_codes',
 ] as const
 
 /**
@@ -80,11 +108,32 @@ export function toFacts({ id, event, when, date, category, at }: Placing): Facts
   const toDate = (day: number | undefined) => (day === undefined ? undefined : toIsoDate(day))
   const [lon, lat] = at ? toMarkPoint(at.place).map(roundDegrees) : []
   return {
-    id, event: event.id, title: event.title, summary: event.summary, category, status: event.status,
-    edtf: when.edtf, date, earliest: toDate(when.earliest), latest: toDate(when.latest), date_kind: when.kind, date_precision: when.precision,
-    date_text: event.when.text, date_basis: event.when.basis, date_certainty: event.when.certainty, date_note: event.when.note,
-    place: at?.place.name, role: at?.where.role, place_precision: at?.place.precision, place_text: at?.where.text, place_basis: at?.where.basis,
-    place_certainty: at?.where.certainty, place_note: at ? at.where.note : event.whereNote, lat, lon,
-    radius_km: at?.place.radiusKm, country_codes: at?.place.countryCodes?.join(';'),
+    id,
+    event: event.id,
+    title: event.title,
+    summary: event.summary,
+    category,
+    status: event.status,
+    edtf: when.edtf,
+    date,
+    earliest: toDate(when.earliest),
+    latest: toDate(when.latest),
+    date_kind: when.kind,
+    date_precision: when.precision,
+    date_text: event.when.text,
+    date_basis: event.when.basis,
+    date_certainty: event.when.certainty,
+    date_note: event.when.note,
+    place: at?.place.name,
+    role: at?.where.role,
+    place_precision: at?.place.precision,
+    place_text: at?.where.text,
+    place_basis: at?.where.basis,
+    place_certainty: at?.where.certainty,
+    place_note: at ? at.where.note : event.whereNote,
+    lat,
+    lon,
+    radius_km: at?.place.radiusKm,
+    country_codes: at?.place.countryCodes?.join(';'),
   }
 }

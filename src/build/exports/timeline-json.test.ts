@@ -5,26 +5,53 @@ import type { CompiledStory } from '../../model/compiled.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES } from './fixtures/hard-story.ts'
 
-const integer = (min: number, max: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)))
+const integer = (min: number, max: number) =>
+  v.optional(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)))
 const date = v.pipe(
-  v.strictObject({ year: v.pipe(v.number(), v.integer()), month: integer(1, 12), day: integer(1, 31), hour: integer(0, 23), minute: integer(0, 59), second: integer(0, 59) }),
-  v.check(({ month, day, hour }) => (day === undefined || month !== undefined) && (hour === undefined || day !== undefined), 'no part without the larger ones'),
+  v.strictObject({
+    year: v.pipe(v.number(), v.integer()),
+    month: integer(1, 12),
+    day: integer(1, 31),
+    hour: integer(0, 23),
+    minute: integer(0, 59),
+    second: integer(0, 59),
+  }),
+  v.check(
+    ({ month, day, hour }) => (day === undefined || month !== undefined) && (hour === undefined || day !== undefined),
+    'no part without the larger ones',
+  ),
 )
 const text = v.strictObject({ headline: v.string(), text: v.string() })
 const timeline = v.strictObject({
   scale: v.literal('human'),
   title: v.strictObject({ unique_id: v.string(), text, autolink: v.boolean() }),
-  events: v.array(v.strictObject({
-    unique_id: v.string(), start_date: date, end_date: v.optional(date), display_date: v.string(), text, group: v.optional(v.string()), autolink: v.boolean(),
-  })),
+  events: v.array(
+    v.strictObject({
+      unique_id: v.string(),
+      start_date: date,
+      end_date: v.optional(date),
+      display_date: v.string(),
+      text,
+      group: v.optional(v.string()),
+      autolink: v.boolean(),
+    }),
+  ),
 })
 
-const read = (story: CompiledStory) => v.parse(timeline, JSON.parse(toExportFiles(story).find(({ name }) => name === 'timeline.json')!.source))
+const read = (story: CompiledStory) =>
+  v.parse(timeline, JSON.parse(toExportFiles(story).find(({ name }) => name === 'timeline.json')!.source))
 
 test('a slide for each event, with its dates as precise as they are', () => {
   const { events } = read(createHardStory())
   const toText = (each: v.InferOutput<typeof date> | undefined) => each && Object.values(each).join('-')
-  expect(Object.fromEntries(events.map(({ unique_id, start_date, end_date, display_date }) => [unique_id, [toText(start_date), toText(end_date), display_date]]))).toEqual({
+  expect(
+    Object.fromEntries(
+      events.map(({ unique_id, start_date, end_date, display_date }) => [
+        unique_id,
+        [toText(start_date), toText(end_date), display_date],
+      ]),
+    ),
+  ).toEqual({
     agreement: ['2018-9-19', undefined, '19 September 2018'],
     'whole-year': ['2022', undefined, '2022'],
     season: ['2023-3-1', '2023-5-31', 'spring 2023'],

@@ -24,22 +24,35 @@ export function toTimelineJson({ title, dek, places }: CompiledStory, events: re
     autolink: false,
   }))
   // No event's id has an underscore.
-  const overview = { unique_id: '_story', text: { headline: escapeHtml(title), text: dek === undefined ? '' : `<p>${escapeHtml(dek)}</p>` }, autolink: false }
+  const overview = {
+    unique_id: '_story',
+    text: { headline: escapeHtml(title), text: dek === undefined ? '' : `<p>${escapeHtml(dek)}</p>` },
+    autolink: false,
+  }
   return `${JSON.stringify({ scale: 'human', title: overview, events: slides }, null, 1)}\n`
 }
 
 const toWhere = ({ event }: Dated, places: CompiledStory['places']): string =>
-  event.where.length > 0 ? [...new Set(event.where.map(({ place }) => places[place]!.name))].join(' · ') : (event.whereNote ?? '')
+  event.where.length > 0
+    ? [...new Set(event.where.map(({ place }) => places[place]!.name))].join(' · ')
+    : (event.whereNote ?? '')
 
 function toDates(when: When): { start_date: TimelineDate; end_date?: TimelineDate } {
   const [from, to] = toDateBounds(when)
   const start_date = toTimelineDate((from ?? to)!)
-  return from === undefined || to === undefined || from === to ? { start_date } : { start_date, end_date: toTimelineDate(to) }
+  return from === undefined || to === undefined || from === to
+    ? { start_date }
+    : { start_date, end_date: toTimelineDate(to) }
 }
 
 /** Reads `2023`, `2023-09`, `2023-09-19` and `2023-09-19T22:43:00+09:00`, whose hour stays as printed. */
 function toTimelineDate(date: string): TimelineDate {
-  return Object.fromEntries(date.slice(0, 19).split(/[-T:]/).map((part, index) => [PARTS[index]!, Number(part)]))
+  return Object.fromEntries(
+    date
+      .slice(0, 19)
+      .split(/[-T:]/)
+      .map((part, index) => [PARTS[index]!, Number(part)]),
+  )
 }
 
 /** TimelineJS takes the text out of these as if they were HTML and then writes that text as HTML, so markup is escaped twice and nothing else at all. */

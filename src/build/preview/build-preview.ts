@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { toPreviewStyles } from './preview-styles.ts'
 
-const FACES = ['source-sans-3-latin-400', 'source-sans-3-latin-600', 'source-sans-3-latin-ext-600', 'source-serif-4-latin-600', 'source-serif-4-latin-ext-600']
+const FACES = [
+  'source-sans-3-latin-400',
+  'source-sans-3-latin-600',
+  'source-sans-3-latin-ext-600',
+  'source-serif-4-latin-600',
+  'source-serif-4-latin-ext-600',
+]
 
 export type Paint = (drawing: string) => Uint8Array
 
@@ -14,12 +20,23 @@ export async function createPaint(root: string): Promise<Paint> {
   const require = createRequire(join(root, 'package.json'))
   const wasm = await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))
   // It can be started once in a process, whatever else has loaded it.
-  await initWasm(wasm).catch((error: unknown) => { if (!/Already initialized/.test(String(error))) throw error })
-  const fontBuffers = await Promise.all(FACES.map(face => readFile(require.resolve(`@fontsource/${face.replace(/-latin.*/, '')}/files/${face}-normal.woff2`))))
-  const [tokens, ...sheets] = await Promise.all(['tokens', 'basemap', 'map'].map(name => readFile(join(root, `src/styles/${name}.css`), 'utf8')))
+  await initWasm(wasm).catch((error: unknown) => {
+    if (!/Already initialized/.test(String(error))) throw error
+  })
+  const fontBuffers = await Promise.all(
+    FACES.map(face =>
+      readFile(require.resolve(`@fontsource/${face.replace(/-latin.*/, '')}/files/${face}-normal.woff2`)),
+    ),
+  )
+  const [tokens, ...sheets] = await Promise.all(
+    ['tokens', 'basemap', 'map'].map(name => readFile(join(root, `src/styles/${name}.css`), 'utf8')),
+  )
   const styles = toPreviewStyles(tokens!, sheets)
   return drawing => {
-    const picture = new Resvg(drawing.replace('>', () => `><style>${styles}</style>`), { font: { fontBuffers, defaultFontFamily: 'Source Sans 3' } })
+    const picture = new Resvg(
+      drawing.replace('>', () => `><style>${styles}</style>`),
+      { font: { fontBuffers, defaultFontFamily: 'Source Sans 3' } },
+    )
     return picture.render().asPng()
   }
 }

@@ -12,7 +12,8 @@ import { toTitleLines } from './title-lines.ts'
 
 /** Drawn at two thirds and enlarged, so that names and marks are read in a small picture too. */
 const SCALE = 1.5
-const WIDTH = PREVIEW.width / SCALE, HEIGHT = PREVIEW.height / SCALE
+const WIDTH = PREVIEW.width / SCALE,
+  HEIGHT = PREVIEW.height / SCALE
 const EDGE = 24
 
 /** An SVG without colours of its own: preview-styles.ts. */
@@ -23,12 +24,35 @@ export function drawPreview(app: App, state: State, layers: StillLayers): string
   const points = toStoryPoints(app)
   const camera = toFrameCamera({ name: 'wide', size }, points, chooseProjection(points))
   const drawing = renderToString(
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={PREVIEW.width} height={PREVIEW.height}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={PREVIEW.width}
+      height={PREVIEW.height}
+    >
       <rect class="preview-sky" width={WIDTH} height={HEIGHT} />
       <StillBase camera={camera} size={size} layers={layers} />
-      <Overlay app={app} state={state} camera={camera} size={size} freeWidth={WIDTH} names={app.names} shownLabels={{ current: new Set() }} />
+      <Overlay
+        app={app}
+        state={state}
+        camera={camera}
+        size={size}
+        freeWidth={WIDTH}
+        names={app.names}
+        shownLabels={{ current: new Set() }}
+      />
       <rect class="preview-band" y={HEIGHT - band} width={WIDTH} height={band} />
-      {lines.map((line, number) => <text key={line} class="preview-title" x={EDGE} y={HEIGHT - band + 0.75 * EDGE + fontPx * (0.85 + 1.2 * number)} font-size={fontPx}>{line}</text>)}
+      {lines.map((line, number) => (
+        <text
+          key={line}
+          class="preview-title"
+          x={EDGE}
+          y={HEIGHT - band + 0.75 * EDGE + fontPx * (0.85 + 1.2 * number)}
+          font-size={fontPx}
+        >
+          {line}
+        </text>
+      ))}
     </svg>,
   )
   // HTML may leave out a value that is empty, of a line behind the globe; a drawing may not.

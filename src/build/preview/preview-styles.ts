@@ -10,13 +10,31 @@ const OWN = `
 
 /** `tokens` names the colours; `sheets` use them. Rules for states, for screens of a kind and for parts of a page are left out. */
 export function toPreviewStyles(tokens: string, sheets: readonly string[]): string {
-  const values = new Map(Array.from(tokens.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, name, value]) => [name!, value!.replace(/^light-dark\(([^,()]+),.*\)$/, '$1')]))
-  const plain = [...sheets, OWN].join('\n').replace(/\/\*[^]*?\*\//g, '').replace(/@[^{;]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '')
-  return Array.from(plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)).flatMap(([, selectors, body]) => {
-    const kept = selectors!.split(',').map(each => each.trim()).filter(each => /^[.\w -]+$/.test(each))
-    return kept.length > 0 ? [`${kept.join(', ')} {${fill(body!, values)}}`] : []
-  }).join('\n')
+  const values = new Map(
+    Array.from(tokens.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, name, value]) => [
+      name!,
+      value!.replace(/^light-dark\(([^,()]+),.*\)$/, '$1'),
+    ]),
+  )
+  const plain = [...sheets, OWN]
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/@[^{;]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '')
+  return Array.from(plain.matchAll(/([^{}]+)\{([^{}]*)\}/g))
+    .flatMap(([, selectors, body]) => {
+      const kept = selectors!
+        .split(',')
+        .map(each => each.trim())
+        .filter(each => /^[.\w -]+$/.test(each))
+      return kept.length > 0 ? [`${kept.join(', ')} {${fill(body!, values)}}`] : []
+    })
+    .join('\n')
 }
 
 const fill = (body: string, values: ReadonlyMap<string, string>): string =>
-  body.replace(/var\(--([\w-]+)(?:,\s*([^()]+))?\)/g, (_, name: string, other?: string) => values.get(name) ?? other ?? 'inherit').replaceAll('currentcolor', 'currentColor')
+  body
+    .replace(
+      /var\(--([\w-]+)(?:,\s*([^()]+))?\)/g,
+      (_, name: string, other?: string) => values.get(name) ?? other ?? 'inherit',
+    )
+    .replaceAll('currentcolor', 'currentColor')

@@ -8,7 +8,10 @@ const MOST_LINES = 2
 const DRAWABLE = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u20ac]*$/
 
 /** Lines of at most `widthPx`; none for a title in letters that the fonts lack. A title that is still too long is cut. */
-export function toTitleLines(title: string, widthPx: number): { readonly lines: readonly string[]; readonly fontPx: number } {
+export function toTitleLines(
+  title: string,
+  widthPx: number,
+): { readonly lines: readonly string[]; readonly fontPx: number } {
   if (!DRAWABLE.test(title)) return { lines: [], fontPx: SIZES_PX[0] }
   for (const fontPx of SIZES_PX) {
     const lines = wrap(title, widthPx, fontPx)

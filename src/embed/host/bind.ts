@@ -18,7 +18,8 @@ let isReading = false
 /** Listens to the whole article, for as long as it is open. */
 export function bindArticle(): void {
   const press = (event: Event, element: HTMLElement): void => {
-    const guest = findGuestOf(element), coming = guest ? [] : findComing(element)
+    const guest = findGuestOf(element),
+      coming = guest ? [] : findComing(element)
     if (!guest && coming.length === 0) return // no map: a link leads where it leads
     if (!element.matches(KEEPS_PRESS)) event.preventDefault()
     waiting = guest ? undefined : element
@@ -28,15 +29,28 @@ export function bindArticle(): void {
   }
   document.addEventListener('click', event => {
     const element = findBound(event.target)
-    const isOwn = event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+    const isOwn =
+      event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
     // The end of a stroke over words, to copy them
     if (element && !isOwn && (event.detail === 0 || getSelection()?.isCollapsed !== false)) press(event, element)
   })
   document.addEventListener('keydown', event => {
     const element = findBound(event.target)
-    if (element && event.target === element && (event.key === 'Enter' || event.key === ' ') && !element.matches(PRESSED)) press(event, element)
+    if (
+      element &&
+      event.target === element &&
+      (event.key === 'Enter' || event.key === ' ') &&
+      !element.matches(PRESSED)
+    )
+      press(event, element)
   })
-  addEventListener('scroll', () => { isReading = true }, { once: true, passive: true })
+  addEventListener(
+    'scroll',
+    () => {
+      isReading = true
+    },
+    { once: true, passive: true },
+  )
   // An article may go on while it is read
   new MutationObserver(changes => {
     const isBound = (node: Node) => node instanceof Element && (node.matches(BOUND) || node.querySelector(BOUND))
@@ -64,17 +78,23 @@ function open(guest: Guest, element: HTMLElement): void {
   if (!isFollowing(guest)) show(guest)
 }
 
-const show = ({ owner }: Guest): void => owner.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+const show = ({ owner }: Guest): void =>
+  owner.scrollIntoView({
+    block: 'nearest',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+  })
 
 /** A link or control inside of bound words is the article's own. */
 function findBound(target: EventTarget | null): HTMLElement | null {
   if (!(target instanceof Element)) return null
-  const element = target.closest<HTMLElement>(BOUND), pressed = target.closest(PRESSED)
+  const element = target.closest<HTMLElement>(BOUND),
+    pressed = target.closest(PRESSED)
   return pressed && pressed !== element && element?.contains(pressed) ? null : element
 }
 
 /** The elements of the article that mean a map. */
-const findBoundTo = (guest: Guest): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(BOUND)].filter(element => findGuestOf(element) === guest)
+const findBoundTo = (guest: Guest): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(BOUND)].filter(element => findGuestOf(element) === guest)
 
 /** Makes what cannot be pressed by itself a button. */
 function prepare(guest: Guest): void {
@@ -96,24 +116,30 @@ export function light(guest: Guest): void {
 /** The part of the window in which a paragraph is read. */
 const READ = '-30% 0px -55%'
 
-const isFollowing = ({ owner }: Guest): boolean => owner.hasAttribute('scroll') || owner.dataset['datelineScroll'] !== undefined
+const isFollowing = ({ owner }: Guest): boolean =>
+  owner.hasAttribute('scroll') || owner.dataset['datelineScroll'] !== undefined
 
-const followed = new WeakMap<Guest, IntersectionObserver>(), lastRead = new WeakMap<Guest, string>()
+const followed = new WeakMap<Guest, IntersectionObserver>(),
+  lastRead = new WeakMap<Guest, string>()
 
 /** For a map with the attribute `scroll` (a plain frame: `data-dateline-scroll`): selects each event as its words are read. */
 function followReader(guest: Guest): void {
   followed.get(guest)?.disconnect()
   if (!isFollowing(guest)) return
-  const words = findBoundTo(guest), inView = new Set<Element>()
-  const observer = new IntersectionObserver(entries => {
-    for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target)
-    const event = words.findLast(element => inView.has(element))?.dataset['dateline']
-    if (!findGuests().includes(guest)) observer.disconnect()
-    else if (isReading && event !== undefined && event !== lastRead.get(guest)) {
-      lastRead.set(guest, event)
-      command(guest, { type: 'select', event })
-    }
-  }, { rootMargin: READ })
+  const words = findBoundTo(guest),
+    inView = new Set<Element>()
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target)
+      const event = words.findLast(element => inView.has(element))?.dataset['dateline']
+      if (!findGuests().includes(guest)) observer.disconnect()
+      else if (isReading && event !== undefined && event !== lastRead.get(guest)) {
+        lastRead.set(guest, event)
+        command(guest, { type: 'select', event })
+      }
+    },
+    { rootMargin: READ },
+  )
   for (const element of words) observer.observe(element)
   followed.set(guest, observer)
 }

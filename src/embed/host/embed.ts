@@ -37,14 +37,17 @@ function receive(guest: Guest, report: Report): void {
       deliver(guest)
       return openWaiting(guest)
     case 'resize':
-      if (guest.owner === guest.frame || toFixedHeight(guest.owner) === undefined) guest.frame.style.setProperty('height', `${report.height}px`, 'important')
+      if (guest.owner === guest.frame || toFixedHeight(guest.owner) === undefined)
+        guest.frame.style.setProperty('height', `${report.height}px`, 'important')
       return
     case 'select':
       guest.selected = report.event
       light(guest)
       return keepMoment(guest, report.moment)
     case 'time':
-    case 'moment': return keepMoment(guest, report.moment)
-    case 'error': return
+    case 'moment':
+      return keepMoment(guest, report.moment)
+    case 'error':
+      return
   }
 }

@@ -1,7 +1,23 @@
 // The address of the map in its frame, from what an article's snippet says.
 
 /** Attributes of `<dateline-map>` that are parameters of the address, by the same names. */
-export const PARAMETERS = ['event', 't', 'mode', 'axis', 'zone', 'theme', 'lang', 'view', 'category', 'status', 'place', 'article', 'sign', 'possible', 'list'] as const
+export const PARAMETERS = [
+  'event',
+  't',
+  'mode',
+  'axis',
+  'zone',
+  'theme',
+  'lang',
+  'view',
+  'category',
+  'status',
+  'place',
+  'article',
+  'sign',
+  'possible',
+  'list',
+] as const
 
 /** The article's own word, at whichever moment. */
 const LASTING: readonly string[] = ['theme', 'lang', 'list']
@@ -10,7 +26,12 @@ const LASTING: readonly string[] = ['theme', 'lang', 'list']
  * `src` leads to a story's page or to its embed page; attributes count more than its own parameters, and `moment`, a query string,
  * takes the place of all but those that last. Undefined where `src` is no address of the web.
  */
-export function toFrameAddress(src: string, base: string, attributes: Readonly<Record<string, string | null>>, moment?: string): string | undefined {
+export function toFrameAddress(
+  src: string,
+  base: string,
+  attributes: Readonly<Record<string, string | null>>,
+  moment?: string,
+): string | undefined {
   if (src.trim() === '') return undefined
   let address: URL
   try {
@@ -31,4 +52,5 @@ export function toFrameAddress(src: string, base: string, attributes: Readonly<R
 }
 
 /** Whether an address is a map's: `…/s/<story>/embed/`. */
-export const isMapAddress = (address: string): boolean => /\/s\/[a-z0-9-]+\/embed\/(?:index\.html)?(?:[?#]|$)/.test(address)
+export const isMapAddress = (address: string): boolean =>
+  /\/s\/[a-z0-9-]+\/embed\/(?:index\.html)?(?:[?#]|$)/.test(address)

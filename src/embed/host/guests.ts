@@ -29,28 +29,36 @@ export const removeGuest = (guest: Guest): boolean => guests.delete(guest)
 export function findGuests(): Guest[] {
   for (const guest of guests) if (!guest.owner.isConnected) guests.delete(guest)
   const known = new Set(Array.from(guests, guest => guest.frame))
-  for (const frame of document.querySelectorAll('iframe')) if (!known.has(frame) && isMapAddress(frame.src)) addGuest(frame, frame)
-  return [...guests].sort((a, b) => (a.owner.compareDocumentPosition(b.owner) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  for (const frame of document.querySelectorAll('iframe'))
+    if (!known.has(frame) && isMapAddress(frame.src)) addGuest(frame, frame)
+  return [...guests].sort((a, b) =>
+    a.owner.compareDocumentPosition(b.owner) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
 }
 
 /** The map whose window has sent a message. */
-export const findSender = (source: MessageEventSource | null): Guest | undefined => (source ? findGuests().find(guest => guest.frame.contentWindow === source) : undefined)
+export const findSender = (source: MessageEventSource | null): Guest | undefined =>
+  source ? findGuests().find(guest => guest.frame.contentWindow === source) : undefined
 
 /** The map that an element of the article means: the one that it names by `data-dateline-map`, else the first with that event. */
 export function findGuestOf(element: HTMLElement): Guest | undefined {
   const { dateline: event, datelineMap: name } = element.dataset
-  return findGuests().find(guest => isReady(guest) && (name ? guest.owner.id === name : event !== undefined && guest.events.includes(event)))
+  return findGuests().find(
+    guest => isReady(guest) && (name ? guest.owner.id === name : event !== undefined && guest.events.includes(event)),
+  )
 }
 
 export const isReady = ({ events }: Guest): boolean => events.length > 0
 
 /** The maps that are not ready and may turn out to be the one that an element means. */
-export const findComing = ({ dataset: { datelineMap: name } }: HTMLElement): Guest[] => findGuests().filter(guest => !isReady(guest) && (!name || guest.owner.id === name))
+export const findComing = ({ dataset: { datelineMap: name } }: HTMLElement): Guest[] =>
+  findGuests().filter(guest => !isReady(guest) && (!name || guest.owner.id === name))
 
 /** A map that is not ready is told once it is: of each kind the last, in their order. */
 export function command(guest: Guest, order: Command): void {
   // In a sandbox a frame has no origin to be named; nothing that is said is private
-  if (isReady(guest) || order.type === 'ready') return guest.frame.contentWindow?.postMessage({ [PROTOCOL]: VERSION, ...order }, '*')
+  if (isReady(guest) || order.type === 'ready')
+    return guest.frame.contentWindow?.postMessage({ [PROTOCOL]: VERSION, ...order }, '*')
   guest.held.delete(order.type)
   guest.held.set(order.type, order)
 }
@@ -61,4 +69,5 @@ export function deliver(guest: Guest): void {
 }
 
 /** Tells the article's own scripts, as an event of the element or frame: `dateline-select` and so on, the report as its detail. */
-export const tell = ({ owner }: Guest, report: Report): boolean => owner.dispatchEvent(new CustomEvent(`dateline-${report.type}`, { detail: report, bubbles: true }))
+export const tell = ({ owner }: Guest, report: Report): boolean =>
+  owner.dispatchEvent(new CustomEvent(`dateline-${report.type}`, { detail: report, bubbles: true }))

@@ -27,7 +27,11 @@ function write(owner: HTMLElement, moment: string | undefined): void {
   const key = toKey(owner)
   if (key === undefined || !owner.isConnected) return
   try {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${writeFragment(location.hash, key, moment)}`)
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${location.search}${writeFragment(location.hash, key, moment)}`,
+    )
   } catch {
     // An article in a frame of its own may not touch its address.
   }

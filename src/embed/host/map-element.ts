@@ -57,7 +57,8 @@ export class MapElement extends HTMLElement {
   /** Puts a frame in the place of the one before: another address in the same frame would be a step in the article's history. */
   #open(): void {
     const attributes = Object.fromEntries(PARAMETERS.map(name => [name, this.getAttribute(name)]))
-    const found = readMoment(this), moment = new URLSearchParams(found)
+    const found = readMoment(this),
+      moment = new URLSearchParams(found)
     // What the article has changed since counts more than where its reader was
     for (const name of found === undefined ? [] : PARAMETERS) {
       if (!this.#changed.has(name)) continue
@@ -66,7 +67,12 @@ export class MapElement extends HTMLElement {
       else moment.delete(name)
     }
     this.#changed.clear()
-    const address = toFrameAddress(this.getAttribute('src') ?? '', document.baseURI, attributes, found === undefined ? undefined : moment.toString())
+    const address = toFrameAddress(
+      this.getAttribute('src') ?? '',
+      document.baseURI,
+      attributes,
+      found === undefined ? undefined : moment.toString(),
+    )
     if (this.#guest) removeGuest(this.#guest)
     this.#guest = undefined
     if (address === undefined) return this.shadowRoot!.replaceChildren(document.createElement('slot')) // the link that stands inside
@@ -89,7 +95,8 @@ export class MapElement extends HTMLElement {
   }
 
   #name(): void {
-    if (this.#guest) this.#guest.frame.title = this.getAttribute('title') ?? (this.textContent.trim() || this.#guest.frame.title)
+    if (this.#guest)
+      this.#guest.frame.title = this.getAttribute('title') ?? (this.textContent.trim() || this.#guest.frame.title)
   }
 
   /** What a map that is ready can be told without another frame; whether it has been. */
@@ -97,7 +104,8 @@ export class MapElement extends HTMLElement {
     const guest = this.#guest
     if (!guest || guest.events.length === 0) return false
     if (name === 'event') command(guest, { type: 'select', event: value })
-    else if (name === 't' && value && this.getAttribute('mode') !== 'window') command(guest, { type: 'time', t: [value] })
+    else if (name === 't' && value && this.getAttribute('mode') !== 'window')
+      command(guest, { type: 'time', t: [value] })
     else if (name === 'theme') command(guest, { type: 'theme', theme: (value ?? 'auto') as Theme })
     else if (name === 'lang' && value) command(guest, { type: 'lang', lang: value })
     else return false

@@ -7,11 +7,31 @@ const MAX_HEIGHT = 20_000
 /** Undefined for whatever is no report of this version. Never throws. */
 export function parseReport(data: unknown): Report | undefined {
   if (typeof data !== 'object' || data === null) return undefined
-  const { [PROTOCOL]: version, type, height, story, title, events, event, t, moment, reason, found } = data as Readonly<Record<string, unknown>>
+  const {
+    [PROTOCOL]: version,
+    type,
+    height,
+    story,
+    title,
+    events,
+    event,
+    t,
+    moment,
+    reason,
+    found,
+  } = data as Readonly<Record<string, unknown>>
   if (version !== VERSION) return undefined
   if (type === 'resize' && isHeight(height)) return { type, height: Math.min(height, MAX_HEIGHT) }
   // In a frame that is not shown yet
-  if (type === 'ready' && (isHeight(height) || height === 0) && isText(story) && isText(title) && isTexts(events) && isText(moment)) return { type, height: Math.min(height, MAX_HEIGHT), story, title, events, moment }
+  if (
+    type === 'ready' &&
+    (isHeight(height) || height === 0) &&
+    isText(story) &&
+    isText(title) &&
+    isTexts(events) &&
+    isText(moment)
+  )
+    return { type, height: Math.min(height, MAX_HEIGHT), story, title, events, moment }
   if (type === 'select' && (event === null || isText(event)) && isText(moment)) return { type, event, moment }
   if (type === 'time' && isTexts(t) && isText(moment)) return { type, t, moment }
   if (type === 'moment' && isText(moment)) return { type, moment }

@@ -8,10 +8,14 @@ import type { When } from '../when.ts'
 import type { Draft, DraftEvent } from './draft.ts'
 
 export function checkDates(draft: Draft): Finding[] {
-  const published = new Map(draft.articles.flatMap(article => (article ? [[article.id, parse(article.published)] as const] : [])))
+  const published = new Map(
+    draft.articles.flatMap(article => (article ? [[article.id, parse(article.published)] as const] : [])),
+  )
   return [
     ...(draft.timeZone === undefined ? [] : checkZone(draft.timeZone, ['timeZone'])),
-    ...draft.articles.flatMap((article, index) => (article ? checkEdtf(article.published, ['articles', index, 'published']) : [])),
+    ...draft.articles.flatMap((article, index) =>
+      article ? checkEdtf(article.published, ['articles', index, 'published']) : [],
+    ),
     ...draft.events.flatMap((event, index) => {
       if (!event) return []
       const here = ['events', index]
@@ -19,7 +23,11 @@ export function checkDates(draft: Draft): Finding[] {
         ...(event.when ? checkEdtf(event.when.edtf, [...here, 'when', 'edtf']) : []),
         ...(event.when?.timeZone === undefined ? [] : checkZone(event.when.timeZone, [...here, 'when', 'timeZone'])),
         ...event.updated.flatMap(({ date }, at) => checkEdtf(date, [...here, 'updated', at, 'date'])),
-        ...checkAhead(event, event.cite.map(cite => cite && published.get(cite.article)), [...here, 'status']),
+        ...checkAhead(
+          event,
+          event.cite.map(cite => cite && published.get(cite.article)),
+          [...here, 'status'],
+        ),
       ]
     }),
   ]
@@ -32,7 +40,15 @@ const parse = (edtf: string): When | undefined => {
 
 function checkEdtf(edtf: string, path: Path): Finding[] {
   const result = explainEdtf(edtf)
-  return result.ok ? [] : [{ path, found: `${showText(edtf)}, wrong at character ${result.column}: ${result.message}`, expected: 'a date in EDTF' }]
+  return result.ok
+    ? []
+    : [
+        {
+          path,
+          found: `${showText(edtf)}, wrong at character ${result.column}: ${result.message}`,
+          expected: 'a date in EDTF',
+        },
+      ]
 }
 
 /**
@@ -47,13 +63,22 @@ function checkAhead({ status, when }: DraftEvent, published: readonly (When | un
   const last = Math.max(...latest.map(Number))
   if (earliest <= last) return []
   const found = `${showText(status)} for ${showText(when.edtf)}, later than the publication on ${toIsoDate(last)}`
-  return [{ path, found, expected: 'the status "planned", or an earlier date', ...(status === 'claimed' ? { severity: 'warning' as const } : {}) }]
+  return [
+    {
+      path,
+      found,
+      expected: 'the status "planned", or an earlier date',
+      ...(status === 'claimed' ? { severity: 'warning' as const } : {}),
+    },
+  ]
 }
 
 function checkZone(zone: string, path: Path): Finding[] {
   if (/^[A-Za-z]/.test(zone) && isZone(zone)) return []
   const nearest = findNearest(zone, Intl.supportedValuesOf('timeZone'))
-  return [{ path, found: showText(zone), expected: 'an IANA time zone, such as Asia/Seoul', ...(nearest ? { nearest } : {}) }]
+  return [
+    { path, found: showText(zone), expected: 'an IANA time zone, such as Asia/Seoul', ...(nearest ? { nearest } : {}) },
+  ]
 }
 
 function isZone(timeZone: string): boolean {

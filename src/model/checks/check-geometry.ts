@@ -10,12 +10,20 @@ export type LngLat = readonly number[]
 export function checkGeometry({ places }: Draft): Finding[] {
   return [...places].flatMap(([id, place]) => {
     const here = ['places', id]
-    return place ? [...checkPrecision(place, here), ...checkPositions(place.geometry, [...here, 'geometry', 'coordinates'])] : []
+    return place
+      ? [...checkPrecision(place, here), ...checkPositions(place.geometry, [...here, 'geometry', 'coordinates'])]
+      : []
   })
 }
 
 function checkPrecision(place: Place, here: Path): Finding[] {
-  const { precision, geometry: { type }, radiusKm, countryCodes, pointNote } = place
+  const {
+    precision,
+    geometry: { type },
+    radiusKm,
+    countryCodes,
+    pointNote,
+  } = place
   const isArea = type === 'Polygon' || type === 'MultiPolygon'
   const isLine = type === 'LineString' || type === 'MultiLineString'
   const refuse = (key: string, found: string, expected: string): Finding[] => [
@@ -25,8 +33,12 @@ function checkPrecision(place: Place, here: Path): Finding[] {
   if (precision === 'country') {
     return [
       ...(countryCodes?.length ? [] : refuse('countryCodes', showValue(countryCodes), 'at least one code')),
-      ...(isArea || type === 'Point' ? [] : refuse('geometry', `a ${type}`, 'the Point where the label stands, or a Polygon')),
-      ...(type === 'Point' && !pointNote ? refuse('pointNote', 'nothing', 'a note that says what the point stands for') : []),
+      ...(isArea || type === 'Point'
+        ? []
+        : refuse('geometry', `a ${type}`, 'the Point where the label stands, or a Polygon')),
+      ...(type === 'Point' && !pointNote
+        ? refuse('pointNote', 'nothing', 'a note that says what the point stands for')
+        : []),
     ]
   }
   if (precision === 'exact' || precision === 'near' || precision === 'city' || isArea) return []
@@ -36,14 +48,19 @@ function checkPrecision(place: Place, here: Path): Finding[] {
 
 function checkPositions(geometry: Geometry, path: Path): Finding[] {
   if (geometry.type === 'Point') return checkDecimals([geometry.coordinates], () => path)
-  if (geometry.type === 'LineString' || geometry.type === 'MultiPoint') return checkDecimals(geometry.coordinates, at => [...path, at])
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flatMap((polygon, index) => checkPolygon(polygon, [...path, index]))
+  if (geometry.type === 'LineString' || geometry.type === 'MultiPoint')
+    return checkDecimals(geometry.coordinates, at => [...path, at])
+  if (geometry.type === 'MultiPolygon')
+    return geometry.coordinates.flatMap((polygon, index) => checkPolygon(polygon, [...path, index]))
   if (geometry.type === 'Polygon') return checkPolygon(geometry.coordinates, path)
   return geometry.coordinates.flatMap((line, index) => checkDecimals(line, at => [...path, index, at]))
 }
 
 const checkPolygon = (rings: readonly (readonly LngLat[])[], path: Path): Finding[] =>
-  rings.flatMap((ring, index) => [...checkDecimals(ring, at => [...path, index, at]), ...checkRing(ring, index === 0, [...path, index])])
+  rings.flatMap((ring, index) => [
+    ...checkDecimals(ring, at => [...path, index, at]),
+    ...checkRing(ring, index === 0, [...path, index]),
+  ])
 
 /** Seven decimals are a centimetre. */
 const checkDecimals = (positions: readonly LngLat[], toPath: (at: number) => Path): Finding[] =>

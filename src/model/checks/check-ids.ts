@@ -10,7 +10,9 @@ export function checkIds(draft: Draft, file: string): Finding[] {
 
 function checkName({ id }: Draft, file: string): Finding[] {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.json$/, '')
-  return id === undefined || id === name ? [] : [{ path: ['id'], found: showText(id), expected: `${showText(name)}, the file's name` }]
+  return id === undefined || id === name
+    ? []
+    : [{ path: ['id'], found: showText(id), expected: `${showText(name)}, the file's name` }]
 }
 
 function checkUnique({ ids }: Draft): Finding[] {
@@ -18,14 +20,26 @@ function checkUnique({ ids }: Draft): Finding[] {
     ids[list].flatMap((id, index) => {
       const first = ids[list].indexOf(id)
       if (id === undefined || first === index) return []
-      return [{ path: [list, index, 'id'], found: `${showText(id)} again`, expected: `an id of its own: ${list}[${first}] has this one` }]
+      return [
+        {
+          path: [list, index, 'id'],
+          found: `${showText(id)} again`,
+          expected: `an id of its own: ${list}[${first}] has this one`,
+        },
+      ]
     }),
   )
 }
 
 function checkReferences({ ids, places, categories, context, events }: Draft): Finding[] {
-  const articleIds = toSet(ids.articles), eventIds = toSet(ids.events)
-  const resolve = (id: string, known: { has(id: string): boolean; keys(): Iterable<string> }, kind: string, path: Path): Finding[] => {
+  const articleIds = toSet(ids.articles),
+    eventIds = toSet(ids.events)
+  const resolve = (
+    id: string,
+    known: { has(id: string): boolean; keys(): Iterable<string> },
+    kind: string,
+    path: Path,
+  ): Finding[] => {
     if (known.has(id)) return []
     const nearest = findNearest(id, known.keys())
     return [{ path, found: showText(id), expected: `the id of ${kind}`, ...(nearest ? { nearest } : {}) }]
@@ -36,12 +50,20 @@ function checkReferences({ ids, places, categories, context, events }: Draft): F
       if (!event) return []
       const here = ['events', index]
       return [
-        ...(event.category === undefined ? [] : resolve(event.category, categories, 'a category', [...here, 'category'])),
-        ...(event.where ?? []).flatMap((where, at) => (where ? resolve(where.place, places, 'a place', [...here, 'where', at, 'place']) : [])),
-        ...event.cite.flatMap((cite, at) => (cite ? resolve(cite.article, articleIds, 'an article', [...here, 'cite', at, 'article']) : [])),
+        ...(event.category === undefined
+          ? []
+          : resolve(event.category, categories, 'a category', [...here, 'category'])),
+        ...(event.where ?? []).flatMap((where, at) =>
+          where ? resolve(where.place, places, 'a place', [...here, 'where', at, 'place']) : [],
+        ),
+        ...event.cite.flatMap((cite, at) =>
+          cite ? resolve(cite.article, articleIds, 'an article', [...here, 'cite', at, 'article']) : [],
+        ),
         ...event.related.flatMap((id, at) => {
           const path = [...here, 'related', at]
-          return id === event.id ? [{ path, found: showText(id), expected: 'another event than itself' }] : resolve(id, eventIds, 'an event', path)
+          return id === event.id
+            ? [{ path, found: showText(id), expected: 'another event than itself' }]
+            : resolve(id, eventIds, 'an event', path)
         }),
       ]
     }),
@@ -55,7 +77,13 @@ function checkUsed({ places, context, events }: Draft): Finding[] {
   // What has not its types may be what names the place.
   if (wheres.includes(undefined)) return []
   const used = new Set([...context, ...wheres.map(where => where?.place)])
-  return [...places.keys()].filter(id => !used.has(id)).map(id => ({
-    path: ['places', id], at: 'key', severity: 'warning', found: 'a place that no event names', expected: 'an event at this place, or its id in context',
-  }))
+  return [...places.keys()]
+    .filter(id => !used.has(id))
+    .map(id => ({
+      path: ['places', id],
+      at: 'key',
+      severity: 'warning',
+      found: 'a place that no event names',
+      expected: 'an event at this place, or its id in context',
+    }))
 }

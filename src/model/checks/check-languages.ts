@@ -5,7 +5,9 @@ import type { Draft } from './draft.ts'
 export function checkLanguages({ lang, places }: Draft): Finding[] {
   return [
     ...(lang === undefined ? [] : checkTag(lang, ['lang'])),
-    ...[...places].flatMap(([id, place]) => Object.keys(place?.names ?? {}).flatMap(tag => checkTag(tag, ['places', id, 'names', tag], 'key'))),
+    ...[...places].flatMap(([id, place]) =>
+      Object.keys(place?.names ?? {}).flatMap(tag => checkTag(tag, ['places', id, 'names', tag], 'key')),
+    ),
   ]
 }
 

@@ -19,14 +19,24 @@ function checkEvent({ when, where, whereNote, cite }: DraftEvent, here: Path): F
   // What is inferred has its note for evidence; no quote can be asked to say it.
   const isOwed = (entry: { readonly basis: string } | undefined) => entry !== undefined && entry.basis !== 'inferred'
   const wanted = { what: true, when: isOwed(when), where: where?.some(isOwed) }
-  const bare = cite.includes(undefined) ? [] : (['what', 'when', 'where'] as const).filter(part => wanted[part] && !covered.has(part))
+  const bare = cite.includes(undefined)
+    ? []
+    : (['what', 'when', 'where'] as const).filter(part => wanted[part] && !covered.has(part))
   return [
-    ...(when?.basis === 'inferred' && !when.note ? [owe([...here, 'when', 'note'], 'a note: the date is inferred')] : []),
+    ...(when?.basis === 'inferred' && !when.note
+      ? [owe([...here, 'when', 'note'], 'a note: the date is inferred')]
+      : []),
     ...(where ?? []).flatMap((entry, at) => {
       const owes = entry?.basis === 'inferred' && !entry.note
       return owes ? [owe([...here, 'where', at, 'note'], 'a note: the place is inferred')] : []
     }),
-    ...(where?.length === 0 && !whereNote ? [owe([...here, 'whereNote'], 'a note that says why the event has no place')] : []),
-    ...bare.map(part => ({ path: [...here, 'cite'], found: `no quote that supports "${part}"`, expected: `"${part}" in the supports of one cite` })),
+    ...(where?.length === 0 && !whereNote
+      ? [owe([...here, 'whereNote'], 'a note that says why the event has no place')]
+      : []),
+    ...bare.map(part => ({
+      path: [...here, 'cite'],
+      found: `no quote that supports "${part}"`,
+      expected: `"${part}" in the supports of one cite`,
+    })),
   ]
 }

@@ -4,16 +4,26 @@ import { foldText } from '../quote.ts'
 import { checkQuotes, type ArticleText } from './check-quotes.ts'
 import { toDraft } from './draft.ts'
 
-const toTexts = (text: string) => new Map<string, ArticleText>([['first', { path: 'seeds/a.txt', points: [...text], folded: foldText(text) }]])
+const toTexts = (text: string) =>
+  new Map<string, ArticleText>([['first', { path: 'seeds/a.txt', points: [...text], folded: foldText(text) }]])
 const toQuoting = (quotes: readonly string[]) => {
   const [event] = createSmallStory().events
   const cite = quotes.map(exact => ({ article: 'first', exact, supports: ['what'] }))
-  return toDraft({ ...createSmallStory(), events: [{ ...event, when: { edtf: '2021', basis: 'inferred' }, where: [], cite }] })
+  return toDraft({
+    ...createSmallStory(),
+    events: [{ ...event, when: { edtf: '2021', basis: 'inferred' }, where: [], cite }],
+  })
 }
 
 test('every wrong quote is told, and the nearest match of as many as the work is enough for', () => {
-  const text = Array.from({ length: 60 }, (_, number) => `Sentence ${number} of this text says that the number is ${number}. `).join('')
-  const wrong = Array.from({ length: 20 }, (_, number) => `Sentence ${number} of this text sais that the number is ${number}.`)
+  const text = Array.from(
+    { length: 60 },
+    (_, number) => `Sentence ${number} of this text says that the number is ${number}. `,
+  ).join('')
+  const wrong = Array.from(
+    { length: 20 },
+    (_, number) => `Sentence ${number} of this text sais that the number is ${number}.`,
+  )
   const each = text.length * wrong[10]!.length
   const work = { left: 8 * each }
   const findings = checkQuotes(toQuoting(wrong), toTexts(text), work)
@@ -26,5 +36,7 @@ test('every wrong quote is told, and the nearest match of as many as the work is
 
 test('of a quote that stands everywhere the first hundred places are counted', () => {
   const [finding] = checkQuotes(toQuoting(['y'.repeat(1000)]), toTexts('y'.repeat(1_900_000)))
-  expect(finding!.found).toMatch(/^"y{240}…" \(1000 characters\) 100 times or more \(seeds\/a\.txt:1:1, seeds\/a\.txt:1:2, .*, …\)$/)
+  expect(finding!.found).toMatch(
+    /^"y{240}…" \(1000 characters\) 100 times or more \(seeds\/a\.txt:1:1, seeds\/a\.txt:1:2, .*, …\)$/,
+  )
 })

@@ -19,7 +19,11 @@ const MAX_PLACES = 100
 const MAX_WORK = 10_000_000_000
 
 /** `texts` by article id; of an article without one, checkTexts has spoken. `work` is what the search for nearest matches may cost. */
-export function checkQuotes({ events }: Draft, texts: ReadonlyMap<string, ArticleText>, work: Work = { left: MAX_WORK }): Finding[] {
+export function checkQuotes(
+  { events }: Draft,
+  texts: ReadonlyMap<string, ArticleText>,
+  work: Work = { left: MAX_WORK },
+): Finding[] {
   return events.flatMap((event, index) => {
     if (!event) return []
     const here = ['events', index]
@@ -35,7 +39,8 @@ function checkCites({ cite }: DraftEvent, here: Path, texts: ReadonlyMap<string,
     const path = [...here, 'cite', at]
     const matches = findQuote(text.folded, entry, MAX_PLACES)
     if (matches.length !== 1) return checkCite(entry, matches, text, path, texts, work)
-    const passage = `${entry.article}:${matches[0]!.start}:${matches[0]!.end}`, first = passages.get(passage)
+    const passage = `${entry.article}:${matches[0]!.start}:${matches[0]!.end}`,
+      first = passages.get(passage)
     if (first === undefined) passages.set(passage, at)
     if (first === undefined) return []
     const expected = `each passage once in an event: cite[${first}] has this one`
@@ -45,11 +50,19 @@ function checkCites({ cite }: DraftEvent, here: Path, texts: ReadonlyMap<string,
 
 /** Of a quote that does not stand exactly once. */
 function checkCite(
-  cite: Cite, matches: readonly QuoteMatch[], text: ArticleText, here: Path, texts: ReadonlyMap<string, ArticleText>, work: Work,
+  cite: Cite,
+  matches: readonly QuoteMatch[],
+  text: ArticleText,
+  here: Path,
+  texts: ReadonlyMap<string, ArticleText>,
+  work: Work,
 ): Finding[] {
   const path = [...here, 'exact']
   if (matches.length > 0) {
-    const places = matches.slice(0, 5).map(({ start }) => toPlace(text, start)).join(', ')
+    const places = matches
+      .slice(0, 5)
+      .map(({ start }) => toPlace(text, start))
+      .join(', ')
     const times = matches.length < MAX_PLACES ? `${matches.length} times` : `${MAX_PLACES} times or more`
     const found = `${showText(cite.exact)} ${times} (${places}${matches.length > 5 ? ', …' : ''})`
     return [{ path, found, expected: 'a quote that occurs once: make it longer, or add a prefix or suffix' }]
@@ -58,7 +71,9 @@ function checkCite(
   if (bare) {
     const side = findQuote(text.folded, { exact: cite.exact, prefix: cite.prefix }, 1).length ? 'suffix' : 'prefix'
     const expected = `the words right ${side === 'prefix' ? 'before' : 'after'} the quote`
-    return [{ path: [...here, side], found: showText(cite[side] ?? ''), expected, nearest: showBeside(text, bare, side) }]
+    return [
+      { path: [...here, side], found: showText(cite[side] ?? ''), expected, nearest: showBeside(text, bare, side) },
+    ]
   }
   const [other] = [...texts].find(([id, { folded }]) => id !== cite.article && findQuote(folded, cite, 1).length) ?? []
   if (other !== undefined) {
@@ -67,7 +82,14 @@ function checkCite(
   }
   const near = findNearestQuote(text.folded, cite.exact, work)
   const nearest = near && `${toPlace(text, near.start)}: ${showText(text.points.slice(near.start, near.end).join(''))}`
-  return [{ path, found: showText(cite.exact), expected: `a passage of ${text.path}, word for word`, ...(nearest ? { nearest } : {}) }]
+  return [
+    {
+      path,
+      found: showText(cite.exact),
+      expected: `a passage of ${text.path}, word for word`,
+      ...(nearest ? { nearest } : {}),
+    },
+  ]
 }
 
 const toPlace = ({ path, points }: ArticleText, start: number): string => toTextPlace(path, points, start)
@@ -83,7 +105,12 @@ function checkPhrases({ when, where, cite }: DraftEvent, here: Path): Finding[] 
     ...(where ?? []).map((entry, at) => ({ ...entry, path: [...here, 'where', at, 'text'] })),
   ]
   return phrases.flatMap(({ text, basis, path }) => {
-    if (text === undefined || basis === 'inferred' || cite.some(entry => !entry || findQuote(entry.exact, { exact: text }, 1).length)) return []
+    if (
+      text === undefined ||
+      basis === 'inferred' ||
+      cite.some(entry => !entry || findQuote(entry.exact, { exact: text }, 1).length)
+    )
+      return []
     return [{ path, found: showText(text), expected: "a phrase inside one of the event's quotes, as printed" }]
   })
 }

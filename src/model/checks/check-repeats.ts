@@ -5,14 +5,23 @@ import type { Draft } from './draft.ts'
 export function checkRepeats({ events }: Draft): Finding[] {
   return events.flatMap((event, index) => {
     if (!event) return []
-    const here = ['events', index], where = event.where ?? []
+    const here = ['events', index],
+      where = event.where ?? []
     const toUrls = (refs: readonly { readonly url: string }[] | undefined) => refs?.map(({ url }) => url) ?? []
     return [
       // A journey may end where it began.
-      ...findRepeats(where.map(entry => entry?.place), 'place in a role', [...here, 'where'], 'place', where.map(entry => entry?.role)),
+      ...findRepeats(
+        where.map(entry => entry?.place),
+        'place in a role',
+        [...here, 'where'],
+        'place',
+        where.map(entry => entry?.role),
+      ),
       ...findRepeats(event.related, 'event', [...here, 'related']),
       ...findRepeats(toUrls(event.when?.refs), 'reference', [...here, 'when', 'refs'], 'url'),
-      ...where.flatMap((entry, at) => findRepeats(toUrls(entry?.refs), 'reference', [...here, 'where', at, 'refs'], 'url')),
+      ...where.flatMap((entry, at) =>
+        findRepeats(toUrls(entry?.refs), 'reference', [...here, 'where', at, 'refs'], 'url'),
+      ),
     ]
   })
 }
@@ -25,6 +34,12 @@ function findRepeats(names: Names, kind: string, list: Path, key?: string, roles
     const first = names.findIndex((other, index) => other === name && roles[index] === roles[at])
     if (name === undefined || first === at) return []
     const path = [...list, at, ...(key === undefined ? [] : [key])]
-    return [{ path, found: `${showText(name)} again`, expected: `each ${kind} once: ${String(list.at(-1))}[${first}] has this one` }]
+    return [
+      {
+        path,
+        found: `${showText(name)} again`,
+        expected: `each ${kind} once: ${String(list.at(-1))}[${first}] has this one`,
+      },
+    ]
   })
 }

@@ -22,16 +22,26 @@ export function checkTexts({ articles }: Draft, files: TextFiles): Finding[] {
   return articles.flatMap((article, index) => {
     if (!article) return []
     const file = files.get(article.text)
-    const path = ['articles', index, 'text'], found = showText(article.text)
+    const path = ['articles', index, 'text'],
+      found = showText(article.text)
     if (!isTextPath(article.text)) return [{ path, found, expected: 'a path under seeds/, such as seeds/article.txt' }]
     if (file === undefined) return [{ path, found, expected: 'the path of a text that is there' }]
     const expected = 'the path of a plain text in UTF-8'
-    if (typeof file !== 'string') return [{ path, found: `${found}: ${file.refused}`, expected, ...(file.nearest ? { nearest: file.nearest } : {}) }]
+    if (typeof file !== 'string')
+      return [
+        { path, found: `${found}: ${file.refused}`, expected, ...(file.nearest ? { nearest: file.nearest } : {}) },
+      ]
     if (!file.trim()) return [{ path, found: `${found}: an empty file`, expected: 'the text of the article' }]
     const control = CONTROL.exec(file)
     if (!control) return checkBoilerplate(article, file, ['articles', index, 'boilerplate'])
     const place = toTextPlace(article.text, [...file], [...file.slice(0, control.index)].length)
-    return [{ path, found: `the character ${toCodePoint(control[0])} at ${place}`, expected: 'no control characters but tabs and line breaks in a text' }]
+    return [
+      {
+        path,
+        found: `the character ${toCodePoint(control[0])} at ${place}`,
+        expected: 'no control characters but tabs and line breaks in a text',
+      },
+    ]
   })
 }
 
@@ -40,12 +50,20 @@ function checkBoilerplate({ boilerplate = [], text }: Article, file: string, her
   return boilerplate.flatMap((line, at) => {
     if (lines.includes(toPlainLine(line))) return []
     const nearest = findNearest(line, lines)
-    return [{ path: [...here, at], found: showText(line), expected: `a whole line of ${text}, word for word`, ...(nearest ? { nearest } : {}) }]
+    return [
+      {
+        path: [...here, at],
+        found: showText(line),
+        expected: `a whole line of ${text}, word for word`,
+        ...(nearest ? { nearest } : {}),
+      },
+    ]
   })
 }
 
 /** Forward slashes, no `..`, not from the root of a disk. */
-export const isInside = (path: string): boolean => !/[\\:\0]/.test(path) && path.split('/').every(part => !['', '.', '..'].includes(part))
+export const isInside = (path: string): boolean =>
+  !/[\\:\0]/.test(path) && path.split('/').every(part => !['', '.', '..'].includes(part))
 
 /** Only `seeds` holds texts of articles: nothing else of the project is published with a story. */
 export const isTextPath = (path: string): boolean => isInside(path) && path.startsWith('seeds/')

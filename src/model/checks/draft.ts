@@ -1,7 +1,17 @@
 // The parts of a story file that can be checked: what has not its types is left out, so that one mistake does not hide the others.
 import * as v from 'valibot'
 import { isObject } from '../located-json.ts'
-import { articleSchema, eventSchema, placeSchema, storySchema, type Article, type Cite, type Place, type StoryEvent, type Where } from '../story.ts'
+import {
+  articleSchema,
+  eventSchema,
+  placeSchema,
+  storySchema,
+  type Article,
+  type Cite,
+  type Place,
+  type StoryEvent,
+  type Where,
+} from '../story.ts'
 
 /** The parts of an event that the checks ask for, each undefined where it has not its types. */
 export interface DraftEvent {
@@ -36,7 +46,8 @@ export interface Draft {
 export function toDraft(value: unknown): Draft {
   const story = isObject(value) ? value : {}
   const { id, lang, timeZone, context } = storySchema.entries
-  const articles = toList(story['articles']), events = toList(story['events'])
+  const articles = toList(story['articles']),
+    events = toList(story['events'])
   return {
     id: toTyped(id, story['id']),
     lang: toTyped(lang, story['lang']),

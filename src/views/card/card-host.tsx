@@ -47,7 +47,9 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
     if (isOpen) return
     // What was pressed can be gone itself, with its date or its tab. The map is always there.
     const sentence = state.reading !== undefined ? document.querySelector<HTMLElement>(`#${state.reading} a`) : null
-    const back = [opener.current, sentence, host.current!.parentElement!.querySelector<HTMLElement>('[tabindex]')].find(it => it && it.getClientRects().length > 0)
+    const back = [opener.current, sentence, host.current!.parentElement!.querySelector<HTMLElement>('[tabindex]')].find(
+      it => it && it.getClientRects().length > 0,
+    )
     if (held.current && (document.activeElement === document.body || document.activeElement === null)) back?.focus()
     opener.current = null
     held.current = false
@@ -56,17 +58,35 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
   // From wherever the focus is: Safari gives it to nothing that a mouse has pressed.
   useEffect(() => {
     if (!isOpen) return
-    const close = ({ key }: KeyboardEvent) => { if (key === 'Escape') app.actions.select(undefined) }
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') app.actions.select(undefined)
+    }
     document.addEventListener('keydown', close)
     return () => document.removeEventListener('keydown', close)
   }, [isOpen])
 
   const event = state.selected ? app.index.events.get(state.selected) : undefined
   return (
-    <div class={`card-host${sheet ? ' sheet' : ''}`} ref={host} hidden={!isOpen}
-      onFocusIn={() => { held.current = true }}
-      onFocusOut={({ relatedTarget: to }) => { if (to instanceof Node && !host.current!.contains(to)) held.current = false }}>
-      {event && <EventCard app={app} state={state} event={event} paired={isPaired(size, event)} folded={sheet && state.reading !== undefined} />}
+    <div
+      class={`card-host${sheet ? ' sheet' : ''}`}
+      ref={host}
+      hidden={!isOpen}
+      onFocusIn={() => {
+        held.current = true
+      }}
+      onFocusOut={({ relatedTarget: to }) => {
+        if (to instanceof Node && !host.current!.contains(to)) held.current = false
+      }}
+    >
+      {event && (
+        <EventCard
+          app={app}
+          state={state}
+          event={event}
+          paired={isPaired(size, event)}
+          folded={sheet && state.reading !== undefined}
+        />
+      )}
       {!event && state.place && <PlaceList app={app} state={state} place={state.place} />}
     </div>
   )

@@ -1,7 +1,8 @@
 import { test, expect } from '@playwright/test'
 import { toCardPosition } from './card-position.ts'
 
-const card = { width: 340, height: 300 }, map = { width: 880, height: 478 }
+const card = { width: 340, height: 300 },
+  map = { width: 880, height: 478 }
 
 test('a card stands at the right, level with its place', () => {
   expect(toCardPosition([300, 240], card, map)).toEqual({ left: 528, top: 90 })

@@ -8,10 +8,19 @@ const CONTROLS_PX = 56
 const GAP_PX = 24
 
 /** Left and top of a card in pixels of the map. It stands at the right, where the camera keeps room for it, unless it would cover its place there. */
-export function toCardPosition(anchor: readonly [number, number] | undefined, card: Size, map: Size): { left: number; top: number } {
-  const right = Math.max(EDGE_PX, map.width - card.width - EDGE_PX), bottom = Math.max(EDGE_PX, map.height - card.height - EDGE_PX)
+export function toCardPosition(
+  anchor: readonly [number, number] | undefined,
+  card: Size,
+  map: Size,
+): { left: number; top: number } {
+  const right = Math.max(EDGE_PX, map.width - card.width - EDGE_PX),
+    bottom = Math.max(EDGE_PX, map.height - card.height - EDGE_PX)
   const inSight = anchor && anchor[0] >= 0 && anchor[0] <= map.width && anchor[1] >= 0 && anchor[1] <= map.height
   if (!inSight) return { left: right, top: EDGE_PX }
-  const covered = anchor[0] + GAP_PX > right, roomAtLeft = CONTROLS_PX + card.width + GAP_PX <= anchor[0]
-  return { left: covered && roomAtLeft ? CONTROLS_PX : right, top: Math.round(Math.max(EDGE_PX, Math.min(anchor[1] - card.height / 2, bottom))) }
+  const covered = anchor[0] + GAP_PX > right,
+    roomAtLeft = CONTROLS_PX + card.width + GAP_PX <= anchor[0]
+  return {
+    left: covered && roomAtLeft ? CONTROLS_PX : right,
+    top: Math.round(Math.max(EDGE_PX, Math.min(anchor[1] - card.height / 2, bottom))),
+  }
 }

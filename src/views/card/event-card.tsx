@@ -22,19 +22,49 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
   const { t, index, actions } = app
   const number = index.inTime.indexOf(event)
   const step = (by: number) => index.inTime[number + by]
-  const go = (by: number) => { if (step(by)) actions.select(step(by)!.id, true) }
+  const go = (by: number) => {
+    if (step(by)) actions.select(step(by)!.id, true)
+  }
   const body = useRef<HTMLDivElement>(null)
-  useEffect(() => { if (body.current) body.current.scrollTop = 0 }, [event.id])
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0
+  }, [event.id])
   return (
-    <div class={paired ? 'card paired' : 'card'} role="dialog" aria-modal="false" aria-labelledby="card-title" data-event={event.id} tabIndex={-1}>
+    <div
+      class={paired ? 'card paired' : 'card'}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="card-title"
+      data-event={event.id}
+      tabIndex={-1}
+    >
       <div class="card-bar">
-        <button type="button" class="icon" aria-label={enLater.previous} aria-disabled={!step(-1)} onClick={() => go(-1)}><Icon path="M10 3 5 8l5 5" /></button>
-        <span class="card-count" aria-hidden="true">{number + 1} / {index.inTime.length}</span>
-        <button type="button" class="icon" aria-label={enLater.next} aria-disabled={!step(1)} onClick={() => go(1)}><Icon path="m6 3 5 5-5 5" /></button>
-        <button type="button" class="icon copy" aria-label={enLater.copy} onClick={() => void copyLink(app).then(actions.say)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={enLater.previous}
+          aria-disabled={!step(-1)}
+          onClick={() => go(-1)}
+        >
+          <Icon path="M10 3 5 8l5 5" />
+        </button>
+        <span class="card-count" aria-hidden="true">
+          {number + 1} / {index.inTime.length}
+        </span>
+        <button type="button" class="icon" aria-label={enLater.next} aria-disabled={!step(1)} onClick={() => go(1)}>
+          <Icon path="m6 3 5 5-5 5" />
+        </button>
+        <button
+          type="button"
+          class="icon copy"
+          aria-label={enLater.copy}
+          onClick={() => void copyLink(app).then(actions.say)}
+        >
           <Icon path="M6.5 9.5 9.5 6.5M7 4.5 8.5 3A3.2 3.2 0 0 1 13 7.5L11.5 9M9 11.5 7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7" />
         </button>
-        <button type="button" class="icon close" aria-label={enLater.close} onClick={() => actions.select(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
+        <button type="button" class="icon close" aria-label={enLater.close} onClick={() => actions.select(undefined)}>
+          <Icon path="m4 4 8 8M12 4l-8 8" />
+        </button>
       </div>
       <div class="card-body" ref={body} hidden={folded} tabIndex={0} role="group" aria-labelledby="card-title">
         <p class="card-date">
@@ -42,18 +72,34 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
           {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
         </p>
-        <h2 id="card-title" lang={app.story.lang}>{event.title}</h2>
-        {event.summary && <p class="card-summary" lang={app.story.lang}>{event.summary}</p>}
+        <h2 id="card-title" lang={app.story.lang}>
+          {event.title}
+        </h2>
+        {event.summary && (
+          <p class="card-summary" lang={app.story.lang}>
+            {event.summary}
+          </p>
+        )}
         <div class="quotes">
           {toCitedArticles(event).map(id => (
-            <div key={id}>{event.cite.filter(cite => cite.article === id).map(cite => <Quote key={cite.start} app={app} cite={cite} />)}</div>
+            <div key={id}>
+              {event.cite
+                .filter(cite => cite.article === id)
+                .map(cite => (
+                  <Quote key={cite.start} app={app} cite={cite} />
+                ))}
+            </div>
           ))}
         </div>
         <CardFacts event={event.id} />
         {event.related && event.related.length > 0 && (
           <dl class="facts">
             <dt>{enLater.related}</dt>
-            {event.related.map(id => <dd key={id}><Related app={app} event={index.events.get(id)!} /></dd>)}
+            {event.related.map(id => (
+              <dd key={id}>
+                <Related app={app} event={index.events.get(id)!} />
+              </dd>
+            ))}
           </dl>
         )}
       </div>
@@ -65,7 +111,9 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
 function Related({ app: { t, actions }, event: { id, title, status } }: { app: App; event: CompiledEvent }) {
   return (
     <>
-      <button type="button" class="link" onClick={() => actions.select(id)}>{title}</button>
+      <button type="button" class="link" onClick={() => actions.select(id)}>
+        {title}
+      </button>
       {status !== 'reported' && <span class={`tag ${status}`}>{t.card.status[status]}</span>}
     </>
   )
@@ -78,9 +126,14 @@ function Quote({ app, cite }: { app: App; cite: CompiledCite }) {
     <figure class="quote">
       <blockquote lang={app.story.lang}>{cite.exact}</blockquote>
       <figcaption>
-        <cite lang={app.story.lang}>{article.headline}{article.publisher && `, ${article.publisher}`}</cite>
+        <cite lang={app.story.lang}>
+          {article.headline}
+          {article.publisher && `, ${article.publisher}`}
+        </cite>
         <span class="supports"> {toSupportsText(app, cite)}</span>
-        <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>{enLater.showInArticle}</button>
+        <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>
+          {enLater.showInArticle}
+        </button>
       </figcaption>
     </figure>
   )

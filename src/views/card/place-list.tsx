@@ -10,10 +10,24 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
   const shown = app.shown(state)
   const events = (index.eventsAt.get(place) ?? []).filter(event => shown.get(event.id) !== 'hidden')
   return (
-    <div class="card place-list" role="dialog" aria-modal="false" aria-labelledby="place-title" data-place={place} tabIndex={-1}>
+    <div
+      class="card place-list"
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="place-title"
+      data-place={place}
+      tabIndex={-1}
+    >
       <div class="card-bar">
         <h2 id="place-title">{toName(app.lang, story.places[place]!)}</h2>
-        <button type="button" class="icon close" aria-label={enLater.close} onClick={() => actions.openPlace(undefined)}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
+        <button
+          type="button"
+          class="icon close"
+          aria-label={enLater.close}
+          onClick={() => actions.openPlace(undefined)}
+        >
+          <Icon path="m4 4 8 8M12 4l-8 8" />
+        </button>
       </div>
       <div class="card-body">
         {story.places[place]!.pointNote && <p class="note">{story.places[place]!.pointNote}</p>}
@@ -21,9 +35,14 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
           {events.map(event => (
             <li key={event.id}>
               <button type="button" class="place-event" data-event={event.id} onClick={() => actions.select(event.id)}>
-                <span class="place-event-date">{toEventDate(app, state.zone, event)}{event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}</span>
+                <span class="place-event-date">
+                  {toEventDate(app, state.zone, event)}
+                  {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
+                </span>
                 {event.title}
-                {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
+                {event.status !== 'reported' && (
+                  <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>
+                )}
               </button>
             </li>
           ))}

@@ -2,10 +2,12 @@
 import { expect, test } from '@playwright/test'
 import { createCooperation, type Hint } from './cooperation.ts'
 
-const touch = (type: string, clientX: number, clientY = 0, pointerId = 1) => Object.assign(new Event(type), { pointerType: 'touch', pointerId, clientX, clientY })
+const touch = (type: string, clientX: number, clientY = 0, pointerId = 1) =>
+  Object.assign(new Event(type), { pointerType: 'touch', pointerId, clientX, clientY })
 
 test('a finger that pulls sideways is told once, and the next one anew', () => {
-  const base = new EventTarget(), hints: Hint[] = []
+  const base = new EventTarget(),
+    hints: Hint[] = []
   createCooperation(base as HTMLElement, hint => hints.push(hint))
   base.dispatchEvent(touch('pointerdown', 0))
   for (const x of [10, 40, 80, 120, 200]) base.dispatchEvent(touch('pointermove', x))

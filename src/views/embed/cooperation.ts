@@ -28,7 +28,12 @@ export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => voi
     else if (fingers.size < 2) {
       event.stopImmediatePropagation()
       const from = fingers.get(event.pointerId)
-      if (!from || from.isTold || Math.abs(event.clientX - from.x) < Math.max(SIDEWAYS_PX, 2 * Math.abs(event.clientY - from.y))) return
+      if (
+        !from ||
+        from.isTold ||
+        Math.abs(event.clientX - from.x) < Math.max(SIDEWAYS_PX, 2 * Math.abs(event.clientY - from.y))
+      )
+        return
       fingers.set(event.pointerId, { ...from, isTold: true })
       onHint('touch')
     }
@@ -36,14 +41,30 @@ export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => voi
   const forget = (event: PointerEvent) => void fingers.delete(event.pointerId)
 
   base.addEventListener('wheel', onWheel, { ...begin, passive: false })
-  base.addEventListener('pointerdown', event => { if (event.pointerType === 'touch') fingers.set(event.pointerId, { x: event.clientX, y: event.clientY }) }, begin)
+  base.addEventListener(
+    'pointerdown',
+    event => {
+      if (event.pointerType === 'touch') fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+    },
+    begin,
+  )
   base.addEventListener('pointermove', onPointerMove, begin)
   base.addEventListener('pointerup', forget, begin)
   base.addEventListener('pointercancel', forget, begin)
-  base.addEventListener('pointerleave', () => { isPointed = false }, begin)
-  base.addEventListener('touchmove', event => {
-    if (event.touches.length < 2) event.stopImmediatePropagation()
-    else if (event.cancelable) event.preventDefault() // or the browser scrolls with two fingers as well
-  }, { ...begin, passive: false })
+  base.addEventListener(
+    'pointerleave',
+    () => {
+      isPointed = false
+    },
+    begin,
+  )
+  base.addEventListener(
+    'touchmove',
+    event => {
+      if (event.touches.length < 2) event.stopImmediatePropagation()
+      else if (event.cancelable) event.preventDefault() // or the browser scrolls with two fingers as well
+    },
+    { ...begin, passive: false },
+  )
   return () => listening.abort()
 }

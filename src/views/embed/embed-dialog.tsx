@@ -39,7 +39,11 @@ export function openEmbedDialog(app: App, state: State): void {
 
 function EmbedDialog({ app: { story, opening, index }, state, here, known, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const { theme: _theme, lang: _lang, ...moment } = Object.fromEntries(new URLSearchParams(toSearch(toLink(state, opening, index))))
+  const {
+    theme: _theme,
+    lang: _lang,
+    ...moment
+  } = Object.fromEntries(new URLSearchParams(toSearch(toLink(state, opening, index))))
   const hasMoment = Object.keys(moment).length > 0
   const [isMoment, setMoment] = useState(hasMoment)
   const [isListOpen, setListOpen] = useState(false)
@@ -47,53 +51,131 @@ function EmbedDialog({ app: { story, opening, index }, state, here, known, onClo
   const [lang, setLang] = useState(state.lang ?? '')
   const [height, setHeight] = useState(FIRST_HEIGHT_PX)
   const [said, setSaid] = useState('')
-  const show = () => { if (!dialog.current!.open) dialog.current!.showModal() }
+  const show = () => {
+    if (!dialog.current!.open) dialog.current!.showModal()
+  }
 
-  const parameters = { ...(isMoment && moment), ...(theme !== 'auto' && { theme }), ...(lang && { lang }), ...(isListOpen && { list: 'open' }) }
-  const choice = { page: known.href, script: new URL('../../v1/embed.js', known).href, title: t.map(story.title), parameters, height }
+  const parameters = {
+    ...(isMoment && moment),
+    ...(theme !== 'auto' && { theme }),
+    ...(lang && { lang }),
+    ...(isListOpen && { list: 'open' }),
+  }
+  const choice = {
+    page: known.href,
+    script: new URL('../../v1/embed.js', known).href,
+    title: t.map(story.title),
+    parameters,
+    height,
+  }
   const preview = toAddress(new URL('embed/', here).href, parameters)
   const copy = async (kind: SnippetKind) => {
     const text = dialog.current!.querySelector<HTMLTextAreaElement>(`#snippet-${kind}`)!
     text.select()
-    setSaid(await navigator.clipboard?.writeText(text.value).then(() => t.copied, () => t.notCopied) ?? t.notCopied)
+    setSaid(
+      (await navigator.clipboard?.writeText(text.value).then(
+        () => t.copied,
+        () => t.notCopied,
+      )) ?? t.notCopied,
+    )
   }
 
   return (
-    <dialog class="embed-dialog" aria-labelledby="embed-title" ref={dialog} onClose={onClose} onKeyDown={event => { if (event.key === 'Escape') event.stopPropagation() /* the card behind stays */ }}>
+    <dialog
+      class="embed-dialog"
+      aria-labelledby="embed-title"
+      ref={dialog}
+      onClose={onClose}
+      onKeyDown={event => {
+        if (event.key === 'Escape') event.stopPropagation() /* the card behind stays */
+      }}
+    >
       <link rel="stylesheet" href={styles} onLoad={show} onError={show} />
       <header>
         <h2 id="embed-title">{t.title}</h2>
-        <button type="button" class="icon" aria-label={t.close} onClick={() => dialog.current!.close()}><Icon path="m4 4 8 8M12 4l-8 8" /></button>
+        <button type="button" class="icon" aria-label={t.close} onClick={() => dialog.current!.close()}>
+          <Icon path="m4 4 8 8M12 4l-8 8" />
+        </button>
       </header>
       <div class="embed-columns">
         <div>
           <fieldset>
             <legend>{t.options}</legend>
-            {hasMoment && <label><input type="checkbox" checked={isMoment} onChange={event => setMoment(event.currentTarget.checked)} /> {t.moment}</label>}
-            <label><input type="checkbox" checked={isListOpen} onChange={event => setListOpen(event.currentTarget.checked)} /> {t.list}</label>
-            <label>{t.theme} <select value={theme} onChange={event => setTheme(event.currentTarget.value as Theme)}>
-              {THEMES.map(each => <option key={each} value={each}>{t.themes[each]}</option>)}
-            </select></label>
-            <label>{t.lang} <select value={lang} onChange={event => setLang(event.currentTarget.value)}>
-              <option value="">{t.langAuto}</option>
-              {HINT_LANGUAGES.map(each => <option key={each} value={each}>{new Intl.DisplayNames(each, { type: 'language' }).of(each)}</option>)}
-            </select></label>
-            <label>{t.height} <input type="number" min={HEIGHTS[0]} max={HEIGHTS[1]} step="10" value={height}
-              onChange={({ currentTarget: input }) => {
-                const fitting = Math.min(HEIGHTS[1], Math.max(HEIGHTS[0], Math.round(input.valueAsNumber || FIRST_HEIGHT_PX)))
-                setHeight(fitting)
-                input.valueAsNumber = fitting // also where it is the height of before
-              }} /></label>
+            {hasMoment && (
+              <label>
+                <input type="checkbox" checked={isMoment} onChange={event => setMoment(event.currentTarget.checked)} />{' '}
+                {t.moment}
+              </label>
+            )}
+            <label>
+              <input
+                type="checkbox"
+                checked={isListOpen}
+                onChange={event => setListOpen(event.currentTarget.checked)}
+              />{' '}
+              {t.list}
+            </label>
+            <label>
+              {t.theme}{' '}
+              <select value={theme} onChange={event => setTheme(event.currentTarget.value as Theme)}>
+                {THEMES.map(each => (
+                  <option key={each} value={each}>
+                    {t.themes[each]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {t.lang}{' '}
+              <select value={lang} onChange={event => setLang(event.currentTarget.value)}>
+                <option value="">{t.langAuto}</option>
+                {HINT_LANGUAGES.map(each => (
+                  <option key={each} value={each}>
+                    {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {t.height}{' '}
+              <input
+                type="number"
+                min={HEIGHTS[0]}
+                max={HEIGHTS[1]}
+                step="10"
+                value={height}
+                onChange={({ currentTarget: input }) => {
+                  const fitting = Math.min(
+                    HEIGHTS[1],
+                    Math.max(HEIGHTS[0], Math.round(input.valueAsNumber || FIRST_HEIGHT_PX)),
+                  )
+                  setHeight(fitting)
+                  input.valueAsNumber = fitting // also where it is the height of before
+                }}
+              />
+            </label>
           </fieldset>
           {SNIPPETS.map(kind => (
             <section key={kind} class="snippet" aria-labelledby={`snippet-name-${kind}`}>
               <h3 id={`snippet-name-${kind}`}>{t.kinds[kind].name}</h3>
               <p>{t.kinds[kind].note}</p>
-              <textarea id={`snippet-${kind}`} aria-labelledby={`snippet-name-${kind}`} readOnly rows={4} spellcheck={false} dir="ltr" value={toSnippet(kind, choice)} />
-              <button type="button" aria-describedby={`snippet-name-${kind}`} onClick={() => void copy(kind)}>{t.copy}</button>
+              <textarea
+                id={`snippet-${kind}`}
+                aria-labelledby={`snippet-name-${kind}`}
+                readOnly
+                rows={4}
+                spellcheck={false}
+                dir="ltr"
+                value={toSnippet(kind, choice)}
+              />
+              <button type="button" aria-describedby={`snippet-name-${kind}`} onClick={() => void copy(kind)}>
+                {t.copy}
+              </button>
             </section>
           ))}
-          <p class="embed-said" role="status">{said}</p>
+          <p class="embed-said" role="status">
+            {said}
+          </p>
         </div>
         {/* Another address is another frame: in the same one it would be a step in the history. */}
         <iframe key={preview} title={t.preview} src={preview} height={height} />

@@ -21,12 +21,21 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
   const stage = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState(app.mapSize)
   const [hint, setHint] = useState<MapHint & { readonly kind: Hint }>()
-  useEffect(() => createCooperation(stage.current!.querySelector<HTMLElement>('.map-base')!, kind => {
-    const languages = [...(state.lang ? [state.lang] : []), ...navigator.languages]
-    import('../../i18n/to-hint.ts').then(({ toHint }) => setHint({ ...toHint(...languages), kind }), () => undefined)
-  }), [state.lang])
+  useEffect(
+    () =>
+      createCooperation(stage.current!.querySelector<HTMLElement>('.map-base')!, kind => {
+        const languages = [...(state.lang ? [state.lang] : []), ...navigator.languages]
+        import('../../i18n/to-hint.ts').then(
+          ({ toHint }) => setHint({ ...toHint(...languages), kind }),
+          () => undefined,
+        )
+      }),
+    [state.lang],
+  )
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setSize(({ height }) => ({ width: entry!.contentRect.width, height })))
+    const observer = new ResizeObserver(([entry]) =>
+      setSize(({ height }) => ({ width: entry!.contentRect.width, height })),
+    )
     observer.observe(stage.current!)
     return () => observer.disconnect()
   }, [])
@@ -37,23 +46,41 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
     <>
       <header class="embed-head">
         <h2 lang={story.lang}>{story.title}</h2>
-        <a class="embed-whole" href={toWhole(app, state)} target="_blank" rel="noopener">{enEmbed.whole}</a>
+        <a class="embed-whole" href={toWhole(app, state)} target="_blank" rel="noopener">
+          {enEmbed.whole}
+        </a>
       </header>
       <main class="stage" ref={stage}>
         {map ?? <MapView app={app} state={state} later={later} />}
-        {hint && <p class="hint" lang={hint.lang} dir={hint.dir} aria-hidden="true" onAnimationEnd={() => setHint(undefined)}>{hint.kind === 'touch' ? hint.touch : hint.wheel(isApple())}</p>}
-        <div id="time" class="time-host"><TimeControl app={app} state={state} later={later} /></div>
+        {hint && (
+          <p class="hint" lang={hint.lang} dir={hint.dir} aria-hidden="true" onAnimationEnd={() => setHint(undefined)}>
+            {hint.kind === 'touch' ? hint.touch : hint.wheel(isApple())}
+          </p>
+        )}
+        <div id="time" class="time-host">
+          <TimeControl app={app} state={state} later={later} />
+        </div>
         {later && isSheet(size) && <later.CardHost app={app} state={state} anchor={undefined} size={size} sheet />}
       </main>
       <div class="embed-more">
         <details class="embed-legend">
-          <summary>{t.story.signs[0]}<span class="summary-more">{t.story.signs[1]}</span></summary>
+          <summary>
+            {t.story.signs[0]}
+            <span class="summary-more">{t.story.signs[1]}</span>
+          </summary>
           <LegendBody app={app} state={state} later={later} />
         </details>
         <details class="embed-list">
-          <summary>{enEmbed.list(story.events.length)}<span class="embed-list-rest">{enEmbed.listRest}</span></summary>
-          <section class="story" aria-label={t.story.name}><EventList app={app} state={state} /></section>
-          <Kept as="footer" class="page-foot">{app.built && <app.built.Foot app={app} />}</Kept>
+          <summary>
+            {enEmbed.list(story.events.length)}
+            <span class="embed-list-rest">{enEmbed.listRest}</span>
+          </summary>
+          <section class="story" aria-label={t.story.name}>
+            <EventList app={app} state={state} />
+          </section>
+          <Kept as="footer" class="page-foot">
+            {app.built && <app.built.Foot app={app} />}
+          </Kept>
         </details>
       </div>
       <StatusLine app={app} state={state} />
@@ -62,7 +89,8 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
 }
 
 /** The full page at this moment, from the embed page. */
-export const toWhole = ({ opening, index }: App, state: ViewProps['state']): string => `../${toSearch(toLink(state, opening, index))}`
+export const toWhole = ({ opening, index }: App, state: ViewProps['state']): string =>
+  `../${toSearch(toLink(state, opening, index))}`
 
 /** A card that the reader has opened comes into sight, by its title; what the article opens leaves the article where it is. */
 function useReveal(open: string | undefined, stage: { readonly current: HTMLElement | null }): void {

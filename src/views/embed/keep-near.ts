@@ -6,7 +6,8 @@ import { whenIdleNear } from '../map/detail.ts'
  * has turned its detail off stays as it is. The result ends it.
  */
 export function keepNear(map: Element, improve: () => Promise<unknown>, release: () => Promise<unknown>): () => void {
-  let isWanted = true, isNear = false
+  let isWanted = true,
+    isNear = false
   let work: Promise<unknown> = Promise.resolve()
   let cancel = () => {}
   const plan = () => {
@@ -18,12 +19,15 @@ export function keepNear(map: Element, improve: () => Promise<unknown>, release:
   const observer = new IntersectionObserver(entries => {
     cancel()
     isNear = entries.at(-1)!.isIntersecting
-    if (!isNear) work = work.then(async () => {
-      if (!map.querySelector('canvas')) return
-      await release()
-      isWanted = true
-      if (isNear) plan() // it is back already
-    }).catch(() => undefined) // without the simple map the detailed one stays
+    if (!isNear)
+      work = work
+        .then(async () => {
+          if (!map.querySelector('canvas')) return
+          await release()
+          isWanted = true
+          if (isNear) plan() // it is back already
+        })
+        .catch(() => undefined) // without the simple map the detailed one stays
     else if (isWanted) plan()
   })
   observer.observe(map)

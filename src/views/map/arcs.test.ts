@@ -15,12 +15,22 @@ test('from Pyongyang to Washington the arc goes over the Arctic without a gap an
 
 test('an arc over the date line in the south, and one of no length', () => {
   expect(toArcPoints([170, -20], [-170, -20]).every(([lng]) => Math.abs(lng) >= 169.9)).toBe(true)
-  expect(toArcPoints([10, 10], [10, 10])).toEqual([[10, 10], [10, 10]])
+  expect(toArcPoints([10, 10], [10, 10])).toEqual([
+    [10, 10],
+    [10, 10],
+  ])
 })
 
 test('a call joins every two places, a journey each with the next', () => {
-  expect(toPairs('mesh', ['a', 'b', 'c'])).toEqual([['a', 'b'], ['a', 'c'], ['b', 'c']])
-  expect(toPairs('path', ['a', 'b', 'c'])).toEqual([['a', 'b'], ['b', 'c']])
+  expect(toPairs('mesh', ['a', 'b', 'c'])).toEqual([
+    ['a', 'b'],
+    ['a', 'c'],
+    ['b', 'c'],
+  ])
+  expect(toPairs('path', ['a', 'b', 'c'])).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+  ])
   expect(toPairs('none', ['a', 'b'])).toEqual([])
   expect(toPairs('mesh', ['a'])).toEqual([])
 })

@@ -62,12 +62,23 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
   const ready = () => {
     if (basemap !== 'static') return Promise.resolve()
     // Unless MapLibre was quicker
-    simple ??= loadSimple().then(surface => (basemap === 'static' ? show(surface, 'svg') : surface.dispose())).finally(() => { simple = undefined })
+    simple ??= loadSimple()
+      .then(surface => (basemap === 'static' ? show(surface, 'svg') : surface.dispose()))
+      .finally(() => {
+        simple = undefined
+      })
     return simple
   }
   const downgrade = () => {
     if (basemap !== 'gl') return Promise.resolve()
-    falling ??= loadSimple().then(surface => { detailed = undefined; show(surface, 'svg') }).finally(() => { falling = undefined })
+    falling ??= loadSimple()
+      .then(surface => {
+        detailed = undefined
+        show(surface, 'svg')
+      })
+      .finally(() => {
+        falling = undefined
+      })
     return falling
   }
   const fall = () => {
@@ -89,7 +100,10 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
     ready,
     downgrade,
     upgrade() {
-      detailed ??= toDetailed().catch(() => { detailed = undefined; return false })
+      detailed ??= toDetailed().catch(() => {
+        detailed = undefined
+        return false
+      })
       return detailed
     },
     dispose() {

@@ -6,7 +6,10 @@ import { DARK_MAP, LIGHT_MAP } from './palette.ts'
 
 const URL = 'pmtiles://https://example.org/world.pmtiles'
 
-for (const [theme, colours] of [['light', LIGHT_MAP], ['dark', DARK_MAP]] as const) {
+for (const [theme, colours] of [
+  ['light', LIGHT_MAP],
+  ['dark', DARK_MAP],
+] as const) {
   test(`the ${theme} style is valid and uses the colours of its palette alone`, () => {
     const style = toBasemapStyle({ url: URL, colours })
     expect(validateStyleMin(style)).toEqual([])
@@ -24,7 +27,11 @@ test('nothing is asked for but the tiles', () => {
 })
 
 test('each kind of border has a layer of its own, disputed ones dashed', () => {
-  const dashes = layers.flatMap(layer => (layer.type === 'line' && layer['source-layer'] === 'border' ? [[JSON.stringify(layer.filter), layer.paint?.['line-dasharray'] !== undefined]] : []))
+  const dashes = layers.flatMap(layer =>
+    layer.type === 'line' && layer['source-layer'] === 'border'
+      ? [[JSON.stringify(layer.filter), layer.paint?.['line-dasharray'] !== undefined]]
+      : [],
+  )
   expect(dashes).toEqual([
     ['["==",["get","kind"],"international"]', false],
     ['["==",["get","kind"],"disputed"]', true],

@@ -1,7 +1,21 @@
 // What MapLibre paints of the world: water, land, the countries of the story, coasts, lakes and borders. No names: those are drawn over it.
-import type { ExpressionSpecification, FillLayerSpecification, FilterSpecification, LineLayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  FilterSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl'
 import type { BorderKind } from '../../model/disputed-borders.ts'
-import { DISPUTED_DASH, DISPUTED_STOPS, HAIRLINE_STOPS, MDL_DASH, MDL_STOPS, SHALLOWS_STOPS, type WidthStops } from './line-widths.ts'
+import {
+  DISPUTED_DASH,
+  DISPUTED_STOPS,
+  HAIRLINE_STOPS,
+  MDL_DASH,
+  MDL_STOPS,
+  SHALLOWS_STOPS,
+  type WidthStops,
+} from './line-widths.ts'
 import type { MapPalette } from './palette.ts'
 
 interface BasemapOptions {
@@ -26,15 +40,31 @@ export function toBasemapStyle({ url, colours }: BasemapOptions): StyleSpecifica
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
       // The land covers its inner half
-      toLine('shallows', 'coast', { 'line-color': colours.coast, 'line-width': SHALLOWS_PX, 'line-blur': SHALLOWS_PX, 'line-opacity': byZoom([[0, 0.35], [4, 0.6]]) }),
+      toLine('shallows', 'coast', {
+        'line-color': colours.coast,
+        'line-width': SHALLOWS_PX,
+        'line-blur': SHALLOWS_PX,
+        'line-opacity': byZoom([
+          [0, 0.35],
+          [4, 0.6],
+        ]),
+      }),
       toFill('land', 'country', colours.land),
       { ...toFill(FOCUS_LAYER, 'country', colours.focus), filter: toFocusFilter([]) },
       { ...toFill(FOCUS_STRONG_LAYER, 'country', colours.focusStrong), filter: toFocusFilter([]) },
       toFill('lake', 'lake', colours.water),
       toLine('coast', 'coast', { 'line-color': colours.coast, 'line-width': HAIRLINE_PX }),
       toBorder('border', 'international', { 'line-color': colours.border, 'line-width': HAIRLINE_PX }),
-      toBorder('border-disputed', 'disputed', { 'line-color': colours.disputed, 'line-width': byZoom(DISPUTED_STOPS), 'line-dasharray': [...DISPUTED_DASH] }),
-      toBorder('border-mdl', 'mdl', { 'line-color': colours.mdl, 'line-width': byZoom(MDL_STOPS), 'line-dasharray': [...MDL_DASH] }),
+      toBorder('border-disputed', 'disputed', {
+        'line-color': colours.disputed,
+        'line-width': byZoom(DISPUTED_STOPS),
+        'line-dasharray': [...DISPUTED_DASH],
+      }),
+      toBorder('border-mdl', 'mdl', {
+        'line-color': colours.mdl,
+        'line-width': byZoom(MDL_STOPS),
+        'line-dasharray': [...MDL_DASH],
+      }),
     ],
   }
 }
@@ -49,7 +79,13 @@ function byZoom(stops: WidthStops): ExpressionSpecification {
 }
 
 function toFill(id: string, layer: string, colour: string): FillLayerSpecification {
-  return { id, type: 'fill', source: SOURCE, 'source-layer': layer, paint: { 'fill-color': colour, 'fill-antialias': false } }
+  return {
+    id,
+    type: 'fill',
+    source: SOURCE,
+    'source-layer': layer,
+    paint: { 'fill-color': colour, 'fill-antialias': false },
+  }
 }
 
 function toLine(id: string, layer: string, paint: LineLayerSpecification['paint']): LineLayerSpecification {

@@ -2,15 +2,32 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { toAnchoredCamera, toGrip, toHeldCamera, toLngLat, toZoomedCamera } from './camera-moves.ts'
-import { MAX_ZOOM, MIN_ZOOM, toGlobeRadius, toPoint, toProjection, type Camera, type LngLat, type Point } from './camera.ts'
+import {
+  MAX_ZOOM,
+  MIN_ZOOM,
+  toGlobeRadius,
+  toPoint,
+  toProjection,
+  type Camera,
+  type LngLat,
+  type Point,
+} from './camera.ts'
 
 const size = { width: 1000, height: 600 }
-const points: fc.Arbitrary<Point> = fc.tuple(fc.double({ min: 0, max: 1000, noNaN: true }), fc.double({ min: 0, max: 600, noNaN: true }))
-const toCameras = (projection: 'globe' | 'mercator', latTo: number, zoomFrom: number): fc.Arbitrary<Camera> => fc.record({
-  projection: fc.constant(projection), shift: fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -50, max: 50 })),
-  lng: fc.double({ min: -180, max: 179.9, noNaN: true }), lat: fc.double({ min: -latTo, max: latTo, noNaN: true }), zoom: fc.double({ min: zoomFrom, max: 8, noNaN: true }),
-})
-const flats = toCameras('mercator', 84, 1), globes = toCameras('globe', 84, 0)
+const points: fc.Arbitrary<Point> = fc.tuple(
+  fc.double({ min: 0, max: 1000, noNaN: true }),
+  fc.double({ min: 0, max: 600, noNaN: true }),
+)
+const toCameras = (projection: 'globe' | 'mercator', latTo: number, zoomFrom: number): fc.Arbitrary<Camera> =>
+  fc.record({
+    projection: fc.constant(projection),
+    shift: fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -50, max: 50 })),
+    lng: fc.double({ min: -180, max: 179.9, noNaN: true }),
+    lat: fc.double({ min: -latTo, max: latTo, noNaN: true }),
+    zoom: fc.double({ min: zoomFrom, max: 8, noNaN: true }),
+  })
+const flats = toCameras('mercator', 84, 1),
+  globes = toCameras('globe', 84, 0)
 
 /** Pixels on the screen from a place to a point; to the nearest copy of the place on the flat map. */
 function toDistance(camera: Camera, lngLat: LngLat, [x, y]: Point): number {
@@ -24,30 +41,47 @@ function toDistance(camera: Camera, lngLat: LngLat, [x, y]: Point): number {
 test('a place that is dragged stays under the pointer, or the map has come to its end', () => {
   for (const cameras of [flats, globes]) {
     let kept = 0
-    fc.assert(fc.property(cameras, points, points, (opening, from, to) => {
-      const camera = toHeldCamera(opening, size)
-      const { lngLat, offset } = toGrip(camera, size, from)
-      fc.pre(offset[0] === 0 && offset[1] === 0)
-      const moved = toAnchoredCamera(camera, size, lngLat, to)
-      const isAtEnd = camera.projection === 'globe' ? Math.abs(moved.lat) > 84.9 || moved.zoom === MAX_ZOOM : moved.lat !== 0 && Math.abs(toHeldCamera({ ...moved, lat: moved.lat * 1.0001 }, size).lat) <= Math.abs(moved.lat)
-      // Beside the globe, or nearer to a pole than its parallel lets it come, a place cannot follow
-      const canFollow = camera.projection === 'mercator' || (toLngLat(moved, size, to) !== undefined && Math.abs(lngLat[1]) < 60 && Math.abs(to[0] - 500 - camera.shift[0]) < 0.45 * toGlobeRadius(camera))
-      if (isAtEnd || !canFollow) return true
-      kept++
-      return toDistance(moved, lngLat, to) < 0.05
-    }), { numRuns: 1500 })
+    fc.assert(
+      fc.property(cameras, points, points, (opening, from, to) => {
+        const camera = toHeldCamera(opening, size)
+        const { lngLat, offset } = toGrip(camera, size, from)
+        fc.pre(offset[0] === 0 && offset[1] === 0)
+        const moved = toAnchoredCamera(camera, size, lngLat, to)
+        const isAtEnd =
+          camera.projection === 'globe'
+            ? Math.abs(moved.lat) > 84.9 || moved.zoom === MAX_ZOOM
+            : moved.lat !== 0 &&
+              Math.abs(toHeldCamera({ ...moved, lat: moved.lat * 1.0001 }, size).lat) <= Math.abs(moved.lat)
+        // Beside the globe, or nearer to a pole than its parallel lets it come, a place cannot follow
+        const canFollow =
+          camera.projection === 'mercator' ||
+          (toLngLat(moved, size, to) !== undefined &&
+            Math.abs(lngLat[1]) < 60 &&
+            Math.abs(to[0] - 500 - camera.shift[0]) < 0.45 * toGlobeRadius(camera))
+        if (isAtEnd || !canFollow) return true
+        kept++
+        return toDistance(moved, lngLat, to) < 0.05
+      }),
+      { numRuns: 1500 },
+    )
     expect(kept).toBeGreaterThan(300)
   }
 })
 
 test('a pointer that does not move leaves the map where it is, also beside the globe', () => {
   for (const cameras of [flats, globes]) {
-    fc.assert(fc.property(cameras, points, (opening, point) => {
-      const camera = toHeldCamera(opening, size)
-      const { lngLat, offset } = toGrip(camera, size, point)
-      const same = toAnchoredCamera(camera, size, lngLat, [point[0] + offset[0], point[1] + offset[1]])
-      return toDistance(camera, [same.lng, same.lat], [500 + camera.shift[0], 300 + camera.shift[1]]) < 0.1 && Math.abs(same.zoom - camera.zoom) < 1e-3
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(cameras, points, (opening, point) => {
+        const camera = toHeldCamera(opening, size)
+        const { lngLat, offset } = toGrip(camera, size, point)
+        const same = toAnchoredCamera(camera, size, lngLat, [point[0] + offset[0], point[1] + offset[1]])
+        return (
+          toDistance(camera, [same.lng, same.lat], [500 + camera.shift[0], 300 + camera.shift[1]]) < 0.1 &&
+          Math.abs(same.zoom - camera.zoom) < 1e-3
+        )
+      }),
+      { numRuns: 1000 },
+    )
   }
 })
 
@@ -76,21 +110,31 @@ test('a globe too small for its zoom near a pole is not drawn larger there', () 
 test('no drag makes a camera that is not one', () => {
   const any = fc.double({ min: -1e6, max: 1e6, noNaN: true })
   for (const cameras of [flats, globes]) {
-    fc.assert(fc.property(cameras, any, any, any, any, (camera, lng, lat, x, y) => {
-      const moved = toAnchoredCamera(camera, size, [lng % 180, lat % 90], [x, y])
-      // NaN compares as false
-      return Math.abs(moved.lng) <= 180 && Math.abs(moved.lat) <= 85.0512 && moved.zoom <= 8 && moved.zoom >= MIN_ZOOM
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(cameras, any, any, any, any, (camera, lng, lat, x, y) => {
+        const moved = toAnchoredCamera(camera, size, [lng % 180, lat % 90], [x, y])
+        // NaN compares as false
+        return Math.abs(moved.lng) <= 180 && Math.abs(moved.lat) <= 85.0512 && moved.zoom <= 8 && moved.zoom >= MIN_ZOOM
+      }),
+      { numRuns: 1000 },
+    )
   }
 })
 
 test('zooming keeps what is under the pointer, up to the last zoom', () => {
-  fc.assert(fc.property(toCameras('mercator', 60, 2), points, fc.double({ min: 0, max: 3, noNaN: true }), (opening, point, by) => {
-    const camera = toHeldCamera(opening, size)
-    const lngLat = toLngLat(camera, size, point)!
-    const zoomed = toZoomedCamera(camera, size, point, by)
-    return Math.abs(zoomed.zoom - Math.min(8, camera.zoom + by)) < 1e-9 && toDistance(zoomed, lngLat, point) < 0.05
-  }))
+  fc.assert(
+    fc.property(
+      toCameras('mercator', 60, 2),
+      points,
+      fc.double({ min: 0, max: 3, noNaN: true }),
+      (opening, point, by) => {
+        const camera = toHeldCamera(opening, size)
+        const lngLat = toLngLat(camera, size, point)!
+        const zoomed = toZoomedCamera(camera, size, point, by)
+        return Math.abs(zoomed.zoom - Math.min(8, camera.zoom + by)) < 1e-9 && toDistance(zoomed, lngLat, point) < 0.05
+      },
+    ),
+  )
   const globe: Camera = { projection: 'globe', shift: [0, 0], lng: 127, lat: 38, zoom: 2 }
   const lngLat = toLngLat(globe, size, [560, 250])!
   const zoomed = toZoomedCamera(globe, size, [560, 250], 1)

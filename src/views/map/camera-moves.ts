@@ -1,5 +1,17 @@
 // Where gestures lead: cameras that keep a place under the pointer, within the limits of the map.
-import { MIN_ZOOM, TILE_PX, toGlobeRadius, toLegalView, toPoint, toProjection, toEyeDistance, type Camera, type LngLat, type Point, type Size } from './camera.ts'
+import {
+  MIN_ZOOM,
+  TILE_PX,
+  toGlobeRadius,
+  toLegalView,
+  toPoint,
+  toProjection,
+  toEyeDistance,
+  type Camera,
+  type LngLat,
+  type Point,
+  type Size,
+} from './camera.ts'
 import { toSquare } from './tile-cover.ts'
 
 const RADIANS = Math.PI / 180
@@ -34,7 +46,10 @@ export function toGrip(camera: Camera, size: Size, point: Point): Grip {
  * A globe keeps its size, for which its zoom changes with the latitude of its middle.
  */
 export function toAnchoredCamera(camera: Camera, size: Size, lngLat: LngLat, point: Point): Camera {
-  return toHeldCamera(camera.projection === 'globe' ? turnGlobe(camera, size, lngLat, point) : slideMap(camera, size, lngLat, point), size)
+  return toHeldCamera(
+    camera.projection === 'globe' ? turnGlobe(camera, size, lngLat, point) : slideMap(camera, size, lngLat, point),
+    size,
+  )
 }
 
 /** Zooms by some levels with what is under a point staying there. */
@@ -63,13 +78,19 @@ const toLat = (y: number) => Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / RAD
 
 function slideMap(camera: Camera, size: Size, lngLat: LngLat, point: Point): Camera {
   const worldPx = TILE_PX * 2 ** camera.zoom
-  const [x, y] = toSquare(lngLat), [middleX, middleY] = toMiddle(camera, size)
-  return { ...camera, lng: (x + (middleX - point[0]) / worldPx - 0.5) * 360, lat: toLat(y + (middleY - point[1]) / worldPx) }
+  const [x, y] = toSquare(lngLat),
+    [middleX, middleY] = toMiddle(camera, size)
+  return {
+    ...camera,
+    lng: (x + (middleX - point[0]) / worldPx - 0.5) * 360,
+    lat: toLat(y + (middleY - point[1]) / worldPx),
+  }
 }
 
 function turnGlobe(camera: Camera, size: Size, [lng, lat]: LngLat, point: Point): Camera {
   const [right, up, front] = toSphere(camera, size, point)
-  const sinLat = Math.sin(lat * RADIANS), cosLat = Math.cos(lat * RADIANS)
+  const sinLat = Math.sin(lat * RADIANS),
+    cosLat = Math.cos(lat * RADIANS)
   // North stays up, so a place near a pole comes no further to the side than its parallel reaches
   const east = Math.asin(Math.min(1, Math.max(-1, right / Math.max(cosLat, 1e-9))))
   const solutions = [east, Math.PI - east].map(angle => {
@@ -77,13 +98,22 @@ function turnGlobe(camera: Camera, size: Size, [lng, lat]: LngLat, point: Point)
     return { lng: lng - angle / RADIANS, lat: centerLat }
   })
   // The second looks at the place from beyond the pole
-  const toTurn = (view: { lng: number; lat: number }) => Math.abs(wrap(view.lng - camera.lng)) + Math.abs(view.lat - camera.lat) + (Math.abs(view.lat) > 90 ? 360 : 0)
-  const [first, second] = solutions as [typeof solutions[0], typeof solutions[0]]
+  const toTurn = (view: { lng: number; lat: number }) =>
+    Math.abs(wrap(view.lng - camera.lng)) + Math.abs(view.lat - camera.lat) + (Math.abs(view.lat) > 90 ? 360 : 0)
+  const [first, second] = solutions as [(typeof solutions)[0], (typeof solutions)[0]]
   const turned = toTurn(second) < toTurn(first) ? second : first
   // Nearer to a pole a globe of this size would have a zoom less than the least
-  const mostLat = Math.min(MAX_LAT, Math.acos(Math.min(1, Math.cos(camera.lat * RADIANS) * 2 ** (MIN_ZOOM - camera.zoom))) / RADIANS)
+  const mostLat = Math.min(
+    MAX_LAT,
+    Math.acos(Math.min(1, Math.cos(camera.lat * RADIANS) * 2 ** (MIN_ZOOM - camera.zoom))) / RADIANS,
+  )
   const centerLat = Math.min(mostLat, Math.max(-mostLat, turned.lat))
-  return { ...camera, lng: turned.lng, lat: centerLat, zoom: camera.zoom + Math.log2(Math.cos(centerLat * RADIANS) / Math.cos(camera.lat * RADIANS)) }
+  return {
+    ...camera,
+    lng: turned.lng,
+    lat: centerLat,
+    zoom: camera.zoom + Math.log2(Math.cos(centerLat * RADIANS) / Math.cos(camera.lat * RADIANS)),
+  }
 }
 
 const wrap = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180
@@ -92,11 +122,13 @@ const wrap = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180
 function toSphere(camera: Camera, size: Size, point: Point): readonly [number, number, number] {
   const [middleX, middleY] = toMiddle(camera, size)
   const distance = toEyeDistance(camera, size)
-  const x = (point[0] - middleX) / toGlobeRadius(camera), y = (middleY - point[1]) / toGlobeRadius(camera)
+  const x = (point[0] - middleX) / toGlobeRadius(camera),
+    y = (middleY - point[1]) / toGlobeRadius(camera)
   // The ray from the eye at (0, 0, distance) through (x, y, 1) meets the sphere
   const slope2 = (x * x + y * y) / (distance - 1) ** 2
   const room = 1 + slope2 * (1 - distance * distance)
   const front = room >= 0 ? (slope2 * distance + Math.sqrt(room)) / (1 + slope2) : 1 / distance
-  const length = Math.hypot(x, y) || 1, side = Math.sqrt(1 - Math.min(1, front * front))
+  const length = Math.hypot(x, y) || 1,
+    side = Math.sqrt(1 - Math.min(1, front * front))
   return [(x / length) * side, (y / length) * side, front]
 }

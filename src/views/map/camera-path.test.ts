@@ -18,7 +18,8 @@ test('a flight begins and ends where it should', () => {
 })
 
 test('it zooms as the formula that d3 has too', () => {
-  const distance = 150, path = interpolateZoom([0, 0, 840 / 2 ** 4], [distance, 0, 840 / 2 ** 5])
+  const distance = 150,
+    path = interpolateZoom([0, 0, 840 / 2 ** 4], [distance, 0, 840 / 2 ** 5])
   const turned = (distance / 512) * 360
   const flight = toCameraPath({ ...seoul, lat: 0, lng: 0, zoom: 4 }, { ...seoul, lat: 0, lng: turned, zoom: 5 }, size)
   for (const fraction of [0.1, 0.25, 0.5, 0.75, 0.9]) {

@@ -23,8 +23,15 @@ export function toCameraPath(from: Camera, to: Camera, { width }: Size): CameraP
       if (fraction >= 1) return to
       const { done, span } = zooming.at(fraction)
       const [lng, lat] = angle === 0 ? [to.lng, to.lat] : along(done)
-      const shift = [0, 1].map(axis => from.shift[axis]! + (to.shift[axis]! - from.shift[axis]!) * fraction) as [number, number]
-      return { projection: to.projection, shift, ...toLegalView({ lng: lng!, lat: lat!, zoom: Math.log2(width / span) }) }
+      const shift = [0, 1].map(axis => from.shift[axis]! + (to.shift[axis]! - from.shift[axis]!) * fraction) as [
+        number,
+        number,
+      ]
+      return {
+        projection: to.projection,
+        shift,
+        ...toLegalView({ lng: lng!, lat: lat!, zoom: Math.log2(width / span) }),
+      }
     },
   }
 }
@@ -34,7 +41,11 @@ export function toCameraPath(from: Camera, to: Camera, { width }: Size): CameraP
  * `distance` away, all in one unit. `at` gives the share of the distance that is done and the span. d3's `interpolateZoom` is the same, but brings
  * d3's colours along: 4 kB of script, compressed, for two formulas.
  */
-function toZoomPath(distance: number, fromSpan: number, toSpan: number): { length: number; at(fraction: number): { done: number; span: number } } {
+function toZoomPath(
+  distance: number,
+  fromSpan: number,
+  toSpan: number,
+): { length: number; at(fraction: number): { done: number; span: number } } {
   if (distance < 1e-6) {
     const length = Math.abs(Math.log(toSpan / fromSpan)) / Math.SQRT2
     return { length, at: fraction => ({ done: fraction, span: fromSpan * (toSpan / fromSpan) ** fraction }) }
@@ -43,7 +54,8 @@ function toZoomPath(distance: number, fromSpan: number, toSpan: number): { lengt
     const b = (toSpan ** 2 - fromSpan ** 2 + sign * 4 * distance ** 2) / (4 * span * distance)
     return -Math.asinh(b) // ln(sqrt(b*b + 1) - b)
   }
-  const start = bend(1, fromSpan), end = bend(-1, toSpan)
+  const start = bend(1, fromSpan),
+    end = bend(-1, toSpan)
   const length = (end - start) / Math.SQRT2
   return {
     length,

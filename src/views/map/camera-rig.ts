@@ -25,7 +25,8 @@ export function createCameraRig(opening: Camera, onCamera: (camera: Camera) => v
   let heading = opening
 
   const set = (next: Camera) => {
-    if (surface) surface.show(next) // it reports back when it has painted
+    if (surface)
+      surface.show(next) // it reports back when it has painted
     else painted(next)
   }
   const painted = (next: Camera) => {
@@ -38,8 +39,12 @@ export function createCameraRig(opening: Camera, onCamera: (camera: Camera) => v
   }
 
   return {
-    get camera() { return camera },
-    get heading() { return frame ? heading : camera },
+    get camera() {
+      return camera
+    },
+    get heading() {
+      return frame ? heading : camera
+    },
     go(to, animate, size) {
       stop()
       heading = to

@@ -36,7 +36,8 @@ test('the far side of the globe is not seen; the rim is', () => {
 test('on the flat map a place east of the antimeridian stands next to one west of it', () => {
   const camera: Camera = { projection: 'mercator', shift, lng: 179, lat: 0, zoom: 3 }
   const project = toProjection(camera, size)
-  const [west] = toPoint(project, camera, size, [178, 0])!, [east] = toPoint(project, camera, size, [-178, 0])!
+  const [west] = toPoint(project, camera, size, [178, 0])!,
+    [east] = toPoint(project, camera, size, [-178, 0])!
   expect(east - west).toBeCloseTo((4 * 512 * 8) / 360, 2)
 })
 

@@ -35,19 +35,24 @@ function satelliteRaw(distance: number): GeoRawProjection {
     return [k * cosPhi * Math.sin(lambda), k * Math.sin(phi)]
   }
   raw.invert = (x: number, y: number): [number, number] => {
-    const rho2 = x * x + y * y, rho = Math.sqrt(rho2)
+    const rho2 = x * x + y * y,
+      rho = Math.sqrt(rho2)
     if (rho === 0) return [0, 0]
-    const sin = (distance - Math.sqrt(1 - (rho2 * (distance + 1)) / (distance - 1))) / ((distance - 1) / rho + rho / (distance - 1))
+    const sin =
+      (distance - Math.sqrt(1 - (rho2 * (distance + 1)) / (distance - 1))) /
+      ((distance - 1) / rho + rho / (distance - 1))
     return [Math.atan2(x * sin, rho * Math.sqrt(1 - sin * sin)), Math.asin((y * sin) / rho)]
   }
   return raw
 }
 
 /** Radius in pixels of the globe that MapLibre draws: its zoom counts the scale at the centre's latitude. */
-export const toGlobeRadius = ({ zoom, lat }: View): number => (TILE_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS))
+export const toGlobeRadius = ({ zoom, lat }: View): number =>
+  (TILE_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS))
 
 /** From the globe's centre to the eye, in radii of the globe: what stands nearer to the eye than `1 / distance` is seen. */
-export const toEyeDistance = (camera: View, { height }: Size): number => 1 + height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
+export const toEyeDistance = (camera: View, { height }: Size): number =>
+  1 + height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
 
 /** Radius in pixels of the circle that bounds what is seen of the globe. */
 export function toHorizonRadius(camera: View, size: Size): number {
@@ -67,24 +72,37 @@ export function toProjection(camera: Camera, { width, height }: Size): GeoProjec
       .clipAngle(Math.acos(1 / distance) / RADIANS - 1e-6)
       .translate([width / 2 + camera.shift[0], height / 2 + camera.shift[1]])
   }
-  const projection = geoProjection(geoMercatorRaw).precision(0.3).rotate([-camera.lng, 0]).scale((TILE_PX * 2 ** camera.zoom) / (2 * Math.PI)).translate([0, 0])
+  const projection = geoProjection(geoMercatorRaw)
+    .precision(0.3)
+    .rotate([-camera.lng, 0])
+    .scale((TILE_PX * 2 ** camera.zoom) / (2 * Math.PI))
+    .translate([0, 0])
   const [, y] = projection([camera.lng, camera.lat])!
-  return projection.translate([width / 2 + camera.shift[0], height / 2 + camera.shift[1] - y]).clipExtent([[-width, -height], [2 * width, 2 * height]])
+  return projection.translate([width / 2 + camera.shift[0], height / 2 + camera.shift[1] - y]).clipExtent([
+    [-width, -height],
+    [2 * width, 2 * height],
+  ])
 }
 
 /** Where a point stands on the screen; undefined behind the globe. */
 export function toPoint(projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Point | undefined {
-  if (camera.projection === 'globe' && cosBetween([camera.lng, camera.lat], lngLat) < 1 / toEyeDistance(camera, size)) return undefined
+  if (camera.projection === 'globe' && cosBetween([camera.lng, camera.lat], lngLat) < 1 / toEyeDistance(camera, size))
+    return undefined
   const point = projection(lngLat as [number, number])
   return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined
 }
 
 function cosBetween([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
-  const a = latA * RADIANS, b = latB * RADIANS
+  const a = latA * RADIANS,
+    b = latB * RADIANS
   return Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos((lngB - lngA) * RADIANS)
 }
 
 /** Longitude into -180 to 180, latitude off the poles that Mercator cannot show, zoom within the map's limits. */
 export function toLegalView({ lng, lat, zoom }: View): View {
-  return { lng: ((((lng + 180) % 360) + 360) % 360) - 180, lat: Math.min(Math.max(lat, -85), 85), zoom: Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM) }
+  return {
+    lng: ((((lng + 180) % 360) + 360) % 360) - 180,
+    lat: Math.min(Math.max(lat, -85), 85),
+    zoom: Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM),
+  }
 }

@@ -22,12 +22,15 @@ const SETTLED_AFTER_MS = 200
 /** Calls `then` once, in an idle moment after `element` has come near the viewport. The result cancels it. */
 export function whenIdleNear(element: Element, then: () => void): () => void {
   let idle = 0
-  const observer = new IntersectionObserver(entries => {
-    if (!entries.some(entry => entry.isIntersecting)) return
-    observer.disconnect()
-    if ('requestIdleCallback' in window) idle = requestIdleCallback(then, { timeout: IDLE_WITHIN_MS })
-    else idle = setTimeout(then, SETTLED_AFTER_MS)
-  }, { rootMargin: '200px' })
+  const observer = new IntersectionObserver(
+    entries => {
+      if (!entries.some(entry => entry.isIntersecting)) return
+      observer.disconnect()
+      if ('requestIdleCallback' in window) idle = requestIdleCallback(then, { timeout: IDLE_WITHIN_MS })
+      else idle = setTimeout(then, SETTLED_AFTER_MS)
+    },
+    { rootMargin: '200px' },
+  )
   observer.observe(element)
   return () => {
     observer.disconnect()

@@ -5,8 +5,16 @@ import { toSquare, type TileId } from './tile-cover.ts'
 import { TILE_UNITS, type Line } from './tile-shapes.ts'
 
 /** In units of a tile of zoom `unitZoom`, not less than the tile's own, from the corner of the tile 0/0 of that zoom. */
-export function drawFlat(lines: readonly Line[], { z, x, y }: TileId, unitZoom: number, isRing: boolean, writer: PathWriter): void {
-  const scale = 2 ** (unitZoom - z), left = x * TILE_UNITS, top = y * TILE_UNITS
+export function drawFlat(
+  lines: readonly Line[],
+  { z, x, y }: TileId,
+  unitZoom: number,
+  isRing: boolean,
+  writer: PathWriter,
+): void {
+  const scale = 2 ** (unitZoom - z),
+    left = x * TILE_UNITS,
+    top = y * TILE_UNITS
   for (const line of lines) {
     writer.moveTo((left + line[0]!) * scale, (top + line[1]!) * scale)
     for (let i = 2; i < line.length; i += 2) writer.lineTo((left + line[i]!) * scale, (top + line[i + 1]!) * scale)

@@ -15,7 +15,8 @@ interface GestureEvents {
 /** A click may tremble by so much. */
 const STILL_PX = 3
 /** MapLibre's: what an eighth of a level of zoom takes from the wheel of a mouse, and from a trackpad. */
-const WHEEL_PX = 450, TRACKPAD_PX = 100
+const WHEEL_PX = 450,
+  TRACKPAD_PX = 100
 /** A step of a wheel that counts lines. */
 const LINE_PX = 40
 /** A wheel that is silent for so long has come to rest. */
@@ -23,13 +24,17 @@ const WHEEL_REST_MS = 200
 const DOUBLE_CLICK_MS = 300
 
 /** Listens on an element, whose style must leave the gestures to it (`touch-action`). The result ends it. */
-export function createGestures(root: HTMLElement, { camera, size, onGrab, onMove, onRelease }: GestureEvents): () => void {
+export function createGestures(
+  root: HTMLElement,
+  { camera, size, onGrab, onMove, onRelease }: GestureEvents,
+): () => void {
   const listening = new AbortController()
   const pointers = new Map<number, Point>()
   /** Of the pointers that are down: where they began, and what they hold. */
   let held: { readonly grip: Grip; readonly from: Point; readonly spread: number; readonly zoomed: number } | undefined
   let isDragging = false
-  let wheelTimer = 0, zoomFrame = 0
+  let wheelTimer = 0,
+    zoomFrame = 0
   let isGrabbed = false
 
   const grab = () => {
@@ -48,7 +53,10 @@ export function createGestures(root: HTMLElement, { camera, size, onGrab, onMove
   }
   const toMiddle = (): Point => {
     const points = [...pointers.values()]
-    return [points.reduce((sum, [x]) => sum + x, 0) / points.length, points.reduce((sum, [, y]) => sum + y, 0) / points.length]
+    return [
+      points.reduce((sum, [x]) => sum + x, 0) / points.length,
+      points.reduce((sum, [, y]) => sum + y, 0) / points.length,
+    ]
   }
   const toSpread = () => {
     const [a, b] = [...pointers.values()]
@@ -76,7 +84,10 @@ export function createGestures(root: HTMLElement, { camera, size, onGrab, onMove
     const { grip, spread, zoomed } = held
     const by = Math.log2(toSpread() / spread)
     held = { ...held, zoomed: by }
-    const { lngLat, offset: [dx, dy] } = grip
+    const {
+      lngLat,
+      offset: [dx, dy],
+    } = grip
     const now = camera()
     onMove(toAnchoredCamera({ ...now, zoom: now.zoom + by - zoomed }, size(), lngLat, [x + dx, y + dy]))
   }
@@ -95,7 +106,10 @@ export function createGestures(root: HTMLElement, { camera, size, onGrab, onMove
     if (px === 0) return
     grab()
     clearTimeout(wheelTimer)
-    wheelTimer = setTimeout(() => { wheelTimer = 0; releaseIfDone() }, WHEEL_REST_MS)
+    wheelTimer = setTimeout(() => {
+      wheelTimer = 0
+      releaseIfDone()
+    }, WHEEL_REST_MS)
     // A pinch on a trackpad comes as a wheel with the control key
     const scale = 2 / (1 + Math.exp(-Math.abs(px) / (event.ctrlKey ? TRACKPAD_PX : WHEEL_PX)))
     onMove(toZoomedCamera(camera(), size(), toPoint(event), (px < 0 ? 1 : -1) * Math.log2(scale)))
@@ -106,8 +120,10 @@ export function createGestures(root: HTMLElement, { camera, size, onGrab, onMove
     zoomFrame = 0
   }
   const onDoubleClick = (event: MouseEvent) => {
-    const point = toPoint(event), durationMs = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DOUBLE_CLICK_MS
-    let startMs: number | undefined, done = 0
+    const point = toPoint(event),
+      durationMs = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DOUBLE_CLICK_MS
+    let startMs: number | undefined,
+      done = 0
     const step = (nowMs: number) => {
       startMs ??= nowMs
       const fraction = durationMs === 0 ? 1 : Math.min(1, (nowMs - startMs) / durationMs)

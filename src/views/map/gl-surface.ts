@@ -9,7 +9,12 @@ import type { Surface, SurfaceEvents } from './surface.ts'
 import { world } from './world.ts'
 
 /** Resolves when the first whole frame has been painted, which the first `show` reveals; rejects when WebGL, the worker or the tiles cannot be had. */
-export async function createGlSurface(root: HTMLElement, opening: Camera, dark: boolean, { onPaint, onGrab, onRest, onLost }: SurfaceEvents): Promise<Surface> {
+export async function createGlSurface(
+  root: HTMLElement,
+  opening: Camera,
+  dark: boolean,
+  { onPaint, onGrab, onRest, onLost }: SurfaceEvents,
+): Promise<Surface> {
   setWorkerUrl(workerUrl)
   const url = registerPmtiles(world)
   const toStyle = (isDark: boolean) => toBasemapStyle({ url, colours: isDark ? DARK_MAP : LIGHT_MAP })
@@ -19,7 +24,10 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
   const box = document.createElement('div')
   box.className = 'base-gl takes-gestures loading'
   root.append(box)
-  const map = await openMap(box, opening, toStyle(dark)).catch(error => { box.remove(); throw error })
+  const map = await openMap(box, opening, toStyle(dark)).catch(error => {
+    box.remove()
+    throw error
+  })
   const canvas = map.getCanvas()
   /** While the page moves the map: all other moves are the reader's. MapLibre itself forgets the event of a wheel's first step. */
   let isOurs = false
@@ -39,7 +47,9 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
   }
   map.on('error', () => undefined) // a lost tile costs its own square; MapLibre would print it
   map.on('render', () => onPaint(toCamera()))
-  map.on('movestart', () => { if (!isOurs) onGrab() })
+  map.on('movestart', () => {
+    if (!isOurs) onGrab()
+  })
   map.on('moveend', () => onRest(toCamera()))
   canvas.addEventListener('webglcontextlost', lose)
 
@@ -83,7 +93,11 @@ export async function createGlSurface(root: HTMLElement, opening: Camera, dark: 
 }
 
 /** Resolves when the first whole frame has been painted; what failed is cleared away. */
-async function openMap(box: HTMLElement, { projection, lng, lat, zoom }: Camera, style: StyleSpecification): Promise<GlMap> {
+async function openMap(
+  box: HTMLElement,
+  { projection, lng, lat, zoom }: Camera,
+  style: StyleSpecification,
+): Promise<GlMap> {
   const map = new GlMap({
     container: box,
     style: { ...style, projection: { type: projection } },

@@ -17,11 +17,23 @@ export interface Arc {
 }
 
 /** The arcs of the events on show; where two events join the same places, the current one is drawn. */
-export function toMapArcs(story: CompiledStory, shown: ReadonlyMap<string, Shown>, selected: string | undefined): Arc[] {
+export function toMapArcs(
+  story: CompiledStory,
+  shown: ReadonlyMap<string, Shown>,
+  selected: string | undefined,
+): Arc[] {
   return story.events.flatMap(event => {
     const state = shown.get(event.id)
     if (event.join === 'none' || state === undefined || state === 'hidden') return []
     const points = event.where.map(where => toMarkPoint(story.places[where.place]!))
-    return toPairs(event.join, points).map(([from, to]): Arc => ({ event: event.id, from, to, shown: state, selected: event.id === selected, planned: event.status === 'planned', directed: event.join === 'path' }))
+    return toPairs(event.join, points).map(([from, to]): Arc => ({
+      event: event.id,
+      from,
+      to,
+      shown: state,
+      selected: event.id === selected,
+      planned: event.status === 'planned',
+      directed: event.join === 'path',
+    }))
   })
 }

@@ -3,7 +3,12 @@ import { MAX_ZOOM, MIN_ZOOM, toLegalView, toProjection, type Camera, type Size }
 import type { View } from '../../model/permalink.ts'
 
 const PAN_PX = 100
-const PANS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-PAN_PX, 0], ArrowRight: [PAN_PX, 0], ArrowUp: [0, -PAN_PX], ArrowDown: [0, PAN_PX] }
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-PAN_PX, 0],
+  ArrowRight: [PAN_PX, 0],
+  ArrowUp: [0, -PAN_PX],
+  ArrowDown: [0, PAN_PX],
+}
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 }
 
 export const isMoveKey = (event: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean }): boolean =>
@@ -13,6 +18,11 @@ export const isMoveKey = (event: { key: string; ctrlKey: boolean; metaKey: boole
 export function toMovedView(camera: Camera, key: string, size: Size): View {
   const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + (ZOOMS[key] ?? 0)))
   const [dx, dy] = PANS[key] ?? [0, 0]
-  const [lng, lat] = toProjection(camera, size).invert?.([size.width / 2 + camera.shift[0] + dx, size.height / 2 + camera.shift[1] + dy]) ?? [camera.lng, camera.lat]
-  return Number.isFinite(lng) && Number.isFinite(lat) ? toLegalView({ lng, lat, zoom }) : toLegalView({ ...camera, zoom })
+  const [lng, lat] = toProjection(camera, size).invert?.([
+    size.width / 2 + camera.shift[0] + dx,
+    size.height / 2 + camera.shift[1] + dy,
+  ]) ?? [camera.lng, camera.lat]
+  return Number.isFinite(lng) && Number.isFinite(lat)
+    ? toLegalView({ lng, lat, zoom })
+    : toLegalView({ ...camera, zoom })
 }

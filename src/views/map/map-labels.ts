@@ -21,7 +21,13 @@ const RANK = { place: -1, country: 0, sea: 1, city: 2 } as const
 const CITY_GAP_PX = 6
 
 /** Names of the zoom on show, in front of the globe; `translate` names a country by its code, as it is to be written. */
-export function toLabels(names: readonly BaseName[], projection: GeoProjection, camera: Camera, size: Size, translate: (iso: string) => string): Label[] {
+export function toLabels(
+  names: readonly BaseName[],
+  projection: GeoProjection,
+  camera: Camera,
+  size: Size,
+  translate: (iso: string) => string,
+): Label[] {
   return names.flatMap((name): Label[] => {
     if (name.minZoom > camera.zoom) return []
     const at = toPoint(projection, camera, size, name.lngLat)
@@ -29,6 +35,16 @@ export function toLabels(names: readonly BaseName[], projection: GeoProjection, 
     const text = name.kind === 'country' ? translate(name.name) : name.name
     const widthPx = toTextWidth(text, FONT_PX[name.kind], SPACING_PX[name.kind])
     const shift = name.kind === 'city' || name.kind === 'place' ? widthPx / 2 + CITY_GAP_PX : 0
-    return [{ id: `${name.kind}:${name.name}:${name.lngLat[0]}`, kind: name.kind, text, at: [at[0] + shift, at[1]], widthPx, heightPx: FONT_PX[name.kind] + 4, rank: RANK[name.kind] * 100 + name.minZoom }]
+    return [
+      {
+        id: `${name.kind}:${name.name}:${name.lngLat[0]}`,
+        kind: name.kind,
+        text,
+        at: [at[0] + shift, at[1]],
+        widthPx,
+        heightPx: FONT_PX[name.kind] + 4,
+        rank: RANK[name.kind] * 100 + name.minZoom,
+      },
+    ]
   })
 }

@@ -38,28 +38,37 @@ function toSubject(app: App, { state }: Sight): readonly CompiledEvent[] | 'all'
 
 /** The camera of the subject by itself. */
 export function toSubjectCamera(app: App, sight: Sight): Camera {
-  const { state, size, projection, whole } = sight, subject = toSubject(app, sight)
+  const { state, size, projection, whole } = sight,
+    subject = toSubject(app, sight)
   return (subject !== 'all' && toEventsCamera(app, subject, size, toRoom(app, state, size), projection)) || whole
 }
 
 /** The camera that a state asks for, as when its link is opened: the reader's view, else that of its subject. */
 export function toCamera(app: App, sight: Sight): Camera {
-  const { view } = sight.state, camera = toSubjectCamera(app, sight)
-  return view ? { ...view, projection: sight.projection, shift: sight.state.selected === undefined ? [0, 0] : camera.shift } : camera
+  const { view } = sight.state,
+    camera = toSubjectCamera(app, sight)
+  return view
+    ? { ...view, projection: sight.projection, shift: sight.state.selected === undefined ? [0, 0] : camera.shift }
+    : camera
 }
 
 /** The move from `camera`, on show or flown to, when `before` has become `now`; undefined: the map stays. */
 export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): MapMove | undefined {
-  const { state, size } = now, last = before.state
+  const { state, size } = now,
+    last = before.state
   const asked = toCamera(app, now)
   if (before.size !== size || before.projection !== now.projection) return { to: asked, when: 'at once' }
-  const isChosen = state.selected !== last.selected, isElseShown = SHOWN_BY.some(key => state[key] !== last[key])
+  const isChosen = state.selected !== last.selected,
+    isElseShown = SHOWN_BY.some(key => state[key] !== last[key])
   if (state.linked || (!isChosen && state.view !== last.view)) return isSame(asked, camera) ? undefined : { to: asked }
   if (isChosen && state.selected !== undefined) return isInSight(app, now, camera) ? undefined : { to: asked }
   if (isElseShown && state.selected === undefined && state.place === undefined && !isInSight(app, now, camera))
     return { to: toSubjectCamera(app, now), when: 'at rest', view: undefined }
   // A card or list opens or closes: the room that it takes is made, or given back, and the link says where that leaves the map.
-  const shift: Point = state.selected === undefined && state.place === undefined ? [0, 0] : toCardShift(toCardPx(size, app.index.events.get(state.selected ?? '')), size)
+  const shift: Point =
+    state.selected === undefined && state.place === undefined
+      ? [0, 0]
+      : toCardShift(toCardPx(size, app.index.events.get(state.selected ?? '')), size)
   if (isSameShift(camera.shift, shift)) return undefined
   const to = { ...camera, shift }
   return state.place !== undefined || isSame(to, asked) ? { to } : { to, view: toView(camera) }
@@ -67,11 +76,14 @@ export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): 
 
 /** Whether what the map is about is there to be seen: close enough to tell it apart, or where the reader has put it. */
 function isInSight(app: App, now: Sight, camera: Camera): boolean {
-  const subject = toSubject(app, now), { state, size } = now
+  const subject = toSubject(app, now),
+    { state, size } = now
   const points = subject === 'all' ? [] : toFramePoints(app, toPlaces(subject))
   const target = toSubjectCamera(app, now)
   if (points.length === 0) return state.selected !== undefined || isSame(camera, target)
-  return state.view ? areInside(points, camera, size, EDGE) : isFramed(points, camera, target, size, toRoom(app, state, size))
+  return state.view
+    ? areInside(points, camera, size, EDGE)
+    : isFramed(points, camera, target, size, toRoom(app, state, size))
 }
 
 /** From the middle of the map to the middle of what a card leaves free. */
@@ -92,5 +104,11 @@ export const toView = ({ lng, lat, zoom }: View): View => ({ lng, lat, zoom })
 /** To as much as a link can tell. */
 function isSame(a: Camera, b: Camera): boolean {
   const turn = Math.abs(a.lng - b.lng) % 360
-  return a.projection === b.projection && isSameShift(a.shift, b.shift) && Math.min(turn, 360 - turn) < 1e-3 && Math.abs(a.lat - b.lat) < 1e-3 && Math.abs(a.zoom - b.zoom) < 1e-2
+  return (
+    a.projection === b.projection &&
+    isSameShift(a.shift, b.shift) &&
+    Math.min(turn, 360 - turn) < 1e-3 &&
+    Math.abs(a.lat - b.lat) < 1e-3 &&
+    Math.abs(a.zoom - b.zoom) < 1e-2
+  )
 }

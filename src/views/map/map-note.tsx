@@ -7,7 +7,8 @@ import type { App, ViewProps } from '../app.ts'
 
 export function MapNote({ app, state }: ViewProps) {
   const { t, index, actions } = app
-  const count = (how: string, possible: boolean) => [...app.shown({ ...state, possible }).values()].filter(each => each === how).length
+  const count = (how: string, possible: boolean) =>
+    [...app.shown({ ...state, possible }).values()].filter(each => each === how).length
   const isFiltered = FACETS.some(facet => state.filter[facet])
   const maybe = state.mode === 'upto' ? 0 : count('maybe', true)
   const shown = [...app.shown(state)].filter(([, how]) => how !== 'hidden').map(([id]) => index.events.get(id)!)
@@ -21,14 +22,30 @@ export function MapNote({ app, state }: ViewProps) {
   }
   return (
     <div class="map-note">
-      {isFiltered && <p>{enLater.filter.showing(shown.length, index.events.size)} <button type="button" class="link" onClick={press(actions.clearFilter)}>{enLater.filter.clear}</button></p>}
+      {isFiltered && (
+        <p>
+          {enLater.filter.showing(shown.length, index.events.size)}{' '}
+          <button type="button" class="link" onClick={press(actions.clearFilter)}>
+            {enLater.filter.clear}
+          </button>
+        </p>
+      )}
       {maybe > 0 && (
         <p>
           {state.possible ? t.time.surely(count('now', true), maybe) : enLater.leftOut(maybe)}{' '}
-          <button type="button" class="link" onClick={() => actions.setPossible(!state.possible)}>{state.possible ? enLater.leaveOut : enLater.takeIn}</button>
+          <button type="button" class="link" onClick={() => actions.setPossible(!state.possible)}>
+            {state.possible ? enLater.leaveOut : enLater.takeIn}
+          </button>
         </p>
       )}
-      {nearest && <p>{enLater.none} <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>{enLater.nearest(nearest.title)}</button></p>}
+      {nearest && (
+        <p>
+          {enLater.none}{' '}
+          <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>
+            {enLater.nearest(nearest.title)}
+          </button>
+        </p>
+      )}
       {isPlaceless && <p>{enLater.placeless(shown.length)}</p>}
     </div>
   )

@@ -6,7 +6,8 @@ import type { Padding } from './fit.ts'
 /** Widths of the card over the map, as card.css has them, and the least map beside it; below that the card is a sheet under the map. Pixels. */
 const CARD_PX = 340
 /** Of a card with two articles side by side, and the least map that has room for that. */
-const PAIRED_CARD_PX = 440, PAIRED_FROM_PX = 760
+const PAIRED_CARD_PX = 440,
+  PAIRED_FROM_PX = 760
 export const CARD_GAP_PX = 20
 const SHEET_BELOW_PX = 600
 
@@ -22,7 +23,8 @@ export const isSheet = ({ width }: Size): boolean => width < SHEET_BELOW_PX
 export const toCitedArticles = ({ cite }: CompiledEvent): string[] => [...new Set(cite.map(({ article }) => article))]
 
 /** Whether the card of an event has two columns. */
-export const isPaired = ({ width }: Size, event: CompiledEvent): boolean => width >= PAIRED_FROM_PX && toCitedArticles(event).length > 1
+export const isPaired = ({ width }: Size, event: CompiledEvent): boolean =>
+  width >= PAIRED_FROM_PX && toCitedArticles(event).length > 1
 
 /** What an open card takes of the map's width; without an event it is the short list of a place. */
 export function toCardPx(size: Size, event: CompiledEvent | undefined): number {
@@ -32,6 +34,7 @@ export function toCardPx(size: Size, event: CompiledEvent | undefined): number {
 
 /** Room for names on both sides of the outermost marks and for the controls in the corner. */
 export function toPadding(size: Size, cardPx: number): Padding {
-  const side = Math.min(96, size.width * 0.16), edge = Math.min(44, size.height * 0.12)
+  const side = Math.min(96, size.width * 0.16),
+    edge = Math.min(44, size.height * 0.12)
   return { top: edge, bottom: edge, left: side, right: cardPx > 0 ? cardPx + CARD_GAP_PX + 40 : side }
 }

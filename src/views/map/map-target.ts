@@ -15,7 +15,12 @@ const COUNTRY_ZOOM = 3.4
 /** Vertices of one place that are framed: an outline may have tens of thousands, and the room for labels is wider than what lies between. */
 const MAX_OUTLINE = 200
 /** Of a story without any place: the side of the globe with the most land. */
-const WORLD: readonly LngLat[] = [[-50, 20], [80, 20], [15, 80], [15, -40]]
+const WORLD: readonly LngLat[] = [
+  [-50, 20],
+  [80, 20],
+  [15, 80],
+  [15, -40],
+]
 
 /** The points that must be in the frame for some places: vertices of lines and of the outer rings of areas, at most some 200 of each, and points. */
 export function toFramePoints(app: App, places: readonly string[]): LngLat[] {
@@ -24,11 +29,16 @@ export function toFramePoints(app: App, places: readonly string[]): LngLat[] {
 
 function toOutline({ geometry: { type, coordinates } }: Place): readonly (readonly number[])[] {
   switch (type) {
-    case 'Point': return [coordinates]
-    case 'Polygon': return coordinates[0]!
-    case 'MultiPolygon': return coordinates.flatMap(rings => rings[0]!)
-    case 'MultiLineString': return coordinates.flat()
-    default: return coordinates
+    case 'Point':
+      return [coordinates]
+    case 'Polygon':
+      return coordinates[0]!
+    case 'MultiPolygon':
+      return coordinates.flatMap(rings => rings[0]!)
+    case 'MultiLineString':
+      return coordinates.flat()
+    default:
+      return coordinates
   }
 }
 
@@ -41,21 +51,44 @@ export function toStoryPoints(app: App): LngLat[] {
 }
 
 const toEventArcs = (app: App, events: readonly CompiledEvent[]): LngLat[] =>
-  events.flatMap(event => toPairs(event.join, event.where.map(where => toMarkPoint(app.story.places[where.place]!))).flatMap(([from, to]) => toArcPoints(from, to)))
+  events.flatMap(event =>
+    toPairs(
+      event.join,
+      event.where.map(where => toMarkPoint(app.story.places[where.place]!)),
+    ).flatMap(([from, to]) => toArcPoints(from, to)),
+  )
 
 /** The camera for the places of some events; undefined where they have none. */
-export function toEventsCamera(app: App, events: readonly CompiledEvent[], size: Size, padding: Padding, projection: Projection): Camera | undefined {
+export function toEventsCamera(
+  app: App,
+  events: readonly CompiledEvent[],
+  size: Size,
+  padding: Padding,
+  projection: Projection,
+): Camera | undefined {
   const places = toPlaces(events)
   if (places.length === 0) return undefined
   const maxZoom = places.every(id => app.story.places[id]!.precision === 'country') ? COUNTRY_ZOOM : CITY_ZOOM
   return fitCamera([...toFramePoints(app, places), ...toEventArcs(app, events)], size, padding, projection, maxZoom)
 }
 
-export const toPlaces = (events: readonly CompiledEvent[]): string[] => events.flatMap(event => event.where.map(where => where.place))
+export const toPlaces = (events: readonly CompiledEvent[]): string[] =>
+  events.flatMap(event => event.where.map(where => where.place))
 
 /** Whether all of some points are already in the free part of the map, with room for a card, at a zoom from which they can be told apart. */
-export function isFramed(points: readonly LngLat[], camera: Camera, target: Camera, size: Size, padding: Padding): boolean {
-  if (camera.projection !== target.projection || !isSameShift(camera.shift, target.shift) || Math.abs(camera.zoom - target.zoom) > 0.8) return false
+export function isFramed(
+  points: readonly LngLat[],
+  camera: Camera,
+  target: Camera,
+  size: Size,
+  padding: Padding,
+): boolean {
+  if (
+    camera.projection !== target.projection ||
+    !isSameShift(camera.shift, target.shift) ||
+    Math.abs(camera.zoom - target.zoom) > 0.8
+  )
+    return false
   return areInside(points, camera, size, padding)
 }
 
@@ -63,6 +96,12 @@ export function areInside(points: readonly LngLat[], camera: Camera, size: Size,
   const projection = toProjection(camera, size)
   return points.every(point => {
     const at = toPoint(projection, camera, size, point)
-    return at && at[0] >= padding.left && at[0] <= size.width - padding.right && at[1] >= padding.top && at[1] <= size.height - padding.bottom
+    return (
+      at &&
+      at[0] >= padding.left &&
+      at[0] <= size.width - padding.right &&
+      at[1] >= padding.top &&
+      at[1] <= size.height - padding.bottom
+    )
   })
 }

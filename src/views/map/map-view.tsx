@@ -25,7 +25,11 @@ const REST_MS = 300
 
 /** The section of the page, as built: the still map stands where the living one will. */
 export function StillView({ app, children }: Pick<ViewProps, 'app'> & { children: ComponentChildren }) {
-  return <section class="map" aria-label={app.t.map.name}><div class="map-base">{children}</div></section>
+  return (
+    <section class="map" aria-label={app.t.map.name}>
+      <div class="map-base">{children}</div>
+    </section>
+  )
 }
 
 export function MapView({ app, state, later }: ViewProps) {
@@ -62,7 +66,9 @@ export function MapView({ app, state, later }: ViewProps) {
       return isAwaited
     }
     const rest = when === 'at rest' ? new Promise(resolve => setTimeout(resolve, REST_MS)) : undefined
-    Promise.all([stage.current!.ready(), rest]).then(() => { if (leave()) rig.current!.go(to, flies, size) }, leave)
+    Promise.all([stage.current!.ready(), rest]).then(() => {
+      if (leave()) rig.current!.go(to, flies, size)
+    }, leave)
   }
   const toHeading = () => awaited.current ?? rig.current!.heading
   /** The first gesture brings a basemap that takes gestures; a flight ends under the reader's hand. */
@@ -79,11 +85,23 @@ export function MapView({ app, state, later }: ViewProps) {
     base.current!.append(...app.stills)
     // Only a living map can be moved: the page as built says nothing of it, and waking adds no attributes to what stands there.
     Object.assign(base.current!, { role: 'group', ariaLabel: t.map.surface, tabIndex: 0 })
-    const made = stage.current = createBasemapStage({
-      root: base.current!, rig: rig.current!, isDark: () => darkNow.current,
+    const made = (stage.current = createBasemapStage({
+      root: base.current!,
+      rig: rig.current!,
+      isDark: () => darkNow.current,
       events: {
-        onGrab: () => { grabbed.current = true; awaited.current = undefined; rig.current!.stop(); actions.pause() },
-        onRest: seen => { if (grabbed.current) { grabbed.current = false; actions.moveMap(toView(seen)) } },
+        onGrab: () => {
+          grabbed.current = true
+          awaited.current = undefined
+          rig.current!.stop()
+          actions.pause()
+        },
+        onRest: seen => {
+          if (grabbed.current) {
+            grabbed.current = false
+            actions.moveMap(toView(seen))
+          }
+        },
       },
       onChange: (name, next) => {
         setBasemap(name)
@@ -91,21 +109,34 @@ export function MapView({ app, state, later }: ViewProps) {
         if (name === 'static') rig.current!.go(wholeNow.current, false, size)
       },
       onLost: () => actions.say(t.map.lost),
-    })
+    }))
     const observer = new ResizeObserver(() => {
       const { width, height } = root.current!.getBoundingClientRect()
-      if (width > 0 && height > 0) setSize(before => (before.width === width && before.height === height ? before : { width, height }))
+      if (width > 0 && height > 0)
+        setSize(before => (before.width === width && before.height === height ? before : { width, height }))
     })
     observer.observe(root.current!)
-    const improve = async () => (canBeDetailed()
-      ? made.upgrade().then(isDetailed => { if (!isDetailed) actions.say(t.map.noDetail) })
-      : made.ready().catch(() => undefined))
-    const cancel = wantsDetail() ? (app.keepNear ?? whenIdleNear)(root.current!, improve, made.downgrade) : () => undefined
+    const improve = async () =>
+      canBeDetailed()
+        ? made.upgrade().then(isDetailed => {
+            if (!isDetailed) actions.say(t.map.noDetail)
+          })
+        : made.ready().catch(() => undefined)
+    const cancel = wantsDetail()
+      ? (app.keepNear ?? whenIdleNear)(root.current!, improve, made.downgrade)
+      : () => undefined
     loadNames().then(setNames, () => undefined) // without them the map still shows the names it opened with
-    return () => { observer.disconnect(); cancel(); made.dispose(); rig.current!.dispose() }
+    return () => {
+      observer.disconnect()
+      cancel()
+      made.dispose()
+      rig.current!.dispose()
+    }
   }, [])
 
-  useEffect(() => { document.documentElement.dataset['map'] = basemap === 'static' ? 'svg' : basemap }, [basemap])
+  useEffect(() => {
+    document.documentElement.dataset['map'] = basemap === 'static' ? 'svg' : basemap
+  }, [basemap])
 
   const before = useRef<Sight>({ state: app.opening, size, projection, whole })
   useLayoutEffect(() => {
@@ -114,20 +145,24 @@ export function MapView({ app, state, later }: ViewProps) {
     if (before.current.size !== size) surface?.resize()
     before.current = now
     if (!next) return
-    if (basemap === 'static' && next.to === whole) rig.current!.go(whole, false, size) // the still map grows and shrinks with the page
+    if (basemap === 'static' && next.to === whole)
+      rig.current!.go(whole, false, size) // the still map grows and shrinks with the page
     else go(next)
     if ('view' in next && next.view !== state.view) actions.leaveMap(next.view)
   }, [size, projection, state.selected, state.place, ...SHOWN_BY.map(key => state[key]), state.view])
 
   useEffect(() => surface?.setDark(dark), [surface, dark])
   useEffect(() => {
-    const countries = (places: readonly string[]) => places.flatMap(id => (story.places[id]!.precision === 'country' ? (story.places[id]!.countryCodes ?? []) : []))
+    const countries = (places: readonly string[]) =>
+      places.flatMap(id => (story.places[id]!.precision === 'country' ? (story.places[id]!.countryCodes ?? []) : []))
     const event = state.selected ? index.events.get(state.selected) : undefined
     surface?.setFocus(countries(Object.keys(story.places)), countries(event?.where.map(where => where.place) ?? []))
   }, [surface, state.selected])
 
   const anchorPlace = state.place ?? (state.selected && index.events.get(state.selected)!.where[0]?.place)
-  const anchor = anchorPlace ? toPoint(toProjection(camera, size), camera, size, toMarkPoint(story.places[anchorPlace]!)) : undefined
+  const anchor = anchorPlace
+    ? toPoint(toProjection(camera, size), camera, size, toMarkPoint(story.places[anchorPlace]!))
+    : undefined
   const cardIsOver = (state.selected !== undefined || state.place !== undefined) && !isSheet(size)
   const toggleDetail = async () => {
     if (basemap === 'gl') return stage.current!.downgrade().catch(() => actions.say(t.map.noSimple))
@@ -136,15 +171,49 @@ export function MapView({ app, state, later }: ViewProps) {
 
   return (
     <section class="map" aria-label={t.map.name} ref={root}>
-      <a class="skip" href="#time">{t.map.skip}</a>
-      <div class="map-base" ref={base}
-        onPointerDown={takeHold} onWheel={takeHold}
-        onKeyDown={event => { if (isMoveKey(event)) { event.preventDefault(); moveBy(event.key) } }} />
-      <Overlay app={app} state={state} camera={camera} size={size} freeWidth={cardIsOver ? size.width - toCardPx(size, index.events.get(state.selected ?? '')) - CARD_GAP_PX : size.width} names={names} shownLabels={shownLabels} />
-      <MapControls app={app} state={state} projection={projection} basemap={basemap} toggleDetail={() => void toggleDetail()}
-        zoomBy={by => moveBy(by > 0 ? '+' : '-')} showWhole={() => actions.moveMap(toSubjectCamera(app, { state, size, projection, whole }) === whole ? undefined : toView(whole))} />
+      <a class="skip" href="#time">
+        {t.map.skip}
+      </a>
+      <div
+        class="map-base"
+        ref={base}
+        onPointerDown={takeHold}
+        onWheel={takeHold}
+        onKeyDown={event => {
+          if (isMoveKey(event)) {
+            event.preventDefault()
+            moveBy(event.key)
+          }
+        }}
+      />
+      <Overlay
+        app={app}
+        state={state}
+        camera={camera}
+        size={size}
+        freeWidth={
+          cardIsOver ? size.width - toCardPx(size, index.events.get(state.selected ?? '')) - CARD_GAP_PX : size.width
+        }
+        names={names}
+        shownLabels={shownLabels}
+      />
+      <MapControls
+        app={app}
+        state={state}
+        projection={projection}
+        basemap={basemap}
+        toggleDetail={() => void toggleDetail()}
+        zoomBy={by => moveBy(by > 0 ? '+' : '-')}
+        showWhole={() =>
+          actions.moveMap(
+            toSubjectCamera(app, { state, size, projection, whole }) === whole ? undefined : toView(whole),
+          )
+        }
+      />
       {later && <later.MapNote app={app} state={state} />}
-      {later && !(app.keepNear && isSheet(size)) && <later.CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />}
+      {later && !(app.keepNear && isSheet(size)) && (
+        <later.CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />
+      )}
     </section>
   )
 }

@@ -17,7 +17,10 @@ const SHAPES: Readonly<Record<PlaceSign, readonly [outline: string, half: string
   pin: ['M0 8.5C-2 5-6-1-6-3A6 6 0 1 1 6-3C6-1 2 5 0 8.5Z', 'M-5.5 0H5.5C4 3 1.5 6 0 8.5C-1.5 6-4 3-5.5 0Z'],
   spot: ['M-6 0A6 6 0 1 1 6 0A6 6 0 1 1-6 0Z', 'M-6 0A6 6 0 0 0 6 0Z'],
   area: ['M-7.5-7.5H7.5V7.5H-7.5Z', 'M-7.5 0H7.5V7.5H-7.5Z'],
-  line: ['M-6-4.5H6A4.5 4.5 0 0 1 6 4.5H-6A4.5 4.5 0 0 1-6-4.5Z', 'M-10.5 0H10.5A4.5 4.5 0 0 1 6 4.5H-6A4.5 4.5 0 0 1-10.5 0Z'],
+  line: [
+    'M-6-4.5H6A4.5 4.5 0 0 1 6 4.5H-6A4.5 4.5 0 0 1-6-4.5Z',
+    'M-10.5 0H10.5A4.5 4.5 0 0 1 6 4.5H-6A4.5 4.5 0 0 1-10.5 0Z',
+  ],
   water: ['M0-8 8 0 0 8-8 0Z', 'M-8 0H8L0 8Z'],
 }
 
@@ -37,7 +40,11 @@ export function MarkSign({ place, role, status, inferred }: MarkSignProps) {
       {role === 'affected' && <path class="sign-inside is-full" d={half} />}
       {role === 'origin' && <path class="sign-inside" d="M-1.5-3 2 0-1.5 3" />}
       {role === 'destination' && <circle class="sign-inside" r="2.6" />}
-      {status && status !== 'reported' && !planned && <g class="sign-status" transform="translate(8,-8)"><StatusShape status={status} /></g>}
+      {status && status !== 'reported' && !planned && (
+        <g class="sign-status" transform="translate(8,-8)">
+          <StatusShape status={status} />
+        </g>
+      )}
     </>
   )
 }

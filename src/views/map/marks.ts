@@ -25,23 +25,39 @@ const ROLE_ORDER: readonly Role[] = ['site', 'origin', 'destination', 'actor', '
 /** The point at which a place's mark and card stand: a point itself, a line's middle vertex, the mean of an area's outline; of several the first. */
 export function toMarkPoint({ geometry }: Place): LngLat {
   switch (geometry.type) {
-    case 'Point': return geometry.coordinates as unknown as LngLat
-    case 'LineString': return geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] as unknown as LngLat
-    case 'MultiLineString': { const line = geometry.coordinates[0]!; return line[Math.floor(line.length / 2)] as unknown as LngLat }
-    case 'MultiPoint': return geometry.coordinates[0] as unknown as LngLat
-    case 'Polygon': return toRingCentre(geometry.coordinates[0]!)
-    case 'MultiPolygon': return toRingCentre(geometry.coordinates[0]![0]!)
+    case 'Point':
+      return geometry.coordinates as unknown as LngLat
+    case 'LineString':
+      return geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] as unknown as LngLat
+    case 'MultiLineString': {
+      const line = geometry.coordinates[0]!
+      return line[Math.floor(line.length / 2)] as unknown as LngLat
+    }
+    case 'MultiPoint':
+      return geometry.coordinates[0] as unknown as LngLat
+    case 'Polygon':
+      return toRingCentre(geometry.coordinates[0]!)
+    case 'MultiPolygon':
+      return toRingCentre(geometry.coordinates[0]![0]!)
   }
 }
 
 /** Mean of a ring's vertices, without the one that closes it. */
 function toRingCentre(ring: readonly (readonly number[])[]): LngLat {
   const open = ring.slice(0, -1)
-  return [open.reduce((sum, at) => sum + at[0]!, 0) / open.length, open.reduce((sum, at) => sum + at[1]!, 0) / open.length]
+  return [
+    open.reduce((sum, at) => sum + at[0]!, 0) / open.length,
+    open.reduce((sum, at) => sum + at[1]!, 0) / open.length,
+  ]
 }
 
 /** Marks in the order in which their first event happened. */
-export function toMarks(story: CompiledStory, index: StoryIndex, shown: ReadonlyMap<string, Shown>, selected: string | undefined): Mark[] {
+export function toMarks(
+  story: CompiledStory,
+  index: StoryIndex,
+  shown: ReadonlyMap<string, Shown>,
+  selected: string | undefined,
+): Mark[] {
   return [...index.eventsAt].flatMap(([id, all]): Mark[] => {
     const place = story.places[id]!
     const events = all.filter(event => shown.get(event.id) !== 'hidden')
@@ -51,17 +67,21 @@ export function toMarks(story: CompiledStory, index: StoryIndex, shown: Readonly
     const speaking = chosen.length > 0 ? chosen : events
     const here = speaking.flatMap(event => event.where.filter(where => where.place === id))
     const role = toRoleSign(ROLE_ORDER.find(each => here.some(where => where.role === each))!)
-    return [{
-      id, place, events,
-      lngLat: toMarkPoint(place),
-      shown: (['now', 'maybe', 'past'] as const).find(how => events.some(event => shown.get(event.id) === how))!,
-      selected: chosen.length > 0,
-      sign: {
-        place: toPlaceSign(place.precision),
-        role,
-        status: speaking.every(({ status }) => status === speaking[0]!.status) ? speaking[0]!.status : undefined,
-        inferred: here.every(where => where.basis === 'inferred' || toRoleSign(where.role) !== role),
+    return [
+      {
+        id,
+        place,
+        events,
+        lngLat: toMarkPoint(place),
+        shown: (['now', 'maybe', 'past'] as const).find(how => events.some(event => shown.get(event.id) === how))!,
+        selected: chosen.length > 0,
+        sign: {
+          place: toPlaceSign(place.precision),
+          role,
+          status: speaking.every(({ status }) => status === speaking[0]!.status) ? speaking[0]!.status : undefined,
+          inferred: here.every(where => where.basis === 'inferred' || toRoleSign(where.role) !== role),
+        },
       },
-    }]
+    ]
   })
 }

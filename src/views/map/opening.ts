@@ -18,10 +18,12 @@ export const FRAMES: readonly Frame[] = [
 /** Width to height from which a map takes the wide frame; map.css says the same. */
 const WIDE_FROM = 1.4
 
-export const chooseFrame = ({ width, height }: Size): Frame => FRAMES.find(frame => frame.name === (width / height >= WIDE_FROM ? 'wide' : 'narrow'))!
+export const chooseFrame = ({ width, height }: Size): Frame =>
+  FRAMES.find(frame => frame.name === (width / height >= WIDE_FROM ? 'wide' : 'narrow'))!
 
 /** The opening camera of a frame as the build draws it. */
-export const toFrameCamera = ({ size }: Frame, points: readonly LngLat[], projection: Projection): Camera => fitCamera(points, size, toPadding(size, 0), projection)
+export const toFrameCamera = ({ size }: Frame, points: readonly LngLat[], projection: Projection): Camera =>
+  fitCamera(points, size, toPadding(size, 0), projection)
 
 /** The same picture on a map of another size: the frame in the middle, as large as it goes. */
 export function toOpeningCamera(points: readonly LngLat[], size: Size, projection: Projection): Camera {

@@ -28,7 +28,8 @@ interface OverlayProps extends ViewProps {
 const EARTH_KM_PER_DEGREE = 111.195
 const MARK_FONT_PX = 14
 /** The number of a place's events, after its name; between them a space, which can be pressed like the rest. */
-const COUNT_FONT_PX = 12, COUNT_GAP = ' '
+const COUNT_FONT_PX = 12,
+  COUNT_GAP = ' '
 
 export function Overlay({ app, state, camera, size, freeWidth, names, shownLabels }: OverlayProps) {
   const { story, index, t } = app
@@ -39,26 +40,79 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
   const visible = marks.flatMap(mark => {
     const at = toPoint(projection, camera, size, mark.lngLat)
     const name = toName(app.lang, mark.place)
-    const count = [mark.shown === 'maybe' && '?', mark.events.length > 1 && mark.events.length].filter(Boolean).join(' ')
-    return at ? [{ mark, at, name, count, namePx: toTextWidth(count ? name + COUNT_GAP : name, MARK_FONT_PX) + toTextWidth(count, COUNT_FONT_PX) }] : []
+    const count = [mark.shown === 'maybe' && '?', mark.events.length > 1 && mark.events.length]
+      .filter(Boolean)
+      .join(' ')
+    return at
+      ? [
+          {
+            mark,
+            at,
+            name,
+            count,
+            namePx: toTextWidth(count ? name + COUNT_GAP : name, MARK_FONT_PX) + toTextWidth(count, COUNT_FONT_PX),
+          },
+        ]
+      : []
   })
-  const placed = spreadMarks(visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx })), { ...size, width: freeWidth }, CONTROLS)
-  const taken = [{ left: 0, top: 0, right: CONTROLS.width, bottom: CONTROLS.height }, ...placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx))]
-  const quiet = (story.context ?? []).filter(id => !marks.some(mark => mark.id === id)).map(id => ({ id, place: story.places[id]! }))
-  const labels = placeLabels(toLabels([...withoutPlaces(names, marks, quiet), ...quiet.flatMap(({ place }) => toQuietName(app.lang, place))], projection, camera, size, iso => app.format.country(iso).toLocaleUpperCase(app.lang)), size, taken, shownLabels.current)
+  const placed = spreadMarks(
+    visible.map(({ mark, at, namePx }) => ({ id: mark.id, at, labelPx: namePx })),
+    { ...size, width: freeWidth },
+    CONTROLS,
+  )
+  const taken = [
+    { left: 0, top: 0, right: CONTROLS.width, bottom: CONTROLS.height },
+    ...placed.map((mark, i) => toRect(mark, visible[i]!.at, visible[i]!.namePx)),
+  ]
+  const quiet = (story.context ?? [])
+    .filter(id => !marks.some(mark => mark.id === id))
+    .map(id => ({ id, place: story.places[id]! }))
+  const labels = placeLabels(
+    toLabels(
+      [...withoutPlaces(names, marks, quiet), ...quiet.flatMap(({ place }) => toQuietName(app.lang, place))],
+      projection,
+      camera,
+      size,
+      iso => app.format.country(iso).toLocaleUpperCase(app.lang),
+    ),
+    size,
+    taken,
+    shownLabels.current,
+  )
   shownLabels.current = new Set(labels.map(label => label.id))
 
-  const choose = (mark: Mark) => (mark.events.length === 1 ? app.actions.select(mark.events[0]!.id) : app.actions.openPlace(mark.id))
+  const choose = (mark: Mark) =>
+    mark.events.length === 1 ? app.actions.select(mark.events[0]!.id) : app.actions.openPlace(mark.id)
 
   return (
     <svg class="overlay" viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height}>
-      {camera.projection === 'globe' && <circle class="rim" cx={round(size.width / 2 + camera.shift[0])} cy={round(size.height / 2 + camera.shift[1])} r={round(toHorizonRadius(camera, size))} />}
-      <g class="names" aria-hidden="true">{labels.map(toLabelText)}</g>
+      {camera.projection === 'globe' && (
+        <circle
+          class="rim"
+          cx={round(size.width / 2 + camera.shift[0])}
+          cy={round(size.height / 2 + camera.shift[1])}
+          r={round(toHorizonRadius(camera, size))}
+        />
+      )}
+      <g class="names" aria-hidden="true">
+        {labels.map(toLabelText)}
+      </g>
       <g class="shapes" aria-hidden="true">
         {quiet.map(({ id, place }) => toShape(id, place, 'quiet', draw))}
-        {marks.map(mark => toShape(mark.id, mark.place, classes(mark.shown, mark.selected && 'selected', mark.sign.status === 'planned' && 'planned'), draw))}
+        {marks.map(mark =>
+          toShape(
+            mark.id,
+            mark.place,
+            classes(mark.shown, mark.selected && 'selected', mark.sign.status === 'planned' && 'planned'),
+            draw,
+          ),
+        )}
         {toMapArcs(story, shown, state.selected).map(arc => (
-          <g key={`${arc.event}:${arc.from}:${arc.to}`} class={classes('arc', arc.shown, arc.selected && 'selected', arc.planned && 'planned')} data-event={arc.event}>
+          <g
+            key={`${arc.event}:${arc.from}:${arc.to}`}
+            class={classes('arc', arc.shown, arc.selected && 'selected', arc.planned && 'planned')}
+            data-event={arc.event}
+          >
             <path d={draw({ type: 'LineString', coordinates: [[...arc.from], [...arc.to]] })} />
             {arc.directed && toArrow(arc, lngLat => toPoint(projection, camera, size, lngLat))}
           </g>
@@ -69,12 +123,45 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
         {placed.map((place, i) => {
           const { mark, name, count } = visible[i]!
           return (
-            <g key={mark.id} class={classes('mark', mark.shown, mark.selected && 'selected')} transform={`translate(${round(place.x)},${round(place.y)})`}>
-              <a href={`#event-${mark.events[0]!.id}`} role="button" aria-label={t.map.mark(name, mark.events.length)} aria-pressed={mark.selected || state.place === mark.id}
-                data-place={mark.id} onClick={event => { event.preventDefault(); choose(mark) }} onKeyDown={pressOnSpace}>
-                <rect class="target" x={-MARK_HALF_PX} y={-MARK_HALF_PX} width={2 * MARK_HALF_PX} height={2 * MARK_HALF_PX} rx={MARK_HALF_PX} />
+            <g
+              key={mark.id}
+              class={classes('mark', mark.shown, mark.selected && 'selected')}
+              transform={`translate(${round(place.x)},${round(place.y)})`}
+            >
+              <a
+                href={`#event-${mark.events[0]!.id}`}
+                role="button"
+                aria-label={t.map.mark(name, mark.events.length)}
+                aria-pressed={mark.selected || state.place === mark.id}
+                data-place={mark.id}
+                onClick={event => {
+                  event.preventDefault()
+                  choose(mark)
+                }}
+                onKeyDown={pressOnSpace}
+              >
+                <rect
+                  class="target"
+                  x={-MARK_HALF_PX}
+                  y={-MARK_HALF_PX}
+                  width={2 * MARK_HALF_PX}
+                  height={2 * MARK_HALF_PX}
+                  rx={MARK_HALF_PX}
+                />
                 <MarkSign {...mark.sign} />
-                <text class={`mark-name ${place.side}`} x={place.side === 'left' ? -MARK_HALF_PX - 2 : MARK_HALF_PX + 2} y="4.5">{name}{count && <>{COUNT_GAP}<tspan class="mark-count">{count}</tspan></>}</text>
+                <text
+                  class={`mark-name ${place.side}`}
+                  x={place.side === 'left' ? -MARK_HALF_PX - 2 : MARK_HALF_PX + 2}
+                  y="4.5"
+                >
+                  {name}
+                  {count && (
+                    <>
+                      {COUNT_GAP}
+                      <tspan class="mark-count">{count}</tspan>
+                    </>
+                  )}
+                </text>
               </a>
             </g>
           )
@@ -95,7 +182,11 @@ const round = (value: number) => Math.round(value * 10) / 10
 const classes = (...names: (string | false)[]) => names.filter(Boolean).join(' ')
 
 /** Country and city names that the story's own marks already say are left to these. */
-function withoutPlaces(names: readonly BaseName[], marks: readonly Mark[], quiet: readonly Pick<Mark, 'place'>[]): readonly BaseName[] {
+function withoutPlaces(
+  names: readonly BaseName[],
+  marks: readonly Mark[],
+  quiet: readonly Pick<Mark, 'place'>[],
+): readonly BaseName[] {
   const codes = new Set(marks.flatMap(({ place }) => (place.precision === 'country' ? (place.countryCodes ?? []) : [])))
   const called = new Set([...marks, ...quiet].map(({ place }) => place.name))
   return names.filter(name => (name.kind === 'country' ? !codes.has(name.name) : !called.has(name.name)))
@@ -105,28 +196,60 @@ function withoutPlaces(names: readonly BaseName[], marks: readonly Mark[], quiet
 function toRect(mark: Placed, at: Point, labelPx: number): Rect {
   const reach = MARK_HALF_PX + labelPx + 2
   return {
-    left: Math.min(mark.x - (mark.side === 'left' ? reach : MARK_HALF_PX), at[0]), right: Math.max(mark.x + (mark.side === 'right' ? reach : MARK_HALF_PX), at[0]),
-    top: Math.min(mark.y - MARK_HALF_PX, at[1]), bottom: Math.max(mark.y + MARK_HALF_PX, at[1]),
+    left: Math.min(mark.x - (mark.side === 'left' ? reach : MARK_HALF_PX), at[0]),
+    right: Math.max(mark.x + (mark.side === 'right' ? reach : MARK_HALF_PX), at[0]),
+    top: Math.min(mark.y - MARK_HALF_PX, at[1]),
+    bottom: Math.max(mark.y + MARK_HALF_PX, at[1]),
   }
 }
 
 /** A place that is always drawn and has no event on show: its name beside a dot. A country has both on the map already. */
 const toQuietName = (lang: string, place: Place): BaseName[] =>
-  (place.precision === 'country' ? [] : [{ kind: 'place', name: toName(lang, place), lngLat: toMarkPoint(place), minZoom: -9 }])
+  place.precision === 'country'
+    ? []
+    : [{ kind: 'place', name: toName(lang, place), lngLat: toMarkPoint(place), minZoom: -9 }]
 
 /** A line or area of the story, or the ring within which a place lies: geodesic, true in every projection. */
-function toShape(id: string, { geometry, radiusKm, precision }: Place, how: string, draw: (shape: GeoPermissibleObjects) => string | undefined) {
+function toShape(
+  id: string,
+  { geometry, radiusKm, precision }: Place,
+  how: string,
+  draw: (shape: GeoPermissibleObjects) => string | undefined,
+) {
   const name = classes('shape', precision, how)
-  if (geometry.type !== 'Point' && geometry.type !== 'MultiPoint') return <path key={id} class={name} data-place={id} d={draw(toDrawn(geometry))} />
+  if (geometry.type !== 'Point' && geometry.type !== 'MultiPoint')
+    return <path key={id} class={name} data-place={id} d={draw(toDrawn(geometry))} />
   if (geometry.type !== 'Point' || radiusKm === undefined) return null
-  return <path key={id} class={name} data-place={id} d={draw(geoCircle().center(geometry.coordinates as [number, number]).radius(radiusKm / EARTH_KM_PER_DEGREE).precision(4)())} />
+  return (
+    <path
+      key={id}
+      class={name}
+      data-place={id}
+      d={draw(
+        geoCircle()
+          .center(geometry.coordinates as [number, number])
+          .radius(radiusKm / EARTH_KM_PER_DEGREE)
+          .precision(4)(),
+      )}
+    />
+  )
 }
 
 /** The arrow of a journey, half way, and which way it points; none where that is behind the globe. */
 function toArrow({ from, to }: Arc, toScreen: (lngLat: LngLat) => Point | undefined) {
   const along = geoInterpolate([...from], [...to])
-  const a = toScreen(along(0.49)), b = toScreen(along(0.51))
-  return a && b && <path class="arrow" d="M5 0-4 4.5V-4.5Z" transform={`translate(${round((a[0] + b[0]) / 2)},${round((a[1] + b[1]) / 2)})rotate(${Math.round((Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI)})`} />
+  const a = toScreen(along(0.49)),
+    b = toScreen(along(0.51))
+  return (
+    a &&
+    b && (
+      <path
+        class="arrow"
+        d="M5 0-4 4.5V-4.5Z"
+        transform={`translate(${round((a[0] + b[0]) / 2)},${round((a[1] + b[1]) / 2)})rotate(${Math.round((Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI)})`}
+      />
+    )
+  )
 }
 
 /** From a mark that made room back to its place. */
@@ -143,7 +266,11 @@ function toLeader(id: string, at: Point, to: Point) {
 
 const toLabelText = (label: Label) => (
   <g key={label.id}>
-    {(label.kind === 'city' || label.kind === 'place') && <circle class="city-dot" cx={round(label.at[0] - label.widthPx / 2 - 6)} cy={round(label.at[1])} r="1.5" />}
-    <text class={`name ${label.kind}`} x={round(label.at[0])} y={round(label.at[1] + 4)}>{label.text}</text>
+    {(label.kind === 'city' || label.kind === 'place') && (
+      <circle class="city-dot" cx={round(label.at[0] - label.widthPx / 2 - 6)} cy={round(label.at[1])} r="1.5" />
+    )}
+    <text class={`name ${label.kind}`} x={round(label.at[0])} y={round(label.at[1] + 4)}>
+      {label.text}
+    </text>
   </g>
 )

@@ -13,18 +13,34 @@ import { toHomeTile, toSquare, toTileKey, toTiles, type TileId } from './tile-co
 import { decodeTile, EMPTY_TILE, TILE_UNITS, type Line, type TileShapes } from './tile-shapes.ts'
 
 const size = { width: 900, height: 600 }
-const PYONGYANG = [125.75, 39.03] as const, SEOUL = [127, 37.5] as const, PACIFIC = [-150, 5] as const
+const PYONGYANG = [125.75, 39.03] as const,
+  SEOUL = [127, 37.5] as const,
+  PACIFIC = [-150, 5] as const
 const archive = readFileSync(fileURLToPath(new URL('../../../data/basemap/world.pmtiles', import.meta.url)))
-const pmtiles = new PMTiles({ getKey: () => 'world', getBytes: async (offset, length) => ({ data: new Uint8Array(archive.subarray(offset, offset + length)).buffer }) })
+const pmtiles = new PMTiles({
+  getKey: () => 'world',
+  getBytes: async (offset, length) => ({ data: new Uint8Array(archive.subarray(offset, offset + length)).buffer }),
+})
 /** Where a point is looked at, pixels: narrow inlets are narrower than three. */
-const AROUND = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1], [3, 0], [-3, 0], [0, 3], [0, -3]] as const
+const AROUND = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [3, 0],
+  [-3, 0],
+  [0, 3],
+  [0, -3],
+] as const
 const writer = createPathWriter()
 const cache = new Map<string, TileShapes>()
 
 async function readTile(tile: TileId): Promise<TileShapes> {
-  const { z, x, y } = toHomeTile(tile), key = toTileKey({ z, x, y })
-  const bytes = cache.get(key) ?? await pmtiles.getZxy(z, x, y)
-  const shapes = bytes && 'data' in bytes ? decodeTile(bytes.data) : bytes ?? EMPTY_TILE
+  const { z, x, y } = toHomeTile(tile),
+    key = toTileKey({ z, x, y })
+  const bytes = cache.get(key) ?? (await pmtiles.getZxy(z, x, y))
+  const shapes = bytes && 'data' in bytes ? decodeTile(bytes.data) : (bytes ?? EMPTY_TILE)
   cache.set(key, shapes)
   return shapes
 }
@@ -33,8 +49,9 @@ async function readTile(tile: TileId): Promise<TileShapes> {
 function wind(ring: readonly Point[], [x, y]: Point): number {
   let turns = 0
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [ax, ay] = ring[j]!, [bx, by] = ring[i]!
-    if (ay <= y !== by <= y && (bx - ax) * (y - ay) / (by - ay) + ax > x) turns += by > ay ? 1 : -1
+    const [ax, ay] = ring[j]!,
+      [bx, by] = ring[i]!
+    if (ay <= y !== by <= y && ((bx - ax) * (y - ay)) / (by - ay) + ax > x) turns += by > ay ? 1 : -1
   }
   return turns
 }
@@ -42,7 +59,8 @@ function wind(ring: readonly Point[], [x, y]: Point): number {
 const pairs = new WeakMap<Line, Point[]>()
 
 function toPairs(line: Line): Point[] {
-  const known = pairs.get(line) ?? Array.from({ length: line.length / 2 }, (_, i): Point => [line[2 * i]!, line[2 * i + 1]!])
+  const known =
+    pairs.get(line) ?? Array.from({ length: line.length / 2 }, (_, i): Point => [line[2 * i]!, line[2 * i + 1]!])
   pairs.set(line, known)
   return known
 }
@@ -51,24 +69,34 @@ function toPairs(line: Line): Point[] {
 function findCountries(tiles: readonly { tile: TileId; shapes: TileShapes }[], lngLat: LngLat): readonly string[] {
   const [x, y] = toSquare(lngLat)
   const found = tiles.flatMap(({ tile, shapes }) => {
-    const home = toHomeTile(tile), count = 2 ** home.z
+    const home = toHomeTile(tile),
+      count = 2 ** home.z
     if (home.x !== Math.floor(x * count) || home.y !== Math.floor(y * count)) return []
     const at: Point = [(x * count - home.x) * TILE_UNITS, (y * count - home.y) * TILE_UNITS]
-    return shapes.countries.filter(({ rings }) => rings.reduce((sum, ring) => sum + wind(toPairs(ring), at), 0) !== 0).map(({ iso }) => iso)
+    return shapes.countries
+      .filter(({ rings }) => rings.reduce((sum, ring) => sum + wind(toPairs(ring), at), 0) !== 0)
+      .map(({ iso }) => iso)
   })
   return [...new Set(found)] // the flat map may show a tile twice
 }
 
 /** The rings of a path, in pixels. */
 function parsePath(d: string, toPx: (point: Point) => Point): Point[][] {
-  return d.split('M').slice(1).map(part => {
-    let x = 0, y = 0
-    return part.replace('z', '').split('l').map(step => {
-      const [dx, dy] = step.split(' ').map(Number) as [number, number]
-      x += dx, y += dy
-      return toPx([x, y])
+  return d
+    .split('M')
+    .slice(1)
+    .map(part => {
+      let x = 0,
+        y = 0
+      return part
+        .replace('z', '')
+        .split('l')
+        .map(step => {
+          const [dx, dy] = step.split(' ').map(Number) as [number, number]
+          ;((x += dx), (y += dy))
+          return toPx([x, y])
+        })
     })
-  })
 }
 
 async function drawLand(camera: Camera) {
@@ -76,20 +104,31 @@ async function drawLand(camera: Camera) {
   const rings = (pick: (shapes: TileShapes) => readonly Line[], isRing: boolean) => {
     if (camera.projection === 'globe') {
       const view = createGlobeView(camera, size)
-      for (const { tile, shapes } of tiles) view.draw(toSphereLines(pick(shapes), toHomeTile(tile), isRing), isRing, writer)
+      for (const { tile, shapes } of tiles)
+        view.draw(toSphereLines(pick(shapes), toHomeTile(tile), isRing), isRing, writer)
       return parsePath(writer.take(), ([x, y]) => [x / UNITS_PER_PX, y / UNITS_PER_PX])
     }
     const z = Math.max(...tiles.map(({ tile }) => tile.z))
     for (const { tile, shapes } of tiles) drawFlat(pick(shapes), tile, z, isRing, writer)
-    const [left, top, scale] = toFlatTransform(camera, size, z).match(/-?[\d.]+(e-?\d+)?/g)!.map(Number) as [number, number, number]
+    const [left, top, scale] = toFlatTransform(camera, size, z)
+      .match(/-?[\d.]+(e-?\d+)?/g)!
+      .map(Number) as [number, number, number]
     return parsePath(writer.take(), ([x, y]) => [x * scale + left, y * scale + top])
   }
-  return { tiles, land: rings(({ countries }) => countries.flatMap(country => country.rings), true), coast: rings(({ coast }) => coast, false) }
+  return {
+    tiles,
+    land: rings(({ countries }) => countries.flatMap(country => country.rings), true),
+    coast: rings(({ coast }) => coast, false),
+  }
 }
 
 test('Pyongyang is in North Korea, Seoul in the South, and the Pacific in no country, at every zoom', async () => {
   for (let z = 0; z <= 6; z++) {
-    for (const [lngLat, iso] of [[PYONGYANG, ['KP']], [SEOUL, ['KR']], [PACIFIC, []]] as const) {
+    for (const [lngLat, iso] of [
+      [PYONGYANG, ['KP']],
+      [SEOUL, ['KR']],
+      [PACIFIC, []],
+    ] as const) {
       const [x, y] = toSquare(lngLat)
       const tile = { z, x: Math.floor(x * 2 ** z), y: Math.floor(y * 2 ** z) }
       expect(findCountries([{ tile, shapes: await readTile(tile) }], lngLat)).toEqual(iso)
@@ -117,7 +156,8 @@ test('no ring on the globe is so large that it could reach round the far side', 
       for (let y = 0; y < 2 ** z; y++) {
         for (const { iso, rings } of (await readTile({ z, x, y })).countries) {
           const { caps } = toSphereLines(rings, { z, x, y }, true)
-          for (let i = 3; i < caps.length; i += 4) if (caps[i]! >= Math.PI / 4) throw new Error(`${iso} in ${z}/${x}/${y} needs a cap of ${caps[i]} radians`)
+          for (let i = 3; i < caps.length; i += 4)
+            if (caps[i]! >= Math.PI / 4) throw new Error(`${iso} in ${z}/${x}/${y} needs a cap of ${caps[i]} radians`)
         }
       }
     }
@@ -142,11 +182,14 @@ for (const [name, camera] of Object.entries(cameras)) {
   test(`land is drawn where land is: ${name}`, async () => {
     const { tiles, land } = await drawLand(camera)
     const reachPx = camera.projection === 'globe' ? Math.min(300, createGlobeView(camera, size).disc.radius - 4) : 300
-    let dry = 0, wet = 0
+    let dry = 0,
+      wet = 0
     for (let i = 0; i < 150; i++) {
       // Evenly over a disc, in no pattern that the tiles know
-      const away = reachPx * Math.sqrt((i + 0.5) / 150), angle = i * 2.4
-      const x = Math.round(size.width / 2 + camera.shift[0] + away * Math.cos(angle)), y = Math.round(size.height / 2 + camera.shift[1] + away * Math.sin(angle))
+      const away = reachPx * Math.sqrt((i + 0.5) / 150),
+        angle = i * 2.4
+      const x = Math.round(size.width / 2 + camera.shift[0] + away * Math.cos(angle)),
+        y = Math.round(size.height / 2 + camera.shift[1] + away * Math.sin(angle))
       const around = AROUND.map(([dx, dy]) => toLngLat(camera, size, [x + dx, y + dy]))
       if (around.some(lngLat => !lngLat || Math.abs(lngLat[1]) > 85)) continue
       const isLand = around.map(lngLat => findCountries(tiles, lngLat!).length > 0)
@@ -155,7 +198,8 @@ for (const [name, camera] of Object.entries(cameras)) {
       if (isLand[0]) dry++
       else wet++
       const isDrawn = land.reduce((sum, ring) => sum + wind(ring, [x, y]), 0) !== 0
-      if (isDrawn !== isLand[0]) throw new Error(`${isDrawn ? 'Land' : 'Water'} is drawn at ${around[0]!.join(', ')}, ${x}, ${y} on the screen`)
+      if (isDrawn !== isLand[0])
+        throw new Error(`${isDrawn ? 'Land' : 'Water'} is drawn at ${around[0]!.join(', ')}, ${x}, ${y} on the screen`)
     }
     expect(dry).toBeGreaterThan(0)
     expect(wet).toBeGreaterThan(20)
@@ -165,19 +209,27 @@ for (const [name, camera] of Object.entries(cameras)) {
   test(`coasts are drawn to the pixel of the overlay's projection: ${name}`, async () => {
     const { tiles, coast } = await drawLand(camera)
     const project = toProjection(camera, size)
-    const drawn = new Set(coast.flat().flatMap(([x, y]) => [-1, 0, 1].flatMap(dx => [-1, 0, 1].map(dy => `${Math.round(x) + dx} ${Math.round(y) + dy}`))))
+    const drawn = new Set(
+      coast
+        .flat()
+        .flatMap(([x, y]) =>
+          [-1, 0, 1].flatMap(dx => [-1, 0, 1].map(dy => `${Math.round(x) + dx} ${Math.round(y) + dy}`)),
+        ),
+    )
     let checked = 0
     for (const { tile, shapes } of tiles) {
       const { z, x, y } = toHomeTile(tile)
       for (const line of shapes.coast) {
         const [tileX, tileY] = toPairs(line)[0]!
-        const lng = ((x + tileX / TILE_UNITS) / 2 ** z - 0.5) * 360, lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * (y + tileY / TILE_UNITS)) / 2 ** z))) * 180 / Math.PI
+        const lng = ((x + tileX / TILE_UNITS) / 2 ** z - 0.5) * 360,
+          lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * (y + tileY / TILE_UNITS)) / 2 ** z))) * 180) / Math.PI
         const at = toPoint(project, camera, size, [lng, lat])
         // Close to the rim no lines are drawn; other worlds on the flat map are not the overlay's
         if (!at || at[0] < 0 || at[0] > size.width || at[1] < 0 || at[1] > size.height) continue
         if (camera.projection === 'globe' && geoDistance([lng, lat], [camera.lng, camera.lat]) > 0.8) continue
         checked++
-        if (!drawn.has(`${Math.round(at[0])} ${Math.round(at[1])}`)) throw new Error(`No coast at ${lng}, ${lat}, which is ${at.join(', ')} on the screen`)
+        if (!drawn.has(`${Math.round(at[0])} ${Math.round(at[1])}`))
+          throw new Error(`No coast at ${lng}, ${lat}, which is ${at.join(', ')} on the screen`)
       }
     }
     expect(checked).toBeGreaterThan(5)

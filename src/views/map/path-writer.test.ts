@@ -17,10 +17,12 @@ test('writes moves, steps and ends', () => {
 test('writes any whole numbers, however many', () => {
   const writer = createPathWriter()
   const whole = fc.integer({ min: -(2 ** 30), max: 2 ** 30 })
-  fc.assert(fc.property(fc.array(fc.tuple(whole, whole), { maxLength: 50 }), points => {
-    for (const [x, y] of points) writer.moveTo(x, y)
-    expect(writer.take()).toBe(points.map(([x, y]) => `M${x} ${y}`).join(''))
-  }))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(whole, whole), { maxLength: 50 }), points => {
+      for (const [x, y] of points) writer.moveTo(x, y)
+      expect(writer.take()).toBe(points.map(([x, y]) => `M${x} ${y}`).join(''))
+    }),
+  )
   for (let i = 0; i < 20_000; i++) writer.moveTo(-i, 123_456_789)
   expect(writer.take()).toBe(Array.from({ length: 20_000 }, (_, i) => `M${-i || 0} 123456789`).join(''))
 })

@@ -1,6 +1,11 @@
 // Writes the `d` of an SVG path as bytes: several times faster than joining strings, for shapes that are drawn anew in each frame.
 
-const DIGIT_0 = 48, MINUS = 45, SPACE = 32, MOVE = 77, LINE_BY = 108, CLOSE = 122
+const DIGIT_0 = 48,
+  MINUS = 45,
+  SPACE = 32,
+  MOVE = 77,
+  LINE_BY = 108,
+  CLOSE = 122
 /** A command, two numbers of up to 10 digits with their signs, and what is between. */
 const STEP_BYTES = 32
 const ascii = new TextDecoder()
@@ -17,7 +22,8 @@ export interface PathWriter {
 export function createPathWriter(): PathWriter {
   let bytes = new Uint8Array(1 << 16)
   let length = 0
-  let lastX = 0, lastY = 0
+  let lastX = 0,
+    lastY = 0
 
   const writeNumber = (value: number) => {
     let rest = value
@@ -49,11 +55,11 @@ export function createPathWriter(): PathWriter {
   return {
     moveTo(x, y) {
       writeStep(MOVE, x, y)
-      lastX = x, lastY = y
+      ;((lastX = x), (lastY = y))
     },
     lineTo(x, y) {
       writeStep(LINE_BY, x - lastX, y - lastY)
-      lastX = x, lastY = y
+      ;((lastX = x), (lastY = y))
     },
     close() {
       bytes[length++] = CLOSE // there is room: a step is shorter than what is kept for it

@@ -5,13 +5,18 @@ import { toPmtiles } from '../../build/basemap/pmtiles-archive.ts'
 import { createRangeSource } from './range-source.ts'
 
 const URL = 'https://example.org/world.abc.pmtiles'
-const tiles = Array.from({ length: 64 }, (_, i) => ({ z: 3, x: i % 8, y: Math.floor(i / 8), data: new TextEncoder().encode(`tile ${i}`) }))
+const tiles = Array.from({ length: 64 }, (_, i) => ({
+  z: 3,
+  x: i % 8,
+  y: Math.floor(i / 8),
+  data: new TextEncoder().encode(`tile ${i}`),
+}))
 const archive = new Uint8Array(toPmtiles(tiles, {}))
 
 type Host = (range: readonly [from: number, to: number], init: RequestInit) => Response | Promise<Response>
 
 /** A host, and the ranges that it was asked for. */
-function createHost(host: Host): { readonly fetchFile: typeof fetch, readonly asked: string[] } {
+function createHost(host: Host): { readonly fetchFile: typeof fetch; readonly asked: string[] } {
   const asked: string[] = []
   return {
     asked,
@@ -62,26 +67,49 @@ test('what has been read is there without a network, whatever became of the firs
 test('a host that does not is asked once, and all tiles are served from its answer', async () => {
   const { fetchFile, asked } = createHost(withoutRanges)
   const pmtiles = open(fetchFile)
-  for (const [x, y, text] of [[0, 0, 'tile 0'], [7, 7, 'tile 63'], [3, 2, 'tile 19']] as const) expect(await readTile(pmtiles, x, y)).toBe(text)
+  for (const [x, y, text] of [
+    [0, 0, 'tile 0'],
+    [7, 7, 'tile 63'],
+    [3, 2, 'tile 19'],
+  ] as const)
+    expect(await readTile(pmtiles, x, y)).toBe(text)
   expect(asked).toHaveLength(1)
 })
 
 test('of whole answers to requests at one time one is kept and the others are broken off', async () => {
   let broken = 0
-  const { fetchFile } = createHost(() => new Response(new ReadableStream({
-    pull: controller => { controller.enqueue(archive); controller.close() },
-    cancel: () => { broken++ },
-  }, { highWaterMark: 0 }), { status: 200 }))
+  const { fetchFile } = createHost(
+    () =>
+      new Response(
+        new ReadableStream(
+          {
+            pull: controller => {
+              controller.enqueue(archive)
+              controller.close()
+            },
+            cancel: () => {
+              broken++
+            },
+          },
+          { highWaterMark: 0 },
+        ),
+        { status: 200 },
+      ),
+  )
   const source = createRangeSource(URL, fetchFile)
   const parts = await Promise.all([0, 10, 20].map(offset => source.getBytes(offset, 10)))
-  expect(parts.map(({ data }) => [...new Uint8Array(data)])).toEqual([0, 10, 20].map(offset => [...archive.slice(offset, offset + 10)]))
+  expect(parts.map(({ data }) => [...new Uint8Array(data)])).toEqual(
+    [0, 10, 20].map(offset => [...archive.slice(offset, offset + 10)]),
+  )
   expect(broken).toBe(2)
 })
 
 for (const status of [404, 416, 500, 304]) {
   test(`status ${status} rejects, and can be tried again`, async () => {
     let isDown = true
-    const { fetchFile } = createHost((range, init) => (isDown ? new Response(null, { status }) : withRanges(range, init)))
+    const { fetchFile } = createHost((range, init) =>
+      isDown ? new Response(null, { status }) : withRanges(range, init),
+    )
     const pmtiles = open(fetchFile)
     await expect(readTile(pmtiles, 1, 0)).rejects.toThrow(String(status))
     isDown = false
@@ -103,7 +131,11 @@ test('a lost network rejects, and can be tried again', async () => {
 
 test('a whole answer that breaks off is not kept', async () => {
   let isDown = true
-  const { fetchFile, asked } = createHost((range, init) => (isDown ? new Response(new ReadableStream({ start: controller => controller.error(new TypeError('broken off')) })) : withoutRanges(range, init)))
+  const { fetchFile, asked } = createHost((range, init) =>
+    isDown
+      ? new Response(new ReadableStream({ start: controller => controller.error(new TypeError('broken off')) }))
+      : withoutRanges(range, init),
+  )
   const pmtiles = open(fetchFile)
   await expect(readTile(pmtiles, 1, 0)).rejects.toThrow('broken off')
   isDown = false
@@ -113,7 +145,9 @@ test('a whole answer that breaks off is not kept', async () => {
 
 test('a front page in place of the archive is refused, and not kept', async () => {
   let isLost = true
-  const { fetchFile } = createHost((range, init) => (isLost ? new Response('<!doctype html>') : withoutRanges(range, init)))
+  const { fetchFile } = createHost((range, init) =>
+    isLost ? new Response('<!doctype html>') : withoutRanges(range, init),
+  )
   const pmtiles = open(fetchFile)
   await expect(readTile(pmtiles, 1, 0)).rejects.toThrow(/No tiles/)
   isLost = false

@@ -11,7 +11,9 @@ export function createRangeSource(url: string, fetchFile: typeof fetch = fetch):
   let whole: Promise<ArrayBuffer> | undefined
   /** At most the archive, 2.6 MB: a map that is at hand does not ask the network for the same again. */
   const ranges = new Map<string, ArrayBuffer>()
-  const slice = async (offset: number, length: number): Promise<RangeResponse> => ({ data: (await whole ?? new ArrayBuffer()).slice(offset, offset + length) })
+  const slice = async (offset: number, length: number): Promise<RangeResponse> => ({
+    data: ((await whole) ?? new ArrayBuffer()).slice(offset, offset + length),
+  })
   return {
     getKey: () => url,
     async getBytes(offset, length, signal) {
@@ -20,7 +22,11 @@ export function createRangeSource(url: string, fetchFile: typeof fetch = fetch):
       // A copy: MapLibre gives what it gets away to its worker
       if (known) return { data: known.slice() }
       const headers = { range: `bytes=${offset}-${offset + length - 1}` }
-      const response = await fetchFile(url, { headers, ...(signal && { signal }), ...(isWindowsChromium() && { cache: 'no-store' }) })
+      const response = await fetchFile(url, {
+        headers,
+        ...(signal && { signal }),
+        ...(isWindowsChromium() && { cache: 'no-store' }),
+      })
       if (response.status === 206) {
         const data = await response.arrayBuffer()
         ranges.set(`${offset} ${length}`, data.slice())
@@ -33,7 +39,9 @@ export function createRangeSource(url: string, fetchFile: typeof fetch = fetch):
       } else {
         const reading = readArchive(response)
         whole = reading
-        reading.catch(() => { whole = undefined })
+        reading.catch(() => {
+          whole = undefined
+        })
       }
       return slice(offset, length)
     },

@@ -13,7 +13,9 @@ export function toSphereTile(shapes: TileShapes, tile: TileId): TileShapes<Spher
     countries: shapes.countries.map(({ iso, rings }) => ({ iso, rings: toSphereLines(rings, tile, true) })),
     lakes: toSphereLines(shapes.lakes, tile, true),
     coast: toSphereLines(shapes.coast, tile, false),
-    borders: Object.fromEntries(Object.entries(shapes.borders).map(([kind, lines]) => [kind, toSphereLines(lines, tile, false)])),
+    borders: Object.fromEntries(
+      Object.entries(shapes.borders).map(([kind, lines]) => [kind, toSphereLines(lines, tile, false)]),
+    ),
   }
   made.set(shapes, sphere)
   return sphere

@@ -5,12 +5,20 @@ import { MARK_HALF_PX, spreadMarks, type Placed, type Spreadable } from './sprea
 const size = { width: 840, height: 500 }
 const mark = (id: string, x: number, y: number, labelPx = 60): Spreadable => ({ id, at: [x, y], labelPx })
 const toRect = ({ x, y, side }: Placed, labelPx: number) => ({
-  left: x - MARK_HALF_PX - (side === 'left' ? labelPx : 0), right: x + MARK_HALF_PX + (side === 'right' ? labelPx : 0), top: y - MARK_HALF_PX, bottom: y + MARK_HALF_PX,
+  left: x - MARK_HALF_PX - (side === 'left' ? labelPx : 0),
+  right: x + MARK_HALF_PX + (side === 'right' ? labelPx : 0),
+  top: y - MARK_HALF_PX,
+  bottom: y + MARK_HALF_PX,
 })
-const covers = (a: ReturnType<typeof toRect>, b: ReturnType<typeof toRect>) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5
+const covers = (a: ReturnType<typeof toRect>, b: ReturnType<typeof toRect>) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5
 
 test('a mark with room stays where its place is', () => {
-  expect(spreadMarks([mark('guam', 400, 300), mark('washington', 700, 120, 90)], size)).toEqual([{ id: 'guam', x: 400, y: 300, side: 'right' }, { id: 'washington', x: 700, y: 120, side: 'right' }])
+  expect(spreadMarks([mark('guam', 400, 300), mark('washington', 700, 120, 90)], size)).toEqual([
+    { id: 'guam', x: 400, y: 300, side: 'right' },
+    { id: 'washington', x: 700, y: 120, side: 'right' },
+  ])
 })
 
 test('a name that would leave the map at the right stands at the left', () => {
@@ -18,29 +26,52 @@ test('a name that would leave the map at the right stands at the left', () => {
 })
 
 test('seven places of one peninsula are set apart, names included, near where they are', () => {
-  const crowd = ['sohae', 'pyongyang', 'line', 'seoul', 'north-korea', 'south-korea', 'japan'].map((id, i) => mark(id, 200 + i * 3, 250 + (i % 3) * 4, 70 + i * 8))
+  const crowd = ['sohae', 'pyongyang', 'line', 'seoul', 'north-korea', 'south-korea', 'japan'].map((id, i) =>
+    mark(id, 200 + i * 3, 250 + (i % 3) * 4, 70 + i * 8),
+  )
   const placed = spreadMarks(crowd, size)
   const rects = placed.map((place, i) => toRect(place, crowd[i]!.labelPx))
-  rects.forEach((a, i) => rects.slice(i + 1).forEach((b, j) => expect(covers(a, b), `${crowd[i]!.id} covers ${crowd[i + 1 + j]!.id}`).toBe(false)))
-  for (const [i, place] of placed.entries()) expect(Math.hypot(place.x - crowd[i]!.at[0], place.y - crowd[i]!.at[1])).toBeLessThan(120)
+  rects.forEach((a, i) =>
+    rects
+      .slice(i + 1)
+      .forEach((b, j) => expect(covers(a, b), `${crowd[i]!.id} covers ${crowd[i + 1 + j]!.id}`).toBe(false)),
+  )
+  for (const [i, place] of placed.entries())
+    expect(Math.hypot(place.x - crowd[i]!.at[0], place.y - crowd[i]!.at[1])).toBeLessThan(120)
 })
 
 test('any crowd of up to 24 marks leaves no mark on another, and every mark of the map in the map', () => {
-  const marks = fc.array(fc.tuple(fc.integer({ min: 0, max: 840 }), fc.integer({ min: 0, max: 500 }), fc.integer({ min: 20, max: 140 })), { minLength: 1, maxLength: 24 })
-  fc.assert(fc.property(marks, all => {
-    const crowd = all.map(([x, y, labelPx], i) => mark(`m${i}`, x, y, labelPx))
-    const placed = spreadMarks(crowd, size)
-    placed.forEach((a, i) => {
-      expect(a.x).toBeGreaterThanOrEqual(MARK_HALF_PX - 1)
-      expect(a.y).toBeLessThanOrEqual(size.height - MARK_HALF_PX + 1)
-      placed.slice(i + 1).forEach(b => expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThan(MARK_HALF_PX))
-    })
-  }), { numRuns: 40 })
+  const marks = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 840 }), fc.integer({ min: 0, max: 500 }), fc.integer({ min: 20, max: 140 })),
+    { minLength: 1, maxLength: 24 },
+  )
+  fc.assert(
+    fc.property(marks, all => {
+      const crowd = all.map(([x, y, labelPx], i) => mark(`m${i}`, x, y, labelPx))
+      const placed = spreadMarks(crowd, size)
+      placed.forEach((a, i) => {
+        expect(a.x).toBeGreaterThanOrEqual(MARK_HALF_PX - 1)
+        expect(a.y).toBeLessThanOrEqual(size.height - MARK_HALF_PX + 1)
+        placed
+          .slice(i + 1)
+          .forEach(b => expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThan(MARK_HALF_PX))
+      })
+    }),
+    { numRuns: 40 },
+  )
 })
 
 test('marks that crowd one spot keep their order from north to south', () => {
-  const crowd = [mark('sohae', 100, 100.0, 150), mark('pyongyang', 101, 100.6), mark('line', 102, 101.2, 150), mark('seoul', 102, 101.6), mark('tokyo', 108, 103)]
-  const rows = spreadMarks(crowd, size).filter(place => place.side === 'right').map(place => place.y)
+  const crowd = [
+    mark('sohae', 100, 100.0, 150),
+    mark('pyongyang', 101, 100.6),
+    mark('line', 102, 101.2, 150),
+    mark('seoul', 102, 101.6),
+    mark('tokyo', 108, 103),
+  ]
+  const rows = spreadMarks(crowd, size)
+    .filter(place => place.side === 'right')
+    .map(place => place.y)
   expect(rows).toEqual([...rows].sort((a, b) => a - b))
 })
 

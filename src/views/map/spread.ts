@@ -43,14 +43,26 @@ const right = (body: Body) => body.x + MARK_HALF_PX + (body.side === 'right' ? b
  * like the callouts of a printed map; `corner`, at the top left, is kept free for the map's buttons.
  * Deterministic: the same input gives the same picture.
  */
-export function spreadMarks(marks: readonly Spreadable[], size: Size, corner: Size = { width: 0, height: 0 }): Placed[] {
+export function spreadMarks(
+  marks: readonly Spreadable[],
+  size: Size,
+  corner: Size = { width: 0, height: 0 },
+): Placed[] {
   const bodies = marks
-    .map((mark): Body => ({ id: mark.id, home: mark.at, labelPx: mark.labelPx, side: 'right', x: mark.at[0], y: mark.at[1] }))
+    .map((mark): Body => ({
+      id: mark.id,
+      home: mark.at,
+      labelPx: mark.labelPx,
+      side: 'right',
+      x: mark.at[0],
+      y: mark.at[1],
+    }))
     .sort((a, b) => a.home[1] - b.home[1] || (a.id < b.id ? -1 : 1))
   for (const body of bodies) body.side = chooseSide(body, bodies, size)
   relax(bodies, size, corner)
   // A name that still covers something is left out, the longest first; its mark keeps it for assistive technology and on focus.
-  for (const body of bodies.toSorted((a, b) => b.labelPx - a.labelPx)) if (bodies.some(other => other !== body && other.side !== 'none' && overlap(body, other))) body.side = 'none'
+  for (const body of bodies.toSorted((a, b) => b.labelPx - a.labelPx))
+    if (bodies.some(other => other !== body && other.side !== 'none' && overlap(body, other))) body.side = 'none'
   relax(bodies, size, corner)
   const placed = new Map(bodies.map(({ id, x, y, side }) => [id, { id, x, y, side }]))
   return marks.map(mark => placed.get(mark.id)!)
@@ -58,10 +70,13 @@ export function spreadMarks(marks: readonly Spreadable[], size: Size, corner: Si
 
 /** Away from the neighbours: west of their middle to the left, east of it to the right, unless the map ends there. */
 function chooseSide(body: Body, bodies: readonly Body[], size: Size): Placed['side'] {
-  const near = bodies.filter(other => Math.abs(other.home[0] - body.home[0]) < 90 && Math.abs(other.home[1] - body.home[1]) < 60)
+  const near = bodies.filter(
+    other => Math.abs(other.home[0] - body.home[0]) < 90 && Math.abs(other.home[1] - body.home[1]) < 60,
+  )
   const middle = near.reduce((sum, other) => sum + other.home[0], 0) / near.length
   const room = body.labelPx + MARK_HALF_PX + EDGE_PX
-  const fitsLeft = body.home[0] - room >= 0, fitsRight = body.home[0] + room <= size.width
+  const fitsLeft = body.home[0] - room >= 0,
+    fitsRight = body.home[0] + room <= size.width
   const preferred = near.length > 1 && body.home[0] < middle ? 'left' : 'right'
   if (preferred === 'left') return fitsLeft ? 'left' : fitsRight ? 'right' : 'none'
   return fitsRight ? 'right' : fitsLeft ? 'left' : 'none'
@@ -83,15 +98,17 @@ function relax(bodies: readonly Body[], size: Size, corner: Size): void {
     }
     for (let i = 0; i < bodies.length; i++)
       for (let j = i + 1; j < bodies.length; j++) {
-        const a = bodies[i]!, b = bodies[j]!, over = overlap(a, b)
+        const a = bodies[i]!,
+          b = bodies[j]!,
+          over = overlap(a, b)
         if (!over) continue
         moved = true
         if (over.y <= over.x) {
           // `a` lies north of `b`: the order of the places is the order of their names
-          a.y -= over.y / 2, b.y += over.y / 2
+          ;((a.y -= over.y / 2), (b.y += over.y / 2))
         } else {
           const west = left(a) + right(a) <= left(b) + right(b) ? 1 : -1
-          a.x -= (over.x / 2) * west, b.x += (over.x / 2) * west
+          ;((a.x -= (over.x / 2) * west), (b.x += (over.x / 2) * west))
         }
       }
     for (const body of bodies) keepInside(body, size, corner)

@@ -31,7 +31,15 @@ export function StillMap({ app, state, layers, names }: StillMapProps) {
         return (
           <svg key={frame.name} class={`still ${frame.name}`} viewBox={`0 0 ${width} ${height}`}>
             <StillBase camera={camera} size={frame.size} layers={layers} />
-            <Overlay app={app} state={state} camera={camera} size={frame.size} freeWidth={width} names={names} shownLabels={{ current: new Set() }} />
+            <Overlay
+              app={app}
+              state={state}
+              camera={camera}
+              size={frame.size}
+              freeWidth={width}
+              names={names}
+              shownLabels={{ current: new Set() }}
+            />
           </svg>
         )
       })}
@@ -45,10 +53,19 @@ export function StillBase({ camera, size, layers }: { camera: Camera; size: Size
   const path = geoPath(toProjection(camera, size).precision(COARSE_PX)).digits(1)
   return (
     <g class="still-base">
-      {camera.projection === 'globe'
-        ? <circle class="base-sea" cx={width / 2 + camera.shift[0]} cy={height / 2 + camera.shift[1]} r={Math.round(toHorizonRadius(camera, size))} />
-        : <rect class="base-sea" x={-width} y={-height} width={3 * width} height={3 * height} />}
-      {layers.map(({ name, shape }) => <path key={name} class={`base-${name}`} d={compactPath(path(shape) ?? '')} />)}
+      {camera.projection === 'globe' ? (
+        <circle
+          class="base-sea"
+          cx={width / 2 + camera.shift[0]}
+          cy={height / 2 + camera.shift[1]}
+          r={Math.round(toHorizonRadius(camera, size))}
+        />
+      ) : (
+        <rect class="base-sea" x={-width} y={-height} width={3 * width} height={3 * height} />
+      )}
+      {layers.map(({ name, shape }) => (
+        <path key={name} class={`base-${name}`} d={compactPath(path(shape) ?? '')} />
+      ))}
     </g>
   )
 }

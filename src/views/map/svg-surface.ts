@@ -12,16 +12,23 @@ import { world } from './world.ts'
 const REST_MS = 150
 
 /** Resolves when the first whole frame has been painted; rejects when no tile can be had. Colours are the style sheet's, light or dark. */
-export async function createSvgSurface(root: HTMLElement, opening: Camera, { onPaint, onGrab, onRest }: SurfaceEvents): Promise<Surface> {
+export async function createSvgSurface(
+  root: HTMLElement,
+  opening: Camera,
+  { onPaint, onGrab, onRest }: SurfaceEvents,
+): Promise<Surface> {
   const toSize = (): Size => ({ width: root.clientWidth, height: root.clientHeight })
   const store = createTileStore(world, () => plan())
   const painter = createSvgPainter(tile => store.get(tile))
   let size = toSize()
   let camera = toHeldCamera(opening, size)
   /** What the next frame has to tell. */
-  let isMoved = false, isShown = false, isGrabbed = false
+  let isMoved = false,
+    isShown = false,
+    isGrabbed = false
   let movedMs = -Infinity
-  let frame = 0, restTimer = 0
+  let frame = 0,
+    restTimer = 0
 
   const paint = () => {
     frame = 0
@@ -37,7 +44,9 @@ export async function createSvgSurface(root: HTMLElement, opening: Camera, { onP
     if (isShown && !isGrabbed) onRest(camera)
     isMoved = isShown = false
   }
-  const plan = () => { frame ||= requestAnimationFrame(paint) }
+  const plan = () => {
+    frame ||= requestAnimationFrame(paint)
+  }
   const move = (next: Camera) => {
     camera = next
     isMoved = true
@@ -45,7 +54,7 @@ export async function createSvgSurface(root: HTMLElement, opening: Camera, { onP
   }
 
   // Without a network the tiles here may be lost where coarser ones have been read before
-  for (let tiles = toTiles(camera, size); !await store.want(tiles); tiles = tiles.map(toParent)) {
+  for (let tiles = toTiles(camera, size); !(await store.want(tiles)); tiles = tiles.map(toParent)) {
     if (tiles[0]!.z > 0) continue
     store.dispose()
     throw new Error('No tile of the basemap can be read')
@@ -57,9 +66,16 @@ export async function createSvgSurface(root: HTMLElement, opening: Camera, { onP
   const endGestures = createGestures(root, {
     camera: () => camera,
     size: () => size,
-    onGrab: () => { isGrabbed = true; onGrab() },
+    onGrab: () => {
+      isGrabbed = true
+      onGrab()
+    },
     onMove: move,
-    onRelease: () => { isGrabbed = false; isShown = true; plan() },
+    onRelease: () => {
+      isGrabbed = false
+      isShown = true
+      plan()
+    },
   })
 
   return {

@@ -1,7 +1,11 @@
 // How wide a line of text will be, without measuring: the same answer in Node, where the page is written, and in the browser.
 
 /** Widths of Source Sans 3 semibold in thousandths of an em, by class of character; measured from the font's advance widths, rounded up. */
-const NARROW = 320, MIDDLE = 540, CAPITAL = 640, WIDE = 880, FULL = 1000
+const NARROW = 320,
+  MIDDLE = 540,
+  CAPITAL = 640,
+  WIDE = 880,
+  FULL = 1000
 
 function toAdvance(character: string): number {
   if (/[ijlItfr.,:;'’!|()[\] ]/.test(character)) return NARROW

@@ -7,7 +7,12 @@ import { toHomeTile, toPaintedTiles, toSquare, toTileKey, toTiles, type TileId }
 
 const sizes = fc.record({ width: fc.integer({ min: 200, max: 3840 }), height: fc.integer({ min: 200, max: 2160 }) })
 const shifts = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -90, max: 90 }))
-const views = { lng: fc.double({ min: -180, max: 180, noNaN: true }), lat: fc.double({ min: -85, max: 85, noNaN: true }), zoom: fc.double({ min: -2, max: 8, noNaN: true }), shift: shifts }
+const views = {
+  lng: fc.double({ min: -180, max: 180, noNaN: true }),
+  lat: fc.double({ min: -85, max: 85, noNaN: true }),
+  zoom: fc.double({ min: -2, max: 8, noNaN: true }),
+  shift: shifts,
+}
 const globes: fc.Arbitrary<Camera> = fc.record({ ...views, projection: fc.constant('globe' as const) })
 const flats: fc.Arbitrary<Camera> = fc.record({ ...views, projection: fc.constant('mercator' as const) })
 const parts = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -25,23 +30,32 @@ function cover(tiles: readonly TileId[], lngLat: readonly [number, number]): boo
 
 test('every place that is seen lies in a tile', () => {
   for (const cameras of [globes, flats]) {
-    fc.assert(fc.property(cameras, sizes, parts, (camera, size, [partX, partY]) => {
-      const lngLat = toLngLat(camera, size, [partX * size.width, partY * size.height])
-      // Above and below the flat map's last row there is nothing
-      fc.pre(lngLat !== undefined && (camera.projection === 'globe' || Math.abs(lngLat[1]) < 85.05))
-      return cover(toTiles(camera, size), lngLat!)
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(cameras, sizes, parts, (camera, size, [partX, partY]) => {
+        const lngLat = toLngLat(camera, size, [partX * size.width, partY * size.height])
+        // Above and below the flat map's last row there is nothing
+        fc.pre(lngLat !== undefined && (camera.projection === 'globe' || Math.abs(lngLat[1]) < 85.05))
+        return cover(toTiles(camera, size), lngLat!)
+      }),
+      { numRuns: 2000 },
+    )
   }
 })
 
 test('no screen takes more than 16 tiles, nor one of them twice', () => {
   for (const cameras of [globes, flats]) {
-    fc.assert(fc.property(cameras, sizes, (camera, size) => {
-      const tiles = toTiles(camera, size)
-      // A flat world smaller than the screen is drawn again and again, as one tile each time
-      return (tiles[0]!.z === 0 || tiles.length <= 16) && new Set(tiles.map(toTileKey)).size === tiles.length
-        && tiles.every(({ z, y }) => z >= (camera.projection === 'globe' ? 1 : 0) && z <= 6 && y >= 0 && y < 2 ** z)
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(cameras, sizes, (camera, size) => {
+        const tiles = toTiles(camera, size)
+        // A flat world smaller than the screen is drawn again and again, as one tile each time
+        return (
+          (tiles[0]!.z === 0 || tiles.length <= 16) &&
+          new Set(tiles.map(toTileKey)).size === tiles.length &&
+          tiles.every(({ z, y }) => z >= (camera.projection === 'globe' ? 1 : 0) && z <= 6 && y >= 0 && y < 2 ** z)
+        )
+      }),
+      { numRuns: 500 },
+    )
   }
 })
 
@@ -68,11 +82,17 @@ test('a globe seen from a pole has tiles all round it', () => {
 })
 
 test('a map without a size still has a tile', () => {
-  for (const projection of ['mercator', 'globe'] as const) expect(toTiles({ projection, shift: [0, 0], lng: 127, lat: 38, zoom: 5.5 }, { width: 0, height: 0 }).length).toBeGreaterThan(0)
+  for (const projection of ['mercator', 'globe'] as const)
+    expect(
+      toTiles({ projection, shift: [0, 0], lng: 127, lat: 38, zoom: 5.5 }, { width: 0, height: 0 }).length,
+    ).toBeGreaterThan(0)
 })
 
 test('what is there is painted; in place of the rest the tile around it, or those in it', () => {
-  const needed = [{ z: 3, x: 2, y: 2 }, { z: 3, x: 3, y: 2 }]
+  const needed = [
+    { z: 3, x: 2, y: 2 },
+    { z: 3, x: 3, y: 2 },
+  ]
   const paint = (...there: string[]) => toPaintedTiles(needed, tile => there.includes(toTileKey(tile))).map(toTileKey)
   expect(paint()).toEqual([])
   expect(paint('3/2/2', '3/3/2')).toEqual(['3/2/2', '3/3/2'])
@@ -83,13 +103,25 @@ test('what is there is painted; in place of the rest the tile around it, or thos
 })
 
 test('no two painted tiles overlap', () => {
-  const tileIds = fc.integer({ min: 0, max: 5 }).chain(z => fc.record({ z: fc.constant(z), x: fc.integer({ min: -(2 ** z), max: 2 ** (z + 1) - 1 }), y: fc.integer({ min: 0, max: 2 ** z - 1 }) }))
-  fc.assert(fc.property(fc.array(tileIds), flats, (there, camera) => {
-    const keys = new Set(there.map(toTileKey))
-    const painted = toPaintedTiles(toTiles(camera, size), tile => keys.has(toTileKey(tile)))
-    return painted.every(a => painted.every(b => {
-      const by = 2 ** (b.z - a.z)
-      return a === b || a.z > b.z || Math.floor(b.x / by) !== a.x || Math.floor(b.y / by) !== a.y
-    }))
-  }))
+  const tileIds = fc
+    .integer({ min: 0, max: 5 })
+    .chain(z =>
+      fc.record({
+        z: fc.constant(z),
+        x: fc.integer({ min: -(2 ** z), max: 2 ** (z + 1) - 1 }),
+        y: fc.integer({ min: 0, max: 2 ** z - 1 }),
+      }),
+    )
+  fc.assert(
+    fc.property(fc.array(tileIds), flats, (there, camera) => {
+      const keys = new Set(there.map(toTileKey))
+      const painted = toPaintedTiles(toTiles(camera, size), tile => keys.has(toTileKey(tile)))
+      return painted.every(a =>
+        painted.every(b => {
+          const by = 2 ** (b.z - a.z)
+          return a === b || a.z > b.z || Math.floor(b.x / by) !== a.x || Math.floor(b.y / by) !== a.y
+        }),
+      )
+    }),
+  )
 })

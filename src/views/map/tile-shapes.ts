@@ -23,9 +23,13 @@ export const EMPTY_TILE: TileShapes = { countries: [], lakes: [], coast: [], bor
 export function decodeTile(bytes: ArrayBuffer): TileShapes {
   const { layers } = new VectorTile(new PbfReader(new Uint8Array(bytes)))
   const borders: Record<string, Line[]> = {}
-  for (const feature of toFeatures(layers['border'])) (borders[String(feature.properties['kind'])] ??= []).push(...toLines(feature))
+  for (const feature of toFeatures(layers['border']))
+    (borders[String(feature.properties['kind'])] ??= []).push(...toLines(feature))
   return {
-    countries: toFeatures(layers['country']).map(feature => ({ iso: String(feature.properties['iso']), rings: toRings(feature) })),
+    countries: toFeatures(layers['country']).map(feature => ({
+      iso: String(feature.properties['iso']),
+      rings: toRings(feature),
+    })),
     lakes: toFeatures(layers['lake']).flatMap(toRings),
     coast: toFeatures(layers['coast']).flatMap(toLines),
     borders,
@@ -51,7 +55,7 @@ function toLines(feature: VectorTileFeature): Line[] {
       const part = clipStep(before.x, before.y, x, y)
       if (!part) continue
       const [fromX, fromY, toX, toY] = part
-      if (line.at(-2) !== fromX || line.at(-1) !== fromY) lines.push(line = [fromX, fromY])
+      if (line.at(-2) !== fromX || line.at(-1) !== fromY) lines.push((line = [fromX, fromY]))
       line.push(toX, toY)
     }
   }
@@ -59,10 +63,22 @@ function toLines(feature: VectorTileFeature): Line[] {
 }
 
 /** The part of a step that lies in the tile (Liang and Barsky 1984). */
-function clipStep(x0: number, y0: number, x1: number, y1: number): readonly [number, number, number, number] | undefined {
-  const dx = x1 - x0, dy = y1 - y0
-  let from = 0, to = 1
-  for (const [step, room] of [[-dx, x0], [dx, TILE_UNITS - x0], [-dy, y0], [dy, TILE_UNITS - y0]] as const) {
+function clipStep(
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+): readonly [number, number, number, number] | undefined {
+  const dx = x1 - x0,
+    dy = y1 - y0
+  let from = 0,
+    to = 1
+  for (const [step, room] of [
+    [-dx, x0],
+    [dx, TILE_UNITS - x0],
+    [-dy, y0],
+    [dy, TILE_UNITS - y0],
+  ] as const) {
     if (step === 0 && room < 0) return undefined
     if (step < 0) from = Math.max(from, room / step)
     if (step > 0) to = Math.min(to, room / step)

@@ -3,21 +3,27 @@ import { expect, test } from '@playwright/test'
 import { createTileStore, type TileArchive } from './tile-store.ts'
 import { EMPTY_TILE } from './tile-shapes.ts'
 
-const A = { z: 2, x: 1, y: 1 }, B = { z: 2, x: 2, y: 1 }
+const A = { z: 2, x: 1, y: 1 },
+  B = { z: 2, x: 2, y: 1 }
 
 /** An archive that answers when it is told to, and what it was asked for. */
 function createArchive() {
-  const asked: string[] = [], aborted: string[] = []
+  const asked: string[] = [],
+    aborted: string[] = []
   const waiting = new Map<string, { resolve(tile?: { data: ArrayBuffer }): void; reject(error: Error): void }>()
   let headers = 0
   const archive: TileArchive = {
     getHeader: async () => void headers++,
-    getZxy: (z, x, y, signal) => new Promise((resolve, reject) => {
-      const key = `${z}/${x}/${y}`
-      asked.push(key)
-      waiting.set(key, { resolve, reject })
-      signal?.addEventListener('abort', () => { aborted.push(key); reject(signal.reason) })
-    }),
+    getZxy: (z, x, y, signal) =>
+      new Promise((resolve, reject) => {
+        const key = `${z}/${x}/${y}`
+        asked.push(key)
+        waiting.set(key, { resolve, reject })
+        signal?.addEventListener('abort', () => {
+          aborted.push(key)
+          reject(signal.reason)
+        })
+      }),
   }
   return { archive, asked, aborted, answer: (key: string) => waiting.get(key)!, countHeaders: () => headers }
 }
@@ -68,8 +74,18 @@ test('a tile that fails costs its own square, and is asked for again, but not in
 })
 
 test('an archive that cannot be read is tried again from its header', async () => {
-  let fails = true, headers = 0
-  const store = createTileStore({ getHeader: async () => { headers++; if (fails) throw new Error('offline') }, getZxy: async () => undefined }, () => undefined)
+  let fails = true,
+    headers = 0
+  const store = createTileStore(
+    {
+      getHeader: async () => {
+        headers++
+        if (fails) throw new Error('offline')
+      },
+      getZxy: async () => undefined,
+    },
+    () => undefined,
+  )
   expect(await store.want([A, B])).toBe(false)
   expect(headers).toBe(1)
   fails = false

@@ -33,7 +33,10 @@ export function createTileStore(archive: TileArchive, onTile: () => void): TileS
   const read = async (key: string, { z, x, y }: TileId, { signal }: AbortController) => {
     try {
       // Once for all tiles: each would read it by itself
-      header ??= archive.getHeader().catch(error => { header = undefined; throw error })
+      header ??= archive.getHeader().catch(error => {
+        header = undefined
+        throw error
+      })
       await header
       signal.throwIfAborted()
       const tile = await archive.getZxy(z, x, y, signal)

@@ -22,7 +22,11 @@ export function ArticleReader({ app, state, later }: ViewProps) {
   useEffect(() => {
     if (state.tab !== 'articles' || !later) return
     const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
-    const made = reading.current = later.followReading(root.current!, passages => new Set(passages.flatMap(toEvents)), places)
+    const made = (reading.current = later.followReading(
+      root.current!,
+      passages => new Set(passages.flatMap(toEvents)),
+      places,
+    ))
     return made.stop
   }, [state.tab, later])
   // A mark that is drawn anew is drawn plain.
@@ -34,14 +38,25 @@ export function ArticleReader({ app, state, later }: ViewProps) {
     click.preventDefault()
     const events = toEvents(link.parentElement!)
     // Without the list, which did not come, each press chooses the next.
-    if (events.length === 1 || !later) actions.select(events[(events.indexOf(state.selected ?? '') + 1) % events.length])
+    if (events.length === 1 || !later)
+      actions.select(events[(events.indexOf(state.selected ?? '') + 1) % events.length])
     else setChoice({ link, events })
   }
 
   return (
     <div ref={root} onClick={onClick}>
-      <Kept as="div" class="articles">{app.built && <app.built.Articles app={app} />}</Kept>
-      {later && choice && <later.PassageEvents app={app} zone={state.zone} selected={state.selected} choice={choice} close={() => setChoice(undefined)} />}
+      <Kept as="div" class="articles">
+        {app.built && <app.built.Articles app={app} />}
+      </Kept>
+      {later && choice && (
+        <later.PassageEvents
+          app={app}
+          zone={state.zone}
+          selected={state.selected}
+          choice={choice}
+          close={() => setChoice(undefined)}
+        />
+      )}
     </div>
   )
 }

@@ -21,7 +21,9 @@ export function ArticleText({ app, article }: ArticleTextProps) {
       <ArticleOrigin app={app} article={article} />
       {toParagraphs(article, story.events).map((stretches, number) => (
         <p key={number} class={isSetBack(article, stretches) ? 'article-text boilerplate' : 'article-text'}>
-          {stretches.map((stretch, place) => (stretch.events.length === 0 ? stretch.text : <Passage key={place} article={article.id} stretch={stretch} />))}
+          {stretches.map((stretch, place) =>
+            stretch.events.length === 0 ? stretch.text : <Passage key={place} article={article.id} stretch={stretch} />,
+          )}
         </p>
       ))}
     </article>
@@ -29,8 +31,15 @@ export function ArticleText({ app, article }: ArticleTextProps) {
 }
 
 /** Who published it, when, and from where it was sent. */
-function ArticleOrigin({ app, article: { publisher, byline, dateline, published, publishedBasis, publishedNote } }: ArticleTextProps) {
-  const source = [publisher, byline && byline.length > 0 ? enFacts.by(toListWords(byline, app.lang)) : undefined, dateline].filter(part => part !== undefined)
+function ArticleOrigin({
+  app,
+  article: { publisher, byline, dateline, published, publishedBasis, publishedNote },
+}: ArticleTextProps) {
+  const source = [
+    publisher,
+    byline && byline.length > 0 ? enFacts.by(toListWords(byline, app.lang)) : undefined,
+    dateline,
+  ].filter(part => part !== undefined)
   return (
     <>
       {source.length > 0 && <p class="article-source">{source.join(' · ')}</p>}
@@ -44,7 +53,8 @@ function ArticleOrigin({ app, article: { publisher, byline, dateline, published,
 }
 
 /** A line that its publisher's page left in the text, cited or not. */
-const isSetBack = (article: CompiledArticle, stretches: readonly Stretch[]): boolean => isBoilerplate(article, stretches.map(stretch => stretch.text).join(''))
+const isSetBack = (article: CompiledArticle, stretches: readonly Stretch[]): boolean =>
+  isBoilerplate(article, stretches.map(stretch => stretch.text).join(''))
 
 function Passage({ article, stretch: { start, text, events } }: { article: string; stretch: Stretch }) {
   return (

@@ -17,7 +17,13 @@ export function Corrections({ app }: { app: App }) {
       <h2 id="corrections">{enFacts.corrections}</h2>
       <ol>
         {corrections.map(({ date, note, event }, i) => (
-          <li key={i}><time>{toDateWords(app, date)}</time>, <a href={`#event-${event.id}`} lang={story.lang}>{event.title}</a>: <span lang={story.lang}>{note}</span></li>
+          <li key={i}>
+            <time>{toDateWords(app, date)}</time>,{' '}
+            <a href={`#event-${event.id}`} lang={story.lang}>
+              {event.title}
+            </a>
+            : <span lang={story.lang}>{note}</span>
+          </li>
         ))}
       </ol>
     </section>

@@ -8,17 +8,45 @@ import { toDrawnSigns } from './drawn-signs.ts'
 function createSmallApp(context = ['malta', 'sea']) {
   const parsed = parseSmall({ ...createSmallStory(), context })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  const { app, store } = createApp({ story: parsed.story, names: [] }, { mapSize: { width: 720, height: 470 }, stills: [] })
+  const { app, store } = createApp(
+    { story: parsed.story, names: [] },
+    { mapSize: { width: 720, height: 470 }, stills: [] },
+  )
   return { app, list: () => [...toDrawnSigns(app, store.getState())].sort() }
 }
 
 test('up to the last date all that is drawn, then only what the dates shown have', () => {
   const { app, list } = createSmallApp()
-  expect(list()).toEqual(['area', 'context', 'day', 'inferred', 'line', 'month', 'origin', 'past', 'planned', 'published', 'reported', 'site', 'spot'])
+  expect(list()).toEqual([
+    'area',
+    'context',
+    'day',
+    'inferred',
+    'line',
+    'month',
+    'origin',
+    'past',
+    'planned',
+    'published',
+    'reported',
+    'site',
+    'spot',
+  ])
   app.actions.setMode('only')
   expect(list(), 'June alone').toEqual(['context', 'month', 'planned', 'published'])
   app.actions.setStop(0)
-  expect(list(), 'a day in May').toEqual(['area', 'context', 'day', 'inferred', 'line', 'origin', 'published', 'reported', 'site', 'spot'])
+  expect(list(), 'a day in May').toEqual([
+    'area',
+    'context',
+    'day',
+    'inferred',
+    'line',
+    'origin',
+    'published',
+    'reported',
+    'site',
+    'spot',
+  ])
 })
 
 test('what a filter leaves out is not explained', () => {
@@ -43,7 +71,11 @@ test('what only may fall into a date is explained as long as it is not left out'
 })
 
 test('where columns count the events, no event has a mark of its own on the axis, but bars stay', () => {
-  const { app, store } = createTimeApp([...Array.from({ length: 40 }, (_, day) => `2023-0${day < 20 ? 1 : 2}-${String((day % 20) + 1).padStart(2, '0')}`), '2023-09', '2023-12-01'])
+  const { app, store } = createTimeApp([
+    ...Array.from({ length: 40 }, (_, day) => `2023-0${day < 20 ? 1 : 2}-${String((day % 20) + 1).padStart(2, '0')}`),
+    '2023-09',
+    '2023-12-01',
+  ])
   expect([...toDrawnSigns(app, store.getState())].sort()).toEqual(['month', 'published'])
 })
 

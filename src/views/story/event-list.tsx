@@ -15,7 +15,16 @@ export function EventList({ app, state }: ViewProps) {
     <ol class="events" aria-label={t.story.events}>
       {index.stops.flatMap((stop, number) =>
         stop.events.map((id, place) => (
-          <EventRow key={id} app={app} selected={state.selected === id} event={index.events.get(id)!} shown={shown.get(id)!} date={toEventDate(app, state.zone, index.events.get(id)!)} isFirst={place === 0} current={number === state.stop} />
+          <EventRow
+            key={id}
+            app={app}
+            selected={state.selected === id}
+            event={index.events.get(id)!}
+            shown={shown.get(id)!}
+            date={toEventDate(app, state.zone, index.events.get(id)!)}
+            isFirst={place === 0}
+            current={number === state.stop}
+          />
         )),
       )}
     </ol>
@@ -33,26 +42,48 @@ interface EventRowProps {
   readonly selected: boolean
 }
 
-const EventRow = steady(({ app, event, shown, date, isFirst, current, selected }: EventRowProps) => {
-  const { t } = app
-  const places = event.where.map(where => toName(app.lang, app.story.places[where.place]!))
-  return (
-    <li id={`event-${event.id}`} class={`event ${shown}${current ? ' current' : ''}${selected ? ' selected' : ''}`} data-event={event.id}>
-      <p class={isFirst ? 'event-date' : 'event-date again'}>{date}{event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}</p>
-      <h3>
-        <button type="button" class="event-title" disabled={app.built !== undefined} aria-current={selected ? 'true' : undefined} onClick={() => app.actions.select(selected ? undefined : event.id)}>
-          {event.title}
-          {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
-          {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
-        </button>
-      </h3>
-      <p class="event-where">{places.length > 0 ? [...new Set(places)].join(' · ') : t.card.nowhere}</p>
-      {event.summary && <p class="event-summary" lang={app.story.lang}>{event.summary}</p>}
-      <RowQuote app={app} event={event} cite={event.cite[0]!} />
-      <Kept as="div" class="event-rest">{app.built && <app.built.RowRest app={app} event={event} />}</Kept>
-    </li>
-  )
-}, ({ app, shown, date, current, selected }) => [app, shown, date, current, selected])
+const EventRow = steady(
+  ({ app, event, shown, date, isFirst, current, selected }: EventRowProps) => {
+    const { t } = app
+    const places = event.where.map(where => toName(app.lang, app.story.places[where.place]!))
+    return (
+      <li
+        id={`event-${event.id}`}
+        class={`event ${shown}${current ? ' current' : ''}${selected ? ' selected' : ''}`}
+        data-event={event.id}
+      >
+        <p class={isFirst ? 'event-date' : 'event-date again'}>
+          {date}
+          {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
+        </p>
+        <h3>
+          <button
+            type="button"
+            class="event-title"
+            disabled={app.built !== undefined}
+            aria-current={selected ? 'true' : undefined}
+            onClick={() => app.actions.select(selected ? undefined : event.id)}
+          >
+            {event.title}
+            {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
+            {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
+          </button>
+        </h3>
+        <p class="event-where">{places.length > 0 ? [...new Set(places)].join(' · ') : t.card.nowhere}</p>
+        {event.summary && (
+          <p class="event-summary" lang={app.story.lang}>
+            {event.summary}
+          </p>
+        )}
+        <RowQuote app={app} event={event} cite={event.cite[0]!} />
+        <Kept as="div" class="event-rest">
+          {app.built && <app.built.RowRest app={app} event={event} />}
+        </Kept>
+      </li>
+    )
+  },
+  ({ app, shown, date, current, selected }) => [app, shown, date, current, selected],
+)
 
 /** A sentence of an event, with the way to it in its article. */
 export function RowQuote({ app, event, cite }: { app: App; event: CompiledEvent; cite: CompiledCite }) {
@@ -60,8 +91,19 @@ export function RowQuote({ app, event, cite }: { app: App; event: CompiledEvent;
     <figure class="event-quote" lang={app.story.lang}>
       <blockquote>{cite.exact}</blockquote>
       <figcaption>
-        <a href={`#${toPassageId(cite.article, cite.start)}`} onClick={click => { click.preventDefault(); app.actions.select(event.id); app.actions.read(toPassageId(cite.article, cite.start)) }}>{app.index.articles.get(cite.article)!.headline}</a>
-        {' '}<Kept as="span" class="supports">{app.built?.toSupportsText(app, cite)}</Kept>
+        <a
+          href={`#${toPassageId(cite.article, cite.start)}`}
+          onClick={click => {
+            click.preventDefault()
+            app.actions.select(event.id)
+            app.actions.read(toPassageId(cite.article, cite.start))
+          }}
+        >
+          {app.index.articles.get(cite.article)!.headline}
+        </a>{' '}
+        <Kept as="span" class="supports">
+          {app.built?.toSupportsText(app, cite)}
+        </Kept>
       </figcaption>
     </figure>
   )

@@ -17,16 +17,22 @@ export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly F
       {LISTED.map(facet => {
         const counts = countFacet(inTime, state.filter, facet)
         const values = [...countFacet([...index.facets.values()], {}, facet).keys()]
-        return values.length > 1 && (
-          <fieldset key={facet} class="facet">
-            <legend>{enLater.filter[facet]}</legend>
-            {values.map(value => (
-              <label key={value} class="facet-value">
-                <input type="checkbox" checked={state.filter[facet]?.includes(value) ?? false} onChange={() => actions.toggleFilter(facet, value)} />
-                <span>{toWords(app, facet, value)}</span> <span class="facet-count">{counts.get(value) ?? 0}</span>
-              </label>
-            ))}
-          </fieldset>
+        return (
+          values.length > 1 && (
+            <fieldset key={facet} class="facet">
+              <legend>{enLater.filter[facet]}</legend>
+              {values.map(value => (
+                <label key={value} class="facet-value">
+                  <input
+                    type="checkbox"
+                    checked={state.filter[facet]?.includes(value) ?? false}
+                    onChange={() => actions.toggleFilter(facet, value)}
+                  />
+                  <span>{toWords(app, facet, value)}</span> <span class="facet-count">{counts.get(value) ?? 0}</span>
+                </label>
+              ))}
+            </fieldset>
+          )
         )
       })}
     </>
@@ -35,9 +41,13 @@ export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly F
 
 function toWords({ story, index, t, lang }: App, facet: Exclude<Facet, 'sign'>, value: string): string {
   switch (facet) {
-    case 'category': return story.categories?.[value]?.label ?? value
-    case 'status': return t.card.status[value as Status]
-    case 'place': return toName(lang, story.places[value]!)
-    case 'article': return index.articles.get(value)!.headline
+    case 'category':
+      return story.categories?.[value]?.label ?? value
+    case 'status':
+      return t.card.status[value as Status]
+    case 'place':
+      return toName(lang, story.places[value]!)
+    case 'article':
+      return index.articles.get(value)!.headline
   }
 }

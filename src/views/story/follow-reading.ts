@@ -13,7 +13,11 @@ export interface Reading {
 }
 
 /** Watches the passages under `root`. `toEvents` gives the events of some passages, `toPlaces` the places of an event. */
-export function followReading(root: Element, toEvents: (passages: Element[]) => ReadonlySet<string>, toPlaces: (event: string) => readonly string[]): Reading {
+export function followReading(
+  root: Element,
+  toEvents: (passages: Element[]) => ReadonlySet<string>,
+  toPlaces: (event: string) => readonly string[],
+): Reading {
   const panel = root.closest('.panel')!
   const inView = new Set<Element>()
   const draw = (): void => {
@@ -52,6 +56,11 @@ function toStrip(panel: Element): { top: number; bottom: number } {
 }
 
 function brighten(events: ReadonlySet<string>, places: ReadonlySet<string>): void {
-  for (const link of document.querySelectorAll<SVGElement>('.map .mark [data-place]')) link.parentElement!.classList.toggle(READ, places.has(link.dataset['place']!))
-  for (const sign of document.querySelectorAll<SVGElement>('.map .arc, .time .axis [data-event]')) sign.classList.toggle(READ, sign.dataset['event']!.split(' ').some(id => events.has(id)))
+  for (const link of document.querySelectorAll<SVGElement>('.map .mark [data-place]'))
+    link.parentElement!.classList.toggle(READ, places.has(link.dataset['place']!))
+  for (const sign of document.querySelectorAll<SVGElement>('.map .arc, .time .axis [data-event]'))
+    sign.classList.toggle(
+      READ,
+      sign.dataset['event']!.split(' ').some(id => events.has(id)),
+    )
 }

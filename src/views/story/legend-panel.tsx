@@ -8,9 +8,16 @@ import { Legend } from './legend.tsx'
 
 export const LegendPanel = steady(
   ({ app, state }: ViewProps) => {
-    const inTime = [...app.shown({ ...state, filter: NO_FILTER })].filter(([, how]) => how !== 'hidden').map(([id]) => app.index.facets.get(id)!)
+    const inTime = [...app.shown({ ...state, filter: NO_FILTER })]
+      .filter(([, how]) => how !== 'hidden')
+      .map(([id]) => app.index.facets.get(id)!)
     const counts = new Map((['sign', 'status'] as const).flatMap(facet => [...countFacet(inTime, state.filter, facet)]))
-    return <div class="legend-body"><Legend app={app} state={state} counts={counts} /><Filters app={app} state={state} inTime={inTime} /></div>
+    return (
+      <div class="legend-body">
+        <Legend app={app} state={state} counts={counts} />
+        <Filters app={app} state={state} inTime={inTime} />
+      </div>
+    )
   },
   ({ app, state }) => [app, app.shown(state), state.filter, state.selected],
 )

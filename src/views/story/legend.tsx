@@ -10,24 +10,75 @@ import { DateSign } from '../timeline/axis-signs.tsx'
 import { toDrawnSigns, type Note } from './drawn-signs.ts'
 
 const PLAIN: MarkSignProps = { place: 'spot', role: 'site', status: 'reported', inferred: false }
-const mark = (change: Partial<MarkSignProps>) => <g class="mark now"><MarkSign {...PLAIN} {...change} /></g>
-const dot = (inferred: boolean) => <g class="axis-mark is-now"><DateSign status="reported" inferred={inferred} radius={4} /></g>
-const status = (which: 'claimed' | 'denied' | 'disputed') => <g class="mark now"><StatusShape status={which} /></g>
-const bar = (kind: string, more?: ComponentChildren) => <g class={`axis-bar is-${kind}`}><rect x="-12" y="-1.5" width="24" height="3" rx={kind === 'lasted' ? 1.5 : 0} />{more}</g>
+const mark = (change: Partial<MarkSignProps>) => (
+  <g class="mark now">
+    <MarkSign {...PLAIN} {...change} />
+  </g>
+)
+const dot = (inferred: boolean) => (
+  <g class="axis-mark is-now">
+    <DateSign status="reported" inferred={inferred} radius={4} />
+  </g>
+)
+const status = (which: 'claimed' | 'denied' | 'disputed') => (
+  <g class="mark now">
+    <StatusShape status={which} />
+  </g>
+)
+const bar = (kind: string, more?: ComponentChildren) => (
+  <g class={`axis-bar is-${kind}`}>
+    <rect x="-12" y="-1.5" width="24" height="3" rx={kind === 'lasted' ? 1.5 : 0} />
+    {more}
+  </g>
+)
 
 /** Drawn anew each time: a drawing that is kept would keep the page that it was once part of. */
 const DRAWINGS: Readonly<Record<Sign, () => ComponentChildren>> = {
-  pin: () => mark({ place: 'pin' }), spot: () => mark({}), area: () => mark({ place: 'area' }), line: () => mark({ place: 'line' }), water: () => mark({ place: 'water' }),
-  site: () => mark({}), origin: () => mark({ role: 'origin' }), destination: () => mark({ role: 'destination' }), actor: () => mark({ role: 'actor' }), affected: () => mark({ role: 'affected' }), mentioned: () => mark({ role: 'mentioned' }),
-  call: () => <g class="arc now"><path d="M-13 6Q0-10 13 6" /></g>,
-  journey: () => <g class="arc now"><path d="M-13 6Q0-10 13 6" /><path class="arrow" d="M5-2-4 2.5V-6.5Z" /></g>,
-  inferred: () => mark({ inferred: true }), planned: () => mark({ status: 'planned' }),
-  claimed: () => status('claimed'), denied: () => status('denied'), disputed: () => status('disputed'),
-  day: () => dot(false), 'inferred-date': () => dot(true),
-  lasted: () => bar('lasted'), month: () => bar('cell'),
+  pin: () => mark({ place: 'pin' }),
+  spot: () => mark({}),
+  area: () => mark({ place: 'area' }),
+  line: () => mark({ place: 'line' }),
+  water: () => mark({ place: 'water' }),
+  site: () => mark({}),
+  origin: () => mark({ role: 'origin' }),
+  destination: () => mark({ role: 'destination' }),
+  actor: () => mark({ role: 'actor' }),
+  affected: () => mark({ role: 'affected' }),
+  mentioned: () => mark({ role: 'mentioned' }),
+  call: () => (
+    <g class="arc now">
+      <path d="M-13 6Q0-10 13 6" />
+    </g>
+  ),
+  journey: () => (
+    <g class="arc now">
+      <path d="M-13 6Q0-10 13 6" />
+      <path class="arrow" d="M5-2-4 2.5V-6.5Z" />
+    </g>
+  ),
+  inferred: () => mark({ inferred: true }),
+  planned: () => mark({ status: 'planned' }),
+  claimed: () => status('claimed'),
+  denied: () => status('denied'),
+  disputed: () => status('disputed'),
+  day: () => dot(false),
+  'inferred-date': () => dot(true),
+  lasted: () => bar('lasted'),
+  month: () => bar('cell'),
   between: () => bar('oneOf is-legend', <circle r="2.25" />),
-  about: () => <path class="axis-hatched" d="M-12 1.5l2-3h2l-2 3zM-7 1.5l2-3h2l-2 3zM-2 1.5l2-3h2l-2 3zM3 1.5l2-3h2l-2 3zM8 1.5l2-3h2l-2 3z" />,
-  open: () => <g class="axis-bar">{[0, 1, 2, 3, 4, 5].map(step => <rect key={step} x={-12 + 4 * step} y="-1.5" width="4" height="3" opacity={1 - step / 6} />)}</g>,
+  about: () => (
+    <path
+      class="axis-hatched"
+      d="M-12 1.5l2-3h2l-2 3zM-7 1.5l2-3h2l-2 3zM-2 1.5l2-3h2l-2 3zM3 1.5l2-3h2l-2 3zM8 1.5l2-3h2l-2 3z"
+    />
+  ),
+  open: () => (
+    <g class="axis-bar">
+      {[0, 1, 2, 3, 4, 5].map(step => (
+        <rect key={step} x={-12 + 4 * step} y="-1.5" width="4" height="3" opacity={1 - step / 6} />
+      ))}
+    </g>
+  ),
 }
 
 const STATUS: readonly Sign[] = ['planned', 'claimed', 'denied', 'disputed']
@@ -42,10 +93,42 @@ const GROUPS: readonly (readonly [keyof typeof enSigns.heading, readonly Sign[]]
 /** Entries that stand for no event, or for no kind of them: they explain and ask for nothing. Each under the heading that it belongs to. */
 const NOTES: readonly (readonly [Note, keyof typeof enSigns.heading, () => ComponentChildren])[] = [
   ['context', 'place', () => <circle class="city-dot" r="1.5" />],
-  ['number', 'role', () => <text class="mark-count" x="-3" y="4">3</text>],
-  ['maybe', 'sure', () => <text class="mark-count" x="-3" y="4">?</text>],
-  ['past', 'date', () => <g class="mark past"><MarkSign {...PLAIN} /></g>],
-  ['published', 'date', () => <g class="axis-published"><line y1="-10" y2="10" /></g>],
+  [
+    'number',
+    'role',
+    () => (
+      <text class="mark-count" x="-3" y="4">
+        3
+      </text>
+    ),
+  ],
+  [
+    'maybe',
+    'sure',
+    () => (
+      <text class="mark-count" x="-3" y="4">
+        ?
+      </text>
+    ),
+  ],
+  [
+    'past',
+    'date',
+    () => (
+      <g class="mark past">
+        <MarkSign {...PLAIN} />
+      </g>
+    ),
+  ],
+  [
+    'published',
+    'date',
+    () => (
+      <g class="axis-published">
+        <line y1="-10" y2="10" />
+      </g>
+    ),
+  ],
 ]
 
 /** A status is asked for as such, here as in the list of them. */
@@ -60,25 +143,48 @@ interface LegendProps extends ViewProps {
 export function Legend({ app, state, counts }: LegendProps) {
   const chosen = [...(state.filter.sign ?? []), ...(state.filter.status ?? [])]
   const drawn = toDrawnSigns(app, state)
-  const row = (drawing: ComponentChildren, words: string) => <><svg class="legend-sign" viewBox="-14 -12 28 24" aria-hidden="true">{drawing}</svg><span>{words}</span></>
+  const row = (drawing: ComponentChildren, words: string) => (
+    <>
+      <svg class="legend-sign" viewBox="-14 -12 28 24" aria-hidden="true">
+        {drawing}
+      </svg>
+      <span>{words}</span>
+    </>
+  )
   return (
     <>
       {GROUPS.map(([heading, all]) => {
-        const signs = all.filter(sign => drawn.has(sign) || chosen.includes(sign)), notes = NOTES.filter(([note, under]) => under === heading && drawn.has(note))
-        return signs.length + notes.length > 0 && (
-          <section key={heading} class="legend-group">
-            <h3>{enSigns.heading[heading]}</h3>
-            <ul class="legend-rows">
-              {signs.map(sign => (
-                <li key={sign}>
-                  {counts
-                    ? <button type="button" class="legend-choice" aria-pressed={chosen.includes(sign)} onClick={() => app.actions.toggleFilter(toFacet(sign), sign)}>{row(DRAWINGS[sign](), enSigns[sign])} <span class="facet-count">{counts.get(sign) ?? 0}</span></button>
-                    : row(DRAWINGS[sign](), enSigns[sign])}
-                </li>
-              ))}
-              {notes.map(([note, , draw]) => <li key={note} class="legend-note">{row(draw(), enSigns[note])}</li>)}
-            </ul>
-          </section>
+        const signs = all.filter(sign => drawn.has(sign) || chosen.includes(sign)),
+          notes = NOTES.filter(([note, under]) => under === heading && drawn.has(note))
+        return (
+          signs.length + notes.length > 0 && (
+            <section key={heading} class="legend-group">
+              <h3>{enSigns.heading[heading]}</h3>
+              <ul class="legend-rows">
+                {signs.map(sign => (
+                  <li key={sign}>
+                    {counts ? (
+                      <button
+                        type="button"
+                        class="legend-choice"
+                        aria-pressed={chosen.includes(sign)}
+                        onClick={() => app.actions.toggleFilter(toFacet(sign), sign)}
+                      >
+                        {row(DRAWINGS[sign](), enSigns[sign])} <span class="facet-count">{counts.get(sign) ?? 0}</span>
+                      </button>
+                    ) : (
+                      row(DRAWINGS[sign](), enSigns[sign])
+                    )}
+                  </li>
+                ))}
+                {notes.map(([note, , draw]) => (
+                  <li key={note} class="legend-note">
+                    {row(draw(), enSigns[note])}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
         )
       })}
     </>

@@ -30,9 +30,11 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
     box.showPopover?.()
     const place = (): void => {
       const passage = choice.link.getClientRects()
-      const first = passage[0], last = passage[passage.length - 1]
+      const first = passage[0],
+        last = passage[passage.length - 1]
       if (!first || !last) return
-      const below = last.bottom + GAP_PX, most = innerHeight - box.offsetHeight - GAP_PX
+      const below = last.bottom + GAP_PX,
+        most = innerHeight - box.offsetHeight - GAP_PX
       box.style.left = `${Math.max(GAP_PX, Math.min(last.left, innerWidth - box.offsetWidth - GAP_PX))}px`
       box.style.top = `${Math.max(GAP_PX, Math.min(below <= most ? below : first.top - box.offsetHeight - GAP_PX, most))}px`
     }
@@ -47,10 +49,28 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
     actions.select(event)
   }
   return (
-    <div class="passage-events" popover="auto" role="group" aria-label={enLater.passage} ref={list}
-      onKeyDown={event => { if (event.key === 'Escape') event.stopPropagation() /* it closes this and nothing else */ }} onToggle={event => { if (event.newState === 'closed') close() }}>
+    <div
+      class="passage-events"
+      popover="auto"
+      role="group"
+      aria-label={enLater.passage}
+      ref={list}
+      onKeyDown={event => {
+        if (event.key === 'Escape') event.stopPropagation() /* it closes this and nothing else */
+      }}
+      onToggle={event => {
+        if (event.newState === 'closed') close()
+      }}
+    >
       {choice.events.map(id => (
-        <button key={id} type="button" class="place-event" data-event={id} aria-current={id === selected ? 'true' : undefined} onClick={() => choose(id)}>
+        <button
+          key={id}
+          type="button"
+          class="place-event"
+          data-event={id}
+          aria-current={id === selected ? 'true' : undefined}
+          onClick={() => choose(id)}
+        >
           <span class="place-event-date">{toEventDate(app, zone, index.events.get(id)!)}</span>
           {index.events.get(id)!.title}
         </button>

@@ -20,16 +20,23 @@ export function leaveTexts(story: CompiledStory): UntoldStory {
   return {
     ...story,
     articles: story.articles.map(({ body: _body, text: _text, ...article }) => article),
-    events: story.events.map(({ title: _title, summary: _summary, whereNote: _whereNote, when, where, cite, ...event }) => ({
-      ...event,
-      when: leaveNotes(when),
-      where: where.map(leaveNotes),
-      cite: cite.map(({ exact: _exact, prefix: _prefix, suffix: _suffix, ...place }) => place),
-    })),
+    events: story.events.map(
+      ({ title: _title, summary: _summary, whereNote: _whereNote, when, where, cite, ...event }) => ({
+        ...event,
+        when: leaveNotes(when),
+        where: where.map(leaveNotes),
+        cite: cite.map(({ exact: _exact, prefix: _prefix, suffix: _suffix, ...place }) => place),
+      }),
+    ),
   }
 }
 
-function leaveNotes<Known extends Pick<Where, 'note' | 'refs' | 'text'>>({ note: _note, refs: _refs, text: _text, ...rest }: Known): Untold<Known> {
+function leaveNotes<Known extends Pick<Where, 'note' | 'refs' | 'text'>>({
+  note: _note,
+  refs: _refs,
+  text: _text,
+  ...rest
+}: Known): Untold<Known> {
   return rest
 }
 

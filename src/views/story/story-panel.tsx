@@ -34,21 +34,50 @@ export function StoryPanel({ app, state, later }: ViewProps) {
     <section class="story" aria-label={t.story.name}>
       <div class="tabs" role="tablist" aria-label={t.story.name} onKeyDown={onKeyDown}>
         {TABS.map(tab => (
-          <button key={tab} type="button" role="tab" id={`tab-${tab}`} aria-selected={state.tab === tab} aria-controls={`panel-${tab}`} tabIndex={state.tab === tab ? 0 : -1} onClick={() => actions.setTab(tab)}>
-            {t.story[tab]} <span class="tab-count" aria-hidden="true">{tab === 'events' ? app.story.events.length : app.story.articles.length}</span>
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            aria-selected={state.tab === tab}
+            aria-controls={`panel-${tab}`}
+            tabIndex={state.tab === tab ? 0 : -1}
+            onClick={() => actions.setTab(tab)}
+          >
+            {t.story[tab]}{' '}
+            <span class="tab-count" aria-hidden="true">
+              {tab === 'events' ? app.story.events.length : app.story.articles.length}
+            </span>
           </button>
         ))}
       </div>
       <div class="panels" ref={panel}>
-        <div role="tabpanel" id="panel-events" aria-labelledby="tab-events" class="panel" hidden={state.tab !== 'events'} tabIndex={0}>
+        <div
+          role="tabpanel"
+          id="panel-events"
+          aria-labelledby="tab-events"
+          class="panel"
+          hidden={state.tab !== 'events'}
+          tabIndex={0}
+        >
           <details class="legend">
-            <summary>{t.story.signs[0]}<span class="summary-more">{t.story.signs[1]}</span></summary>
+            <summary>
+              {t.story.signs[0]}
+              <span class="summary-more">{t.story.signs[1]}</span>
+            </summary>
             <LegendBody app={app} state={state} later={later} />
           </details>
           <h2 class="panel-title">{t.story.events}</h2>
           <EventList app={app} state={state} />
         </div>
-        <div role="tabpanel" id="panel-articles" aria-labelledby="tab-articles" class="panel" hidden={state.tab !== 'articles'} tabIndex={0}>
+        <div
+          role="tabpanel"
+          id="panel-articles"
+          aria-labelledby="tab-articles"
+          class="panel"
+          hidden={state.tab !== 'articles'}
+          tabIndex={0}
+        >
           <h2 class="panel-title">{t.story.articles}</h2>
           <ArticleReader app={app} state={state} later={later} />
         </div>
@@ -62,12 +91,13 @@ function revealSelected(panels: HTMLElement | null, reading: string | undefined)
   const panel = panels?.querySelector<HTMLElement>('.panel:not([hidden])')
   const sentence = reading === undefined ? undefined : panel?.querySelector<HTMLElement>(`#${reading} a`)
   sentence?.focus({ preventScroll: true })
-  const target = sentence ?? panel?.querySelector<HTMLElement>('.selected') ?? panel?.querySelector<HTMLElement>('.current')
+  const target =
+    sentence ?? panel?.querySelector<HTMLElement>('.selected') ?? panel?.querySelector<HTMLElement>('.current')
   if (!panel || !target) return
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
   if (panel.scrollHeight <= panel.clientHeight) return sentence?.scrollIntoView({ block: 'start', behavior })
-  const view = panel.getBoundingClientRect(), row = target.getBoundingClientRect()
+  const view = panel.getBoundingClientRect(),
+    row = target.getBoundingClientRect()
   if (row.top >= view.top && row.bottom <= view.bottom) return
   panel.scrollTo({ top: panel.scrollTop + row.top - view.top - 24, behavior })
 }
-

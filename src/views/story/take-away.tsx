@@ -8,7 +8,13 @@ export function TakeAway({ app: { lang, story } }: { app: App }) {
     <section class="take-away" lang={lang} aria-labelledby="take-away">
       <h2 id="take-away">{enData.heading}</h2>
       <ul>
-        {Object.entries(enData.files).map(([name, label]) => <li key={name}><a href={`./s/${story.id}/${name}`} download={`${story.id}-${name}`}>{label}</a></li>)}
+        {Object.entries(enData.files).map(([name, label]) => (
+          <li key={name}>
+            <a href={`./s/${story.id}/${name}`} download={`${story.id}-${name}`}>
+              {label}
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   )

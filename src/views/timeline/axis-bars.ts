@@ -40,16 +40,19 @@ export function toBars(stops: readonly Stop[], scale: AxisScale): Bar[] {
   return bars.map(bar => ({ ...bar, lane: lanes.get(bar.stop)! }))
 }
 
-const isOneDay = ({ earliest, latest, uncertain, approximate }: When): boolean => earliest === latest && !uncertain && !approximate
+const isOneDay = ({ earliest, latest, uncertain, approximate }: When): boolean =>
+  earliest === latest && !uncertain && !approximate
 
 function toBar(when: When, stop: number, { toX, places, segments }: AxisScale): Omit<Bar, 'lane'> {
-  const from = segments[0]!.from, to = segments.at(-1)!.to
+  const from = segments[0]!.from,
+    to = segments.at(-1)!.to
   const { earliest, latest } = when
   const x = places[stop]!
   const soft = when.kind === 'oneOf' || when.uncertain || when.approximate
   const start = Math.min(x - MARK_PX, toX(Math.max(earliest ?? latest!, from)))
   const end = Math.max(x + MARK_PX, toX(Math.min((latest ?? earliest!) + 1, to)))
-  const fadesStart = soft || earliest === undefined || earliest < from, fadesEnd = soft || latest === undefined || latest + 1 > to
+  const fadesStart = soft || earliest === undefined || earliest < from,
+    fadesEnd = soft || latest === undefined || latest + 1 > to
   return {
     stop,
     kind: when.kind === 'date' ? 'cell' : when.kind,

@@ -9,7 +9,9 @@ test('cuts where one gap dwarfs all others', () => {
 })
 
 test('cuts between stretches of different scale: years, months, days', () => {
-  expect(findBreaks([0, 0, 1715, 1800, 1822, 1877, 1889, 1889, 1889, 1889.5, 1890, 1890.5, 1891, 1892, 1892], 9)).toEqual([2, 6])
+  expect(
+    findBreaks([0, 0, 1715, 1800, 1822, 1877, 1889, 1889, 1889, 1889.5, 1890, 1890.5, 1891, 1892, 1892], 9),
+  ).toEqual([2, 6])
 })
 
 test('cuts at most as often as it may, the most telling first', () => {
@@ -25,13 +27,23 @@ test('leaves an even story whole, and one of three stops, and one of a single da
   expect(findBreaks([1, 2, 9000], 5)).toEqual([])
   expect(findBreaks([5, 5, 5, 5, 5], 5)).toEqual([])
   expect(findBreaks([0.1, 0.101, 0.102, 0.9], 5)).toEqual([])
-  expect(findBreaks(Array.from({ length: 200 }, (_, index) => index * 30), 5)).toEqual([])
+  expect(
+    findBreaks(
+      Array.from({ length: 200 }, (_, index) => index * 30),
+      5,
+    ),
+  ).toEqual([])
 })
 
 test('gives rising indices that leave no run empty, whatever the stops', () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: -800_000, max: 3_000_000 }), { maxLength: 200 }), fc.nat(8), (days, max) => {
-    const anchors = days.sort((a, b) => a - b)
-    const breaks = findBreaks(anchors, max)
-    return breaks.length <= max && breaks.every((before, index) => before > (breaks[index - 1] ?? 0) && before < anchors.length)
-  }))
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -800_000, max: 3_000_000 }), { maxLength: 200 }), fc.nat(8), (days, max) => {
+      const anchors = days.sort((a, b) => a - b)
+      const breaks = findBreaks(anchors, max)
+      return (
+        breaks.length <= max &&
+        breaks.every((before, index) => before > (breaks[index - 1] ?? 0) && before < anchors.length)
+      )
+    }),
+  )
 })

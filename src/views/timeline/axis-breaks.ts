@@ -40,10 +40,14 @@ function findBreak(gaps: readonly number[], first: number, end: number): { befor
   const whole = after[0]!
   const enough = BASE_GAIN + GAIN_PER_STOP * (end - first)
   run.forEach((gap, index) => {
-    const left = upTo[index]!, right = after[index + 1]!
+    const left = upTo[index]!,
+      right = after[index + 1]!
     const size = Math.log2(gap) - Math.log2(DWARFS)
     if (gap < LEAST_DAYS || size < Math.min(typical(left), typical(right))) return
-    const gain = whole.count > 2 && size >= Math.max(left.most, right.most) ? Infinity : unrest(whole) - unrest(left) - unrest(right)
+    const gain =
+      whole.count > 2 && size >= Math.max(left.most, right.most)
+        ? Infinity
+        : unrest(whole) - unrest(left) - unrest(right)
     if (gain >= enough && gain > best.gain) best = { before: first + index + 1, gain }
   })
   return best
@@ -64,7 +68,11 @@ function tally(gaps: readonly number[]): Tally[] {
   for (const gap of gaps) {
     const { count, doublings, most } = tallies.at(-1)!
     const size = Math.log2(gap)
-    tallies.push(gap > 0 ? { count: count + 1, doublings: doublings + size, most: Math.max(most, size) } : { count, doublings, most })
+    tallies.push(
+      gap > 0
+        ? { count: count + 1, doublings: doublings + size, most: Math.max(most, size) }
+        : { count, doublings, most },
+    )
   }
   return tallies
 }

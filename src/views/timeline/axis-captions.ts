@@ -19,7 +19,13 @@ const SHARED_PX = 100
  * Captions as near to what they name as there is room for, none over another: publication first, then gaps by length.
  * The word for a publication ends at its mark, a gap's caption stands over it; either moves by half its width, then a gap is said in fewer words, then it is left out: assistive technology is told of all.
  */
-export function toCaptions(published: readonly number[], breaks: readonly Break[], widthPx: number, textPx: number, words: AxisWords): Caption[] {
+export function toCaptions(
+  published: readonly number[],
+  breaks: readonly Break[],
+  widthPx: number,
+  textPx: number,
+  words: AxisWords,
+): Caption[] {
   const placed: { caption: Caption; x0: number; x1: number }[] = []
   const place = (kind: Caption['kind'], at: number, text: string): boolean => {
     const half = toTextWidth(text, textPx) / 2
@@ -33,16 +39,25 @@ export function toCaptions(published: readonly number[], breaks: readonly Break[
     }
     return false
   }
-  published.forEach((x, index) => (index > 0 && x - published[index - 1]! < SHARED_PX) || place('published', x, words.published))
-  for (const { x, text } of [...breaks].sort((a, b) => b.to - b.from - (a.to - a.from))) place('gap', x, words.later(text)) || place('gap', x, text)
+  published.forEach(
+    (x, index) => (index > 0 && x - published[index - 1]! < SHARED_PX) || place('published', x, words.published),
+  )
+  for (const { x, text } of [...breaks].sort((a, b) => b.to - b.from - (a.to - a.from)))
+    place('gap', x, words.later(text)) || place('gap', x, text)
   return placed.map(({ caption }) => caption).sort((a, b) => a.x - b.x)
 }
 
 /** Where on the line of the years the note has room that the axis is not to scale: at its end, or else at its start. */
-export function findNoteSide(ticks: readonly Tick[], widthPx: number, textPx: number, words: AxisWords): 'start' | 'end' | undefined {
+export function findNoteSide(
+  ticks: readonly Tick[],
+  widthPx: number,
+  textPx: number,
+  words: AxisWords,
+): 'start' | 'end' | undefined {
   const need = toTextWidth(words.note, textPx) + GAP_PX
   const years = ticks.filter(tick => tick.year !== undefined)
-  const isFree = (x0: number, x1: number): boolean => years.every(({ x, year }) => Math.abs(x - (x0 + x1) / 2) >= (x1 - x0 + toTextWidth(year!, textPx)) / 2)
+  const isFree = (x0: number, x1: number): boolean =>
+    years.every(({ x, year }) => Math.abs(x - (x0 + x1) / 2) >= (x1 - x0 + toTextWidth(year!, textPx)) / 2)
   if (need > widthPx) return undefined
   return isFree(widthPx - need, widthPx) ? 'end' : isFree(0, need) ? 'start' : undefined
 }

@@ -8,11 +8,16 @@ const PLACES = [10, 20, 100, 200, 300, 400]
 /** The calls that a gesture leads to. */
 function watch(window: TimeWindow) {
   const calls: string[] = []
-  const target = toScrubTarget(PLACES, window, {
-    select: id => calls.push(`select ${id}`),
-    setStop: (stop, quietly) => calls.push(`stop ${stop}${quietly ? '' : ' aloud'}`),
-    setWindow: (from, to, quietly) => calls.push(`window ${from} ${to}${quietly ? '' : ' aloud'}`),
-  }, end => calls.push(`hold ${end}`))
+  const target = toScrubTarget(
+    PLACES,
+    window,
+    {
+      select: id => calls.push(`select ${id}`),
+      setStop: (stop, quietly) => calls.push(`stop ${stop}${quietly ? '' : ' aloud'}`),
+      setWindow: (from, to, quietly) => calls.push(`window ${from} ${to}${quietly ? '' : ' aloud'}`),
+    },
+    end => calls.push(`hold ${end}`),
+  )
   const drag = (...xs: number[]) => {
     const move = target.grab(xs[0]!)
     for (const x of xs.slice(1)) move(x)
@@ -35,7 +40,14 @@ test('a tap goes to the nearest stop and speaks; on an event it chooses the even
 
 test('a drag goes to each nearest stop once, quietly', () => {
   const { drag } = watch({ mode: 'upto', from: 0, stop: 5 })
-  expect(drag(400, 390, 310, 305, 290, 200)).toEqual(['stop 5', 'hold stop', 'stop 4', 'hold stop', 'stop 3', 'hold stop'])
+  expect(drag(400, 390, 310, 305, 290, 200)).toEqual([
+    'stop 5',
+    'hold stop',
+    'stop 4',
+    'hold stop',
+    'stop 3',
+    'hold stop',
+  ])
 })
 
 test('in a window a tap moves the nearer end, and a drag the thumb that it began on', () => {

@@ -11,19 +11,44 @@ type TimeActions = Pick<Actions, 'select' | 'setStop' | 'setWindow'>
 const THUMB_REACH_PX = 14
 
 /** Moves one thumb; the ends of a window meet and do not cross. */
-export function moveEnd(end: End, to: number, { mode, from, stop }: TimeWindow, actions: TimeActions, quietly: boolean): void {
+export function moveEnd(
+  end: End,
+  to: number,
+  { mode, from, stop }: TimeWindow,
+  actions: TimeActions,
+  quietly: boolean,
+): void {
   if (mode !== 'window') actions.setStop(to, quietly)
   else if (end === 'from') actions.setWindow(Math.min(to, stop), stop, quietly)
   else actions.setWindow(from, Math.max(to, from), quietly)
 }
 
 /** `places` are the stops in px. The window is the one at the beginning of the gesture; `hold` is told which thumb the gesture moves. */
-export function toScrubTarget(places: readonly number[], window: TimeWindow, actions: TimeActions, hold: (end: End) => void): ScrubTarget {
+export function toScrubTarget(
+  places: readonly number[],
+  window: TimeWindow,
+  actions: TimeActions,
+  hold: (end: End) => void,
+): ScrubTarget {
   const { mode, from, stop } = window
-  const find = (x: number): number => places.reduce((nearest, place, at) => (Math.abs(place - x) < Math.abs(places[nearest]! - x) ? at : nearest), 0)
+  const find = (x: number): number =>
+    places.reduce((nearest, place, at) => (Math.abs(place - x) < Math.abs(places[nearest]! - x) ? at : nearest), 0)
   const distance = (thumb: number, x: number): number => Math.abs(places[thumb]! - x)
-  const findEnd = (x: number): End => (mode !== 'window' ? 'stop' : from === stop ? (x < places[stop]! ? 'from' : 'stop') : distance(from, x) < distance(stop, x) ? 'from' : 'stop')
-  const isInside = (x: number): boolean => mode === 'window' && x > places[from]! && x < places[stop]! && Math.min(distance(from, x), distance(stop, x)) > THUMB_REACH_PX
+  const findEnd = (x: number): End =>
+    mode !== 'window'
+      ? 'stop'
+      : from === stop
+        ? x < places[stop]!
+          ? 'from'
+          : 'stop'
+        : distance(from, x) < distance(stop, x)
+          ? 'from'
+          : 'stop'
+  const isInside = (x: number): boolean =>
+    mode === 'window' &&
+    x > places[from]! &&
+    x < places[stop]! &&
+    Math.min(distance(from, x), distance(stop, x)) > THUMB_REACH_PX
 
   return {
     tap(x, event) {

@@ -11,16 +11,58 @@ import type { AxisKind } from './axis-scale.ts'
 import { axisWords } from './axis-test-words.ts'
 
 const TEXT_PX = 11
-const lay = (dates: readonly string[], kind: AxisKind, widthPx: number, published: readonly string[] = [], planned: readonly string[] = []): AxisLayout => {
+const lay = (
+  dates: readonly string[],
+  kind: AxisKind,
+  widthPx: number,
+  published: readonly string[] = [],
+  planned: readonly string[] = [],
+): AxisLayout => {
   const events = dates.map((edtf, index) => ({ id: `${edtf} ${index}`, when: { edtf } }))
-  const drawn = new Map(events.map(({ id, when: { edtf } }) => [id, { status: planned.includes(edtf) ? 'planned' as const : 'reported' as const, when: { basis: 'stated' as const } }]))
-  return toAxisLayout({ stops: toStops(events), events: drawn, published: published.map(readEdtf), kind, widthPx, textPx: TEXT_PX, words: axisWords })
+  const drawn = new Map(
+    events.map(({ id, when: { edtf } }) => [
+      id,
+      {
+        status: planned.includes(edtf) ? ('planned' as const) : ('reported' as const),
+        when: { basis: 'stated' as const },
+      },
+    ]),
+  )
+  return toAxisLayout({
+    stops: toStops(events),
+    events: drawn,
+    published: published.map(readEdtf),
+    kind,
+    widthPx,
+    textPx: TEXT_PX,
+    words: axisWords,
+  })
 }
 
 const STORY = [
-  '2018-09-19', '2018-09-19/2023-11-23', '2023-05-31', '2023-08-24', '2023-09', '2023-09', '2023-11-09', '2023-11-21', '2023-11-21', '2023-11-21', '2023-11-21/2023-11-24',
-  '../2023-11-21', '[2023-11-21..2023-11-22]', '2023-11-22', '2023-11-22', '2023-11-22/2023-12-01', '[2023-11-21..2023-11-24]', '2023-11-23', '2023-11-23/..', '2023-11-24',
-  '2023-11-24', '../2023-11-24', '2023-12-01',
+  '2018-09-19',
+  '2018-09-19/2023-11-23',
+  '2023-05-31',
+  '2023-08-24',
+  '2023-09',
+  '2023-09',
+  '2023-11-09',
+  '2023-11-21',
+  '2023-11-21',
+  '2023-11-21',
+  '2023-11-21/2023-11-24',
+  '../2023-11-21',
+  '[2023-11-21..2023-11-22]',
+  '2023-11-22',
+  '2023-11-22',
+  '2023-11-22/2023-12-01',
+  '[2023-11-21..2023-11-24]',
+  '2023-11-23',
+  '2023-11-23/..',
+  '2023-11-24',
+  '2023-11-24',
+  '../2023-11-24',
+  '2023-12-01',
 ]
 const draw = (kind: AxisKind, widthPx: number): string =>
   `\n${toAxisPicture(lay(STORY, kind, widthPx, ['2023-11-24', '2023-11-22'], ['2023-12-01', '2023-11-22/2023-12-01']), axisWords.note)}\n`
@@ -97,11 +139,20 @@ test.describe('single things', () => {
   })
 
   test('one day is the whole axis', () => {
-    expect(lay(['2023-11-21'], 'auto', 800)).toMatchObject({ places: [400], breaks: [], note: undefined, ticks: [{ label: '21 Nov', year: '2023', x: 400 }] })
+    expect(lay(['2023-11-21'], 'auto', 800)).toMatchObject({
+      places: [400],
+      breaks: [],
+      note: undefined,
+      ticks: [{ label: '21 Nov', year: '2023', x: 400 }],
+    })
   })
 
   test('dates of one day stand apart, in order', () => {
-    const { places, truths } = lay(['2023-11-21', '2023-11-21/2023-11-24', '2023-11-21/..', '2023-11-21T10:00:00Z', '2023-11-22'], 'auto', 800)
+    const { places, truths } = lay(
+      ['2023-11-21', '2023-11-21/2023-11-24', '2023-11-21/..', '2023-11-21T10:00:00Z', '2023-11-22'],
+      'auto',
+      800,
+    )
     expect(places.slice(1).every((x, index) => x - places[index]! >= 16.99)).toBe(true)
     expect(new Set(truths.slice(1, 4)).size).toBe(1)
   })
@@ -113,8 +164,26 @@ test.describe('single things', () => {
   })
 
   test('what is not known fades: both ends of one of several days, the open end of a span', () => {
-    const { bars } = lay(['2023-11-01', '[2023-11-05..2023-11-09]', '2023-11-12/..', '../2023-11-20', '2023-11-23~', '2023-11-25/2023-11-28', '2023-11-30'], 'auto', 1200)
-    expect(bars.map(({ kind, fades }) => `${kind} ${fades}`)).toEqual(['oneOf both', 'lasted end', 'lasted start', 'cell both', 'lasted none'])
+    const { bars } = lay(
+      [
+        '2023-11-01',
+        '[2023-11-05..2023-11-09]',
+        '2023-11-12/..',
+        '../2023-11-20',
+        '2023-11-23~',
+        '2023-11-25/2023-11-28',
+        '2023-11-30',
+      ],
+      'auto',
+      1200,
+    )
+    expect(bars.map(({ kind, fades }) => `${kind} ${fades}`)).toEqual([
+      'oneOf both',
+      'lasted end',
+      'lasted start',
+      'cell both',
+      'lasted none',
+    ])
   })
 
   test('a bar that reaches beyond the axis fades where it is cut off', () => {
@@ -125,7 +194,10 @@ test.describe('single things', () => {
 
   test('what is planned stands after the mark of publication, and what is reported before it', () => {
     for (const kind of ['auto', 'linear', 'slots'] as const) {
-      const { published: [mark], places } = lay(['2023-11-20', '2023-11-22', '2023-11-23'], kind, 500, ['2023-11-22'])
+      const {
+        published: [mark],
+        places,
+      } = lay(['2023-11-20', '2023-11-22', '2023-11-23'], kind, 500, ['2023-11-22'])
       expect(mark!.x).toBeGreaterThan(places[1]!)
       expect(mark!.x).toBeLessThan(places[2]!)
       expect(mark!.from, 'a mark, no bar').toBeUndefined()
@@ -147,7 +219,17 @@ test.describe('single things', () => {
   })
 
   test('dates of one day are not cut, however uneven their hours', () => {
-    const { breaks } = lay(['2023-11-21T04:10:00Z', '2023-11-21T04:12:00Z', '2023-11-21T04:13:00Z', '2023-11-21T04:14:00Z', '2023-11-21T23:00:00Z'], 'auto', 800)
+    const { breaks } = lay(
+      [
+        '2023-11-21T04:10:00Z',
+        '2023-11-21T04:12:00Z',
+        '2023-11-21T04:13:00Z',
+        '2023-11-21T04:14:00Z',
+        '2023-11-21T23:00:00Z',
+      ],
+      'auto',
+      800,
+    )
     expect(breaks).toEqual([])
   })
 })
@@ -163,46 +245,78 @@ const edtf = fc.oneof(
   date.map(text => `../${text}`),
   date.map(text => `${text}~`),
   fc.tuple(near, fc.nat(4000)).map(([from, length]) => `${toIsoDate(from)}/${toIsoDate(from + length)}`),
-  fc.tuple(near, fc.integer({ min: 1, max: 40 })).map(([from, length]) => `[${toIsoDate(from)}..${toIsoDate(from + length)}]`),
+  fc
+    .tuple(near, fc.integer({ min: 1, max: 40 }))
+    .map(([from, length]) => `[${toIsoDate(from)}..${toIsoDate(from + length)}]`),
 )
-const anyLayout = fc.record({
-  dates: fc.array(edtf, { minLength: 1, maxLength: 200, size: 'max' }),
-  kind: fc.constantFrom('auto' as const, 'linear' as const, 'slots' as const),
-  width: fc.integer({ min: 1, max: 2600 }),
-  published: fc.array(date, { maxLength: 3 }),
-}).map(({ dates, kind, width, published }) => lay(dates, kind, width, published))
+const anyLayout = fc
+  .record({
+    dates: fc.array(edtf, { minLength: 1, maxLength: 200, size: 'max' }),
+    kind: fc.constantFrom('auto' as const, 'linear' as const, 'slots' as const),
+    width: fc.integer({ min: 1, max: 2600 }),
+    published: fc.array(date, { maxLength: 3 }),
+  })
+  .map(({ dates, kind, width, published }) => lay(dates, kind, width, published))
 
 const overlap = (boxes: readonly { x: number; half: number }[]): boolean => {
   const sorted = [...boxes].sort((a, b) => a.x - b.x)
-  return sorted.some((box, index) => index > 0 && box.x - box.half < sorted[index - 1]!.x + sorted[index - 1]!.half - 0.01)
+  return sorted.some(
+    (box, index) => index > 0 && box.x - box.half < sorted[index - 1]!.x + sorted[index - 1]!.half - 0.01,
+  )
 }
 const toBox = ({ x, text }: { x: number; text: string }) => ({ x, half: toTextWidth(text, TEXT_PX) / 2 })
-const isInside = (widthPx: number, ...places: readonly number[]): boolean => places.every(x => x >= -0.01 && x <= widthPx + 0.01)
+const isInside = (widthPx: number, ...places: readonly number[]): boolean =>
+  places.every(x => x >= -0.01 && x <= widthPx + 0.01)
 
 test.describe('any dates, at any width', () => {
-  const hold = (property: (layout: AxisLayout) => boolean) => fc.assert(fc.property(anyLayout, property), { numRuns: 150 })
+  const hold = (property: (layout: AxisLayout) => boolean) =>
+    fc.assert(fc.property(anyLayout, property), { numRuns: 150 })
 
   test('stops keep their order and stand apart, inside the line', () => {
-    hold(({ places, x0, x1 }) => isInside(x1, ...places) && places.every((x, index) => x >= x0 && (index === 0 || x > places[index - 1]!)))
+    hold(
+      ({ places, x0, x1 }) =>
+        isInside(x1, ...places) && places.every((x, index) => x >= x0 && (index === 0 || x > places[index - 1]!)),
+    )
   })
 
   test('no label, year or caption covers another or leaves the axis', () => {
     hold(({ ticks, captions, widthPx }) => {
       const labels = ticks.map(({ x, label }) => toBox({ x, text: label }))
       const years = ticks.flatMap(({ x, year }) => (year ? toBox({ x, text: year }) : []))
-      return [labels, years, captions.map(toBox)].every(row => !overlap(row) && row.every(({ x, half }) => isInside(widthPx, x - half, x + half)))
+      return [labels, years, captions.map(toBox)].every(
+        row => !overlap(row) && row.every(({ x, half }) => isInside(widthPx, x - half, x + half)),
+      )
     })
   })
 
   test('bars, breaks, edges, columns and publications lie inside the axis, and bars reach from left to right over their stop', () => {
-    hold(({ bars, breaks, ticks, columns, published, places, widthPx }) =>
-      isInside(widthPx, ...breaks.map(cut => cut.x), ...published.map(({ x }) => x), ...ticks.flatMap(tick => tick.edge ?? []), ...bars.flatMap(bar => [bar.x0, bar.x1]), ...columns.flatMap(column => [column.x0, column.x1]))
-      && bars.every(bar => bar.x0 < places[bar.stop]! && places[bar.stop]! < bar.x1))
+    hold(
+      ({ bars, breaks, ticks, columns, published, places, widthPx }) =>
+        isInside(
+          widthPx,
+          ...breaks.map(cut => cut.x),
+          ...published.map(({ x }) => x),
+          ...ticks.flatMap(tick => tick.edge ?? []),
+          ...bars.flatMap(bar => [bar.x0, bar.x1]),
+          ...columns.flatMap(column => [column.x0, column.x1]),
+        ) && bars.every(bar => bar.x0 < places[bar.stop]! && places[bar.stop]! < bar.x1),
+    )
   })
 
   test('segments follow each other in days and in px, and hold all stops', () => {
-    hold(({ segments, places }) => segments[0]!.first === 0 && segments.at(-1)!.last === places.length - 1
-      && segments.every((segment, index) => segment.from < segment.to && segment.x0 < segment.x1 && (index === 0
-        || (segment.from >= segments[index - 1]!.to && segment.x0 >= segments[index - 1]!.x1 - 0.01 && segment.first === segments[index - 1]!.last + 1))))
+    hold(
+      ({ segments, places }) =>
+        segments[0]!.first === 0 &&
+        segments.at(-1)!.last === places.length - 1 &&
+        segments.every(
+          (segment, index) =>
+            segment.from < segment.to &&
+            segment.x0 < segment.x1 &&
+            (index === 0 ||
+              (segment.from >= segments[index - 1]!.to &&
+                segment.x0 >= segments[index - 1]!.x1 - 0.01 &&
+                segment.first === segments[index - 1]!.last + 1)),
+        ),
+    )
   })
 })

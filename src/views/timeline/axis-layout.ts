@@ -73,16 +73,39 @@ const LEAST_WIDTH_PX = 120
 /** Marks of publication nearer than this are one. */
 const LEAST_APART_PX = 12
 
-export function toAxisLayout({ stops, events, published, kind, widthPx: givenPx, textPx, words }: AxisInput): AxisLayout {
+export function toAxisLayout({
+  stops,
+  events,
+  published,
+  kind,
+  widthPx: givenPx,
+  textPx,
+  words,
+}: AxisInput): AxisLayout {
   const widthPx = Math.max(LEAST_WIDTH_PX, givenPx)
   if (stops.length === 0) {
-    const nothing = { segments: [], places: [], truths: [], breaks: [], ticks: [], bars: [], marks: [], columns: [], published: [], captions: [], note: undefined }
+    const nothing = {
+      segments: [],
+      places: [],
+      truths: [],
+      breaks: [],
+      ticks: [],
+      bars: [],
+      marks: [],
+      columns: [],
+      published: [],
+      captions: [],
+      note: undefined,
+    }
     return { kind, widthPx, x0: 0, x1: widthPx, ...nothing }
   }
   const scale = toAxisScale(stops, kind, widthPx)
   const { segments, places, truths, toX } = scale
   const breaks = toBreaks(stops, segments, kind, words)
-  const ticks = kind === 'slots' ? toSlotTicks(stops, places, words) : segments.flatMap(({ from, to }) => toTicks(from, to, toX, words, textPx))
+  const ticks =
+    kind === 'slots'
+      ? toSlotTicks(stops, places, words)
+      : segments.flatMap(({ from, to }) => toTicks(from, to, toX, words, textPx))
   const thinned = thinTicks(ticks, widthPx, words, textPx)
   const publications = toPublications(published, stops, scale)
   return {
@@ -98,25 +121,49 @@ export function toAxisLayout({ stops, events, published, kind, widthPx: givenPx,
     bars: toBars(stops, scale),
     ...toMarks(stops, places, events),
     published: publications,
-    captions: toCaptions(publications.map(({ x }) => x), breaks, widthPx, textPx, words),
-    note: breaks.length || (kind === 'slots' && stops.length > 2) ? findNoteSide(thinned, widthPx, textPx, words) : undefined,
+    captions: toCaptions(
+      publications.map(({ x }) => x),
+      breaks,
+      widthPx,
+      textPx,
+      words,
+    ),
+    note:
+      breaks.length || (kind === 'slots' && stops.length > 2)
+        ? findNoteSide(thinned, widthPx, textPx, words)
+        : undefined,
   }
 }
 
 function toBreaks(stops: readonly Stop[], segments: readonly Segment[], kind: AxisKind, words: AxisWords): Break[] {
   return segments.slice(1).map((segment, index) => {
     const before = segments[index]!
-    const from = Math.floor(stops[before.last]!.anchor), to = Math.floor(stops[segment.first]!.anchor)
-    return { x: (before.x1 + segment.x0) / 2, widthPx: kind === 'slots' ? 0 : BREAK_PX, from, to, text: words.gap(from, to) }
+    const from = Math.floor(stops[before.last]!.anchor),
+      to = Math.floor(stops[segment.first]!.anchor)
+    return {
+      x: (before.x1 + segment.x0) / 2,
+      widthPx: kind === 'slots' ? 0 : BREAK_PX,
+      from,
+      to,
+      text: words.gap(from, to),
+    }
   })
 }
 
 /** In order; where marks would stand too near to each other, the last of them. A bar is kept all the same, from the first that one mark stands for. */
 function toPublications(published: readonly When[], stops: readonly Stop[], scale: AxisScale): Publication[] {
-  const all = published.map(({ earliest, latest }) => {
-    const day = latest ?? earliest!
-    return { x: toPublication(day, stops, scale), from: earliest !== undefined && earliest < day ? Math.min(scale.toX(earliest), toPublication(day, stops, scale)) : undefined }
-  }).sort((a, b) => a.x - b.x)
+  const all = published
+    .map(({ earliest, latest }) => {
+      const day = latest ?? earliest!
+      return {
+        x: toPublication(day, stops, scale),
+        from:
+          earliest !== undefined && earliest < day
+            ? Math.min(scale.toX(earliest), toPublication(day, stops, scale))
+            : undefined,
+      }
+    })
+    .sort((a, b) => a.x - b.x)
   return all.reduce<Publication[]>((kept, next) => {
     const last = kept.at(-1)
     if (!last || next.x - last.x >= LEAST_APART_PX) return [...kept, next]

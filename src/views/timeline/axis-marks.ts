@@ -26,7 +26,10 @@ export interface Column {
 }
 
 /** Events by id, as far as the axis draws them. */
-export type DatedEvents = ReadonlyMap<string, Pick<CompiledEvent, 'status'> & { readonly when: Pick<CompiledEvent['when'], 'basis'> }>
+export type DatedEvents = ReadonlyMap<
+  string,
+  Pick<CompiledEvent, 'status'> & { readonly when: Pick<CompiledEvent['when'], 'basis'> }
+>
 
 /** From how many events on the axis counts them in columns. */
 const MANY = 41
@@ -34,13 +37,29 @@ const MANY = 41
 export const hasMarks = (count: number): boolean => count < MANY
 const COLUMN_PX = 6
 
-export function toMarks(stops: readonly Stop[], places: readonly number[], events: DatedEvents): { marks: Mark[]; columns: Column[] } {
+export function toMarks(
+  stops: readonly Stop[],
+  places: readonly number[],
+  events: DatedEvents,
+): { marks: Mark[]; columns: Column[] } {
   const count = stops.reduce((sum, stop) => sum + stop.events.length, 0)
-  return hasMarks(count) ? { marks: toSingles(stops, places, events), columns: [] } : { marks: [], columns: toColumns(stops, places) }
+  return hasMarks(count)
+    ? { marks: toSingles(stops, places, events), columns: [] }
+    : { marks: [], columns: toColumns(stops, places) }
 }
 
 function toSingles(stops: readonly Stop[], places: readonly number[], events: DatedEvents): Mark[] {
-  return stops.flatMap(({ events: ids }, stop) => ids.map((id, row) => ({ id, stop, x: places[stop]!, row, rows: ids.length, status: events.get(id)!.status, inferred: events.get(id)!.when.basis === 'inferred' })))
+  return stops.flatMap(({ events: ids }, stop) =>
+    ids.map((id, row) => ({
+      id,
+      stop,
+      x: places[stop]!,
+      row,
+      rows: ids.length,
+      status: events.get(id)!.status,
+      inferred: events.get(id)!.when.basis === 'inferred',
+    })),
+  )
 }
 
 /** One column for each stop, or for each few px where stops stand closer than that. */
@@ -49,7 +68,8 @@ function toColumns(stops: readonly Stop[], places: readonly number[]): Column[] 
   places.forEach((x, index) => {
     const count = stops[index]!.events.length
     const open = columns.at(-1)
-    if (open && x < open.x1 + COLUMN_PX / 2) columns[columns.length - 1] = { ...open, last: index, count: open.count + count }
+    if (open && x < open.x1 + COLUMN_PX / 2)
+      columns[columns.length - 1] = { ...open, last: index, count: open.count + count }
     else columns.push({ first: index, last: index, x0: x - COLUMN_PX / 2 + 0.5, x1: x + COLUMN_PX / 2 - 0.5, count })
   })
   const highest = Math.max(...columns.map(column => column.count))

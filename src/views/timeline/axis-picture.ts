@@ -9,12 +9,20 @@ const COLUMN_PX = 6
  * Rows from the top: captions, how many events each stop has (`o` where all are planned), the line with `|` for a stop, `{}` for a break
  * and `:` for a publication, `;` before it where its day is not known, the bars by lane (`=` lasted, `-` a month or year, `~` one of several days, `/` approximate or uncertain, `<` `>` fading ends), labels, years.
  */
-export function toAxisPicture({ widthPx, x0, x1, places, breaks, ticks, bars, marks, columns, published, captions, note }: AxisLayout, noteText = ''): string {
+export function toAxisPicture(
+  { widthPx, x0, x1, places, breaks, ticks, bars, marks, columns, published, captions, note }: AxisLayout,
+  noteText = '',
+): string {
   const columnsCount = Math.ceil(widthPx / COLUMN_PX)
   const at = (x: number): number => Math.min(columnsCount - 1, Math.max(0, Math.floor(x / COLUMN_PX)))
   const row = (): string[] => Array<string>(columnsCount).fill(' ')
-  const write = (letters: string[], middle: number, text: string): void => [...text].forEach((letter, index) => (letters[at(middle) - Math.floor(text.length / 2) + index] = letter))
-  const captionRow = row(), counts = row(), line = row(), labels = row(), years = row()
+  const write = (letters: string[], middle: number, text: string): void =>
+    [...text].forEach((letter, index) => (letters[at(middle) - Math.floor(text.length / 2) + index] = letter))
+  const captionRow = row(),
+    counts = row(),
+    line = row(),
+    labels = row(),
+    years = row()
   const lanes = Array.from({ length: LANES }, row)
 
   for (const { x, text } of captions) write(captionRow, x, text)
@@ -27,12 +35,14 @@ export function toAxisPicture({ widthPx, x0, x1, places, breaks, ticks, bars, ma
   for (const { edge } of ticks) if (edge !== undefined) line[at(edge)] = "'"
   for (const { x } of breaks) write(line, x, '{}')
   for (const { x, from } of published) {
-    if (from !== undefined) for (let column = at(from); column < at(x); column++) if (line[column] === '.') line[column] = ';'
+    if (from !== undefined)
+      for (let column = at(from); column < at(x); column++) if (line[column] === '.') line[column] = ';'
     line[at(x)] = ':'
   }
   for (const x of places) line[at(x)] = '|'
   for (const { x0: left, x1: right, lane, kind, about, fades } of bars) {
-    for (let column = at(left); column <= at(right - 1); column++) lanes[lane]![column] = about ? '/' : { lasted: '=', cell: '-', oneOf: '~' }[kind]
+    for (let column = at(left); column <= at(right - 1); column++)
+      lanes[lane]![column] = about ? '/' : { lasted: '=', cell: '-', oneOf: '~' }[kind]
     if (fades === 'start' || fades === 'both') lanes[lane]![at(left)] = '<'
     if (fades === 'end' || fades === 'both') lanes[lane]![at(right - 1)] = '>'
   }
@@ -40,6 +50,11 @@ export function toAxisPicture({ widthPx, x0, x1, places, breaks, ticks, bars, ma
     write(labels, x, label)
     if (year) write(years, x, year)
   }
-  if (note) write(years, note === 'end' ? widthPx - (noteText.length / 2) * COLUMN_PX : (noteText.length / 2) * COLUMN_PX, noteText)
+  if (note)
+    write(
+      years,
+      note === 'end' ? widthPx - (noteText.length / 2) * COLUMN_PX : (noteText.length / 2) * COLUMN_PX,
+      noteText,
+    )
   return [captionRow, counts, line, ...lanes, labels, years].map(letters => letters.join('').trimEnd()).join('\n')
 }

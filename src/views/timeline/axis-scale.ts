@@ -42,7 +42,10 @@ const SEGMENT_PX = { auto: 130, linear: Infinity, slots: 110 }
 const LEAST_PX = 34
 
 export function toAxisScale(stops: readonly Stop[], kind: AxisKind, widthPx: number): AxisScale {
-  const breaks = findBreaks(stops.map(stop => stop.anchor), Math.max(0, Math.floor(widthPx / SEGMENT_PX[kind]) - 1))
+  const breaks = findBreaks(
+    stops.map(stop => stop.anchor),
+    Math.max(0, Math.floor(widthPx / SEGMENT_PX[kind]) - 1),
+  )
   return round(kind === 'slots' ? toSlots(stops, breaks, widthPx) : toPieces(stops, breaks, kind, widthPx))
 }
 
@@ -64,11 +67,15 @@ function toPieces(stops: readonly Stop[], breaks: readonly number[], kind: AxisK
   const total = shares.reduce((sum, share) => sum + share, 0)
   let x = END_PX
   const segments = runs.map((run, index) => {
-    const x0 = x, x1 = x0 + LEAST_PX + (room * shares[index]!) / total
+    const x0 = x,
+      x1 = x0 + LEAST_PX + (room * shares[index]!) / total
     x = x1 + BREAK_PX
     return { ...run, x0, x1 }
   })
-  const scale = toPiecewise(segments.flatMap(({ from, to }) => [from, to]), segments.flatMap(({ x0, x1 }) => [x0 + INSET_PX, x1 - INSET_PX]))
+  const scale = toPiecewise(
+    segments.flatMap(({ from, to }) => [from, to]),
+    segments.flatMap(({ x0, x1 }) => [x0 + INSET_PX, x1 - INSET_PX]),
+  )
   const truths = stops.map(stop => scale(stop.anchor))
   const places = segments.flatMap(({ first, last, x0, x1 }) => {
     const gap = Math.min(STOP_GAP_PX[kind], (SPREAD_SHARE * (x1 - x0 - 2 * INSET_PX)) / Math.max(1, last - first))
@@ -80,7 +87,11 @@ function toPieces(stops: readonly Stop[], breaks: readonly number[], kind: AxisK
 function toSlots(stops: readonly Stop[], breaks: readonly number[], widthPx: number): AxisScale {
   const slot = (widthPx - 2 * END_PX) / stops.length
   const places = stops.map((_, index) => END_PX + (index + 0.5) * slot)
-  const segments = toRuns(stops, breaks).map(run => ({ ...run, x0: END_PX + run.first * slot, x1: END_PX + (run.last + 1) * slot }))
+  const segments = toRuns(stops, breaks).map(run => ({
+    ...run,
+    x0: END_PX + run.first * slot,
+    x1: END_PX + (run.last + 1) * slot,
+  }))
   // Each date stands in the middle of its slot, and the days between two dates are shared out between their middles.
   const days = [segments[0]!.from, ...stops.map(stop => stop.anchor), segments.at(-1)!.to]
   const scale = toPiecewise(days, [END_PX, ...places, widthPx - END_PX])
@@ -95,7 +106,8 @@ function toPiecewise(days: readonly number[], xs: readonly number[]): (day: numb
   return day => {
     const after = days.findIndex(each => each > day)
     const next = after < 0 ? days.length - 1 : Math.max(after, 1)
-    const from = days[next - 1]!, to = days[next]!
+    const from = days[next - 1]!,
+      to = days[next]!
     const share = to > from ? Math.min(Math.max((day - from) / (to - from), 0), 1) : 0
     return xs[next - 1]! + share * (xs[next]! - xs[next - 1]!)
   }
@@ -107,12 +119,14 @@ function toRuns(stops: readonly Stop[], breaks: readonly number[]): Pick<Segment
   return starts.map((first, index) => {
     const last = (breaks[index] ?? stops.length) - 1
     const run = stops.slice(first, last + 1)
-    const firstAnchor = run[0]!.anchor, lastAnchor = run.at(-1)!.anchor
+    const firstAnchor = run[0]!.anchor,
+      lastAnchor = run.at(-1)!.anchor
     const reach = lastAnchor - firstAnchor || Infinity
     // A third of a gap at most, so that two segments never show the same day.
     const before = first > 0 ? (firstAnchor - stops[first - 1]!.anchor) / 3 : Infinity
     const after = last < stops.length - 1 ? (stops[last + 1]!.anchor - lastAnchor) / 3 : Infinity
-    const begins = Math.min(...run.map(stop => stop.when.begins[0])), ends = Math.max(...run.map(stop => stop.when.begins[1])) + 1
+    const begins = Math.min(...run.map(stop => stop.when.begins[0])),
+      ends = Math.max(...run.map(stop => stop.when.begins[1])) + 1
     return {
       first,
       last,

@@ -17,8 +17,14 @@ export function useAxisSize(box: RefObject<HTMLElement | null>): AxisSize {
     const measure = (): void => {
       if (!box.current!.clientWidth) return // not shown
       const { fontSize, direction } = getComputedStyle(box.current!)
-      const now = { widthPx: Math.floor(box.current!.clientWidth), textPx: parseFloat(fontSize), rtl: direction === 'rtl' }
-      setSize(before => (before.widthPx === now.widthPx && before.textPx === now.textPx && before.rtl === now.rtl ? before : now))
+      const now = {
+        widthPx: Math.floor(box.current!.clientWidth),
+        textPx: parseFloat(fontSize),
+        rtl: direction === 'rtl',
+      }
+      setSize(before =>
+        before.widthPx === now.widthPx && before.textPx === now.textPx && before.rtl === now.rtl ? before : now,
+      )
     }
     measure()
     const observer = new ResizeObserver(measure)

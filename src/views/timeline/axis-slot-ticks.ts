@@ -12,7 +12,13 @@ export function toSlotTicks(stops: readonly Stop[], places: readonly number[], w
     const joins = run.last === index - 1 && run.label === named.label && ticks.at(-1)?.unit === named.unit
     if (joins) ticks.pop()
     run = { first: joins ? run.first : index, last: index, label: named.label }
-    ticks.push({ ...named, edge: undefined, partial: false, x: (places[run.first]! + places[index]!) / 2, year: undefined })
+    ticks.push({
+      ...named,
+      edge: undefined,
+      partial: false,
+      x: (places[run.first]! + places[index]!) / 2,
+      year: undefined,
+    })
   })
   return ticks
 }

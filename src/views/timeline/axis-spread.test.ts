@@ -25,9 +25,22 @@ test('keeps to the ends, and shares out too little room evenly', () => {
 })
 
 test('holds order, distance and ends for any places', () => {
-  fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), { minLength: 1, maxLength: 200 }), fc.integer({ min: 0, max: 40 }), (places, gap) => {
-    const step = Math.min(gap, 1000 / Math.max(1, places.length - 1))
-    const apart = spread(places.sort((a, b) => a - b), gap, 0, 1000)
-    return apart.every((x, index) => x > -1e-6 && x < 1000 + 1e-6 && (index === 0 || x - apart[index - 1]! > step - 1e-6))
-  }))
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), { minLength: 1, maxLength: 200 }),
+      fc.integer({ min: 0, max: 40 }),
+      (places, gap) => {
+        const step = Math.min(gap, 1000 / Math.max(1, places.length - 1))
+        const apart = spread(
+          places.sort((a, b) => a - b),
+          gap,
+          0,
+          1000,
+        )
+        return apart.every(
+          (x, index) => x > -1e-6 && x < 1000 + 1e-6 && (index === 0 || x - apart[index - 1]! > step - 1e-6),
+        )
+      },
+    ),
+  )
 })

@@ -18,6 +18,8 @@ export function spread(places: readonly number[], gap: number, low: number, high
     pools.push(pool)
   })
   const highest = high - Math.max(0, places.length - 1) * step
-  const level = pools.flatMap(({ sum, count }) => Array<number>(count).fill(Math.max(low, Math.min(highest, sum / count))))
+  const level = pools.flatMap(({ sum, count }) =>
+    Array<number>(count).fill(Math.max(low, Math.min(highest, sum / count))),
+  )
   return level.map((place, index) => place + index * step)
 }

@@ -7,14 +7,24 @@ import { axisWords } from './axis-test-words.ts'
 import { thinTicks, toTicks, type TickWords } from './axis-ticks.ts'
 
 const name = (from: Day, to: Day, widthPx: number, words: TickWords = axisWords) =>
-  thinTicks(toTicks(from, to, day => ((day - from) / (to - from)) * widthPx, words, 11), widthPx, words, 11).map(({ label, year }) => (year ? `${label}|${year}` : label)).join(' ')
+  thinTicks(
+    toTicks(from, to, day => ((day - from) / (to - from)) * widthPx, words, 11),
+    widthPx,
+    words,
+    11,
+  )
+    .map(({ label, year }) => (year ? `${label}|${year}` : label))
+    .join(' ')
 
 test('as fine as there is room', () => {
-  const from = toDay(2023, 11, 21)!, to = toDay(2023, 12, 2)!
+  const from = toDay(2023, 11, 21)!,
+    to = toDay(2023, 12, 2)!
   expect(name(from, to, 800)).toBe('21 Nov|2023 22 Nov 23 Nov 24 Nov 25 Nov 26 Nov 27 Nov 28 Nov 29 Nov 30 Nov 1 Dec')
   expect(name(from, to, 300)).toBe('22 Nov|2023 24 Nov 26 Nov 28 Nov 30 Nov')
   expect(name(from, to, 100)).toBe('27 Nov|2023')
-  expect(name(toDay(2018, 1, 1)!, toDay(2024, 1, 1)!, 800)).toBe('Jan|2018 Jul Oct Jan|2019 Apr Jul Oct Jan|2020 Apr Jul Oct Jan|2021 Apr Jul Oct Jan|2022 Apr Jul Oct Jan|2023 Apr Jul Oct')
+  expect(name(toDay(2018, 1, 1)!, toDay(2024, 1, 1)!, 800)).toBe(
+    'Jan|2018 Jul Oct Jan|2019 Apr Jul Oct Jan|2020 Apr Jul Oct Jan|2021 Apr Jul Oct Jan|2022 Apr Jul Oct Jan|2023 Apr Jul Oct',
+  )
   expect(name(toDay(2018, 1, 1)!, toDay(2024, 1, 1)!, 300)).toBe('2018 2019 2020 2021 2022 2023')
   expect(name(toDay(1, 1, 1)!, toDay(9999, 12, 31)!, 600)).toBe('1000 2000 3000 4000 5000 6000 7000 8000 9000')
 })
@@ -43,5 +53,7 @@ test('the edges are midnights and firsts of months', () => {
 })
 
 test('wide scripts get the room they need', () => {
-  expect(name(toDay(2023, 11, 21)!, toDay(2023, 11, 25)!, 200, createFormats('ko', en))).toBe('11월 22일|2023년 11월 24일')
+  expect(name(toDay(2023, 11, 21)!, toDay(2023, 11, 25)!, 200, createFormats('ko', en))).toBe(
+    '11월 22일|2023년 11월 24일',
+  )
 })

@@ -22,7 +22,11 @@ export interface Tick {
 
 /** From fine to coarse: a unit and every how many of it is named. */
 const STEPS: readonly (readonly [Unit, number])[] = [
-  ['day', 1], ['day', 2], ['day', 7], ['month', 1], ['month', 3],
+  ['day', 1],
+  ['day', 2],
+  ['day', 7],
+  ['month', 1],
+  ['month', 3],
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map(step => ['year', step] as const),
 ]
 const LABEL_GAP = 9
@@ -31,16 +35,27 @@ const DAYS: Record<Unit, number> = { day: 1, month: 30, year: 365 }
 /** The ticks of the days `from` to `to` (excluded), as fine as their labels have room. `toX` takes a day to px and rises between the two. */
 export function toTicks(from: Day, to: Day, toX: (day: number) => number, words: TickWords, textPx: number): Tick[] {
   const pxPerDay = (toX(to) - toX(from)) / (to - from)
-  const fits = STEPS.find(([unit, step]) => step * DAYS[unit] * pxPerDay >= toTextWidth(toLabel(unit, to - 1, words), textPx) + LABEL_GAP)
+  const fits = STEPS.find(
+    ([unit, step]) => step * DAYS[unit] * pxPerDay >= toTextWidth(toLabel(unit, to - 1, words), textPx) + LABEL_GAP,
+  )
   const [unit, step] = fits ?? STEPS.at(-1)!
   const ticks: Tick[] = []
   for (let count = Math.floor(toCount(unit, from) / step) * step; ; count += step) {
-    const start = fromCount(unit, count), end = fromCount(unit, count + 1)
+    const start = fromCount(unit, count),
+      end = fromCount(unit, count + 1)
     if (start >= to) return ticks
     if (end <= from) continue
     const x = (toX(Math.max(start, from)) + toX(Math.min(end, to))) / 2
     const edge = start > from ? toX(start) : undefined
-    ticks.push({ unit, day: Math.max(start, from), edge, x, partial: start < from || end > to, label: toLabel(unit, start, words), year: undefined })
+    ticks.push({
+      unit,
+      day: Math.max(start, from),
+      edge,
+      x,
+      partial: start < from || end > to,
+      label: toLabel(unit, start, words),
+      year: undefined,
+    })
   }
 }
 
@@ -49,9 +64,12 @@ export function thinTicks(ticks: readonly Tick[], widthPx: number, words: TickWo
   const kept: { tick: Tick; half: number }[] = []
   for (const tick of [...ticks.filter(({ partial }) => !partial), ...ticks.filter(({ partial }) => partial)]) {
     // Room for the year as well, for it may come to stand under any of them.
-    const half = Math.max(toTextWidth(tick.label, textPx), tick.unit === 'year' ? 0 : toTextWidth(words.year(tick.day), textPx)) / 2
+    const half =
+      Math.max(toTextWidth(tick.label, textPx), tick.unit === 'year' ? 0 : toTextWidth(words.year(tick.day), textPx)) /
+      2
     const x = Math.max(half, Math.min(widthPx - half, tick.x))
-    if (2 * half <= widthPx && kept.every(other => Math.abs(other.tick.x - x) >= other.half + half + LABEL_GAP / 2)) kept.push({ tick: { ...tick, x }, half })
+    if (2 * half <= widthPx && kept.every(other => Math.abs(other.tick.x - x) >= other.half + half + LABEL_GAP / 2))
+      kept.push({ tick: { ...tick, x }, half })
   }
   let last: string | undefined
   return kept
@@ -80,5 +98,5 @@ function toCount(unit: Unit, day: Day): number {
 
 function fromCount(unit: Unit, count: number): Day {
   if (unit === 'day') return count + MONDAY
-  return unit === 'month' ? toDay(Math.floor(count / 12), (count % 12 + 12) % 12 + 1, 1)! : toDay(count, 1, 1)!
+  return unit === 'month' ? toDay(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1)! : toDay(count, 1, 1)!
 }

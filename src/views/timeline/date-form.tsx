@@ -14,21 +14,45 @@ export function DateForm({ app, state }: ViewProps) {
   const [missed, setMissed] = useState<{ readonly words: string; readonly stop: number | undefined }>()
   const input = useRef<HTMLInputElement>(null)
   const go = () => {
-    const typed = input.current!.value.trim(), date = readWrittenDate(typed, app.lang) ?? typed
+    const typed = input.current!.value.trim(),
+      date = readWrittenDate(typed, app.lang) ?? typed
     const isFound = actions.goTo(date)
     setWrong(!isFound)
-    setMissed(index.stops.some(({ edtf }) => edtf === date) ? undefined : { words: toDateWords(app, date), stop: findStop(index, date) })
+    setMissed(
+      index.stops.some(({ edtf }) => edtf === date)
+        ? undefined
+        : { words: toDateWords(app, date), stop: findStop(index, date) },
+    )
     if (!isFound) input.current!.focus()
   }
   // No form: in a frame whose sandbox allows none it would not be sent.
   return (
     <div class="time-go">
       <label for={`${id}-date`}>{enLater.type}</label>
-      <input id={`${id}-date`} ref={input} type="text" autoComplete="off" autoCapitalize="off" spellcheck={false} maxLength={60}
-        placeholder={index.stops.at(-1)!.edtf.match(/\d{4}-\d\d-\d\d/)?.[0]} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onInput={() => setWrong(false)} onKeyDown={({ key }) => { if (key === 'Enter') go() }} />
-      <button type="button" onClick={go}>{enLater.go}</button>
-      {wrong && <p id={`${id}-wrong`} class="time-wrong" role="alert">{enLater.badDate}</p>}
+      <input
+        id={`${id}-date`}
+        ref={input}
+        type="text"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellcheck={false}
+        maxLength={60}
+        placeholder={index.stops.at(-1)!.edtf.match(/\d{4}-\d\d-\d\d/)?.[0]}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        onInput={() => setWrong(false)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') go()
+        }}
+      />
+      <button type="button" onClick={go}>
+        {enLater.go}
+      </button>
+      {wrong && (
+        <p id={`${id}-wrong`} class="time-wrong" role="alert">
+          {enLater.badDate}
+        </p>
+      )}
       {missed?.stop === state.stop && <p class="time-missed">{enLater.missed(missed.words)}</p>}
     </div>
   )

@@ -11,5 +11,13 @@ export function layOutAxis(app: App, axis: Axis, widthPx: number, textPx: number
   const { index, t, format } = app
   const words = { ...format, later: t.time.later, published: t.time.published, note: t.time.notToScale }
   const kind = axis === 'auto' && widthPx < SLOTS_BELOW_PX ? 'slots' : axis
-  return toAxisLayout({ stops: index.stops, events: index.events, published: [...index.published.values()], kind, widthPx, textPx, words })
+  return toAxisLayout({
+    stops: index.stops,
+    events: index.events,
+    published: [...index.published.values()],
+    kind,
+    widthPx,
+    textPx,
+    words,
+  })
 }

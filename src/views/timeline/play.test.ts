@@ -7,7 +7,10 @@ const DATES = ['2023-11-20', '2023-11-21', '2023-11-22', '2023-11-23']
 
 test.describe('stop by stop', () => {
   test('starts where the reader is and ends with the story', () => {
-    const { app: { actions }, store } = createTimeApp(DATES)
+    const {
+      app: { actions },
+      store,
+    } = createTimeApp(DATES)
     actions.setStop(1)
     actions.play()
     expect(store.getState()).toMatchObject({ stop: 1, playing: true, spoken: false })
@@ -20,7 +23,10 @@ test.describe('stop by stop', () => {
   })
 
   test('begins again at the end, with a window as wide as it was', () => {
-    const { app: { actions }, store } = createTimeApp(DATES)
+    const {
+      app: { actions },
+      store,
+    } = createTimeApp(DATES)
     expect(store.getState()).toMatchObject({ stop: 3, playing: false })
     actions.play()
     expect(store.getState()).toMatchObject({ stop: 0, playing: true })
@@ -32,7 +38,10 @@ test.describe('stop by stop', () => {
   })
 
   test('never closes an open card, not even of an event that is out of sight', () => {
-    const { app: { actions }, store } = createTimeApp(DATES)
+    const {
+      app: { actions },
+      store,
+    } = createTimeApp(DATES)
     actions.setMode('only')
     actions.select('e3')
     actions.play()
@@ -43,8 +52,16 @@ test.describe('stop by stop', () => {
   })
 
   test('any step of the reader ends it', () => {
-    const { app: { actions }, store } = createTimeApp(DATES)
-    for (const act of [() => actions.setStop(1), () => actions.setWindow(0, 1), () => actions.select('e1'), () => actions.setMode('only')]) {
+    const {
+      app: { actions },
+      store,
+    } = createTimeApp(DATES)
+    for (const act of [
+      () => actions.setStop(1),
+      () => actions.setWindow(0, 1),
+      () => actions.select('e1'),
+      () => actions.setMode('only'),
+    ]) {
       actions.play()
       act()
       expect(store.getState().playing).toBe(false)
@@ -60,8 +77,12 @@ test.describe('on a page', () => {
     constructor(see: (entries: { isIntersecting: boolean }[]) => void) {
       Sight.see = isIntersecting => see([{ isIntersecting }])
     }
-    observe() { Sight.watching = true }
-    disconnect() { Sight.watching = false }
+    observe() {
+      Sight.watching = true
+    }
+    disconnect() {
+      Sight.watching = false
+    }
   }
   class Key extends Event {
     key: string
@@ -75,8 +96,12 @@ test.describe('on a page', () => {
     const calls: string[] = []
     const page = Object.assign(new EventTarget(), { hidden: false })
     const isToggle = { is: false }
-    const root = { ownerDocument: page } as unknown as Element, toggle = { contains: () => isToggle.is } as unknown as Element
-    const player = createPlayer(root, toggle, { advance: () => calls.push('advance'), pause: () => calls.push('pause') })
+    const root = { ownerDocument: page } as unknown as Element,
+      toggle = { contains: () => isToggle.is } as unknown as Element
+    const player = createPlayer(root, toggle, {
+      advance: () => calls.push('advance'),
+      pause: () => calls.push('pause'),
+    })
     return { calls, page, isToggle, player }
   }
   const { setInterval, clearInterval } = globalThis

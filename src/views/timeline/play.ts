@@ -16,7 +16,12 @@ export function createPlayer(root: Element, toggle: Element, actions: Pick<Actio
   const timer = setInterval(actions.advance, DWELL_MS)
   const pause = (gesture: Event): void => {
     const key = gesture instanceof KeyboardEvent ? gesture.key : undefined
-    if (toggle.contains(gesture.target as Node) && gesture.type !== 'wheel' && (key === undefined || key === 'Enter' || key === ' ')) return
+    if (
+      toggle.contains(gesture.target as Node) &&
+      gesture.type !== 'wheel' &&
+      (key === undefined || key === 'Enter' || key === ' ')
+    )
+      return
     if (key === 'Escape') gesture.stopPropagation() // it stops play and closes nothing
     actions.pause()
   }

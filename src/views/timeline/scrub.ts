@@ -13,8 +13,10 @@ const SLOP_PX = 4
 /** Listens on `box`; x is in px from the edge where its text begins. `target` is asked anew for each gesture. Returns what ends it. */
 export function createScrub(box: HTMLElement, target: () => ScrubTarget): () => void {
   const gestures = new AbortController()
-  const listen = (type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'lostpointercapture', act: (event: PointerEvent) => unknown) =>
-    box.addEventListener(type, act, { signal: gestures.signal })
+  const listen = (
+    type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'lostpointercapture',
+    act: (event: PointerEvent) => unknown,
+  ) => box.addEventListener(type, act, { signal: gestures.signal })
   const toX = (event: PointerEvent): number => {
     const { left, right } = box.getBoundingClientRect()
     return getComputedStyle(box).direction === 'rtl' ? right - event.clientX : event.clientX - left

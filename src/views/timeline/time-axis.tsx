@@ -9,33 +9,60 @@ import { findPageStop } from './page-stop.ts'
 import { createScrub, type ScrubTarget } from './scrub.ts'
 import { toValueText } from './time-words.ts'
 
-
 export function TimeAxis({ app, state }: ViewProps) {
-  const { index: { stops }, t, actions } = app
+  const {
+    index: { stops },
+    t,
+    actions,
+  } = app
   const last = stops.length - 1
   const box = useRef<HTMLDivElement>(null)
   const { widthPx, textPx, rtl } = useAxisSize(box)
 
   const layout = useMemo(() => layOutAxis(app, state.axis, widthPx, textPx), [app, state.axis, widthPx, textPx])
 
-  const hold = (end: End): void => box.current!.querySelector<HTMLInputElement>(`.axis-input.is-${end}`)?.focus({ preventScroll: true })
+  const hold = (end: End): void =>
+    box.current!.querySelector<HTMLInputElement>(`.axis-input.is-${end}`)?.focus({ preventScroll: true })
   const scrub = useRef<ScrubTarget>(undefined)
   scrub.current = toScrubTarget(layout.places, state, actions, hold)
   useEffect(() => createScrub(box.current!, () => scrub.current!), [])
 
   const slider = (end: End, name: string, min: number, max: number) => (
-    <input key={end} class={`axis-input is-${end}`} type="range" aria-label={name} min={min} max={max} step="1" value={state[end]} aria-valuetext={toValueText(app, state[end], state.zone)}
+    <input
+      key={end}
+      class={`axis-input is-${end}`}
+      type="range"
+      aria-label={name}
+      min={min}
+      max={max}
+      step="1"
+      value={state[end]}
+      aria-valuetext={toValueText(app, state[end], state.zone)}
       onInput={event => moveEnd(end, Number(event.currentTarget.value), state, actions, true)}
       onKeyDown={event => {
         if (event.key !== 'PageUp' && event.key !== 'PageDown') return
         event.preventDefault()
-        moveEnd(end, findPageStop(state[end], event.key === 'PageUp', layout.segments.map(segment => segment.first), stops.length), state, actions, true)
-      }} />
+        moveEnd(
+          end,
+          findPageStop(
+            state[end],
+            event.key === 'PageUp',
+            layout.segments.map(segment => segment.first),
+            stops.length,
+          ),
+          state,
+          actions,
+          true,
+        )
+      }}
+    />
   )
 
   return (
     <div class="axis-box" ref={box}>
-      {state.mode === 'window' ? [slider('from', t.time.from, 0, state.stop), slider('stop', t.time.to, state.from, last)] : slider('stop', t.time.slider, 0, last)}
+      {state.mode === 'window'
+        ? [slider('from', t.time.from, 0, state.stop), slider('stop', t.time.to, state.from, last)]
+        : slider('stop', t.time.slider, 0, last)}
       {app.built && <app.built.NarrowAxis app={app} state={state} />}
       <AxisDrawing app={app} state={state} layout={layout} textPx={textPx} rtl={rtl} />
     </div>

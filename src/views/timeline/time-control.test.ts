@@ -5,12 +5,25 @@ import { renderToString } from 'preact-render-to-string'
 import { TimeControl } from './time-control.tsx'
 import { createTimeApp } from './time-fixture.ts'
 
-const DATES = ['2018-09-19', '2023-09', '2023-11-21', '2023-11-21', '2023-11-21', '2023-11-21', '[2023-11-21..2023-11-24]', '2023-12-01']
+const DATES = [
+  '2018-09-19',
+  '2023-09',
+  '2023-11-21',
+  '2023-11-21',
+  '2023-11-21',
+  '2023-11-21',
+  '[2023-11-21..2023-11-24]',
+  '2023-12-01',
+]
 const { app, store } = createTimeApp(DATES)
 const draw = () => renderToString(h(TimeControl, { app, state: store.getState() }))
 /** Start tags of elements with this attribute, in order. */
-const find = (html: string, attribute: string): string[] => [...html.matchAll(/<[a-z]\w*(?: [\w-]+(?:="[^"]*")?)*\/?>/g)].map(([tag]) => tag).filter(tag => tag.includes(` ${attribute}`))
-const read = (html: string, attribute: string): string[] => [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value!)
+const find = (html: string, attribute: string): string[] =>
+  [...html.matchAll(/<[a-z]\w*(?: [\w-]+(?:="[^"]*")?)*\/?>/g)]
+    .map(([tag]) => tag)
+    .filter(tag => tag.includes(` ${attribute}`))
+const read = (html: string, attribute: string): string[] =>
+  [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value!)
 
 test.beforeEach(() => {
   app.actions.setMode('upto')
@@ -21,7 +34,15 @@ test.beforeEach(() => {
 
 test('a group of buttons and one slider, in this order', () => {
   expect(find(draw(), 'role="group"')).toHaveLength(1)
-  expect(read(draw(), 'aria-label')).toEqual(['Time', 'Previous date', 'Play', 'Next date', 'More for time', 'Date', 'Time axis, gaps cut short: 4 years 11 months'])
+  expect(read(draw(), 'aria-label')).toEqual([
+    'Time',
+    'Previous date',
+    'Play',
+    'Next date',
+    'More for time',
+    'Date',
+    'Time axis, gaps cut short: 4 years 11 months',
+  ])
 })
 
 test('the slider says where it is, in words', () => {
@@ -45,13 +66,21 @@ test('a window has two sliders that bound each other', () => {
 
 test('each stop and each event is named once, with how it is shown', () => {
   const html = draw()
-  expect(find(html, 'data-stop').map(tag => /is-(\w+)" data-stop="([^"]+)"/.exec(tag)!.slice(1).reverse().join(' '))).toEqual([
-    '2018-09-19 past', '2023-09 past', '2023-11-21 now', '[2023-11-21..2023-11-24] hidden', '2023-12-01 hidden',
+  expect(
+    find(html, 'data-stop').map(tag => /is-(\w+)" data-stop="([^"]+)"/.exec(tag)!.slice(1).reverse().join(' ')),
+  ).toEqual([
+    '2018-09-19 past',
+    '2023-09 past',
+    '2023-11-21 now',
+    '[2023-11-21..2023-11-24] hidden',
+    '2023-12-01 hidden',
   ])
   expect(read(html, 'data-event')).toEqual(['e0', 'e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7'])
   expect(find(html, 'data-event="e7"')[0]).toContain('is-planned')
   app.actions.select('e4')
-  expect(find(draw(), 'data-event').filter(tag => tag.includes('is-selected'))).toEqual([expect.stringContaining('"e4"')])
+  expect(find(draw(), 'data-event').filter(tag => tag.includes('is-selected'))).toEqual([
+    expect.stringContaining('"e4"'),
+  ])
 })
 
 test('play becomes pause; the ends are said to be ends and stay reachable', () => {

@@ -44,22 +44,65 @@ export function TimeControl({ app, state, later }: ViewProps) {
     <div class="time" role="group" aria-label={t.time.name} ref={root}>
       <div class="time-bar">
         <div class="time-buttons">
-          <button type="button" class="time-button is-step" aria-label={t.time.previous} title={t.time.previous} aria-disabled={isFirst} onClick={() => step(-1)}><Sign path={SIGNS.previous} /></button>
-          <button type="button" class="time-button is-play" ref={toggle} aria-label={state.playing ? t.time.pause : t.time.play} title={state.playing ? t.time.pause : t.time.play}
-            onClick={state.playing ? actions.pause : actions.play}>
+          <button
+            type="button"
+            class="time-button is-step"
+            aria-label={t.time.previous}
+            title={t.time.previous}
+            aria-disabled={isFirst}
+            onClick={() => step(-1)}
+          >
+            <Sign path={SIGNS.previous} />
+          </button>
+          <button
+            type="button"
+            class="time-button is-play"
+            ref={toggle}
+            aria-label={state.playing ? t.time.pause : t.time.play}
+            title={state.playing ? t.time.pause : t.time.play}
+            onClick={state.playing ? actions.pause : actions.play}
+          >
             <Sign path={state.playing ? SIGNS.pause : SIGNS.play} />
           </button>
-          <button type="button" class="time-button is-step" aria-label={t.time.next} title={t.time.next} aria-disabled={state.stop === last} onClick={() => step(1)}><Sign path={SIGNS.next} /></button>
+          <button
+            type="button"
+            class="time-button is-step"
+            aria-label={t.time.next}
+            title={t.time.next}
+            aria-disabled={state.stop === last}
+            onClick={() => step(1)}
+          >
+            <Sign path={SIGNS.next} />
+          </button>
         </div>
-        <p class="time-now"><strong class="time-date">{now.date}</strong><br /><span class="time-count">{now.count}</span>{now.title && <span class="time-title"> · {now.title}</span>}</p>
-        <button type="button" class="time-button is-options" aria-label={t.time.options} title={t.time.options} aria-expanded={isOpen} aria-controls={options} onClick={() => setOpen(!isOpen)}>
+        <p class="time-now">
+          <strong class="time-date">{now.date}</strong>
+          <br />
+          <span class="time-count">{now.count}</span>
+          {now.title && <span class="time-title"> · {now.title}</span>}
+        </p>
+        <button
+          type="button"
+          class="time-button is-options"
+          aria-label={t.time.options}
+          title={t.time.options}
+          aria-expanded={isOpen}
+          aria-controls={options}
+          onClick={() => setOpen(!isOpen)}
+        >
           <Sign path={SIGNS.options} />
         </button>
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
           <ScaleChoice app={app} state={state} />
           {later && <later.ZoneChoice app={app} state={state} />}
-          {DateForm ? <DateForm app={app} state={state} /> : <Kept as="div" class="time-go">{undefined}</Kept>}
+          {DateForm ? (
+            <DateForm app={app} state={state} />
+          ) : (
+            <Kept as="div" class="time-go">
+              {undefined}
+            </Kept>
+          )}
         </div>
       </div>
       <TimeAxis app={app} state={state} />
@@ -67,4 +110,8 @@ export function TimeControl({ app, state, later }: ViewProps) {
   )
 }
 
-const Sign = ({ path }: { path: string }) => <svg class="time-sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>
+const Sign = ({ path }: { path: string }) => (
+  <svg class="time-sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d={path} />
+  </svg>
+)

@@ -20,7 +20,13 @@ const toEvent = (edtf: string, number: number): CompiledEvent => ({
 /** An event for each date, `e0` and on; its title is hostile on purpose. */
 export function createTimeApp(dates: readonly string[]) {
   const story: CompiledStory = {
-    schemaVersion: 1, id: 'test', title: 'Test', lang: 'en', timeZone: 'UTC', places: {}, events: dates.map(toEvent),
+    schemaVersion: 1,
+    id: 'test',
+    title: 'Test',
+    lang: 'en',
+    timeZone: 'UTC',
+    places: {},
+    events: dates.map(toEvent),
     articles: [{ id: 'a', headline: 'A', published: '2023-11-24', text: 'seeds/a.txt', rights: 'full', body: '' }],
   }
   const index = toStoryIndex(story)
@@ -28,8 +34,17 @@ export function createTimeApp(dates: readonly string[]) {
   const store = createPageStore(opening)
   const shown = createShown(index)
   const app: App = {
-    story, index, opening, shown, actions: createActions(store, index, shown), t: en, lang: 'en', format: createFormats('en', en),
-    names: [], mapSize: { width: 720, height: 470 }, stills: [],
+    story,
+    index,
+    opening,
+    shown,
+    actions: createActions(store, index, shown),
+    t: en,
+    lang: 'en',
+    format: createFormats('en', en),
+    names: [],
+    mapSize: { width: 720, height: 470 },
+    stills: [],
   }
   return { app, store }
 }

@@ -7,7 +7,11 @@ export function ModeChoice({ app: { t, actions }, state }: ViewProps) {
     <label class="time-mode">
       <span>{t.time.mode}</span>
       <select value={state.mode} onChange={event => actions.setMode(event.currentTarget.value as Mode)}>
-        {MODES.map(mode => <option key={mode} value={mode}>{t.time.modes[mode]}</option>)}
+        {MODES.map(mode => (
+          <option key={mode} value={mode}>
+            {t.time.modes[mode]}
+          </option>
+        ))}
       </select>
     </label>
   )
@@ -16,7 +20,11 @@ export function ModeChoice({ app: { t, actions }, state }: ViewProps) {
 export function ScaleChoice({ app: { t, actions }, state }: ViewProps) {
   return (
     <label class="time-scale">
-      <input type="checkbox" checked={state.axis === 'linear'} onChange={event => actions.setAxis(event.currentTarget.checked ? 'linear' : 'auto')} />
+      <input
+        type="checkbox"
+        checked={state.axis === 'linear'}
+        onChange={event => actions.setAxis(event.currentTarget.checked ? 'linear' : 'auto')}
+      />
       <span>{t.time.linear}</span>
     </label>
   )

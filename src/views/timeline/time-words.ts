@@ -20,7 +20,10 @@ export function toValueText(app: App, stop: number, zone: Zone = 'story'): strin
   const { index, t } = app
   const { events } = index.stops[stop]!
   const title = index.events.get(events[0]!)!.title
-  return t.time.stop(stop + 1, index.stops.length, toDateText(app, stop, zone), title) + (events.length > 1 ? t.time.more(events.length - 1) : '')
+  return (
+    t.time.stop(stop + 1, index.stops.length, toDateText(app, stop, zone), title) +
+    (events.length > 1 ? t.time.more(events.length - 1) : '')
+  )
 }
 
 /** The line by the buttons: the date or dates, and the events that are new there. */
@@ -28,7 +31,8 @@ export function toNowText(app: App, state: State): { date: string; count: string
   const { index, t } = app
   const stops = index.stops.filter((_, number) => showStop(state, number) === 'now')
   const shown = [...app.shown(state)]
-  const now = shown.filter(([, how]) => how === 'now').map(([id]) => id), maybe = shown.filter(([, how]) => how === 'maybe').length
+  const now = shown.filter(([, how]) => how === 'now').map(([id]) => id),
+    maybe = shown.filter(([, how]) => how === 'maybe').length
   const { events } = index.stops[state.stop]!
   const first = events.find(id => id === state.selected) ?? events.find(id => now.includes(id))
   return {
@@ -40,7 +44,8 @@ export function toNowText(app: App, state: State): { date: string; count: string
 
 /** "9 to 24 November 2023": the days of a window, which `showEvents` counts as well. */
 function toSpanText({ format }: App, stops: readonly Stop[]): string {
-  const from = stops[0]!.when.begins[0], to = stops.at(-1)!.when.begins[1]
+  const from = stops[0]!.when.begins[0],
+    to = stops.at(-1)!.when.begins[1]
   const span = parseEdtf(from < to ? `${toIsoDate(from)}/${toIsoDate(to)}` : toIsoDate(from))
   return span.ok ? format.when(span.value) : ''
 }

@@ -10,7 +10,11 @@ export function ZoneChoice({ app: { actions, index }, state }: ViewProps) {
     <label class="time-mode">
       <span>{enLater.zone}</span>
       <select value={state.zone} onChange={event => actions.setZone(event.currentTarget.value as Zone)}>
-        {ZONES.map(zone => <option key={zone} value={zone}>{enLater.zones[zone]}</option>)}
+        {ZONES.map(zone => (
+          <option key={zone} value={zone}>
+            {enLater.zones[zone]}
+          </option>
+        ))}
       </select>
     </label>
   )
