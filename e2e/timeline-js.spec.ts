@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { toExportFiles } from '../src/build/exports/export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from '../src/build/exports/fixtures/hard-story.ts'
-import type { CompiledStory } from '../src/model/compiled.ts'
+import type { Story } from '../src/model/story.ts'
 import { expect, test } from './page.ts'
 
 test.use({ folder: 'e2e/pages' })
@@ -15,7 +15,7 @@ interface Slide {
 }
 
 /** The slides as TimelineJS has understood them; its own faults as well. */
-async function open(page: Page, story: CompiledStory): Promise<{ slides: Slide[]; errors: string[] }> {
+async function open(page: Page, story: Story): Promise<{ slides: Slide[]; errors: string[] }> {
   const source = toExportFiles(story).find(({ name }) => name === 'timeline.json')!.source
   await page.goto('/plain.html')
   await page.addScriptTag({

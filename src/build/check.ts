@@ -1,6 +1,6 @@
 // The command `npm run check`: prints every problem of every story with its place, and ends with 1 when one is an error.
 // With --coverage it also lists what the stories leave out of their articles, which is no error.
-import { toProblemLine } from '../model/problem.ts'
+import { toProblemLine } from '../compiler/problem.ts'
 import { countryBoxes } from './basemap/country-boxes.ts'
 import { findLeftOut } from './left-out.ts'
 import { readStories } from './read-stories.ts'

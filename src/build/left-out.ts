@@ -1,15 +1,15 @@
 // What the articles of a story say of places and dates that is not on the map, as lines for an author.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CompiledStory } from '../model/compiled.ts'
-import { findUncited } from '../model/coverage.ts'
-import { createNameFinder } from '../model/find-names.ts'
-import { showText } from '../model/problem.ts'
-import { findQuote, foldText } from '../model/quote.ts'
+import type { Story } from '../model/story.ts'
+import { findUncited } from '../compiler/coverage.ts'
+import { createNameFinder } from '../compiler/find-names.ts'
+import { showText } from '../compiler/problem.ts'
+import { findQuote, foldText } from '../compiler/quote.ts'
 import { toMapNames } from './basemap/map-names.ts'
 
 /** `seeds/x.txt:12: not on the map: "…"; it names Tokyo, Friday`. The texts under `root` have been read before, by the check. */
-export function findLeftOut(root: string, story: CompiledStory): string[] {
+export function findLeftOut(root: string, story: Story): string[] {
   const countries = new Intl.DisplayNames([story.lang, 'en'], { type: 'region' })
   const known = toMapNames().map(({ kind, name }) => (kind === 'country' ? (countries.of(name) ?? name) : name))
   const own = Object.values(story.places).flatMap(({ name, names = {} }) => [name, ...Object.values(names)])

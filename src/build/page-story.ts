@@ -1,10 +1,10 @@
 // The story as the page carries it: without what no view of the living page reads, and in its language alone. The files beside the page have it whole.
-import type { CompiledStory } from '../model/compiled.ts'
+import type { Story } from '../model/story.ts'
 
 export function toPageStory(
-  { $schema: _schema, license: _license, credits: _credits, categories, ...story }: CompiledStory,
+  { $schema: _schema, license: _license, credits: _credits, categories, ...story }: Story,
   lang: string,
-): CompiledStory {
+): Story {
   return {
     ...story,
     ...(categories && {

@@ -1,7 +1,7 @@
 // The page of a story that puts nothing on the map.
 import { expect, test } from '@playwright/test'
 import { runnerImport } from 'vite'
-import { createSmallStory, parseSmall } from '../model/fixtures/small-story.ts'
+import { createSmallStory, parseSmall } from '../compiler/fixtures/small-story.ts'
 
 type Prerender = typeof import('./prerender.tsx')
 

@@ -1,7 +1,7 @@
 // Writes a story's pages as HTML, from the same views that the browser brings to life.
 import { renderToString } from 'preact-render-to-string'
-import { BASEMAP_NOTE, DISPUTED_BORDERS } from '../model/disputed-borders.ts'
-import type { CompiledStory } from '../model/compiled.ts'
+import { BASEMAP_NOTE, DISPUTED_BORDERS } from './basemap/disputed-borders.ts'
+import type { Story } from '../model/story.ts'
 import { createApp, type PageData, type WrittenPage } from '../views/create-app.ts'
 import { toBuilt } from '../views/built-parts.tsx'
 import { EmbedPage } from '../views/embed/embed-page.tsx'
@@ -39,7 +39,7 @@ export interface StoryPages {
   readonly preview: string
 }
 
-export function renderStory(story: CompiledStory): StoryPages {
+export function renderStory(story: Story): StoryPages {
   const { parts, preview } = renderPage(story, false)
   return {
     whole: parts,
@@ -48,7 +48,7 @@ export function renderStory(story: CompiledStory): StoryPages {
   }
 }
 
-function renderPage(story: CompiledStory, embedded: boolean): { readonly parts: PageParts; preview(): string } {
+function renderPage(story: Story, embedded: boolean): { readonly parts: PageParts; preview(): string } {
   const all = toMapNames()
   const page: PageData = {
     story,

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { toProblemLine } from '../model/problem.ts'
-import { createSmallStory, setAt, TEXT } from '../model/fixtures/small-story.ts'
+import { toProblemLine } from '../compiler/problem.ts'
+import { createSmallStory, setAt, TEXT } from '../compiler/fixtures/small-story.ts'
 import { readStories } from './read-stories.ts'
 
 const folders: string[] = []

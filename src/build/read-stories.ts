@@ -1,10 +1,10 @@
 // Reads the story files and the texts they name from the project's folder, and hands them to the one door.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import type { CountryBoxes } from '../model/checks/check-countries.ts'
-import { isInside, isTextPath, type RefusedText, type TextFiles } from '../model/checks/check-texts.ts'
-import { findNearest } from '../model/nearest.ts'
-import { parseStory, type ParsedStory } from '../model/parse-story.ts'
+import type { CountryBoxes } from '../compiler/checks/check-countries.ts'
+import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compiler/checks/check-texts.ts'
+import { findNearest } from '../compiler/nearest.ts'
+import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
 
 const STORIES = 'data/stories'
 const MAX_STORY_BYTES = 20_000_000

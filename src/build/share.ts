@@ -2,7 +2,7 @@
 import { FIRST_HEIGHT_PX } from '../embed/heights.ts'
 import { toSnippet } from '../embed/snippets.ts'
 import { enSnippets } from '../i18n/en-snippets.ts'
-import type { CompiledStory } from '../model/compiled.ts'
+import type { Story } from '../model/story.ts'
 import { escapeHtml } from './page-html.ts'
 
 /** The picture that networks show under a shared link, pixels. */
@@ -24,7 +24,7 @@ export function parseSite(text: string | undefined): URL | undefined {
   return site
 }
 
-type Shared = Pick<CompiledStory, 'id' | 'title' | 'dek'>
+type Shared = Pick<Story, 'id' | 'title' | 'dek'>
 
 /** For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a page. */
 export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): string {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport, type Plugin, type Rolldown, type ViteDevServer } from 'vite'
-import type { CompiledStory } from '../model/compiled.ts'
-import { toProblemLine } from '../model/problem.ts'
+import type { Story } from '../model/story.ts'
+import { toProblemLine } from '../compiler/problem.ts'
 import { buildBasemap } from './basemap/build-basemap.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { buildFonts } from './build-fonts.ts'
@@ -26,7 +26,7 @@ export function sitePlugin(): Plugin {
   let root = ''
   const boxes = countryBoxes()
   /** The stories, or the lines that say what is wrong with them. */
-  const readAll = (): { stories: CompiledStory[]; problems: string[] } => {
+  const readAll = (): { stories: Story[]; problems: string[] } => {
     const results = readStories(root, boxes)
     return {
       stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),

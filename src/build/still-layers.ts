@@ -1,12 +1,12 @@
 // The world for the map in the page: coarse for a globe, finer for a region, from the border data that the tiles are cut from.
 import { merge } from 'topojson-client'
-import type { CompiledStory } from '../model/compiled.ts'
+import type { Story } from '../model/story.ts'
 import type { StillLayers } from '../views/map/still-map.tsx'
 import { toBorderFeatures } from './basemap/border-features.ts'
 import { readAtlas, toCountryFeatures, type AtlasScale } from './basemap/world-atlas.ts'
 
 /** Layers in the order of painting. The countries of the story stand out. */
-export function toStillLayers(story: CompiledStory, scale: AtlasScale): StillLayers {
+export function toStillLayers(story: Story, scale: AtlasScale): StillLayers {
   const atlas = readAtlas(scale)
   const countries = toCountryFeatures(atlas)
   const codes = new Set(

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { fromDay, toDay, toIsoDate } from './calendar.ts'
 import { parseEdtf } from './edtf.ts'
-import { explainEdtf } from './edtf-suggestion.ts'
+import { explainEdtf } from '../compiler/edtf-suggestion.ts'
 import type { When } from './when.ts'
 
 const read = (text: string): When => {

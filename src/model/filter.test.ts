@@ -1,5 +1,5 @@
 import { test, expect } from '@playwright/test'
-import type { CompiledEvent } from './compiled.ts'
+import type { StoryEvent } from './story.ts'
 import { countFacet } from './count-facet.ts'
 import { matchesFilter, toFacets, toggleFilter } from './filter.ts'
 
@@ -10,7 +10,7 @@ const event = (category: string, status: string, places: string[], article: stri
       status,
       where: places.map(place => ({ place })),
       cite: [{ article }, { article }],
-    } as unknown as CompiledEvent,
+    } as unknown as StoryEvent,
     [sign],
   )
 const launch = event('launch', 'reported', ['sohae', 'north-korea'], 'a', 'day')

@@ -1,5 +1,5 @@
 // Which events a reader has asked for: by category, status, place, article and sign. Within one of these any choice will do, across them all must fit.
-import type { CompiledEvent } from './compiled.ts'
+import type { StoryEvent } from './story.ts'
 
 export const FACETS = ['category', 'status', 'place', 'article', 'sign'] as const
 export type Facet = (typeof FACETS)[number]
@@ -12,7 +12,7 @@ export const NO_FILTER: Filter = {}
 /** What an event has to say to each facet, every value once. */
 export type Facets = { readonly [K in Facet]: readonly string[] }
 
-export const toFacets = ({ category, status, where, cite }: CompiledEvent, sign: readonly string[]): Facets => ({
+export const toFacets = ({ category, status, where, cite }: StoryEvent, sign: readonly string[]): Facets => ({
   category: category === undefined ? [] : [category],
   status: [status],
   place: [...new Set(where.map(({ place }) => place))],

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { test, expect } from '@playwright/test'
-import type { CompiledArticle, CompiledEvent } from './compiled.ts'
+import type { Article, StoryEvent } from './story.ts'
 import { toParagraphs } from './passages.ts'
 
-const article = (body: string) => ({ id: 'a', body }) as CompiledArticle
+const article = (body: string) => ({ id: 'a', body }) as Article
 const event = (id: string, ...quotes: [number, number][]) =>
-  ({ id, cite: quotes.map(([start, end]) => ({ article: 'a', start, end })) }) as unknown as CompiledEvent
+  ({ id, cite: quotes.map(([start, end]) => ({ article: 'a', start, end })) }) as unknown as StoryEvent
 
 test('a text without quotes is its paragraphs', () => {
   expect(toParagraphs(article('One.\n\nTwo.'), [])).toEqual([
@@ -65,6 +65,6 @@ test('the real articles lose no letter, whatever is cited', () => {
 })
 
 test('an event of another article marks nothing here', () => {
-  const other = { id: 'o', cite: [{ article: 'b', start: 0, end: 2 }] } as unknown as CompiledEvent
+  const other = { id: 'o', cite: [{ article: 'b', start: 0, end: 2 }] } as unknown as StoryEvent
   expect(toParagraphs(article('ab'), [other])).toEqual([[{ start: 0, text: 'ab', events: [] }]])
 })

@@ -1,5 +1,5 @@
 // Cuts an article into stretches that are cited by the same events, so that overlapping quotes can be marked without nesting.
-import type { CompiledArticle, CompiledEvent } from './compiled.ts'
+import type { Article, StoryEvent } from './story.ts'
 
 export interface Stretch {
   /** Offset of its first code point in the article's body: every quote begins where a stretch does. */
@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** The paragraphs of an article, each as stretches in order; joined they give the article's lines back. A quote may run over several paragraphs. */
-export function toParagraphs(article: CompiledArticle, events: readonly CompiledEvent[]): Stretch[][] {
+export function toParagraphs(article: Article, events: readonly StoryEvent[]): Stretch[][] {
   const letters = Array.from(article.body) // code points, as the offsets count
   const quotes = events.flatMap(event =>
     event.cite

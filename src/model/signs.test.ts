@@ -1,6 +1,6 @@
 // Which signs a date and an event have.
 import { expect, test } from '@playwright/test'
-import type { CompiledEvent } from './compiled.ts'
+import type { StoryEvent } from './story.ts'
 import { readEdtf } from './edtf.ts'
 import { toDateSigns, toPlaceSign, toSigns } from './signs.ts'
 import { PRECISIONS, type Place } from './story.ts'
@@ -43,7 +43,7 @@ test('a line, an area or a country is no spot, and only what is exact is a pin',
 test('an event has each of its signs once; a plain report has none for its status', () => {
   const places = { a: { precision: 'city' }, b: { precision: 'country' } } as unknown as Record<string, Place>
   const event = (more: object) =>
-    ({ status: 'reported', join: 'none', when: { basis: 'stated' }, where: [], ...more }) as unknown as CompiledEvent
+    ({ status: 'reported', join: 'none', when: { basis: 'stated' }, where: [], ...more }) as unknown as StoryEvent
   const day = readEdtf('2023-11-21')
   expect(toSigns(event({}), day, places)).toEqual(['day'])
   expect(

@@ -1,5 +1,5 @@
 // The signs by which an event is drawn, on the map and on the time axis: what the legend explains, and what a reader can ask for.
-import type { CompiledEvent } from './compiled.ts'
+import type { StoryEvent } from './story.ts'
 import type { Place, Precision, Role, Status } from './story.ts'
 import type { When } from './when.ts'
 
@@ -42,7 +42,7 @@ export function toDateSigns({ kind, earliest, latest, uncertain, approximate }: 
 }
 
 /** All signs of an event, each once, but that of its status, which is a facet of its own. */
-export function toSigns(event: CompiledEvent, when: When, places: Readonly<Record<string, Place>>): Sign[] {
+export function toSigns(event: StoryEvent, when: When, places: Readonly<Record<string, Place>>): Sign[] {
   return [
     ...new Set<Sign>([
       ...event.where.flatMap(({ place, role, basis }): Sign[] => [

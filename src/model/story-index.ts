@@ -1,5 +1,5 @@
 // What every view looks up in a story, computed once: events and articles by id, stops, and which stop an event stands at.
-import type { CompiledArticle, CompiledEvent, CompiledStory } from './compiled.ts'
+import type { Article, StoryEvent, Story } from './story.ts'
 import { readEdtf } from './edtf.ts'
 import { toFacets, type Facets } from './filter.ts'
 import { toSigns } from './signs.ts'
@@ -9,9 +9,9 @@ import type { When } from './when.ts'
 export interface StoryIndex {
   readonly stops: readonly Stop[]
   /** Events in the order of time: by stop, then as in the file. */
-  readonly inTime: readonly CompiledEvent[]
-  readonly events: ReadonlyMap<string, CompiledEvent>
-  readonly articles: ReadonlyMap<string, CompiledArticle>
+  readonly inTime: readonly StoryEvent[]
+  readonly events: ReadonlyMap<string, StoryEvent>
+  readonly articles: ReadonlyMap<string, Article>
   /** When each article came out, by article id. */
   readonly published: ReadonlyMap<string, When>
   /** What each event has to say to a filter, by event id, in the order of time. */
@@ -19,15 +19,15 @@ export interface StoryIndex {
   /** Index of the stop of each event, by event id. */
   readonly stopOf: ReadonlyMap<string, number>
   /** Events at each place in the order of time, by place id; places of no event are absent. */
-  readonly eventsAt: ReadonlyMap<string, readonly CompiledEvent[]>
+  readonly eventsAt: ReadonlyMap<string, readonly StoryEvent[]>
 }
 
 /** Throws on a date that no parser let through. */
-export function toStoryIndex(story: CompiledStory): StoryIndex {
+export function toStoryIndex(story: Story): StoryIndex {
   const stops = toStops(story.events)
   const events = new Map(story.events.map(event => [event.id, event]))
   const inTime = stops.flatMap(stop => stop.events.map(id => events.get(id)!))
-  const eventsAt = new Map<string, CompiledEvent[]>()
+  const eventsAt = new Map<string, StoryEvent[]>()
   for (const event of inTime)
     for (const place of new Set(event.where.map(where => where.place)))
       eventsAt.set(place, [...(eventsAt.get(place) ?? []), event])

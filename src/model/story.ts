@@ -1,242 +1,144 @@
-// The story file, version 1: one definition that validates it, types it and describes it to an editor (data/story.schema.json).
-import * as v from 'valibot'
-
-const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals'
-const described = <T extends v.GenericSchema>(schema: T, description: string) =>
-  v.pipe(schema, v.description(description))
-
-/** The web standard that browsers and Node share; this folder is compiled with the types of neither. */
-declare class URL {
-  static canParse(url: string): boolean
-}
-
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
-const isSeen = (text: string) => [...text].some(char => !UNSEEN.test(char))
-const text = (max: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.check(isSeen, 'at least 1 character that is seen'))
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case: small letters, digits and single hyphens'),
-  v.maxLength(80),
-)
-const url = v.pipe(
-  v.string(),
-  v.maxLength(2000),
-  v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'a link that starts with https:// or http:// and has no spaces'),
-  v.check(link => !/[\p{Cc}\p{Bidi_Control}]/u.test(link), 'a link without control characters and direction marks'),
-  v.check(link => URL.canParse(link), 'a link that leads somewhere: its host or its port is none'),
-)
-const edtf = described(
-  text(60),
-  'A date in the EDTF subset: 2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
-)
-const bcp47 = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or ko'),
-)
-const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
-const basis = described(
-  v.picklist(['stated', 'resolved', 'inferred']),
-  'stated: the text says it. resolved: mechanical from the text and its date. inferred: judgement or knowledge from elsewhere, with a note',
-)
-const certainty = v.picklist(['certain', 'less-certain', 'uncertain'])
-const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
-const note = described(text(600), 'Required when inferred: how an editor knows')
-const ref = v.strictObject({ title: text(300), url })
-const refs = v.optional(v.array(ref))
-
-const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
-const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
-/** An array rather than a tuple: JSON Schema draft-07 editors do not know `prefixItems`. */
-const position = v.pipe(
-  v.array(v.number()),
-  v.length(2),
-  // A number such as 1e999 is told of where it stands, by parseLocatedJson.
-  v.check(
-    at => !at.every(Number.isFinite) || (v.is(lng, at[0]) && v.is(lat, at[1])),
-    'longitude -180 to 180, then latitude -90 to 90',
-  ),
-)
-const line = v.pipe(v.array(position), v.minLength(2))
-const ring = v.pipe(v.array(position), v.minLength(4))
-const polygon = v.pipe(v.array(ring), v.minLength(1))
-const geometry = described(
-  v.variant('type', [
-    v.strictObject({ type: v.literal('Point'), coordinates: position }),
-    v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-    v.strictObject({ type: v.literal('Polygon'), coordinates: polygon }),
-    v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.minLength(1)) }),
-    v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1)) }),
-    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
-  ]),
-  `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. A country is given by the point where its label stands and its countryCodes; its outline comes from the border data`,
-)
-
-export const articleSchema = v.strictObject({
-  id,
-  headline: text(300),
-  publisher: v.optional(text(200)),
-  byline: v.optional(v.array(text(200))),
-  url: v.optional(url),
-  published: edtf,
-  publishedBasis: v.optional(basis),
-  publishedNote: v.optional(described(text(600), 'Where the date comes from; required when it is inferred')),
-  dateline: v.optional(described(text(200), 'The place that the article opens with, as printed')),
-  text: described(
-    text(300),
-    'Path of the plain text under seeds/, from the top of the project: the only truth for quotes',
-  ),
-  boilerplate: v.optional(
-    described(
-      v.array(text(300)),
-      "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: they stay and are set back",
-    ),
-  ),
-  rights: v.optional(
-    described(
-      v.picklist(['full', 'quotes-only']),
-      'quotes-only: the page holds the cited passages and nothing else of the text',
-    ),
-    'full',
-  ),
-})
+// A story as the page carries it: checked, frozen, with the texts of its articles and the place of each quote in them.
+import type { Geometry, GeometryCollection } from 'geojson'
 
 export const PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'line', 'area', 'water'] as const
-export const placeSchema = v.strictObject({
-  name: text(120),
-  names: v.optional(described(v.record(bcp47, text(120)), 'The name in other languages, by language tag')),
-  precision: described(
-    v.picklist(PRECISIONS),
-    'How closely the texts name the place. line needs a LineString; country needs countryCodes; district, region, area and water need a Polygon or a Point with radiusKm',
-  ),
-  geometry,
-  radiusKm: v.optional(
-    described(
-      v.pipe(v.number(), v.gtValue(0), v.maxValue(5000)),
-      'Kilometres around the Point within which the place lies',
-    ),
-  ),
-  countryCodes: v.optional(
-    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1 alpha-2'))),
-  ),
-  links: v.optional(
-    v.array(
-      v.pipe(
-        v.string(),
-        v.regex(/^(?:wd:Q[1-9]\d*|gn:[1-9]\d*)$/, 'wd: and a Wikidata id, or gn: and a GeoNames number'),
-      ),
-    ),
-  ),
-  pointNote: v.optional(described(text(400), 'Why this point stands for something larger')),
-  source: v.optional(described(ref, 'Where the geometry comes from')),
-  disputed: v.optional(described(text(400), 'Who disputes what about the place')),
-})
-
-export const citeSchema = v.strictObject({
-  article: id,
-  exact: described(text(1500), 'A passage of the article, word for word, that occurs once'),
-  prefix: v.optional(
-    described(
-      v.pipe(v.string(), v.maxLength(200)),
-      'The words right before the passage, where it occurs more than once',
-    ),
-  ),
-  suffix: v.optional(
-    described(
-      v.pipe(v.string(), v.maxLength(200)),
-      'The words right after the passage, where it occurs more than once',
-    ),
-  ),
-  supports: described(
-    v.pipe(v.array(v.picklist(['what', 'when', 'where'])), v.minLength(1)),
-    'What of the event the passage says',
-  ),
-})
-
 export const ROLES = ['site', 'actor', 'participant', 'origin', 'destination', 'affected', 'mentioned'] as const
 export const STATUSES = ['reported', 'planned', 'claimed', 'denied', 'disputed'] as const
-export const eventSchema = v.strictObject({
-  id,
-  title: described(text(120), 'What happened, in your own words'),
-  summary: v.optional(text(600)),
-  category: v.optional(id),
-  status: v.optional(
-    described(v.picklist(STATUSES), 'planned: what lies after the publication of its articles'),
-    'reported',
-  ),
-  when: v.strictObject({
-    edtf,
-    text: v.optional(printed),
-    basis,
-    certainty: v.optional(certainty),
-    timeZone: v.optional(timeZone),
-    note: v.optional(note),
-    refs,
-  }),
-  where: v.array(
-    v.strictObject({
-      place: described(id, 'The key of a place of this story'),
-      text: v.optional(printed),
-      basis,
-      role: v.optional(
-        described(
-          v.picklist(ROLES),
-          'site: it happened there. actor: the name stands for a government or a body that acted',
-        ),
-        'site',
-      ),
-      certainty: v.optional(certainty),
-      note: v.optional(note),
-      refs,
-    }),
-  ),
-  whereNote: v.optional(described(text(400), 'Why the event has no place; required when where is empty')),
-  join: v.optional(
-    described(
-      v.picklist(['none', 'mesh', 'path']),
-      'How its places are joined. mesh: each with each. path: one after the other',
-    ),
-    'none',
-  ),
-  cite: v.pipe(v.array(citeSchema), v.minLength(1)),
-  actors: v.optional(v.array(text(120))),
-  related: v.optional(described(v.array(id), 'Ids of other events of this story')),
-  updated: v.optional(v.array(v.strictObject({ date: edtf, note: text(600) }))),
-})
+export const JOINS = ['none', 'mesh', 'path'] as const
+export const BASES = ['stated', 'resolved', 'inferred'] as const
+export const CERTAINTIES = ['certain', 'less-certain', 'uncertain'] as const
+/** What of an event a quote can say. */
+export const PARTS = ['what', 'when', 'where'] as const
 
-export const storySchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  schemaVersion: v.literal(1),
-  id: described(id, "The file's name without .json"),
-  title: text(160),
-  dek: v.optional(text(400)),
-  lang: bcp47,
-  timeZone: described(timeZone, 'The zone of dates without a time: an IANA time zone, such as Asia/Seoul'),
-  articles: v.pipe(v.array(articleSchema), v.minLength(1)),
-  places: v.record(id, placeSchema),
-  categories: v.optional(v.record(id, v.strictObject({ label: text(60) }))),
-  events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(5000)),
-  context: v.optional(described(v.array(id), 'Ids of places that are always drawn')),
-  view: v.optional(
-    v.strictObject({
-      timeline: v.optional(
-        v.strictObject({
-          axis: v.optional(v.picklist(['auto', 'linear'])),
-          mode: v.optional(v.picklist(['upto', 'window', 'only'])),
-        }),
-      ),
-    }),
-  ),
-  credits: v.optional(v.array(text(300))),
-  license: v.optional(text(200)),
-})
-
-export type Story = v.InferOutput<typeof storySchema>
-export type Article = v.InferOutput<typeof articleSchema>
-export type Place = v.InferOutput<typeof placeSchema>
-export type StoryEvent = v.InferOutput<typeof eventSchema>
-export type Cite = v.InferOutput<typeof citeSchema>
-export type Where = StoryEvent['where'][number]
+/** How closely the texts name a place. */
 export type Precision = (typeof PRECISIONS)[number]
+/** What a place is to an event. */
 export type Role = (typeof ROLES)[number]
 export type Status = (typeof STATUSES)[number]
+/** How the places of an event are joined: each with each, or one after the other. */
+export type Join = (typeof JOINS)[number]
+/** The text says it; it is mechanical from the text and its date; an editor judged it or knew it from elsewhere. */
+export type Basis = (typeof BASES)[number]
+export type Certainty = (typeof CERTAINTIES)[number]
+export type Part = (typeof PARTS)[number]
+
+export interface Story {
+  readonly $schema?: string | undefined
+  readonly schemaVersion: 1
+  readonly id: string
+  readonly title: string
+  readonly dek?: string | undefined
+  /** BCP 47. */
+  readonly lang: string
+  /** IANA, the zone of dates without a time. */
+  readonly timeZone: string
+  readonly articles: readonly Article[]
+  readonly places: Readonly<Record<string, Place>>
+  readonly categories?: Readonly<Record<string, { readonly label: string }>> | undefined
+  readonly events: readonly StoryEvent[]
+  /** Ids of places that are always drawn. */
+  readonly context?: readonly string[] | undefined
+  readonly view?:
+    | {
+        readonly timeline?:
+          | { readonly axis?: 'auto' | 'linear' | undefined; readonly mode?: 'upto' | 'window' | 'only' | undefined }
+          | undefined
+      }
+    | undefined
+  readonly credits?: readonly string[] | undefined
+  readonly license?: string | undefined
+}
+
+export interface Article {
+  readonly id: string
+  readonly headline: string
+  readonly publisher?: string | undefined
+  readonly byline?: readonly string[] | undefined
+  readonly url?: string | undefined
+  /** EDTF. */
+  readonly published: string
+  readonly publishedBasis?: Basis | undefined
+  readonly publishedNote?: string | undefined
+  readonly dateline?: string | undefined
+  /** Path of the plain text. */
+  readonly text: string
+  /** The text as received; with `quotes-only` rights just the cited passages, a blank line between them. */
+  readonly body: string
+  /** Lines of the text, as they stand there, that are its publisher's page and not the article. */
+  readonly boilerplate?: readonly string[] | undefined
+  readonly rights: 'full' | 'quotes-only'
+}
+
+export interface Place {
+  readonly name: string
+  /** By BCP 47 tag. */
+  readonly names?: Readonly<Record<string, string>> | undefined
+  readonly precision: Precision
+  /** WGS 84. Of a country only the point where its name stands: its outline comes from the border data. */
+  readonly geometry: Exclude<Geometry, GeometryCollection>
+  readonly radiusKm?: number | undefined
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCodes?: readonly string[] | undefined
+  /** `wd:` and a Wikidata id, `gn:` and a GeoNames number. */
+  readonly links?: readonly string[] | undefined
+  readonly pointNote?: string | undefined
+  readonly source?: Reference | undefined
+  readonly disputed?: string | undefined
+}
+
+export interface Reference {
+  readonly title: string
+  readonly url: string
+}
+
+export interface StoryEvent {
+  readonly id: string
+  readonly title: string
+  readonly summary?: string | undefined
+  readonly category?: string | undefined
+  readonly status: Status
+  readonly when: EventDate
+  readonly where: readonly Where[]
+  /** Why it has no place. */
+  readonly whereNote?: string | undefined
+  readonly join: Join
+  readonly cite: readonly Cite[]
+  readonly actors?: readonly string[] | undefined
+  /** Ids of events, in both directions. */
+  readonly related?: readonly string[] | undefined
+  readonly updated?: readonly { readonly date: string; readonly note: string }[] | undefined
+}
+
+/** How surely something of an event is known, and from what. */
+export interface Known {
+  /** The phrase as printed. */
+  readonly text?: string | undefined
+  readonly basis: Basis
+  readonly certainty?: Certainty | undefined
+  /** How an editor knows; there where the basis is `inferred`. */
+  readonly note?: string | undefined
+  readonly refs?: readonly Reference[] | undefined
+}
+
+export interface EventDate extends Known {
+  readonly edtf: string
+  /** IANA, where it is not the story's. */
+  readonly timeZone?: string | undefined
+}
+
+export interface Where extends Known {
+  /** Id of a place. */
+  readonly place: string
+  readonly role: Role
+}
+
+/** `start` (included) and `end` (excluded) count code points of the article's `body`, as the Web Annotation model does. */
+export interface Cite {
+  readonly article: string
+  readonly exact: string
+  readonly prefix?: string | undefined
+  readonly suffix?: string | undefined
+  readonly supports: readonly Part[]
+  readonly start: number
+  readonly end: number
+}

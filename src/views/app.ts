@@ -1,7 +1,7 @@
 // What every view is given: the story, the state to draw, the actions to take and the words to say it in.
 import type { Formats } from '../i18n/formats.ts'
 import type { Messages } from '../i18n/en.ts'
-import type { CompiledStory } from '../model/compiled.ts'
+import type { Story } from '../model/story.ts'
 import type { StoryIndex } from '../model/story-index.ts'
 import type { Built } from './built.tsx'
 import type { Size } from './map/camera.ts'
@@ -11,7 +11,7 @@ import type { ShowEvents } from '../state/shown.ts'
 import type { Actions, State } from '../state/store.ts'
 
 export interface App {
-  readonly story: CompiledStory
+  readonly story: Story
   readonly index: StoryIndex
   readonly actions: Actions
   /** How each event is shown at a state, by id. */

@@ -1,6 +1,6 @@
 // What only the build draws: it never changes, so the living page leaves it as it is and carries no script for it.
 import type { ComponentChildren, FunctionComponent, VNode } from 'preact'
-import type { CompiledCite, CompiledEvent } from '../model/compiled.ts'
+import type { Cite, StoryEvent } from '../model/story.ts'
 import type { App, ViewProps } from './app.ts'
 
 export interface Built {
@@ -12,9 +12,9 @@ export interface Built {
   readonly Legend: FunctionComponent<ViewProps>
   readonly Articles: FunctionComponent<{ app: App }>
   /** What a row of the list shows only without script and on paper. */
-  readonly RowRest: FunctionComponent<{ app: App; event: CompiledEvent }>
+  readonly RowRest: FunctionComponent<{ app: App; event: StoryEvent }>
   /** What a quote supports, in words. */
-  readonly toSupportsText: (app: App, cite: CompiledCite) => string
+  readonly toSupportsText: (app: App, cite: Cite) => string
   /** A second axis, for a phone: it goes when the page comes alive and the first one knows its width. */
   readonly NarrowAxis: FunctionComponent<ViewProps>
 }

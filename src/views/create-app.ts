@@ -1,7 +1,7 @@
 // Builds what every view is given, the same in Node, where the page is written, and in the browser.
 import { en } from '../i18n/en.ts'
 import { createFormats } from '../i18n/formats.ts'
-import type { CompiledStory } from '../model/compiled.ts'
+import type { Story } from '../model/story.ts'
 import { toStoryIndex } from '../model/story-index.ts'
 import { createShown } from '../state/shown.ts'
 import { createActions, createPageStore, toOpeningState, type Store } from '../state/store.ts'
@@ -10,7 +10,7 @@ import type { UntoldStory } from './story/row-texts.ts'
 import type { BaseName } from './map/map-labels.ts'
 
 export interface PageData {
-  readonly story: CompiledStory
+  readonly story: Story
   readonly names: readonly BaseName[]
 }
 

@@ -1,10 +1,10 @@
 // The date of an event in words, its time of day in the zone that the reader has chosen.
-import type { CompiledEvent } from '../model/compiled.ts'
+import type { StoryEvent } from '../model/story.ts'
 import type { Zone } from '../model/permalink.ts'
 import type { App } from './app.ts'
 
 /** "21 November 2023", "22 November 2023, 03:43 Line Islands Time". */
-export function toEventDate({ index, format, story }: App, zone: Zone, event: CompiledEvent): string {
+export function toEventDate({ index, format, story }: App, zone: Zone, event: StoryEvent): string {
   return format.when(
     index.stops[index.stopOf.get(event.id)!]!.when,
     toTimeZone(zone, story.timeZone, event.when.timeZone),

@@ -1,7 +1,7 @@
 // Where and when an event was, how surely, how an editor knows, who took part and what was put right: drawn by the build; the card shows a copy.
 import type { ComponentChildren } from 'preact'
 import { enFacts } from '../i18n/en-facts.ts'
-import type { CompiledEvent } from '../model/compiled.ts'
+import type { StoryEvent } from '../model/story.ts'
 import type { Where } from '../model/story.ts'
 import type { App } from './app.ts'
 import { toName } from './place-name.ts'
@@ -9,7 +9,7 @@ import { toDateWords } from './date-words.ts'
 
 interface EventFactsProps {
   readonly app: App
-  readonly event: CompiledEvent
+  readonly event: StoryEvent
   /** More terms and descriptions, after those of the event itself. */
   readonly children?: ComponentChildren
 }

@@ -76,7 +76,7 @@ async function readRecipe(root: string): Promise<string> {
   const folder = join(root, 'src/build/basemap')
   const names = (await readdir(folder)).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
   const sources = await Promise.all(
-    [...names.map(name => join(folder, name)), join(root, 'src/model/disputed-borders.ts')].map(path =>
+    [...names.map(name => join(folder, name)), join(root, 'src/build/basemap/disputed-borders.ts')].map(path =>
       readFile(path, 'utf8'),
     ),
   )

@@ -1,7 +1,7 @@
 // The box round each country, to notice a point that lies outside the country it is said to be in.
 import { geoBounds } from 'd3'
 import type { Position } from 'geojson'
-import type { Box } from '../../model/disputed-borders.ts'
+import type { Box } from '../../compiler/checks/check-countries.ts'
 import { readAtlas, toCountryFeatures } from './world-atlas.ts'
 
 /** The one country round a pole; its outline is no box's edge. */

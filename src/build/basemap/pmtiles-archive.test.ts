@@ -92,15 +92,13 @@ test('many tiles go into leaf directories, and the root stays in the first read'
 })
 
 test('any set of tiles comes back whole, whatever its order', async () => {
-  const place = fc
-    .integer({ min: 0, max: 14 })
-    .chain(z =>
-      fc.record({
-        z: fc.constant(z),
-        x: fc.integer({ min: 0, max: 2 ** z - 1 }),
-        y: fc.integer({ min: 0, max: 2 ** z - 1 }),
-      }),
-    )
+  const place = fc.integer({ min: 0, max: 14 }).chain(z =>
+    fc.record({
+      z: fc.constant(z),
+      x: fc.integer({ min: 0, max: 2 ** z - 1 }),
+      y: fc.integer({ min: 0, max: 2 ** z - 1 }),
+    }),
+  )
   const sets = fc.uniqueArray(fc.record({ place, text: fc.constantFrom('', 'sea', 'land', 'x'.repeat(5000)) }), {
     minLength: 1,
     maxLength: 60,

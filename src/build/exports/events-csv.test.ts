@@ -3,11 +3,11 @@ import { wktToGeoJSON } from 'betterknown'
 import { expect, test } from '@playwright/test'
 import { csvParse } from 'd3'
 import fc from 'fast-check'
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
 
-const toSource = (story: CompiledStory) => toExportFiles(story).find(({ name }) => name === 'events.csv')!.source
+const toSource = (story: Story) => toExportFiles(story).find(({ name }) => name === 'events.csv')!.source
 const rows = csvParse(toSource(createHardStory()))
 const find = (id: string) => rows.find(row => row['id'] === id)!
 

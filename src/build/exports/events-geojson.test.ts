@@ -2,7 +2,7 @@
 import { check, getIssues } from '@placemarkio/check-geojson'
 import { expect, test } from '@playwright/test'
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import { readStories } from '../read-stories.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
@@ -11,8 +11,8 @@ type Read = Omit<FeatureCollection, 'features'> & {
   features: (Feature<Geometry | null, Record<string, unknown>> & { when: unknown; time: unknown })[]
 }
 
-const toSource = (story: CompiledStory) => toExportFiles(story).find(({ name }) => name === 'events.geojson')!.source
-const read = (story: CompiledStory) => check(toSource(story)) as unknown as Read
+const toSource = (story: Story) => toExportFiles(story).find(({ name }) => name === 'events.geojson')!.source
+const read = (story: Story) => check(toSource(story)) as unknown as Read
 const hard = read(createHardStory())
 const find = (id: string) => hard.features.find(feature => feature.id === id)!
 

@@ -1,5 +1,5 @@
 // The events as GeoJSON.
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import { toFeatureTime, toLinkedWhen } from './feature-dates.ts'
 import { toFacts, type Placing } from './placings.ts'
 
@@ -8,10 +8,7 @@ import { toFacts, type Placing } from './placings.ts'
  * has one geometry. `event` is the same for the features of one event. An event without a place has the geometry null.
  * Foreign members: `when` as in Linked Places, `time` as in JSON-FG.
  */
-export function toEventsGeojson(
-  { title, lang, credits, license }: CompiledStory,
-  placings: readonly Placing[],
-): string {
+export function toEventsGeojson({ title, lang, credits, license }: Story, placings: readonly Placing[]): string {
   const head = JSON.stringify({ type: 'FeatureCollection', name: title, lang, credits, license }).slice(0, -1)
   return `${head},"features":[\n${placings.map(placing => JSON.stringify(toFeature(placing))).join(',\n')}\n]}\n`
 }

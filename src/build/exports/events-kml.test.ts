@@ -4,12 +4,11 @@ import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
 
-const toSource = (story: CompiledStory, file = 'events.kml') =>
-  toExportFiles(story).find(({ name }) => name === file)!.source
+const toSource = (story: Story, file = 'events.kml') => toExportFiles(story).find(({ name }) => name === file)!.source
 
 function parse(source: string) {
   const document = new DOMParser({

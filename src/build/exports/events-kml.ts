@@ -1,7 +1,7 @@
 // The events as KML, for globes and mobile maps.
 import type { Geometry, Position } from 'geojson'
 import { enFacts } from '../../i18n/en-facts.ts'
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import { escapeHtml } from '../page-html.ts'
 import { toDateBounds } from './date-bounds.ts'
 import { toEventHtml } from './event-html.ts'
@@ -14,7 +14,7 @@ const FORBIDDEN = /[\ufffe\uffff]/g
  * OGC KML 2.2, a placemark for each event at each of its places, in the order of time; without a geometry where there is no place. A date keeps its
  * precision ("2023-09" is a month); one that has two ends, or is uncertain between two days, is a TimeSpan. The extended data says which.
  */
-export function toEventsKml({ title, dek }: CompiledStory, placings: readonly Placing[]): string {
+export function toEventsKml({ title, dek }: Story, placings: readonly Placing[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
 <Document>

@@ -1,7 +1,7 @@
 // The files of a story for other tools, as they stand beside its page.
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import { toEventsCsv } from './events-csv.ts'
 import { toEventsGeojson } from './events-geojson.ts'
 import { toEventsKml } from './events-kml.ts'
@@ -13,7 +13,7 @@ export interface ExportFile {
   readonly source: string
 }
 
-export function toExportFiles(story: CompiledStory): ExportFile[] {
+export function toExportFiles(story: Story): ExportFile[] {
   const format = createFormats('en', en)
   const placings = toPlacings(story, format)
   return [
@@ -26,4 +26,4 @@ export function toExportFiles(story: CompiledStory): ExportFile[] {
 }
 
 /** The story as the page has it: of an article with the rights "quotes-only" just the cited passages. The path of its schema would lead nowhere here. */
-const toStoryJson = ({ $schema: _, ...story }: CompiledStory): string => `${JSON.stringify(story, null, 1)}\n`
+const toStoryJson = ({ $schema: _, ...story }: Story): string => `${JSON.stringify(story, null, 1)}\n`

@@ -2,7 +2,7 @@
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import { toIsoDate } from '../../model/calendar.ts'
-import type { CompiledArticle, CompiledStory } from '../../model/compiled.ts'
+import type { Article, Story } from '../../model/story.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Place } from '../../model/story.ts'
 import type { When } from '../../model/when.ts'
@@ -13,7 +13,7 @@ import { toDated, type Dated } from './placings.ts'
  * JSON, safe inside a script element. Events are mentioned in brief, and none stands alone: search engines take such for a show to attend.
  * Only what is reported is mentioned: schema.org has no word for a claim or a denial.
  */
-export function toJsonLd(story: CompiledStory): string {
+export function toJsonLd(story: Story): string {
   const events = toDated(story, createFormats('en', en))
   const places = [...new Set(events.flatMap(({ event }) => event.where.map(({ place }) => place)))].map(
     id => story.places[id]!,
@@ -52,7 +52,7 @@ function toSchemaPlace({ name, precision, geometry, radiusKm }: Place) {
   }
 }
 
-function toSchemaArticle({ headline, publisher, url, published }: CompiledArticle) {
+function toSchemaArticle({ headline, publisher, url, published }: Article) {
   const parsed = parseEdtf(published)
   return {
     '@type': 'NewsArticle',
@@ -64,7 +64,7 @@ function toSchemaArticle({ headline, publisher, url, published }: CompiledArticl
 }
 
 /** The place of an event is where it happened, not who spoke. */
-function toSchemaEvent({ event, when }: Dated, places: CompiledStory['places']) {
+function toSchemaEvent({ event, when }: Dated, places: Story['places']) {
   const [startDate, endDate] = toSureDays(when)
   const sites = event.where.filter(({ role }) => role === 'site').map(({ place }) => places[place]!.name)
   return {

@@ -2,7 +2,7 @@
 import type { Geometry } from 'geojson'
 import type { Formats } from '../../i18n/formats.ts'
 import { toIsoDate } from '../../model/calendar.ts'
-import type { CompiledArticle, CompiledEvent, CompiledStory } from '../../model/compiled.ts'
+import type { Article, StoryEvent, Story } from '../../model/story.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Cite, Place, Where } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
@@ -13,12 +13,12 @@ import { roundDegrees } from './round-degrees.ts'
 
 export interface Quote {
   readonly exact: string
-  readonly article: CompiledArticle
+  readonly article: Article
   readonly supports: Cite['supports']
 }
 
 export interface Dated {
-  readonly event: CompiledEvent
+  readonly event: StoryEvent
   readonly when: When
   /** The date in words. */
   readonly date: string
@@ -35,7 +35,7 @@ export interface Placing extends Dated {
 }
 
 /** The events in the order of time. */
-export function toDated(story: CompiledStory, format: Formats): Dated[] {
+export function toDated(story: Story, format: Formats): Dated[] {
   const { inTime, articles } = toStoryIndex(story)
   return inTime.map(event => {
     const parsed = parseEdtf(event.when.edtf)
@@ -51,7 +51,7 @@ export function toDated(story: CompiledStory, format: Formats): Dated[] {
 }
 
 /** In the order of time; the places of an event as in the story. An event without a place is there once. */
-export function toPlacings(story: CompiledStory, format: Formats): Placing[] {
+export function toPlacings(story: Story, format: Formats): Placing[] {
   const geometries = new Map(Object.entries(story.places).map(([id, place]) => [id, toPlaceGeometry(place)]))
   return toDated(story, format).flatMap((dated): Placing[] => {
     const { id, where } = dated.event

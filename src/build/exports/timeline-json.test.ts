@@ -1,7 +1,7 @@
 // The timeline against the shape that TimelineJS documents (timeline.knightlab.com/docs/json-format.html); e2e/timeline-js.spec.ts has TimelineJS itself read it.
 import { expect, test } from '@playwright/test'
 import * as v from 'valibot'
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES } from './fixtures/hard-story.ts'
 
@@ -38,7 +38,7 @@ const timeline = v.strictObject({
   ),
 })
 
-const read = (story: CompiledStory) =>
+const read = (story: Story) =>
   v.parse(timeline, JSON.parse(toExportFiles(story).find(({ name }) => name === 'timeline.json')!.source))
 
 test('a slide for each event, with its dates as precise as they are', () => {

@@ -1,5 +1,5 @@
 // The events in the JSON of TimelineJS.
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import type { When } from '../../model/when.ts'
 import { escapeHtml } from '../page-html.ts'
 import { toDateBounds } from './date-bounds.ts'
@@ -14,7 +14,7 @@ type TimelineDate = Readonly<Partial<Record<(typeof PARTS)[number], number>>>
  * A slide for each event, in the order of time. The words of `display_date` say what its dates cannot: that one day between two is meant, or an open end.
  * TimelineJS wants a start of every slide: of what has only an end, that is its end.
  */
-export function toTimelineJson({ title, dek, places }: CompiledStory, events: readonly Dated[]): string {
+export function toTimelineJson({ title, dek, places }: Story, events: readonly Dated[]): string {
   const slides = events.map(dated => ({
     unique_id: dated.event.id,
     ...toDates(dated.when),
@@ -32,7 +32,7 @@ export function toTimelineJson({ title, dek, places }: CompiledStory, events: re
   return `${JSON.stringify({ scale: 'human', title: overview, events: slides }, null, 1)}\n`
 }
 
-const toWhere = ({ event }: Dated, places: CompiledStory['places']): string =>
+const toWhere = ({ event }: Dated, places: Story['places']): string =>
   event.where.length > 0
     ? [...new Set(event.where.map(({ place }) => places[place]!.name))].join(' · ')
     : (event.whereNote ?? '')

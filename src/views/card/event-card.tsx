@@ -1,7 +1,7 @@
 // The card of one event: what, when and where, how sure that is, and the sentence that says so.
 import { enLater } from '../../i18n/en-later.ts'
 import { useEffect, useRef } from 'preact/hooks'
-import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
+import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { Icon } from '../icon.tsx'
@@ -11,7 +11,7 @@ import { toSupportsText } from '../supports-text.ts'
 import { CardFacts } from './card-facts.tsx'
 
 interface EventCardProps extends ViewProps {
-  readonly event: CompiledEvent
+  readonly event: StoryEvent
   /** Its articles stand side by side. */
   readonly paired: boolean
   /** Only its bar is left, to make room for the article that is read. */
@@ -108,7 +108,7 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
 }
 
 /** A claim and its denial lead to each other: the status is a word beside the title. */
-function Related({ app: { t, actions }, event: { id, title, status } }: { app: App; event: CompiledEvent }) {
+function Related({ app: { t, actions }, event: { id, title, status } }: { app: App; event: StoryEvent }) {
   return (
     <>
       <button type="button" class="link" onClick={() => actions.select(id)}>
@@ -119,7 +119,7 @@ function Related({ app: { t, actions }, event: { id, title, status } }: { app: A
   )
 }
 
-function Quote({ app, cite }: { app: App; cite: CompiledCite }) {
+function Quote({ app, cite }: { app: App; cite: Cite }) {
   const { index } = app
   const article = index.articles.get(cite.article)!
   return (

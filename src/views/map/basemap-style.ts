@@ -6,7 +6,6 @@ import type {
   LineLayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
-import type { BorderKind } from '../../model/disputed-borders.ts'
 import {
   DISPUTED_DASH,
   DISPUTED_STOPS,
@@ -14,6 +13,7 @@ import {
   MDL_DASH,
   MDL_STOPS,
   SHALLOWS_STOPS,
+  type BorderKind,
   type WidthStops,
 } from './line-widths.ts'
 import type { MapPalette } from './palette.ts'

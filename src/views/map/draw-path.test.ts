@@ -1,7 +1,7 @@
 import { test, expect } from '@playwright/test'
 import { geoArea, geoCircle, geoPath, type GeoPermissibleObjects } from 'd3'
 import { toProjection, type Camera } from './camera.ts'
-import { checkRing } from '../../model/checks/check-ring.ts'
+import { checkRing } from '../../compiler/checks/check-ring.ts'
 import { drawPath, toDrawn } from './draw-path.ts'
 
 const size = { width: 720, height: 470 }

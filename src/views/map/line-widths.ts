@@ -1,5 +1,7 @@
 // How wide the basemap's lines are at a zoom: MapLibre's and the SVG's are the same.
 
+export type BorderKind = 'international' | 'disputed' | 'mdl'
+
 /** Pixels at zooms; between them in proportion. */
 export type WidthStops = readonly (readonly [zoom: number, px: number])[]
 

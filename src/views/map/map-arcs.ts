@@ -1,5 +1,5 @@
 // The arcs between the places of the events on show.
-import type { CompiledStory } from '../../model/compiled.ts'
+import type { Story } from '../../model/story.ts'
 import type { Shown } from '../../model/window.ts'
 import { toPairs } from './arcs.ts'
 import type { LngLat } from './camera.ts'
@@ -17,11 +17,7 @@ export interface Arc {
 }
 
 /** The arcs of the events on show; where two events join the same places, the current one is drawn. */
-export function toMapArcs(
-  story: CompiledStory,
-  shown: ReadonlyMap<string, Shown>,
-  selected: string | undefined,
-): Arc[] {
+export function toMapArcs(story: Story, shown: ReadonlyMap<string, Shown>, selected: string | undefined): Arc[] {
   return story.events.flatMap(event => {
     const state = shown.get(event.id)
     if (event.join === 'none' || state === undefined || state === 'hidden') return []

@@ -1,5 +1,5 @@
 // Where the map goes when the state changes. Pure: the way there, and loading a map that can go, are the view's.
-import type { CompiledEvent } from '../../model/compiled.ts'
+import type { StoryEvent } from '../../model/story.ts'
 import type { View } from '../../model/permalink.ts'
 import { SHOWN_BY } from '../../state/shown.ts'
 import type { Projection, State } from '../../state/store.ts'
@@ -29,7 +29,7 @@ export interface MapMove {
 const EDGE = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** What the map is about: the event that is chosen; else the events of the moment and what may fall into it; all of the story at the moment with which it opens. */
-function toSubject(app: App, { state }: Sight): readonly CompiledEvent[] | 'all' {
+function toSubject(app: App, { state }: Sight): readonly StoryEvent[] | 'all' {
   if (state.selected !== undefined) return [app.index.events.get(state.selected)!]
   if (state.mode === app.opening.mode && state.stop === app.opening.stop) return 'all'
   const shown = app.shown(state)

@@ -1,5 +1,5 @@
 // How much of the map is kept free round the story: room for marks and their names, and for an open card.
-import type { CompiledEvent } from '../../model/compiled.ts'
+import type { StoryEvent } from '../../model/story.ts'
 import type { Size } from './camera.ts'
 import type { Padding } from './fit.ts'
 
@@ -20,14 +20,14 @@ export const CONTROLS: Size = { width: 54, height: 198 }
 export const isSheet = ({ width }: Size): boolean => width < SHEET_BELOW_PX
 
 /** The articles that an event cites, in the order of its quotes. */
-export const toCitedArticles = ({ cite }: CompiledEvent): string[] => [...new Set(cite.map(({ article }) => article))]
+export const toCitedArticles = ({ cite }: StoryEvent): string[] => [...new Set(cite.map(({ article }) => article))]
 
 /** Whether the card of an event has two columns. */
-export const isPaired = ({ width }: Size, event: CompiledEvent): boolean =>
+export const isPaired = ({ width }: Size, event: StoryEvent): boolean =>
   width >= PAIRED_FROM_PX && toCitedArticles(event).length > 1
 
 /** What an open card takes of the map's width; without an event it is the short list of a place. */
-export function toCardPx(size: Size, event: CompiledEvent | undefined): number {
+export function toCardPx(size: Size, event: StoryEvent | undefined): number {
   if (isSheet(size)) return 0
   return event && isPaired(size, event) ? PAIRED_CARD_PX : CARD_PX
 }

@@ -1,6 +1,6 @@
 // What the map frames: whole lines and areas, and something even where a story has no place.
 import { expect, test } from '@playwright/test'
-import type { CompiledEvent } from '../../model/compiled.ts'
+import type { StoryEvent } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
 import type { Place } from '../../model/story.ts'
 import { createTimeApp } from '../timeline/time-fixture.ts'
@@ -55,7 +55,7 @@ const places = {
 }
 const createApp = (where: readonly string[], context?: string[]) => {
   const { app } = createTimeApp(['2023'])
-  const event: CompiledEvent = {
+  const event: StoryEvent = {
     ...app.story.events[0]!,
     where: where.map(place => ({ place, basis: 'stated', role: 'site' })),
   }

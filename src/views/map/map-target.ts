@@ -1,5 +1,5 @@
 // Where the map should look for what is selected, and whether it needs to move at all.
-import type { CompiledEvent } from '../../model/compiled.ts'
+import type { StoryEvent } from '../../model/story.ts'
 import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { toArcPoints, toPairs } from './arcs.ts'
@@ -50,7 +50,7 @@ export function toStoryPoints(app: App): LngLat[] {
   return context.length > 0 ? context : [...WORLD]
 }
 
-const toEventArcs = (app: App, events: readonly CompiledEvent[]): LngLat[] =>
+const toEventArcs = (app: App, events: readonly StoryEvent[]): LngLat[] =>
   events.flatMap(event =>
     toPairs(
       event.join,
@@ -61,7 +61,7 @@ const toEventArcs = (app: App, events: readonly CompiledEvent[]): LngLat[] =>
 /** The camera for the places of some events; undefined where they have none. */
 export function toEventsCamera(
   app: App,
-  events: readonly CompiledEvent[],
+  events: readonly StoryEvent[],
   size: Size,
   padding: Padding,
   projection: Projection,
@@ -72,7 +72,7 @@ export function toEventsCamera(
   return fitCamera([...toFramePoints(app, places), ...toEventArcs(app, events)], size, padding, projection, maxZoom)
 }
 
-export const toPlaces = (events: readonly CompiledEvent[]): string[] =>
+export const toPlaces = (events: readonly StoryEvent[]): string[] =>
   events.flatMap(event => event.where.map(where => where.place))
 
 /** Whether all of some points are already in the free part of the map, with room for a card, at a zoom from which they can be told apart. */

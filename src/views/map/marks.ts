@@ -1,5 +1,5 @@
 // What stands on the map at one moment: a mark for each place that has an event on show.
-import type { CompiledEvent, CompiledStory } from '../../model/compiled.ts'
+import type { StoryEvent, Story } from '../../model/story.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
 import { toPlaceSign, toRoleSign } from '../../model/signs.ts'
 import type { Place, Role } from '../../model/story.ts'
@@ -12,7 +12,7 @@ export interface Mark {
   readonly place: Place
   readonly lngLat: LngLat
   /** Events on show here, in the order of time; at least one. */
-  readonly events: readonly CompiledEvent[]
+  readonly events: readonly StoryEvent[]
   /** `now` when an event of the current stop or window is here, `maybe` when one only may be. */
   readonly shown: Exclude<Shown, 'hidden'>
   readonly selected: boolean
@@ -53,7 +53,7 @@ function toRingCentre(ring: readonly (readonly number[])[]): LngLat {
 
 /** Marks in the order in which their first event happened. */
 export function toMarks(
-  story: CompiledStory,
+  story: Story,
   index: StoryIndex,
   shown: ReadonlyMap<string, Shown>,
   selected: string | undefined,

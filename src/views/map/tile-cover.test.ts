@@ -103,15 +103,13 @@ test('what is there is painted; in place of the rest the tile around it, or thos
 })
 
 test('no two painted tiles overlap', () => {
-  const tileIds = fc
-    .integer({ min: 0, max: 5 })
-    .chain(z =>
-      fc.record({
-        z: fc.constant(z),
-        x: fc.integer({ min: -(2 ** z), max: 2 ** (z + 1) - 1 }),
-        y: fc.integer({ min: 0, max: 2 ** z - 1 }),
-      }),
-    )
+  const tileIds = fc.integer({ min: 0, max: 5 }).chain(z =>
+    fc.record({
+      z: fc.constant(z),
+      x: fc.integer({ min: -(2 ** z), max: 2 ** (z + 1) - 1 }),
+      y: fc.integer({ min: 0, max: 2 ** z - 1 }),
+    }),
+  )
   fc.assert(
     fc.property(fc.array(tileIds), flats, (there, camera) => {
       const keys = new Set(there.map(toTileKey))

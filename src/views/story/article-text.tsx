@@ -1,16 +1,15 @@
 // One article, whole and as received, with each cited passage marked and linked to the event that it supports. Drawn by the build.
 import { enFacts } from '../../i18n/en-facts.ts'
 import { toListWords } from '../../i18n/list-words.ts'
-import { isBoilerplate } from '../../model/boilerplate.ts'
 import { toParagraphs, type Stretch } from '../../model/passages.ts'
-import type { CompiledArticle } from '../../model/compiled.ts'
+import type { Article } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
 import { toPassageId } from './passage-id.ts'
 
 interface ArticleTextProps {
   readonly app: App
-  readonly article: CompiledArticle
+  readonly article: Article
 }
 
 export function ArticleText({ app, article }: ArticleTextProps) {
@@ -53,8 +52,8 @@ function ArticleOrigin({
 }
 
 /** A line that its publisher's page left in the text, cited or not. */
-const isSetBack = (article: CompiledArticle, stretches: readonly Stretch[]): boolean =>
-  isBoilerplate(article, stretches.map(stretch => stretch.text).join(''))
+const isSetBack = (article: Article, stretches: readonly Stretch[]): boolean =>
+  article.boilerplate?.includes(stretches.map(stretch => stretch.text).join('')) ?? false
 
 function Passage({ article, stretch: { start, text, events } }: { article: string; stretch: Stretch }) {
   return (

@@ -1,6 +1,6 @@
 // Which signs the legend finds on show: those of the events that the time and the filter let through, and no others.
 import { expect, test } from '@playwright/test'
-import { createSmallStory, parseSmall } from '../../model/fixtures/small-story.ts'
+import { createSmallStory, parseSmall } from '../../compiler/fixtures/small-story.ts'
 import { createApp } from '../create-app.ts'
 import { createTimeApp } from '../timeline/time-fixture.ts'
 import { toDrawnSigns } from './drawn-signs.ts'

@@ -1,5 +1,5 @@
 // The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone who does.
-import type { CompiledCite, CompiledEvent } from '../../model/compiled.ts'
+import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { toName } from '../place-name.ts'
@@ -33,7 +33,7 @@ export function EventList({ app, state }: ViewProps) {
 
 interface EventRowProps {
   readonly app: App
-  readonly event: CompiledEvent
+  readonly event: StoryEvent
   readonly shown: string
   readonly date: string
   /** The first event of its stop has the date as its heading; the others show it only without script and on paper. */
@@ -86,7 +86,7 @@ const EventRow = steady(
 )
 
 /** A sentence of an event, with the way to it in its article. */
-export function RowQuote({ app, event, cite }: { app: App; event: CompiledEvent; cite: CompiledCite }) {
+export function RowQuote({ app, event, cite }: { app: App; event: StoryEvent; cite: Cite }) {
   return (
     <figure class="event-quote" lang={app.story.lang}>
       <blockquote>{cite.exact}</blockquote>

@@ -1,22 +1,22 @@
 // The texts of the story stand once in the page, in the list and the articles as built; the data beside them leave them out, and the page reads back what it needs.
-import type { CompiledArticle, CompiledCite, CompiledEvent, CompiledStory } from '../../model/compiled.ts'
+import type { Article, Cite, StoryEvent, Story } from '../../model/story.ts'
 import type { Where } from '../../model/story.ts'
 
 /** What only the build draws: nothing of it is read back. */
 type Untold<Known> = Omit<Known, 'note' | 'refs' | 'text'>
 
-interface UntoldEvent extends Omit<CompiledEvent, 'title' | 'summary' | 'whereNote' | 'when' | 'where' | 'cite'> {
-  readonly when: Untold<CompiledEvent['when']>
+interface UntoldEvent extends Omit<StoryEvent, 'title' | 'summary' | 'whereNote' | 'when' | 'where' | 'cite'> {
+  readonly when: Untold<StoryEvent['when']>
   readonly where: readonly Untold<Where>[]
-  readonly cite: readonly Omit<CompiledCite, 'exact' | 'prefix' | 'suffix'>[]
+  readonly cite: readonly Omit<Cite, 'exact' | 'prefix' | 'suffix'>[]
 }
 
-export interface UntoldStory extends Omit<CompiledStory, 'events' | 'articles'> {
+export interface UntoldStory extends Omit<Story, 'events' | 'articles'> {
   readonly events: readonly UntoldEvent[]
-  readonly articles: readonly Omit<CompiledArticle, 'body' | 'text'>[]
+  readonly articles: readonly Omit<Article, 'body' | 'text'>[]
 }
 
-export function leaveTexts(story: CompiledStory): UntoldStory {
+export function leaveTexts(story: Story): UntoldStory {
   return {
     ...story,
     articles: story.articles.map(({ body: _body, text: _text, ...article }) => article),
@@ -41,7 +41,7 @@ function leaveNotes<Known extends Pick<Where, 'note' | 'refs' | 'text'>>({
 }
 
 /** `page` holds the list of that very story, as story/event-list.tsx writes it. The texts of the articles stay where they are: `body` is empty. */
-export function readTexts(story: UntoldStory, page: ParentNode): CompiledStory {
+export function readTexts(story: UntoldStory, page: ParentNode): Story {
   return {
     ...story,
     articles: story.articles.map(article => ({ ...article, text: '', body: '' })),

@@ -1,5 +1,5 @@
 // The events on the axis: one mark each, stacked over their stop, or columns of a histogram where there are many.
-import type { CompiledEvent } from '../../model/compiled.ts'
+import type { StoryEvent } from '../../model/story.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Status } from '../../model/story.ts'
 
@@ -28,7 +28,7 @@ export interface Column {
 /** Events by id, as far as the axis draws them. */
 export type DatedEvents = ReadonlyMap<
   string,
-  Pick<CompiledEvent, 'status'> & { readonly when: Pick<CompiledEvent['when'], 'basis'> }
+  Pick<StoryEvent, 'status'> & { readonly when: Pick<StoryEvent['when'], 'basis'> }
 >
 
 /** From how many events on the axis counts them in columns. */

@@ -1,13 +1,13 @@
 // For tests: a story of a few dates, in a store of its own.
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
-import type { CompiledEvent, CompiledStory } from '../../model/compiled.ts'
+import type { StoryEvent, Story } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
 import { createShown } from '../../state/shown.ts'
 import { createActions, createPageStore, toOpeningState } from '../../state/store.ts'
 import type { App } from '../app.ts'
 
-const toEvent = (edtf: string, number: number): CompiledEvent => ({
+const toEvent = (edtf: string, number: number): StoryEvent => ({
   id: `e${number}`,
   title: `Title ${number} <b>&`,
   status: edtf > '2023-11-25' ? 'planned' : 'reported',
@@ -19,7 +19,7 @@ const toEvent = (edtf: string, number: number): CompiledEvent => ({
 
 /** An event for each date, `e0` and on; its title is hostile on purpose. */
 export function createTimeApp(dates: readonly string[]) {
-  const story: CompiledStory = {
+  const story: Story = {
     schemaVersion: 1,
     id: 'test',
     title: 'Test',

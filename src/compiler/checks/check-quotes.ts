@@ -2,8 +2,8 @@
 import { findNearestQuote, type Work } from '../nearest-quote.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
 import { findQuote, type FoldedText, type QuoteMatch } from '../quote.ts'
-import type { Cite } from '../story.ts'
-import type { Draft, DraftEvent } from './draft.ts'
+import type { FileCite } from '../story-schema.ts'
+import type { TypedStory, TypedEvent } from './typed-story.ts'
 import { toTextPlace } from './text-place.ts'
 
 /** The text of one article: where it lies, its code points as received, and folded for comparison. */
@@ -20,7 +20,7 @@ const MAX_WORK = 10_000_000_000
 
 /** `texts` by article id; of an article without one, checkTexts has spoken. `work` is what the search for nearest matches may cost. */
 export function checkQuotes(
-  { events }: Draft,
+  { events }: TypedStory,
   texts: ReadonlyMap<string, ArticleText>,
   work: Work = { left: MAX_WORK },
 ): Finding[] {
@@ -31,7 +31,7 @@ export function checkQuotes(
   })
 }
 
-function checkCites({ cite }: DraftEvent, here: Path, texts: ReadonlyMap<string, ArticleText>, work: Work): Finding[] {
+function checkCites({ cite }: TypedEvent, here: Path, texts: ReadonlyMap<string, ArticleText>, work: Work): Finding[] {
   const passages = new Map<string, number>()
   return cite.flatMap((entry, at) => {
     const text = entry && texts.get(entry.article)
@@ -50,7 +50,7 @@ function checkCites({ cite }: DraftEvent, here: Path, texts: ReadonlyMap<string,
 
 /** Of a quote that does not stand exactly once. */
 function checkCite(
-  cite: Cite,
+  cite: FileCite,
   matches: readonly QuoteMatch[],
   text: ArticleText,
   here: Path,
@@ -99,7 +99,7 @@ function showBeside(text: ArticleText, { start, end }: QuoteMatch, side: 'prefix
   return `${toPlace(text, start)}: ${showText(text.points.slice(from, to).join(''))}`
 }
 
-function checkPhrases({ when, where, cite }: DraftEvent, here: Path): Finding[] {
+function checkPhrases({ when, where, cite }: TypedEvent, here: Path): Finding[] {
   const phrases = [
     { ...when, path: [...here, 'when', 'text'] },
     ...(where ?? []).map((entry, at) => ({ ...entry, path: [...here, 'where', at, 'text'] })),

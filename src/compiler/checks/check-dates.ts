@@ -1,13 +1,13 @@
 // Is every date a date, every zone a zone, and what lies ahead of its articles marked as planned?
-import { parseEdtf } from '../edtf.ts'
+import { parseEdtf } from '../../model/edtf.ts'
 import { explainEdtf } from '../edtf-suggestion.ts'
 import { findNearest } from '../nearest.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
-import { toIsoDate } from '../calendar.ts'
-import type { When } from '../when.ts'
-import type { Draft, DraftEvent } from './draft.ts'
+import { toIsoDate } from '../../model/calendar.ts'
+import type { When } from '../../model/when.ts'
+import type { TypedStory, TypedEvent } from './typed-story.ts'
 
-export function checkDates(draft: Draft): Finding[] {
+export function checkDates(draft: TypedStory): Finding[] {
   const published = new Map(
     draft.articles.flatMap(article => (article ? [[article.id, parse(article.published)] as const] : [])),
   )
@@ -55,7 +55,7 @@ function checkEdtf(edtf: string, path: Path): Finding[] {
  * What begins after the last day on which any of its articles was published cannot have been reported by them.
  * Of a publication with an open end the days of its beginning count.
  */
-function checkAhead({ status, when }: DraftEvent, published: readonly (When | undefined)[], path: Path): Finding[] {
+function checkAhead({ status, when }: TypedEvent, published: readonly (When | undefined)[], path: Path): Finding[] {
   if (!when || !status) return []
   const { earliest } = parse(when.edtf) ?? {}
   const latest = published.map(date => date?.latest ?? date?.begins[1])

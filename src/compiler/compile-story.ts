@@ -1,12 +1,13 @@
 // Puts the texts into a checked story, and for each quote the place where it stands.
 import type { ArticleText } from './checks/check-quotes.ts'
-import type { CompiledArticle, CompiledCite, CompiledStory } from './compiled.ts'
+import type { Article, Cite, Story } from '../model/story.ts'
+import { isBoilerplate } from './boilerplate.ts'
 import { findQuote } from './quote.ts'
-import type { Cite, Story, StoryEvent } from './story.ts'
+import type { FileCite, FileEvent, FileStory } from './story-schema.ts'
 
 /** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
-export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleText>): CompiledStory {
-  const locate = (cite: Cite): CompiledCite => ({
+export function compileStory(story: FileStory, bodies: ReadonlyMap<string, ArticleText>): Story {
+  const locate = (cite: FileCite): Cite => ({
     ...cite,
     ...findQuote(bodies.get(cite.article)!.folded, cite, 1)[0]!,
   })
@@ -28,7 +29,17 @@ export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleTe
   )
   return freeze({
     ...story,
-    articles: story.articles.map((article): CompiledArticle => ({ ...article, body: shown.get(article.id)!.body })),
+    articles: story.articles.map((article): Article => ({
+      ...article,
+      body: shown.get(article.id)!.body,
+      ...(article.boilerplate && {
+        boilerplate: bodies
+          .get(article.id)!
+          .points.join('')
+          .split('\n')
+          .filter(line => isBoilerplate(article, line)),
+      }),
+    })),
     events: story.events.map((event, index) => ({
       ...event,
       ...(related[index]!.length > 0 && { related: related[index]! }),
@@ -38,19 +49,19 @@ export function compileStory(story: Story, bodies: ReadonlyMap<string, ArticleTe
 }
 
 /** Ids of the events that an event names, then of those that name it: two related events lead to each other. */
-function findRelated({ events }: Story, { id, related = [] }: StoryEvent): string[] {
+function findRelated({ events }: FileStory, { id, related = [] }: FileEvent): string[] {
   return [...new Set([...related, ...events.flatMap(other => (other.related?.includes(id) ? [other.id] : []))])]
 }
 
 interface Shown {
   readonly body: string
-  readonly toCite: (cite: CompiledCite) => CompiledCite
+  readonly toCite: (cite: Cite) => Cite
 }
 
 const showAll = (points: readonly string[]): Shown => ({ body: points.join(''), toCite: cite => cite })
 
 /** Only the cited passages, merged where they touch; context and offsets outside of them are gone. */
-function showQuotes(points: readonly string[], cites: readonly CompiledCite[]): Shown {
+function showQuotes(points: readonly string[], cites: readonly Cite[]): Shown {
   const passages: { start: number; end: number; at: number }[] = []
   for (const { start, end } of cites.toSorted((a, b) => a.start - b.start)) {
     const last = passages.at(-1)

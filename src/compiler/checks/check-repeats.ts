@@ -1,8 +1,8 @@
 // Is a place, a related event or a reference named twice where once is meant? Quotes are held against each other by checkQuotes.
 import { showText, type Finding, type Path } from '../problem.ts'
-import type { Draft } from './draft.ts'
+import type { TypedStory } from './typed-story.ts'
 
-export function checkRepeats({ events }: Draft): Finding[] {
+export function checkRepeats({ events }: TypedStory): Finding[] {
   return events.flatMap((event, index) => {
     if (!event) return []
     const here = ['events', index],

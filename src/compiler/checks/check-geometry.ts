@@ -1,13 +1,13 @@
 // Does a place's geometry say no more than its precision, and is it drawn as RFC 7946 asks?
 import { showValue, type Finding, type Path } from '../problem.ts'
-import type { Place } from '../story.ts'
-import type { Draft } from './draft.ts'
+import type { Place } from '../../model/story.ts'
+import type { TypedStory } from './typed-story.ts'
 import { checkRing } from './check-ring.ts'
 
 type Geometry = Place['geometry']
 export type LngLat = readonly number[]
 
-export function checkGeometry({ places }: Draft): Finding[] {
+export function checkGeometry({ places }: TypedStory): Finding[] {
   return [...places].flatMap(([id, place]) => {
     const here = ['places', id]
     return place

@@ -1,8 +1,8 @@
 // Is every language tag one that Intl takes?
 import { showText, type Finding, type Path } from '../problem.ts'
-import type { Draft } from './draft.ts'
+import type { TypedStory } from './typed-story.ts'
 
-export function checkLanguages({ lang, places }: Draft): Finding[] {
+export function checkLanguages({ lang, places }: TypedStory): Finding[] {
   return [
     ...(lang === undefined ? [] : checkTag(lang, ['lang'])),
     ...[...places].flatMap(([id, place]) =>

@@ -1,6 +1,6 @@
 // Lines of an article's text that are its publisher's page and not the article: "Award Banner", "ALSO READ: …".
 import { foldText } from './quote.ts'
-import type { Article } from './story.ts'
+import type { Article } from '../model/story.ts'
 
 /** A line as it is compared: folded as quotes are. */
 export const toPlainLine = (line: string): string => foldText(line).text.trim()

@@ -9,14 +9,14 @@ import { checkNotes } from './checks/check-notes.ts'
 import { checkQuotes, type ArticleText } from './checks/check-quotes.ts'
 import { checkRepeats } from './checks/check-repeats.ts'
 import { checkTexts, type TextFiles } from './checks/check-texts.ts'
-import { toDraft } from './checks/draft.ts'
+import { toTypedStory } from './checks/typed-story.ts'
 import { checkShape } from './check-shape.ts'
 import { compileStory } from './compile-story.ts'
-import type { CompiledStory } from './compiled.ts'
+import type { Story } from '../model/story.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
 import { showValue, toPathText, type Finding, type Path, type Problem } from './problem.ts'
 import { foldText } from './quote.ts'
-import { storySchema } from './story.ts'
+import { storySchema } from './story-schema.ts'
 
 export interface StorySource {
   /** Path of the story file for messages; its last part is the story's id and `.json`. */
@@ -28,7 +28,7 @@ export interface StorySource {
 }
 
 export type ParsedStory =
-  | { readonly ok: true; readonly story: CompiledStory; readonly warnings: readonly Problem[] }
+  | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 const MAX_LENGTH = 5_000_000
@@ -53,7 +53,7 @@ export function parseStory({ file, json, texts, boxes }: StorySource): ParsedSto
       locate(['schemaVersion']),
     )
   const shape = checkShape(value)
-  const draft = toDraft(shape.known)
+  const draft = toTypedStory(shape.known)
   const bodies = new Map<string, ArticleText>()
   for (const article of draft.articles) {
     const body = article && texts.get(article.text)

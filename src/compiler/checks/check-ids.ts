@@ -1,21 +1,21 @@
 // Does every id stand once and lead somewhere?
 import { findNearest } from '../nearest.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
-import type { Draft } from './draft.ts'
+import type { TypedStory } from './typed-story.ts'
 
 /** Ids that repeat or lead nowhere are errors, places that nothing names a warning. `file` is the story file's name. */
-export function checkIds(draft: Draft, file: string): Finding[] {
+export function checkIds(draft: TypedStory, file: string): Finding[] {
   return [...checkName(draft, file), ...checkUnique(draft), ...checkReferences(draft), ...checkUsed(draft)]
 }
 
-function checkName({ id }: Draft, file: string): Finding[] {
+function checkName({ id }: TypedStory, file: string): Finding[] {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.json$/, '')
   return id === undefined || id === name
     ? []
     : [{ path: ['id'], found: showText(id), expected: `${showText(name)}, the file's name` }]
 }
 
-function checkUnique({ ids }: Draft): Finding[] {
+function checkUnique({ ids }: TypedStory): Finding[] {
   return (['articles', 'events'] as const).flatMap(list =>
     ids[list].flatMap((id, index) => {
       const first = ids[list].indexOf(id)
@@ -31,7 +31,7 @@ function checkUnique({ ids }: Draft): Finding[] {
   )
 }
 
-function checkReferences({ ids, places, categories, context, events }: Draft): Finding[] {
+function checkReferences({ ids, places, categories, context, events }: TypedStory): Finding[] {
   const articleIds = toSet(ids.articles),
     eventIds = toSet(ids.events)
   const resolve = (
@@ -72,7 +72,7 @@ function checkReferences({ ids, places, categories, context, events }: Draft): F
 
 const toSet = (ids: readonly (string | undefined)[]) => new Set(ids.filter(id => id !== undefined))
 
-function checkUsed({ places, context, events }: Draft): Finding[] {
+function checkUsed({ places, context, events }: TypedStory): Finding[] {
   const wheres = events.flatMap(event => event?.where ?? [undefined])
   // What has not its types may be what names the place.
   if (wheres.includes(undefined)) return []

@@ -1,8 +1,10 @@
 // Does a place lie in the countries it names? A swap of longitude and latitude, or a lost minus, shows here.
-import type { Box } from '../disputed-borders.ts'
 import { showText, showValue, type Finding } from '../problem.ts'
-import type { Place } from '../story.ts'
-import type { Draft } from './draft.ts'
+import type { Place } from '../../model/story.ts'
+import type { TypedStory } from './typed-story.ts'
+
+/** Degrees: west, south, east, north; west lies east of east where the box crosses the 180th meridian. */
+export type Box = readonly [west: number, south: number, east: number, north: number]
 
 /** By ISO 3166-1 alpha-2 code. */
 export type CountryBoxes = Readonly<Record<string, Box>>
@@ -11,7 +13,7 @@ export type CountryBoxes = Readonly<Record<string, Box>>
 const TOLERANCE = 0.5
 
 /** All findings are warnings: borders are disputed and outlines are simplified. */
-export function checkCountries({ places }: Draft, boxes: CountryBoxes): Finding[] {
+export function checkCountries({ places }: TypedStory, boxes: CountryBoxes): Finding[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   return [...places].flatMap(([id, place]) => {
     if (!place?.countryCodes) return []

@@ -1,7 +1,7 @@
 // What an author most likely meant by a date that is not written in EDTF: `21/11/2023`, `Nov 21, 2023`, `2023-9-5`, `20231121`.
-import { toDay, toIsoDate } from './calendar.ts'
-import { MAX_LENGTH, parseEdtf, type EdtfResult } from './edtf.ts'
-import { MONTHS } from './edtf-date.ts'
+import { toDay, toIsoDate } from '../model/calendar.ts'
+import { MAX_LENGTH, parseEdtf, type EdtfResult } from '../model/edtf.ts'
+import { MONTHS } from '../model/edtf-date.ts'
 
 /** The month, 1 to 12, of its English name or at least three letters of it; 0 if it is none. */
 const toMonth = (word: string): number =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { toSchemaText } from './story-schema.ts'
+import { toSchemaText } from './json-schema.ts'
 
 test('data/story.schema.json is what the definitions say now; npm run schema writes it', () => {
   expect(readFileSync(new URL('../../data/story.schema.json', import.meta.url), 'utf8')).toBe(toSchemaText())

@@ -1,6 +1,6 @@
 // The story file as a JSON Schema (2020-12), from the definitions that validate it.
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { storySchema } from '../model/story.ts'
+import { storySchema } from '../compiler/story-schema.ts'
 
 /** The text of data/story.schema.json. */
 export function toSchemaText(): string {

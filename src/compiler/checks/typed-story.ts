@@ -1,49 +1,48 @@
 // The parts of a story file that can be checked: what has not its types is left out, so that one mistake does not hide the others.
 import * as v from 'valibot'
+import type { Place, Where } from '../../model/story.ts'
 import { isObject } from '../located-json.ts'
 import {
   articleSchema,
   eventSchema,
   placeSchema,
   storySchema,
-  type Article,
-  type Cite,
-  type Place,
-  type StoryEvent,
-  type Where,
-} from '../story.ts'
+  type FileArticle,
+  type FileCite,
+  type FileEvent,
+} from '../story-schema.ts'
 
 /** The parts of an event that the checks ask for, each undefined where it has not its types. */
-export interface DraftEvent {
+export interface TypedEvent {
   readonly id: string | undefined
   readonly category: string | undefined
-  readonly status: StoryEvent['status'] | undefined
-  readonly when: StoryEvent['when'] | undefined
+  readonly status: FileEvent['status'] | undefined
+  readonly when: FileEvent['when'] | undefined
   readonly where: readonly (Where | undefined)[] | undefined
   readonly whereNote: string | undefined
-  readonly cite: readonly (Cite | undefined)[]
+  readonly cite: readonly (FileCite | undefined)[]
   readonly related: readonly string[]
-  readonly updated: NonNullable<StoryEvent['updated']>
+  readonly updated: NonNullable<FileEvent['updated']>
 }
 
 /**
  * Lists keep their indexes and maps their keys: an entry that has not its types is there as undefined.
  * Lengths, ranges and spellings of what is there were not asked for.
  */
-export interface Draft {
+export interface TypedStory {
   readonly id: string | undefined
   readonly lang: string | undefined
   readonly timeZone: string | undefined
   readonly context: readonly string[]
-  readonly articles: readonly (Article | undefined)[]
+  readonly articles: readonly (FileArticle | undefined)[]
   readonly places: ReadonlyMap<string, Place | undefined>
   readonly categories: ReadonlySet<string>
-  readonly events: readonly (DraftEvent | undefined)[]
+  readonly events: readonly (TypedEvent | undefined)[]
   /** Ids by index, of entries without their types too. */
   readonly ids: Readonly<Record<'articles' | 'events', readonly (string | undefined)[]>>
 }
 
-export function toDraft(value: unknown): Draft {
+export function toTypedStory(value: unknown): TypedStory {
   const story = isObject(value) ? value : {}
   const { id, lang, timeZone, context } = storySchema.entries
   const articles = toList(story['articles']),
@@ -56,12 +55,12 @@ export function toDraft(value: unknown): Draft {
     articles: articles.map(article => toTyped(articleSchema, article)),
     places: new Map(toEntries(story['places']).map(([key, place]) => [key, toTyped(placeSchema, place)])),
     categories: new Set(toEntries(story['categories']).map(([key]) => key)),
-    events: events.map(event => (isObject(event) ? toDraftEvent(event) : undefined)),
+    events: events.map(event => (isObject(event) ? toTypedEvent(event) : undefined)),
     ids: { articles: articles.map(toId), events: events.map(toId) },
   }
 }
 
-function toDraftEvent(event: Readonly<Record<string, unknown>>): DraftEvent {
+function toTypedEvent(event: Readonly<Record<string, unknown>>): TypedEvent {
   const { id, category, status, when, where, whereNote, cite, related, updated } = eventSchema.entries
   return {
     id: toTyped(id, event['id']),

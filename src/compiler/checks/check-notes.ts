@@ -1,8 +1,8 @@
 // Does a note stand where an editor owes one, and do the quotes cover what the event says?
 import type { Finding, Path } from '../problem.ts'
-import type { Draft, DraftEvent } from './draft.ts'
+import type { TypedStory, TypedEvent } from './typed-story.ts'
 
-export function checkNotes({ articles, events }: Draft): Finding[] {
+export function checkNotes({ articles, events }: TypedStory): Finding[] {
   return [
     ...articles.flatMap((article, index) => {
       const owes = article?.publishedBasis === 'inferred' && !article.publishedNote
@@ -14,7 +14,7 @@ export function checkNotes({ articles, events }: Draft): Finding[] {
 
 const owe = (path: Path, expected: string): Finding => ({ path, found: 'nothing', expected })
 
-function checkEvent({ when, where, whereNote, cite }: DraftEvent, here: Path): Finding[] {
+function checkEvent({ when, where, whereNote, cite }: TypedEvent, here: Path): Finding[] {
   const covered = new Set(cite.flatMap(entry => entry?.supports ?? []))
   // What is inferred has its note for evidence; no quote can be asked to say it.
   const isOwed = (entry: { readonly basis: string } | undefined) => entry !== undefined && entry.basis !== 'inferred'

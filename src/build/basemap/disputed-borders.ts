@@ -1,9 +1,6 @@
 // How the basemap draws what states dispute: the one table of it, with a note on each decision.
-
-export type BorderKind = 'international' | 'disputed' | 'mdl'
-
-/** Degrees: west, south, east, north; west lies east of east where the box crosses the 180th meridian. */
-export type Box = readonly [west: number, south: number, east: number, north: number]
+import type { Box } from '../../compiler/checks/check-countries.ts'
+import type { BorderKind } from '../../views/map/line-widths.ts'
 
 export interface DisputedBorder {
   readonly kind: Exclude<BorderKind, 'international'>

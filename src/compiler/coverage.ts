@@ -1,7 +1,7 @@
 // What of an article is not on the map: sentences that name a place or a date in words that no event cites. Only at build time.
 import { isBoilerplate, toPlainLine } from './boilerplate.ts'
 import type { QuoteMatch } from './quote.ts'
-import type { Article } from './story.ts'
+import type { Article } from '../model/story.ts'
 
 export interface Uncited {
   /** From 1. */

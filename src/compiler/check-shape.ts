@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { isObject } from './located-json.ts'
 import { findNearest } from './nearest.ts'
 import { showText, showValue, type Finding, type Path } from './problem.ts'
-import { storySchema } from './story.ts'
+import { storySchema } from './story-schema.ts'
 
 /** The part of valibot's schemas that is walked to find keys it does not know. */
 interface Walked {

@@ -2,8 +2,8 @@
 import { toPlainLine } from '../boilerplate.ts'
 import { findNearest } from '../nearest.ts'
 import { showText, toCodePoint, type Finding, type Path } from '../problem.ts'
-import type { Article } from '../story.ts'
-import type { Draft } from './draft.ts'
+import type { FileArticle } from '../story-schema.ts'
+import type { TypedStory } from './typed-story.ts'
 import { toTextPlace } from './text-place.ts'
 
 /** Why a text could not be read, and which file was probably meant. */
@@ -18,7 +18,7 @@ export type TextFiles = ReadonlyMap<string, string | RefusedText>
 /** Terminals obey some of them, and no reader sees any. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u
 
-export function checkTexts({ articles }: Draft, files: TextFiles): Finding[] {
+export function checkTexts({ articles }: TypedStory, files: TextFiles): Finding[] {
   return articles.flatMap((article, index) => {
     if (!article) return []
     const file = files.get(article.text)
@@ -45,7 +45,7 @@ export function checkTexts({ articles }: Draft, files: TextFiles): Finding[] {
   })
 }
 
-function checkBoilerplate({ boilerplate = [], text }: Article, file: string, here: Path): Finding[] {
+function checkBoilerplate({ boilerplate = [], text }: FileArticle, file: string, here: Path): Finding[] {
   const lines = file.split('\n').map(toPlainLine)
   return boilerplate.flatMap((line, at) => {
     if (lines.includes(toPlainLine(line))) return []

@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test'
 import { createSmallStory } from '../fixtures/small-story.ts'
 import { foldText } from '../quote.ts'
 import { checkQuotes, type ArticleText } from './check-quotes.ts'
-import { toDraft } from './draft.ts'
+import { toTypedStory } from './typed-story.ts'
 
 const toTexts = (text: string) =>
   new Map<string, ArticleText>([['first', { path: 'seeds/a.txt', points: [...text], folded: foldText(text) }]])
 const toQuoting = (quotes: readonly string[]) => {
   const [event] = createSmallStory().events
   const cite = quotes.map(exact => ({ article: 'first', exact, supports: ['what'] }))
-  return toDraft({
+  return toTypedStory({
     ...createSmallStory(),
     events: [{ ...event, when: { edtf: '2021', basis: 'inferred' }, where: [], cite }],
   })

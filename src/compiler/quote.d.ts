@@ -1,0 +1,31 @@
+/** The W3C TextQuoteSelector: `prefix` and `suffix` stand right before and after `exact`. */
+export interface QuoteSelector {
+  readonly exact: string
+  readonly prefix?: string | undefined
+  readonly suffix?: string | undefined
+}
+/** Code points of the text as received: `start` included, `end` excluded. */
+export interface QuoteMatch {
+  readonly start: number
+  readonly end: number
+}
+/** A text folded for comparison; for each UTF-16 unit of `text` the range of code points of the original it came from. */
+export interface FoldedText {
+  readonly text: string
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+/** Folds the Unicode form (NFC), curly and straight quotes, dashes, and runs of any white space to one space. Nothing else. */
+export declare function foldText(original: string): FoldedText
+/** The range of code points behind units `from` to `to` of a folded text. */
+export declare const toMatch: ({ starts, ends }: FoldedText, from: number, to: number) => QuoteMatch
+/**
+ * Every place where `exact` stands between `prefix` and `suffix`, overlapping ones too, in order; none for an empty quote.
+ * White space around `exact` and where it meets its neighbours does not count. A match never cuts a letter from its accents.
+ * Stops when it has found `most`.
+ */
+export declare function findQuote(
+  text: string | FoldedText,
+  { exact, prefix, suffix }: QuoteSelector,
+  most?: number,
+): QuoteMatch[]

@@ -1,0 +1,230 @@
+// The story file, version 1: one definition that validates it and describes it to an editor (data/story.schema.json).
+import * as v from 'valibot'
+import { BASES, CERTAINTIES, JOINS, PARTS, PRECISIONS, ROLES, STATUSES } from '../model/story.ts'
+
+const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals'
+const described = <T extends v.GenericSchema>(schema: T, description: string) =>
+  v.pipe(schema, v.description(description))
+
+/** The web standard that browsers and Node share; this folder is compiled with the types of neither. */
+declare class URL {
+  static canParse(url: string): boolean
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+const isSeen = (text: string) => [...text].some(char => !UNSEEN.test(char))
+const text = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.check(isSeen, 'at least 1 character that is seen'))
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case: small letters, digits and single hyphens'),
+  v.maxLength(80),
+)
+const url = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'a link that starts with https:// or http:// and has no spaces'),
+  v.check(link => !/[\p{Cc}\p{Bidi_Control}]/u.test(link), 'a link without control characters and direction marks'),
+  v.check(link => URL.canParse(link), 'a link that leads somewhere: its host or its port is none'),
+)
+const edtf = described(
+  text(60),
+  'A date in the EDTF subset: 2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
+)
+const bcp47 = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or ko'),
+)
+const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
+const basis = described(
+  v.picklist(BASES),
+  'stated: the text says it. resolved: mechanical from the text and its date. inferred: judgement or knowledge from elsewhere, with a note',
+)
+const certainty = v.picklist(CERTAINTIES)
+const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
+const note = described(text(600), 'Required when inferred: how an editor knows')
+const ref = v.strictObject({ title: text(300), url })
+const refs = v.optional(v.array(ref))
+
+const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
+const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+/** An array rather than a tuple: JSON Schema draft-07 editors do not know `prefixItems`. */
+const position = v.pipe(
+  v.array(v.number()),
+  v.length(2),
+  // A number such as 1e999 is told of where it stands, by parseLocatedJson.
+  v.check(
+    at => !at.every(Number.isFinite) || (v.is(lng, at[0]) && v.is(lat, at[1])),
+    'longitude -180 to 180, then latitude -90 to 90',
+  ),
+)
+const line = v.pipe(v.array(position), v.minLength(2))
+const ring = v.pipe(v.array(position), v.minLength(4))
+const polygon = v.pipe(v.array(ring), v.minLength(1))
+const geometry = described(
+  v.variant('type', [
+    v.strictObject({ type: v.literal('Point'), coordinates: position }),
+    v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+    v.strictObject({ type: v.literal('Polygon'), coordinates: polygon }),
+    v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.minLength(1)) }),
+    v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1)) }),
+    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
+  ]),
+  `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. A country is given by the point where its label stands and its countryCodes; its outline comes from the border data`,
+)
+
+export const articleSchema = v.strictObject({
+  id,
+  headline: text(300),
+  publisher: v.optional(text(200)),
+  byline: v.optional(v.array(text(200))),
+  url: v.optional(url),
+  published: edtf,
+  publishedBasis: v.optional(basis),
+  publishedNote: v.optional(described(text(600), 'Where the date comes from; required when it is inferred')),
+  dateline: v.optional(described(text(200), 'The place that the article opens with, as printed')),
+  text: described(
+    text(300),
+    'Path of the plain text under seeds/, from the top of the project: the only truth for quotes',
+  ),
+  boilerplate: v.optional(
+    described(
+      v.array(text(300)),
+      "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: they stay and are set back",
+    ),
+  ),
+  rights: v.optional(
+    described(
+      v.picklist(['full', 'quotes-only']),
+      'quotes-only: the page holds the cited passages and nothing else of the text',
+    ),
+    'full',
+  ),
+})
+
+export const placeSchema = v.strictObject({
+  name: text(120),
+  names: v.optional(described(v.record(bcp47, text(120)), 'The name in other languages, by language tag')),
+  precision: described(
+    v.picklist(PRECISIONS),
+    'How closely the texts name the place. line needs a LineString; country needs countryCodes; district, region, area and water need a Polygon or a Point with radiusKm',
+  ),
+  geometry,
+  radiusKm: v.optional(
+    described(
+      v.pipe(v.number(), v.gtValue(0), v.maxValue(5000)),
+      'Kilometres around the Point within which the place lies',
+    ),
+  ),
+  countryCodes: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1 alpha-2'))),
+  ),
+  links: v.optional(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(/^(?:wd:Q[1-9]\d*|gn:[1-9]\d*)$/, 'wd: and a Wikidata id, or gn: and a GeoNames number'),
+      ),
+    ),
+  ),
+  pointNote: v.optional(described(text(400), 'Why this point stands for something larger')),
+  source: v.optional(described(ref, 'Where the geometry comes from')),
+  disputed: v.optional(described(text(400), 'Who disputes what about the place')),
+})
+
+export const citeSchema = v.strictObject({
+  article: id,
+  exact: described(text(1500), 'A passage of the article, word for word, that occurs once'),
+  prefix: v.optional(
+    described(
+      v.pipe(v.string(), v.maxLength(200)),
+      'The words right before the passage, where it occurs more than once',
+    ),
+  ),
+  suffix: v.optional(
+    described(
+      v.pipe(v.string(), v.maxLength(200)),
+      'The words right after the passage, where it occurs more than once',
+    ),
+  ),
+  supports: described(v.pipe(v.array(v.picklist(PARTS)), v.minLength(1)), 'What of the event the passage says'),
+})
+
+export const eventSchema = v.strictObject({
+  id,
+  title: described(text(120), 'What happened, in your own words'),
+  summary: v.optional(text(600)),
+  category: v.optional(id),
+  status: v.optional(
+    described(v.picklist(STATUSES), 'planned: what lies after the publication of its articles'),
+    'reported',
+  ),
+  when: v.strictObject({
+    edtf,
+    text: v.optional(printed),
+    basis,
+    certainty: v.optional(certainty),
+    timeZone: v.optional(timeZone),
+    note: v.optional(note),
+    refs,
+  }),
+  where: v.array(
+    v.strictObject({
+      place: described(id, 'The key of a place of this story'),
+      text: v.optional(printed),
+      basis,
+      role: v.optional(
+        described(
+          v.picklist(ROLES),
+          'site: it happened there. actor: the name stands for a government or a body that acted',
+        ),
+        'site',
+      ),
+      certainty: v.optional(certainty),
+      note: v.optional(note),
+      refs,
+    }),
+  ),
+  whereNote: v.optional(described(text(400), 'Why the event has no place; required when where is empty')),
+  join: v.optional(
+    described(v.picklist(JOINS), 'How its places are joined. mesh: each with each. path: one after the other'),
+    'none',
+  ),
+  cite: v.pipe(v.array(citeSchema), v.minLength(1)),
+  actors: v.optional(v.array(text(120))),
+  related: v.optional(described(v.array(id), 'Ids of other events of this story')),
+  updated: v.optional(v.array(v.strictObject({ date: edtf, note: text(600) }))),
+})
+
+export const storySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schemaVersion: v.literal(1),
+  id: described(id, "The file's name without .json"),
+  title: text(160),
+  dek: v.optional(text(400)),
+  lang: bcp47,
+  timeZone: described(timeZone, 'The zone of dates without a time: an IANA time zone, such as Asia/Seoul'),
+  articles: v.pipe(v.array(articleSchema), v.minLength(1)),
+  places: v.record(id, placeSchema),
+  categories: v.optional(v.record(id, v.strictObject({ label: text(60) }))),
+  events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(5000)),
+  context: v.optional(described(v.array(id), 'Ids of places that are always drawn')),
+  view: v.optional(
+    v.strictObject({
+      timeline: v.optional(
+        v.strictObject({
+          axis: v.optional(v.picklist(['auto', 'linear'])),
+          mode: v.optional(v.picklist(['upto', 'window', 'only'])),
+        }),
+      ),
+    }),
+  ),
+  credits: v.optional(v.array(text(300))),
+  license: v.optional(text(200)),
+})
+
+/** A story as its file has it, before the texts of its articles are put in. */
+export type FileStory = v.InferOutput<typeof storySchema>
+export type FileArticle = v.InferOutput<typeof articleSchema>
+export type FileEvent = v.InferOutput<typeof eventSchema>
+export type FileCite = v.InferOutput<typeof citeSchema>
