@@ -3,7 +3,7 @@ import type { ArticleText } from './checks/check-quotes.ts'
 import type { Article, Cite, Story } from '../model/story.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { findQuote } from './quote.ts'
-import type { FileCite, FileEvent, FileStory } from './story-schema.ts'
+import type { FileArticle, FileCite, FileEvent, FileStory } from './story-schema.ts'
 
 /** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
 export function compileStory(story: FileStory, bodies: ReadonlyMap<string, ArticleText>): Story {
@@ -32,13 +32,7 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
     articles: story.articles.map((article): Article => ({
       ...article,
       body: shown.get(article.id)!.body,
-      ...(article.boilerplate && {
-        boilerplate: bodies
-          .get(article.id)!
-          .points.join('')
-          .split('\n')
-          .filter(line => isBoilerplate(article, line)),
-      }),
+      ...(article.boilerplate && { boilerplate: findBoilerplate(article, bodies.get(article.id)!) }),
     })),
     events: story.events.map((event, index) => ({
       ...event,
@@ -46,6 +40,11 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
       cite: cites[index]!.map(cite => shown.get(cite.article)!.toCite(cite)),
     })),
   })
+}
+
+/** Its lines as they stand in the text, each once. */
+function findBoilerplate(article: FileArticle, { points }: ArticleText): string[] {
+  return [...new Set(points.join('').split('\n'))].filter(line => isBoilerplate(article, line))
 }
 
 /** Ids of the events that an event names, then of those that name it: two related events lead to each other. */
