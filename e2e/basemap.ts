@@ -47,7 +47,7 @@ export const seenBasemaps = (page: Page): Promise<('static' | 'svg' | 'gl')[]> =
     const shown = (selector: string): boolean =>
       [...document.querySelectorAll(`.map-base ${selector}`)].some(it => it.checkVisibility({ opacityProperty: true }))
     return (['static', 'svg', 'gl'] as const).filter(name =>
-      shown({ static: '.still', svg: '.base-svg', gl: 'canvas' }[name]),
+      shown({ static: '.static-map', svg: '.base-svg', gl: 'canvas' }[name]),
     )
   })
 

@@ -104,7 +104,7 @@ for (const [way, lose] of Object.entries(WAYS)) {
     await page.route(file, lose)
     await page.goto('/')
     expect(await seenBasemaps(page)).toEqual(['static'])
-    await expect(page.locator('.still:visible .mark')).toHaveCount(12)
+    await expect(page.locator('.static-map:visible .mark')).toHaveCount(12)
     await expect(page.locator('#event-satellite-launch blockquote').first()).toBeVisible()
     expect(await page.locator('.event blockquote').count()).toBeGreaterThan(36)
     await expect(page.locator('.passage').first()).toBeAttached()

@@ -23,7 +23,7 @@ async function expectPaper(page: Page): Promise<void> {
       ink: getComputedStyle(document.querySelector('h1')!).color,
       quotes: [...document.querySelectorAll('.event blockquote')].map(isSeen),
       legend: [...document.querySelectorAll('.legend li')].filter(isSeen).length,
-      maps: [...document.querySelectorAll('.still, .paper-map')].filter(isSeen).length,
+      maps: [...document.querySelectorAll('.static-map, .paper-map')].filter(isSeen).length,
       axes: [...document.querySelectorAll('.axis')].filter(isSeen).length,
       canvases: [...document.querySelectorAll('canvas')].filter(isSeen).length,
       unaddressed: [...document.querySelectorAll('.ref')].filter(

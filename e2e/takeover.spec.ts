@@ -66,7 +66,7 @@ test('in one frame: no mark moves on the way, and never is there no map or half 
     const look = (): void => {
       requestAnimationFrame(look)
       const isSeen = (it: Element): boolean => it.checkVisibility({ opacityProperty: true })
-      const bases = ['.still', '.base-svg', 'canvas'].filter(name =>
+      const bases = ['.static-map', '.base-svg', 'canvas'].filter(name =>
         [...document.querySelectorAll(`.map-base ${name}`)].some(isSeen),
       )
       const marks = [...document.querySelectorAll('.map > .overlay .mark')].map(it => it.getAttribute('transform'))
@@ -87,7 +87,7 @@ test('in one frame: no mark moves on the way, and never is there no map or half 
   await expectMap(page, 'gl')
   expect((await land()).differing).toBeLessThan(0.03)
   const frames = await page.evaluate(() => [...(window as unknown as { frames: Set<string> }).frames])
-  expect(frames.map(frame => frame.split(':')[0])).toEqual(['.still', 'canvas'])
+  expect(frames.map(frame => frame.split(':')[0])).toEqual(['.static-map', 'canvas'])
   expect(new Set(frames.map(frame => frame.split(':')[1])).size).toBe(1)
 })
 

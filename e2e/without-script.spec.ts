@@ -61,20 +61,20 @@ for (const size of SIZES) {
       page,
     }) => {
       await page.goto('/')
-      const stills = page.locator('.still:visible'),
+      const staticMaps = page.locator('.static-map:visible'),
         axes = page.locator('.axis:visible')
-      await expect(stills).toHaveCount(1)
-      await expect(stills).toHaveClass(size.width < 600 ? /narrow/ : /wide/)
+      await expect(staticMaps).toHaveCount(1)
+      await expect(staticMaps).toHaveClass(size.width < 600 ? /narrow/ : /wide/)
       expect(
-        await stills
-          .locator('.still-base path')
+        await staticMaps
+          .locator('.static-base path')
           .evaluateAll(paths => paths.filter(path => path.getAttribute('d')!.length > 200).length),
         'shapes of the world',
       ).toBeGreaterThan(1)
       const places = new Set(story.events.flatMap(event => event.where.map(where => where.place)))
-      await expect(stills.locator('.mark a')).toHaveCount(places.size)
+      await expect(staticMaps.locator('.mark a')).toHaveCount(places.size)
       const map = (await page.getByRole('region', { name: 'Map' }).boundingBox())!
-      for (const mark of await stills.locator('.mark a').all()) {
+      for (const mark of await staticMaps.locator('.mark a').all()) {
         const box = (await mark.boundingBox())!
         const out = {
           left: box.x - map.x,
@@ -181,7 +181,7 @@ for (const size of [SIZES[1]!, SIZES[3]!]) {
           .evaluate(it => getComputedStyle(it).backgroundColor)
       const usual = { event: await colour('.event:not(:target)'), passage: await colour('.passage:not(:target)') }
 
-      await page.locator('.still:visible .mark [data-place=guam]').click()
+      await page.locator('.static-map:visible .mark [data-place=guam]').click()
       const event = page.locator('.event:target')
       await expect(event).toHaveCount(1)
       await expect(event).toBeInViewport({ ratio: 0.2 })

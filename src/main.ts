@@ -1,44 +1,42 @@
-// The only wiring of the page: URL, story, store, views.
+// The only wiring of the page: what the build wrote, the store, the views, the address; in a frame of an article the rest is frame.ts's.
 import { h, hydrate } from 'preact'
 import type { Store } from './state/store.ts'
 import type { App } from './views/app.ts'
-import { createApp, type WrittenPage } from './views/create-app.ts'
-import { Page } from './views/page.tsx'
-import { Root } from './views/root.tsx'
-import { readTexts } from './views/story/row-texts.ts'
-import { keepAddress } from './address.ts'
-import { wake } from './wake.ts'
+import { createApp } from './views/create-app.ts'
+import { keepAddress } from './views/page/address.ts'
+import { enhance } from './views/page/enhance.ts'
+import { readPage } from './views/page/hydrate.ts'
+import type { PageData } from './views/page/page-data.ts'
+import { Page } from './views/page/page.tsx'
+import { Root } from './views/page/root.tsx'
 
 const host = document.getElementById('page')
 const data = document.getElementById('story-data')?.textContent
 if (host && data) {
   const start = (bring: (app: App, store: Store, host: HTMLElement) => void): void => {
-    const page = JSON.parse(data) as WrittenPage // written by the build from a checked story
-    const map = host.querySelector('.map')!.getBoundingClientRect()
-    // A frame that is not shown yet has no size: any will do until then
-    const story = readTexts(page.story, host)
-    const { app, store } = createApp(
-      { ...page, story },
-      { mapSize: { width: map.width || 640, height: map.height || 400 }, stills: wake(host) },
-    )
+    const { app, store } = createApp(readPage(host, JSON.parse(data) as PageData)) // written by the build from a checked story
     bring(app, store, host)
   }
-  if (host.classList.contains('embed'))
-    void import('./guest.ts').then(
-      ({ receive }) => start(receive),
-      () => undefined,
+  if (host.classList.contains('embed')) {
+    import('./embed/frame/frame.ts').then(
+      ({ startFrame }) => start(startFrame),
+      () => undefined, // it stays as it was built
     )
-  else start(openPage)
+  } else start(startPage)
 }
 
-function openPage(app: App, store: Store, host: HTMLElement): void {
+function startPage(app: App, store: Store, host: HTMLElement): void {
   hydrate(h(Root, { app, store, view: Page }), host)
   keepAddress(store, app)
   // From a frame of an article, and from the page without script
   const [, passage] = /^#(passage-[a-z0-9-]+)$/.exec(location.hash) ?? []
   if (passage) app.actions.read(passage)
-  void import('./complete.ts').then(
-    ({ complete }) => complete(app, store, host, () => import('./views/embed/embed-dialog.tsx')),
-    () => undefined,
-  )
+  enhance(app, store, host, async () => {
+    // From here: asked for by a later part, the dialog would want the page's styles once more, which are no file.
+    const [{ openEmbedDialog }, { enEmbedDialog }] = await Promise.all([
+      import('./views/embed/embed-dialog.tsx'),
+      import('./i18n/en-embed-dialog.ts'),
+    ])
+    openEmbedDialog(app, store.getState(), enEmbedDialog)
+  })
 }

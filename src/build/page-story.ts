@@ -1,34 +1,56 @@
-// The story as the page carries it: without what no view of the living page reads, and in its language alone. The files beside the page have it whole.
-import type { Story } from '../model/story.ts'
+// The story as the page carries it beside its HTML: what living views read, in the page's language alone. The files beside the page have it whole.
+import type { Place, Story } from '../model/story.ts'
+import type { PageStory } from '../views/page/page-data.ts'
 
+/** Titles, summaries, quotes and bodies stand in the HTML already, worth 7.9 kB: page/hydrate.ts reads back what is needed of them. */
 export function toPageStory(
   { $schema: _schema, license: _license, credits: _credits, categories, ...story }: Story,
   lang: string,
-): Story {
+): PageStory {
   return {
     ...story,
     ...(categories && {
       categories: Object.fromEntries(Object.entries(categories).map(([id, { label }]) => [id, { label }])),
     }),
-    articles: story.articles.map(
+    articles: story.articles.map(({ id, headline, publisher, published, rights }) => ({
+      id,
+      headline,
+      ...(publisher !== undefined && { publisher }),
+      published,
+      rights,
+    })),
+    events: story.events.map(
       ({
-        byline: _byline,
-        dateline: _dateline,
-        publishedNote: _note,
-        publishedBasis: _basis,
-        boilerplate: _boilerplate,
-        url: _url,
-        ...article
-      }) => article,
+        title: _title,
+        summary: _summary,
+        whereNote: _whereNote,
+        actors: _actors,
+        updated: _updated,
+        when,
+        where,
+        cite,
+        ...event
+      }) => ({
+        ...event,
+        when: withoutNotes(when),
+        where: where.map(withoutNotes),
+        cite: cite.map(({ exact: _exact, prefix: _prefix, suffix: _suffix, ...place }) => place),
+      }),
     ),
-    events: story.events.map(({ actors: _actors, updated: _updated, ...event }) => event),
-    places: Object.fromEntries(
-      Object.entries(story.places).map(
-        ([id, { links: _links, source: _source, disputed: _disputed, names, ...place }]) => [
-          id,
-          { ...place, ...(names?.[lang] !== undefined && { names: { [lang]: names[lang] } }) },
-        ],
-      ),
-    ),
+    places: Object.fromEntries(Object.entries(story.places).map(([id, place]) => [id, toPagePlace(place, lang)])),
   }
 }
+
+function toPagePlace(
+  { links: _links, source: _source, disputed: _disputed, names, ...place }: Place,
+  lang: string,
+): Place {
+  return { ...place, ...(names?.[lang] !== undefined && { names: { [lang]: names[lang] } }) }
+}
+
+const withoutNotes = <Known extends { note?: unknown; refs?: unknown; text?: unknown }>({
+  note: _note,
+  refs: _refs,
+  text: _text,
+  ...rest
+}: Known) => rest

@@ -2,24 +2,28 @@
 import { renderToString } from 'preact-render-to-string'
 import { BASEMAP_NOTE, DISPUTED_BORDERS } from './basemap/disputed-borders.ts'
 import type { Story } from '../model/story.ts'
-import { createApp, type PageData, type WrittenPage } from '../views/create-app.ts'
-import { toBuilt } from '../views/built-parts.tsx'
+import type { App } from '../views/app.ts'
+import { createApp } from '../views/create-app.ts'
+import { toServerParts } from '../views/server-parts.tsx'
 import { EmbedPage } from '../views/embed/embed-page.tsx'
 import { keepNear } from '../views/embed/keep-near.ts'
 import { chooseProjection } from '../views/map/fit.ts'
 import { toStoryPoints } from '../views/map/map-target.ts'
-import { StillView } from '../views/map/map-view.tsx'
 import { FRAMES } from '../views/map/opening.ts'
-import { leaveTexts } from '../views/story/row-texts.ts'
-import { StillMap } from '../views/map/still-map.tsx'
+import type { PageData } from '../views/page/page-data.ts'
 import { toMapNames } from './basemap/map-names.ts'
 import { drawPreview } from './preview/preview-drawing.tsx'
 import { toPageStory } from './page-story.ts'
-import { toStillLayers } from './still-layers.ts'
-import { Page } from '../views/page.tsx'
+import { toStaticLayers } from './static-layers.ts'
+import { Page } from '../views/page/page.tsx'
 
 /** Names of countries and seas that the map may open with; the rest come with the living map. */
 const OPENING_NAMES_ZOOM = 1.6
+
+const BORDER_NOTES = [
+  BASEMAP_NOTE,
+  ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note),
+]
 
 export interface PageParts {
   readonly lang: string
@@ -49,38 +53,25 @@ export function renderStory(story: Story): StoryPages {
 }
 
 function renderPage(story: Story, embedded: boolean): { readonly parts: PageParts; preview(): string } {
-  const all = toMapNames()
-  const page: PageData = {
+  const names = toMapNames().filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city')
+  const { app: bare, store } = createApp({
     story,
-    names: all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city'),
-  }
-  const borderNotes = [
-    BASEMAP_NOTE,
-    ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note),
-  ]
-  const { app, store } = createApp(page, {
-    built: toBuilt(borderNotes),
+    names,
     mapSize: FRAMES[0]!.size,
-    stills: [],
     ...(embedded && { keepNear }),
   })
-  const written: WrittenPage = { ...page, story: leaveTexts(toPageStory(story, app.lang)) }
+  const layers = toStaticLayers(story, chooseProjection(toStoryPoints(bare)) === 'globe' ? '110m' : '50m')
+  const app: App = { ...bare, server: toServerParts(layers, BORDER_NOTES) }
+  const data: PageData = { story: toPageStory(story, app.lang), names }
   const state = store.getState()
-  const scale = chooseProjection(toStoryPoints(app)) === 'globe' ? '110m' : '50m'
-  const layers = toStillLayers(story, scale)
-  const map = (
-    <StillView app={app}>
-      <StillMap app={app} state={state} layers={layers} names={page.names} />
-    </StillView>
-  )
   const View = embedded ? EmbedPage : Page
   return {
     parts: {
       lang: story.lang,
       title: story.title,
       description: story.dek ?? '',
-      body: renderToString(<View app={app} state={state} map={map} />),
-      data: JSON.stringify(written).replaceAll('<', '\\u003c'),
+      body: renderToString(<View app={app} state={state} />),
+      data: JSON.stringify(data).replaceAll('<', '\\u003c'),
     },
     preview: () => drawPreview(app, state, layers),
   }

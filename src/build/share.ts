@@ -1,7 +1,7 @@
 // What other sites read of a page: the card under a shared link, the address that counts, and oEmbed. Absolute addresses only where the site has said its own.
 import { FIRST_HEIGHT_PX } from '../embed/heights.ts'
 import { toSnippet } from '../embed/snippets.ts'
-import { enSnippets } from '../i18n/en-snippets.ts'
+import { en } from '../i18n/en.ts'
 import type { Story } from '../model/story.ts'
 import { escapeHtml } from './page-html.ts'
 
@@ -45,7 +45,7 @@ export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): 
     meta('property', 'og:image', new URL('preview.png', page).href),
     meta('property', 'og:image:width', PREVIEW.width),
     meta('property', 'og:image:height', PREVIEW.height),
-    meta('property', 'og:image:alt', enSnippets.map(title)),
+    meta('property', 'og:image:alt', en.embed.map(title)),
     meta('name', 'twitter:card', 'summary_large_image'),
   ].join('')
 }
@@ -56,7 +56,7 @@ export function toOembed({ id, title }: Shared, site: URL): string {
   const html = toSnippet('frame', {
     page: page.href,
     script: '',
-    title: enSnippets.map(title),
+    title: en.embed.map(title),
     parameters: {},
     height: FRAME.height,
   })

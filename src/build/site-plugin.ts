@@ -132,7 +132,7 @@ export function sitePlugin(): Plugin {
 /** Gives the page in a frame the script of the full page, and asks for its own together with that. */
 function withScripts(embed: string, whole: string, bundle: Rolldown.OutputBundle): string {
   const guest = Object.values(bundle).find(
-    file => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/guest.ts'),
+    file => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/embed/frame/frame.ts'),
   )
   const [script] = SCRIPT.exec(whole) ?? []
   if (!guest || script === undefined) throw new Error('The page in a frame has no script')

@@ -2,7 +2,7 @@
 import type { Day } from '../model/calendar.ts'
 import type { When } from '../model/when.ts'
 import { createDayFormats } from './day-formats.ts'
-import type { Messages } from './en.ts'
+import type { Messages } from './messages.ts'
 import { toGap } from './gap.ts'
 import { toWhenWords } from './when-words.ts'
 

@@ -1,6 +1,6 @@
 // The time between two days in words, counted on the calendar: months and years have no fixed length.
 import { daysInMonth, fromDay, toDay, type Day } from '../model/calendar.ts'
-import type { Messages } from './en.ts'
+import type { Messages } from './messages.ts'
 
 const LEAST_MONTHS = 2
 

@@ -3,7 +3,7 @@ import { fromDay, type Day } from '../model/calendar.ts'
 import { toEnds, type End } from '../model/ends.ts'
 import type { When } from '../model/when.ts'
 import type { DayFormats } from './day-formats.ts'
-import type { Messages } from './en.ts'
+import type { Messages } from './messages.ts'
 
 type Unit = 'year' | 'month' | 'day'
 type Joiner = (from: string, to: string) => string

@@ -1,14 +1,13 @@
 // What every view is given: the story, the state to draw, the actions to take and the words to say it in.
+import type { FunctionComponent } from 'preact'
 import type { Formats } from '../i18n/formats.ts'
-import type { Messages } from '../i18n/en.ts'
-import type { Story } from '../model/story.ts'
+import type { Messages } from '../i18n/messages.ts'
 import type { StoryIndex } from '../model/story-index.ts'
-import type { Built } from './built.tsx'
-import type { Size } from './map/camera.ts'
-import type { Later } from './later.ts'
-import type { BaseName } from './map/map-labels.ts'
+import type { Cite, Story, StoryEvent } from '../model/story.ts'
 import type { ShowEvents } from '../state/shown.ts'
 import type { Actions, State } from '../state/store.ts'
+import type { Size } from './map/camera.ts'
+import type { BaseName } from './map/map-labels.ts'
 
 export interface App {
   readonly story: Story
@@ -26,12 +25,12 @@ export interface App {
   readonly names: readonly BaseName[]
   /** Size of the map in pixels as it stands in the page. */
   readonly mapSize: Size
-  /** The still maps that the build drew, to be shown until a living one is there. */
-  readonly stills: readonly Element[]
+  /** In the build: the parts that are drawn there and nowhere else. */
+  readonly server?: ServerParts
+  /** In the browser: what has been read back from the page as built. */
+  readonly prerendered?: Prerendered
   /** In a frame of an article: when the map takes its detail, and when it gives it back. The full page has none. */
-  readonly keepNear?: typeof import('./embed/keep-near.ts').keepNear
-  /** Parts that only the build draws, and only then. */
-  readonly built?: Built
+  readonly keepNear?: KeepNear
   /** In a frame of an article: the full page at what is on show. The full page has its own address. */
   readonly toAddress?: () => string
 }
@@ -39,6 +38,37 @@ export interface App {
 export interface ViewProps {
   readonly app: App
   readonly state: State
-  /** The parts that come after the first view, once they are there. */
-  readonly later?: Later | undefined
 }
+
+/** What only the build draws: it never changes, so the living page leaves it as it is (an island) and carries no script for it. */
+export interface ServerParts {
+  /** Asleep until page/enhance.ts listens to it. */
+  readonly EmbedButton: FunctionComponent<{ app: App }>
+  readonly Foot: FunctionComponent<{ app: App }>
+  readonly Articles: FunctionComponent<{ app: App }>
+  /** What a row of the list shows only without script and on paper. */
+  readonly RowRest: FunctionComponent<{ app: App; event: StoryEvent }>
+  /** What a quote supports, in words. */
+  readonly toSupportsText: (app: App, cite: Cite) => string
+  /** A second axis, for a phone: it goes when the page comes alive and the first one knows its width. */
+  readonly NarrowAxis: FunctionComponent<ViewProps>
+  /** The map as it opens, in the place of the living one. */
+  readonly StaticMap: FunctionComponent<ViewProps>
+}
+
+/** What page/hydrate.ts has taken out of the page as built, for the living parts that show it again. */
+export interface Prerendered {
+  /** The static maps, without their overlays: they stand in until a living map is there. */
+  readonly staticMaps: readonly Element[]
+  /** Where the folder of the story's files is: from here, and for others, by the address that the site is known by. */
+  readonly addresses: { readonly here: URL; readonly known: URL }
+  /** A copy of the world under the wide static map, for paper. */
+  cloneWorld(): Node
+  /** A copy of an event's facts, as its row in the list has them. */
+  cloneFacts(event: string): Node
+}
+
+/**
+ * Calls `improve` in an idle moment after the map has come near, and `release` after it has gone, one after the other. The result ends it.
+ */
+export type KeepNear = (map: Element, improve: () => Promise<unknown>, release: () => Promise<unknown>) => () => void

@@ -1,6 +1,5 @@
 // Where and when an event was, how surely, how an editor knows, who took part and what was put right: drawn by the build; the card shows a copy.
 import type { ComponentChildren } from 'preact'
-import { enFacts } from '../i18n/en-facts.ts'
 import type { StoryEvent } from '../model/story.ts'
 import type { Where } from '../model/story.ts'
 import type { App } from './app.ts'
@@ -20,7 +19,7 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
     <dl class="facts">
       {updated && updated.length > 0 && (
         <>
-          <dt>{enFacts.corrected}</dt>
+          <dt>{t.facts.corrected}</dt>
           {updated.map((each, i) => (
             <dd key={i} class="correction">
               <time>{toDateWords(app, each.date)}</time>: <span lang={story.lang}>{each.note}</span>
@@ -28,7 +27,7 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
           ))}
         </>
       )}
-      <dt>{enFacts.where}</dt>
+      <dt>{t.facts.where}</dt>
       {where.map((each, i) => (
         <dd key={i}>
           <WhereLine app={app} where={each} />
@@ -40,10 +39,10 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
           <Source note={whereNote} />
         </dd>
       )}
-      <dt>{enFacts.when}</dt>
+      <dt>{t.facts.when}</dt>
       <dd>
-        {enFacts.basis[when.basis]}
-        {enFacts.certainty[when.certainty ?? 'certain']}
+        {t.facts.basis[when.basis]}
+        {t.facts.certainty[when.certainty ?? 'certain']}
         {when.text && (
           <>
             : <q lang={story.lang}>{when.text}</q>
@@ -53,7 +52,7 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
       </dd>
       {actors && actors.length > 0 && (
         <>
-          <dt>{enFacts.actors}</dt>
+          <dt>{t.facts.actors}</dt>
           <dd lang={story.lang}>{actors.join(', ')}</dd>
         </>
       )}
@@ -67,12 +66,12 @@ function WhereLine({ app, where }: { app: App; where: Where }) {
   const { pointNote, disputed, ...place } = story.places[where.place]!
   return (
     <>
-      <strong>{toName(app.lang, place)}</strong>, {enFacts.precision[place.precision]}, {enFacts.role[where.role]}
-      {enFacts.certainty[where.certainty ?? 'certain']}
+      <strong>{toName(app.lang, place)}</strong>, {t.facts.precision[place.precision]}, {t.facts.role[where.role]}
+      {t.facts.certainty[where.certainty ?? 'certain']}
       {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
       <Source note={where.note} refs={where.refs} />
       {pointNote && <span class="place-note">{pointNote}</span>}
-      {disputed && <span class="place-note">{enFacts.disputed(disputed)}</span>}
+      {disputed && <span class="place-note">{t.facts.disputed(disputed)}</span>}
     </>
   )
 }

@@ -1,18 +1,15 @@
 // What an event says, as HTML for the balloon of a map and the slide of a timeline.
 import { en } from '../../i18n/en.ts'
-import { enFacts } from '../../i18n/en-facts.ts'
 import { escapeHtml } from '../page-html.ts'
 import type { Dated, Quote } from './placings.ts'
-
-const t = en.card
 
 /** Paragraphs and quotes with their articles, all escaped. `places` are lines about where, as plain text. */
 export function toEventHtml({ event, quotes }: Dated, places: readonly string[]): string {
   const lines = [
-    event.status === 'reported' ? undefined : t.status[event.status],
+    event.status === 'reported' ? undefined : en.card.status[event.status],
     event.summary,
     ...places,
-    event.when.note && `${enFacts.when}: ${event.when.note}`,
+    event.when.note && `${en.facts.when}: ${event.when.note}`,
   ]
   return [...lines.flatMap(line => (line ? [`<p>${escapeHtml(line)}</p>`] : [])), ...quotes.map(toQuoteHtml)].join('')
 }

@@ -1,6 +1,6 @@
 // The events as KML, for globes and mobile maps.
 import type { Geometry, Position } from 'geojson'
-import { enFacts } from '../../i18n/en-facts.ts'
+import { en } from '../../i18n/en.ts'
 import type { Story } from '../../model/story.ts'
 import { escapeHtml } from '../page-html.ts'
 import { toDateBounds } from './date-bounds.ts'
@@ -29,7 +29,7 @@ ${placings.map(toPlacemark).join('\n')}
 function toPlacemark(placing: Placing): string {
   const { event, date, at } = placing
   const where = at
-    ? `${at.place.name}: ${enFacts.role[at.where.role]}, ${enFacts.precision[at.place.precision]}, ${enFacts.basis[at.where.basis]}`
+    ? `${at.place.name}: ${en.facts.role[at.where.role]}, ${en.facts.precision[at.place.precision]}, ${en.facts.basis[at.where.basis]}`
     : event.whereNote
   const data = Object.entries(toFacts(placing)).flatMap(([name, value]) =>
     value === undefined ? [] : [`<Data name="${name}"><value>${toXml(String(value))}</value></Data>`],

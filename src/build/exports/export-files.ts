@@ -1,6 +1,7 @@
 // The files of a story for other tools, as they stand beside its page.
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import type { Story } from '../../model/story.ts'
 import { toEventsCsv } from './events-csv.ts'
 import { toEventsGeojson } from './events-geojson.ts'
@@ -8,21 +9,25 @@ import { toEventsKml } from './events-kml.ts'
 import { toDated, toPlacings } from './placings.ts'
 import { toTimelineJson } from './timeline-json.ts'
 
+/** A file that has words for its link: one without them does not compile, nor words without a file. */
+type ExportName = keyof Messages['files']['labels']
+
 export interface ExportFile {
-  readonly name: string
+  readonly name: ExportName
   readonly source: string
 }
 
 export function toExportFiles(story: Story): ExportFile[] {
   const format = createFormats('en', en)
   const placings = toPlacings(story, format)
-  return [
-    { name: 'story.json', source: toStoryJson(story) },
-    { name: 'events.geojson', source: toEventsGeojson(story, placings) },
-    { name: 'events.csv', source: toEventsCsv(placings) },
-    { name: 'events.kml', source: toEventsKml(story, placings) },
-    { name: 'timeline.json', source: toTimelineJson(story, toDated(story, format)) },
-  ]
+  const sources: Readonly<Record<ExportName, string>> = {
+    'story.json': toStoryJson(story),
+    'events.geojson': toEventsGeojson(story, placings),
+    'events.csv': toEventsCsv(placings),
+    'events.kml': toEventsKml(story, placings),
+    'timeline.json': toTimelineJson(story, toDated(story, format)),
+  }
+  return Object.entries(sources).map(([name, source]) => ({ name: name as ExportName, source }))
 }
 
 /** The story as the page has it: of an article with the rights "quotes-only" just the cited passages. The path of its schema would lead nowhere here. */

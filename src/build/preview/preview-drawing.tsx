@@ -6,7 +6,7 @@ import { toFrameCamera } from '../../views/map/opening.ts'
 import { chooseProjection } from '../../views/map/fit.ts'
 import { toStoryPoints } from '../../views/map/map-target.ts'
 import { Overlay } from '../../views/map/overlay.tsx'
-import { StillBase, type StillLayers } from '../../views/map/still-map.tsx'
+import { StaticBase, type StaticLayers } from '../../views/map/static-map.tsx'
 import { PREVIEW } from '../share.ts'
 import { toTitleLines } from './title-lines.ts'
 
@@ -17,7 +17,7 @@ const WIDTH = PREVIEW.width / SCALE,
 const EDGE = 24
 
 /** An SVG without colours of its own: preview-styles.ts. */
-export function drawPreview(app: App, state: State, layers: StillLayers): string {
+export function drawPreview(app: App, state: State, layers: StaticLayers): string {
   const { lines, fontPx } = toTitleLines(app.story.title, WIDTH - 2 * EDGE)
   const band = lines.length === 0 ? 0 : lines.length * fontPx * 1.2 + 1.5 * EDGE
   const size = { width: WIDTH, height: HEIGHT - band }
@@ -31,7 +31,7 @@ export function drawPreview(app: App, state: State, layers: StillLayers): string
       height={PREVIEW.height}
     >
       <rect class="preview-sky" width={WIDTH} height={HEIGHT} />
-      <StillBase camera={camera} size={size} layers={layers} />
+      <StaticBase camera={camera} size={size} layers={layers} />
       <Overlay
         app={app}
         state={state}

@@ -1,5 +1,5 @@
 // Binds the article's own words to the map: an element with `data-dateline="<event>"` selects that event as it is pressed, or as it scrolls by.
-import { command, findComing, findGuestOf, findGuests, isReady, type Guest } from './guests.ts'
+import { command, findComing, findGuestOf, findGuests, isReady, type Guest } from './embedded-maps.ts'
 
 const BOUND = '[data-dateline]'
 /** What can be pressed by itself. */

@@ -1,7 +1,7 @@
 // embed.js: makes `<dateline-map>` out of an article's snippet, gives frames their height, and binds the article's words to the map.
 import type { Report } from '../messages.ts'
 import { attend, bindArticle, light, openWaiting } from './bind.ts'
-import { command, deliver, findGuests, findSender, tell, type Guest } from './guests.ts'
+import { command, deliver, findGuests, findSender, tell, type Guest } from './embedded-maps.ts'
 import { followAddress, goToMoment, keepMoment, readMoment } from './keep-moment.ts'
 import { MapElement, toFixedHeight } from './map-element.ts'
 import { parseReport } from './parse-report.ts'

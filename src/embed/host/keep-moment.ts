@@ -1,5 +1,5 @@
 // The article's own address carries the moment of a map that asks for it, so that a reader's copied link opens the article there.
-import { command, findGuests, type Guest } from './guests.ts'
+import { command, findGuests, type Guest } from './embedded-maps.ts'
 import { readFragment, writeFragment } from './fragment.ts'
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */

@@ -1,5 +1,5 @@
 // `<dateline-map src="…">`: a frame with the map, as tall as it needs to be; its attributes are the parameters of the address.
-import { addGuest, command, removeGuest, type Guest } from './guests.ts'
+import { addGuest, command, removeGuest, type Guest } from './embedded-maps.ts'
 import { PARAMETERS, toFrameAddress } from './frame-address.ts'
 import { forgetMoment, readMoment } from './keep-moment.ts'
 import { FIRST_HEIGHT_PX } from '../heights.ts'

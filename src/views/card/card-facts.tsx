@@ -1,13 +1,9 @@
-// The facts of an event in its card: a copy of those in its row, where the build wrote them.
+// The facts of an event in its card: a copy of what the build wrote in its row.
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { App } from '../app.ts'
 
-export function CardFacts({ event }: { event: string }) {
+export function CardFacts({ app, event }: { app: App; event: string }) {
   const host = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const facts = document.querySelector(`#event-${event} .facts`)!.cloneNode(true) as Element
-    // In the card related events are buttons.
-    for (const related of facts.querySelectorAll('.related')) related.remove()
-    host.current!.replaceChildren(facts)
-  }, [event])
+  useLayoutEffect(() => host.current!.replaceChildren(app.prerendered!.cloneFacts(event)), [event])
   return <div ref={host} />
 }

@@ -1,12 +1,11 @@
 // The card of one event: what, when and where, how sure that is, and the sentence that says so.
-import { enLater } from '../../i18n/en-later.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { Icon } from '../icon.tsx'
 import { toCitedArticles } from '../map/map-padding.ts'
-import { toPassageId } from '../story/passage-id.ts'
+import { toPassageId } from '../articles/passage-id.ts'
 import { toSupportsText } from '../supports-text.ts'
 import { CardFacts } from './card-facts.tsx'
 
@@ -42,7 +41,7 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
         <button
           type="button"
           class="icon"
-          aria-label={enLater.previous}
+          aria-label={t.card.previous}
           aria-disabled={!step(-1)}
           onClick={() => go(-1)}
         >
@@ -51,18 +50,18 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
         <span class="card-count" aria-hidden="true">
           {number + 1} / {index.inTime.length}
         </span>
-        <button type="button" class="icon" aria-label={enLater.next} aria-disabled={!step(1)} onClick={() => go(1)}>
+        <button type="button" class="icon" aria-label={t.card.next} aria-disabled={!step(1)} onClick={() => go(1)}>
           <Icon path="m6 3 5 5-5 5" />
         </button>
         <button
           type="button"
           class="icon copy"
-          aria-label={enLater.copy}
+          aria-label={t.card.copy}
           onClick={() => void copyLink(app).then(actions.say)}
         >
           <Icon path="M6.5 9.5 9.5 6.5M7 4.5 8.5 3A3.2 3.2 0 0 1 13 7.5L11.5 9M9 11.5 7.5 13A3.2 3.2 0 0 1 3 8.5L4.5 7" />
         </button>
-        <button type="button" class="icon close" aria-label={enLater.close} onClick={() => actions.select(undefined)}>
+        <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.select(undefined)}>
           <Icon path="m4 4 8 8M12 4l-8 8" />
         </button>
       </div>
@@ -91,10 +90,10 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
             </div>
           ))}
         </div>
-        <CardFacts event={event.id} />
+        <CardFacts app={app} event={event.id} />
         {event.related && event.related.length > 0 && (
           <dl class="facts">
-            <dt>{enLater.related}</dt>
+            <dt>{t.card.related}</dt>
             {event.related.map(id => (
               <dd key={id}>
                 <Related app={app} event={index.events.get(id)!} />
@@ -132,7 +131,7 @@ function Quote({ app, cite }: { app: App; cite: Cite }) {
         </cite>
         <span class="supports"> {toSupportsText(app, cite)}</span>
         <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>
-          {enLater.showInArticle}
+          {app.t.card.showInArticle}
         </button>
       </figcaption>
     </figure>
@@ -140,11 +139,11 @@ function Quote({ app, cite }: { app: App; cite: Cite }) {
 }
 
 /** Resolves to what became of it, in words. */
-async function copyLink({ toAddress }: App): Promise<string> {
+async function copyLink({ t, toAddress }: App): Promise<string> {
   try {
     await navigator.clipboard.writeText(toAddress?.() ?? location.href)
-    return enLater.copied
+    return t.card.copied
   } catch {
-    return toAddress ? enLater.notCopiedInFrame : enLater.notCopied // refused, or a frame without the right to write
+    return toAddress ? t.card.notCopiedInFrame : t.card.notCopied // refused, or a frame without the right to write
   }
 }

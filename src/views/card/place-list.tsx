@@ -1,5 +1,4 @@
 // The short list that opens at a place with several events.
-import { enLater } from '../../i18n/en-later.ts'
 import type { ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { Icon } from '../icon.tsx'
@@ -20,12 +19,7 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
     >
       <div class="card-bar">
         <h2 id="place-title">{toName(app.lang, story.places[place]!)}</h2>
-        <button
-          type="button"
-          class="icon close"
-          aria-label={enLater.close}
-          onClick={() => actions.openPlace(undefined)}
-        >
+        <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.openPlace(undefined)}>
           <Icon path="m4 4 8 8M12 4l-8 8" />
         </button>
       </div>

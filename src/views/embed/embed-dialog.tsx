@@ -1,7 +1,7 @@
 // The dialog "Embed": what an editor chooses, the three snippets that it gives, and how the map will look. Loaded when it is asked for.
 import { h, render } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { enSnippets as t } from '../../i18n/en-snippets.ts'
+import type { EmbedDialogMessages } from '../../i18n/en-embed-dialog.ts'
 import { HINT_LANGUAGES } from '../../i18n/to-hint.ts'
 import { FIRST_HEIGHT_PX } from '../../embed/heights.ts'
 import { SNIPPETS, toAddress, toSnippet, type SnippetKind } from '../../embed/snippets.ts'
@@ -17,27 +17,23 @@ const HEIGHTS: readonly [number, number] = [300, 1200]
 interface EmbedDialogProps {
   readonly app: App
   readonly state: State
-  /** Where the story's page is, from here. */
-  readonly here: URL
-  /** Where it is for others: the address that the site is known by, else the same. */
-  readonly known: URL
+  readonly t: EmbedDialogMessages
   onClose(): void
 }
 
-/** Opens the dialog over the page; the story's files, which lie beside its page, say where that is. */
-export function openEmbedDialog(app: App, state: State): void {
+/** Opens the dialog over the page. */
+export function openEmbedDialog(app: App, state: State, words: EmbedDialogMessages): void {
   if (document.querySelector('.embed-dialog')) return // two quick presses
-  const here = new URL('.', document.querySelector<HTMLAnchorElement>('.take-away a')!.href)
-  const known = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? here)
   const host = document.body.appendChild(document.createElement('div'))
   const close = () => {
     render(null, host)
     host.remove()
   }
-  render(h(EmbedDialog, { app, state, here, known, onClose: close }), host)
+  render(h(EmbedDialog, { app, state, t: words, onClose: close }), host)
 }
 
-function EmbedDialog({ app: { story, opening, index }, state, here, known, onClose }: EmbedDialogProps) {
+function EmbedDialog({ app: { t: page, story, opening, index, prerendered }, state, t, onClose }: EmbedDialogProps) {
+  const { here, known } = prerendered!.addresses
   const dialog = useRef<HTMLDialogElement>(null)
   const {
     theme: _theme,
@@ -64,7 +60,7 @@ function EmbedDialog({ app: { story, opening, index }, state, here, known, onClo
   const choice = {
     page: known.href,
     script: new URL('../../v1/embed.js', known).href,
-    title: t.map(story.title),
+    title: page.embed.map(story.title),
     parameters,
     height,
   }

@@ -1,22 +1,20 @@
 // The page in a frame of an article: map, time and card, the list below on request, and the way to the full page.
-import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { enEmbed } from '../../i18n/en-embed.ts'
 import type { MapHint } from '../../i18n/to-hint.ts'
 import { toSearch } from '../../model/permalink.ts'
 import { toLink } from '../../state/link.ts'
 import type { App, ViewProps } from '../app.ts'
-import { Kept } from '../built.tsx'
+import { CardHost } from '../card/card-host.tsx'
+import { Island } from '../island.tsx'
 import { isSheet } from '../map/map-padding.ts'
 import { MapView } from '../map/map-view.tsx'
-import { StatusLine } from '../status-line.tsx'
-import { EventList } from '../story/event-list.tsx'
-import { LegendBody } from '../story/legend-body.tsx'
+import { StatusLine } from '../page/status-line.tsx'
+import { EventList } from '../list/event-list.tsx'
+import { LegendBody } from '../list/legend-body.tsx'
 import { TimeControl } from '../timeline/time-control.tsx'
 import { createCooperation, type Hint } from './cooperation.ts'
 
-/** `map` is the still map of the page as built. */
-export function EmbedPage({ app, state, later, map }: ViewProps & { map?: ComponentChildren }) {
+export function EmbedPage({ app, state }: ViewProps) {
   const { story, t } = app
   const stage = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState(app.mapSize)
@@ -40,27 +38,27 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
     return () => observer.disconnect()
   }, [])
   useReveal(state.selected ?? state.place, stage)
-  useSteadyHeight(stage, [state.selected, state.place, later, size.width])
+  useSteadyHeight(stage, [state.selected, state.place, size.width])
 
   return (
     <>
       <header class="embed-head">
         <h2 lang={story.lang}>{story.title}</h2>
         <a class="embed-whole" href={toWhole(app, state)} target="_blank" rel="noopener">
-          {enEmbed.whole}
+          {t.embed.whole}
         </a>
       </header>
       <main class="stage" ref={stage}>
-        {map ?? <MapView app={app} state={state} later={later} />}
+        {app.server ? <app.server.StaticMap app={app} state={state} /> : <MapView app={app} state={state} />}
         {hint && (
           <p class="hint" lang={hint.lang} dir={hint.dir} aria-hidden="true" onAnimationEnd={() => setHint(undefined)}>
             {hint.kind === 'touch' ? hint.touch : hint.wheel(isApple())}
           </p>
         )}
         <div id="time" class="time-host">
-          <TimeControl app={app} state={state} later={later} />
+          <TimeControl app={app} state={state} />
         </div>
-        {later && isSheet(size) && <later.CardHost app={app} state={state} anchor={undefined} size={size} sheet />}
+        {!app.server && isSheet(size) && <CardHost app={app} state={state} anchor={undefined} size={size} sheet />}
       </main>
       <div class="embed-more">
         <details class="embed-legend">
@@ -68,19 +66,19 @@ export function EmbedPage({ app, state, later, map }: ViewProps & { map?: Compon
             {t.story.signs[0]}
             <span class="summary-more">{t.story.signs[1]}</span>
           </summary>
-          <LegendBody app={app} state={state} later={later} />
+          <LegendBody app={app} state={state} />
         </details>
         <details class="embed-list">
           <summary>
-            {enEmbed.list(story.events.length)}
-            <span class="embed-list-rest">{enEmbed.listRest}</span>
+            {t.embed.list(story.events.length)}
+            <span class="embed-list-rest">{t.embed.listRest}</span>
           </summary>
           <section class="story" aria-label={t.story.name}>
             <EventList app={app} state={state} />
           </section>
-          <Kept as="footer" class="page-foot">
-            {app.built && <app.built.Foot app={app} />}
-          </Kept>
+          <Island as="footer" class="page-foot">
+            {app.server && <app.server.Foot app={app} />}
+          </Island>
         </details>
       </div>
       <StatusLine app={app} state={state} />

@@ -28,7 +28,7 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
   let current: Surface | undefined
   let basemap: Basemap = 'static'
   let ended = false
-  const stills = [...root.querySelectorAll('.still')]
+  const staticMaps = [...root.querySelectorAll('.static-map')]
   let simple: Promise<void> | undefined
   let detailed: Promise<boolean> | undefined
 
@@ -42,7 +42,7 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
     basemap = name
     rig.setSurface(next)
     before?.dispose()
-    for (const still of stills) still.remove()
+    for (const still of staticMaps) still.remove()
     onChange(name, next)
   }
 
@@ -90,7 +90,7 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
       current = undefined
       detailed = undefined
       basemap = 'static'
-      root.append(...stills)
+      root.append(...staticMaps)
       rig.setSurface(undefined)
       onChange('static', undefined)
     })

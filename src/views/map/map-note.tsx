@@ -1,5 +1,4 @@
 // Says under the map what is left out of it and why, beside the press that brings it back: never an empty map without words.
-import { enLater } from '../../i18n/en-later.ts'
 import type { TargetedMouseEvent } from 'preact'
 import { FACETS, matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/nearest-stop.ts'
@@ -24,29 +23,29 @@ export function MapNote({ app, state }: ViewProps) {
     <div class="map-note">
       {isFiltered && (
         <p>
-          {enLater.filter.showing(shown.length, index.events.size)}{' '}
+          {t.filter.showing(shown.length, index.events.size)}{' '}
           <button type="button" class="link" onClick={press(actions.clearFilter)}>
-            {enLater.filter.clear}
+            {t.filter.clear}
           </button>
         </p>
       )}
       {maybe > 0 && (
         <p>
-          {state.possible ? t.time.surely(count('now', true), maybe) : enLater.leftOut(maybe)}{' '}
+          {state.possible ? t.time.surely(count('now', true), maybe) : t.map.leftOut(maybe)}{' '}
           <button type="button" class="link" onClick={() => actions.setPossible(!state.possible)}>
-            {state.possible ? enLater.leaveOut : enLater.takeIn}
+            {state.possible ? t.map.leaveOut : t.map.takeIn}
           </button>
         </p>
       )}
       {nearest && (
         <p>
-          {enLater.none}{' '}
+          {t.map.empty}{' '}
           <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>
-            {enLater.nearest(nearest.title)}
+            {t.map.nearest(nearest.title)}
           </button>
         </p>
       )}
-      {isPlaceless && <p>{enLater.placeless(shown.length)}</p>}
+      {isPlaceless && <p>{t.map.placeless(shown.length)}</p>}
     </div>
   )
 }

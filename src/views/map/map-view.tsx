@@ -1,8 +1,8 @@
 // The map: a basemap below, the overlay over it, the card at its place, and the camera that follows the selection.
-import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { SHOWN_BY } from '../../state/shown.ts'
 import type { ViewProps } from '../app.ts'
+import { CardHost } from '../card/card-host.tsx'
 import { createBasemapStage, type Basemap, type BasemapStage } from './basemap-stage.ts'
 import { toPoint, toProjection, type Camera, type Size } from './camera.ts'
 import { createCameraRig, type CameraRig } from './camera-rig.ts'
@@ -10,6 +10,7 @@ import { chooseProjection } from './fit.ts'
 import { canBeDetailed, wantsDetail, whenIdleNear } from './detail.ts'
 import { loadNames } from './load-names.ts'
 import { MapControls } from './map-controls.tsx'
+import { MapNote } from './map-note.tsx'
 import { isMoveKey, toMovedView } from './map-keys.ts'
 import { CARD_GAP_PX, isSheet, toCardPx } from './map-padding.ts'
 import { toMapMove, toSubjectCamera, toView, type MapMove, type Sight } from './map-move.ts'
@@ -23,16 +24,7 @@ import { useDark } from './use-dark.ts'
 /** A reader who has scrubbed rests after so many milliseconds. */
 const REST_MS = 300
 
-/** The section of the page, as built: the still map stands where the living one will. */
-export function StillView({ app, children }: Pick<ViewProps, 'app'> & { children: ComponentChildren }) {
-  return (
-    <section class="map" aria-label={app.t.map.name}>
-      <div class="map-base">{children}</div>
-    </section>
-  )
-}
-
-export function MapView({ app, state, later }: ViewProps) {
+export function MapView({ app, state }: ViewProps) {
   const { t, index, actions, story } = app
   const root = useRef<HTMLElement>(null)
   const base = useRef<HTMLDivElement>(null)
@@ -55,7 +47,7 @@ export function MapView({ app, state, later }: ViewProps) {
   wholeNow.current = whole
   rig.current ??= createCameraRig(whole, setCamera)
 
-  /** The still map knows one camera; for any other a basemap must be there first. Without one the map stays where it is. */
+  /** The static map knows one camera; for any other a basemap must be there first. Without one the map stays where it is. */
   const awaited = useRef<Camera | undefined>(undefined)
   const go = ({ to, when }: MapMove) => {
     awaited.current = to
@@ -82,7 +74,7 @@ export function MapView({ app, state, later }: ViewProps) {
   const moveBy = (key: string) => actions.moveMap(toMovedView(toHeading(), key, size))
 
   useLayoutEffect(() => {
-    base.current!.append(...app.stills)
+    base.current!.append(...app.prerendered!.staticMaps)
     // Only a living map can be moved: the page as built says nothing of it, and waking adds no attributes to what stands there.
     Object.assign(base.current!, { role: 'group', ariaLabel: t.map.surface, tabIndex: 0 })
     const made = (stage.current = createBasemapStage({
@@ -146,7 +138,7 @@ export function MapView({ app, state, later }: ViewProps) {
     before.current = now
     if (!next) return
     if (basemap === 'static' && next.to === whole)
-      rig.current!.go(whole, false, size) // the still map grows and shrinks with the page
+      rig.current!.go(whole, false, size) // the static map grows and shrinks with the page
     else go(next)
     if ('view' in next && next.view !== state.view) actions.leaveMap(next.view)
   }, [size, projection, state.selected, state.place, ...SHOWN_BY.map(key => state[key]), state.view])
@@ -210,9 +202,9 @@ export function MapView({ app, state, later }: ViewProps) {
           )
         }
       />
-      {later && <later.MapNote app={app} state={state} />}
-      {later && !(app.keepNear && isSheet(size)) && (
-        <later.CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />
+      <MapNote app={app} state={state} />
+      {!(app.keepNear && isSheet(size)) && (
+        <CardHost app={app} state={state} anchor={anchor} size={size} sheet={isSheet(size)} />
       )}
     </section>
   )

@@ -1,13 +1,12 @@
 // A date that is typed.
 import { useId, useRef, useState } from 'preact/hooks'
-import { enLater } from '../../i18n/en-later.ts'
 import { readWrittenDate } from '../../i18n/read-written-date.ts'
 import { findStop } from '../../state/link.ts'
 import type { ViewProps } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
 
 export function DateForm({ app, state }: ViewProps) {
-  const { actions, index } = app
+  const { t, actions, index } = app
   const id = useId()
   const [wrong, setWrong] = useState(false)
   /** A date that the story does not have, in words, and the nearest stop, which is shown in its stead. */
@@ -28,7 +27,7 @@ export function DateForm({ app, state }: ViewProps) {
   // No form: in a frame whose sandbox allows none it would not be sent.
   return (
     <div class="time-go">
-      <label for={`${id}-date`}>{enLater.type}</label>
+      <label for={`${id}-date`}>{t.time.type}</label>
       <input
         id={`${id}-date`}
         ref={input}
@@ -46,14 +45,14 @@ export function DateForm({ app, state }: ViewProps) {
         }}
       />
       <button type="button" onClick={go}>
-        {enLater.go}
+        {t.time.go}
       </button>
       {wrong && (
         <p id={`${id}-wrong`} class="time-wrong" role="alert">
-          {enLater.badDate}
+          {t.time.badDate}
         </p>
       )}
-      {missed?.stop === state.stop && <p class="time-missed">{enLater.missed(missed.words)}</p>}
+      {missed?.stop === state.stop && <p class="time-missed">{t.time.missed(missed.words)}</p>}
     </div>
   )
 }

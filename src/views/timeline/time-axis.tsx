@@ -63,7 +63,7 @@ export function TimeAxis({ app, state }: ViewProps) {
       {state.mode === 'window'
         ? [slider('from', t.time.from, 0, state.stop), slider('stop', t.time.to, state.from, last)]
         : slider('stop', t.time.slider, 0, last)}
-      {app.built && <app.built.NarrowAxis app={app} state={state} />}
+      {app.server && <app.server.NarrowAxis app={app} state={state} />}
       <AxisDrawing app={app} state={state} layout={layout} textPx={textPx} rtl={rtl} />
     </div>
   )

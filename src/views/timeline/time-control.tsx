@@ -2,11 +2,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
-import { Kept } from '../built.tsx'
+import { DateForm } from './date-form.tsx'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
 import { ModeChoice, ScaleChoice } from './time-options.tsx'
 import { toNowText } from './time-words.ts'
+import { ZoneChoice } from './zone-choice.tsx'
 
 const SIGNS = {
   previous: 'M14.5 5.5v13L6 12zM5 5.5h-1.8v13H5z',
@@ -16,7 +17,7 @@ const SIGNS = {
   options: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
 }
 
-export function TimeControl({ app, state, later }: ViewProps) {
+export function TimeControl({ app, state }: ViewProps) {
   const { t, actions, index } = app
   const last = index.stops.length - 1
   const root = useRef<HTMLDivElement>(null)
@@ -24,7 +25,6 @@ export function TimeControl({ app, state, later }: ViewProps) {
   const options = useId()
   const [isOpen, setOpen] = useState(false)
   const now = toNowText(app, state)
-  const DateForm = later?.DateForm ?? app.built?.DateForm
 
   useEffect(() => {
     if (!state.playing) return
@@ -95,14 +95,8 @@ export function TimeControl({ app, state, later }: ViewProps) {
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
           <ScaleChoice app={app} state={state} />
-          {later && <later.ZoneChoice app={app} state={state} />}
-          {DateForm ? (
-            <DateForm app={app} state={state} />
-          ) : (
-            <Kept as="div" class="time-go">
-              {undefined}
-            </Kept>
-          )}
+          <ZoneChoice app={app} state={state} />
+          <DateForm app={app} state={state} />
         </div>
       </div>
       <TimeAxis app={app} state={state} />

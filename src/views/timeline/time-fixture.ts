@@ -44,7 +44,6 @@ export function createTimeApp(dates: readonly string[]) {
     format: createFormats('en', en),
     names: [],
     mapSize: { width: 720, height: 470 },
-    stills: [],
   }
   return { app, store }
 }

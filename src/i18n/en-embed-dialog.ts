@@ -1,0 +1,28 @@
+// The words of the dialog "Embed" in English, apart from the others: they come with the dialog.
+export const enEmbedDialog = {
+  title: 'Embed this map',
+  close: 'Close',
+  options: 'Options',
+  moment: 'Start at this moment',
+  list: 'Open the list of events',
+  theme: 'Colours',
+  themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+  /** Of what the map says of gestures; all else is in the languages of the page and of the story. */
+  lang: 'Language of hints',
+  langAuto: 'The reader’s',
+  height: 'Height of the frame, pixels',
+  preview: 'Preview',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'It could not be copied: the text is selected',
+  kinds: {
+    frame: { name: 'Plain frame', note: 'Works wherever a frame may stand. Its height stays as it is.' },
+    script: { name: 'Frame and script', note: 'The frame is as tall as the map. Needs a place that takes scripts.' },
+    element: {
+      name: 'Element',
+      note: 'Sizes itself, is bound to the words of the article, and is a link where no script runs.',
+    },
+  },
+}
+
+export type EmbedDialogMessages = typeof enEmbedDialog

@@ -1,0 +1,15 @@
+// An element whose inside is written by the build and by nobody else: the living page leaves it alone and carries no script for it.
+import type { ComponentChildren, VNode } from 'preact'
+
+interface IslandProps {
+  readonly as: 'div' | 'footer' | 'span'
+  readonly class: string
+  /** Given in the build, and only there. */
+  readonly children: ComponentChildren
+}
+
+export function Island({ as: Element, class: name, children }: IslandProps): VNode {
+  if (children) return <Element class={name}>{children}</Element>
+  // Preact leaves the inside of an element alone that it hydrates, if it is told that it is HTML; none is ever written there.
+  return <Element class={name} dangerouslySetInnerHTML={{ __html: '' }} />
+}

@@ -1,0 +1,110 @@
+// The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone who does.
+import type { Cite, StoryEvent } from '../../model/story.ts'
+import type { App, ViewProps } from '../app.ts'
+import { toEventDate } from '../event-date.ts'
+import { toName } from '../place-name.ts'
+import { Island } from '../island.tsx'
+import { memo } from '../memo.ts'
+import { toPassageId } from '../articles/passage-id.ts'
+
+/** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
+export function EventList({ app, state }: ViewProps) {
+  const { index, t } = app
+  const shown = app.shown(state)
+  return (
+    <ol class="events" aria-label={t.story.events}>
+      {index.stops.flatMap((stop, number) =>
+        stop.events.map((id, place) => (
+          <EventRow
+            key={id}
+            app={app}
+            selected={state.selected === id}
+            event={index.events.get(id)!}
+            shown={shown.get(id)!}
+            date={toEventDate(app, state.zone, index.events.get(id)!)}
+            isFirst={place === 0}
+            current={number === state.stop}
+          />
+        )),
+      )}
+    </ol>
+  )
+}
+
+interface EventRowProps {
+  readonly app: App
+  readonly event: StoryEvent
+  readonly shown: string
+  readonly date: string
+  /** The first event of its stop has the date as its heading; the others show it only without script and on paper. */
+  readonly isFirst: boolean
+  readonly current: boolean
+  readonly selected: boolean
+}
+
+const EventRow = memo(
+  ({ app, event, shown, date, isFirst, current, selected }: EventRowProps) => {
+    const { t } = app
+    const places = event.where.map(where => toName(app.lang, app.story.places[where.place]!))
+    return (
+      <li
+        id={`event-${event.id}`}
+        class={`event ${shown}${current ? ' current' : ''}${selected ? ' selected' : ''}`}
+        data-event={event.id}
+      >
+        <p class={isFirst ? 'event-date' : 'event-date again'}>
+          {date}
+          {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
+        </p>
+        <h3>
+          <button
+            type="button"
+            class="event-title"
+            disabled={app.server !== undefined}
+            aria-current={selected ? 'true' : undefined}
+            onClick={() => app.actions.select(selected ? undefined : event.id)}
+          >
+            {event.title}
+            {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
+            {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
+          </button>
+        </h3>
+        <p class="event-where">{places.length > 0 ? [...new Set(places)].join(' · ') : t.card.nowhere}</p>
+        {event.summary && (
+          <p class="event-summary" lang={app.story.lang}>
+            {event.summary}
+          </p>
+        )}
+        <RowQuote app={app} event={event} cite={event.cite[0]!} />
+        <Island as="div" class="event-rest">
+          {app.server && <app.server.RowRest app={app} event={event} />}
+        </Island>
+      </li>
+    )
+  },
+  ({ app, shown, date, current, selected }) => [app, shown, date, current, selected],
+)
+
+/** A sentence of an event, with the way to it in its article. */
+export function RowQuote({ app, event, cite }: { app: App; event: StoryEvent; cite: Cite }) {
+  return (
+    <figure class="event-quote" lang={app.story.lang}>
+      <blockquote>{cite.exact}</blockquote>
+      <figcaption>
+        <a
+          href={`#${toPassageId(cite.article, cite.start)}`}
+          onClick={click => {
+            click.preventDefault()
+            app.actions.select(event.id)
+            app.actions.read(toPassageId(cite.article, cite.start))
+          }}
+        >
+          {app.index.articles.get(cite.article)!.headline}
+        </a>{' '}
+        <Island as="span" class="supports">
+          {app.server?.toSupportsText(app, cite)}
+        </Island>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,52 @@
+// Asks for part of the story: by category, status, place and article, each with how many events it would show at the time on show.
+import { countFacet } from '../../model/count-facet.ts'
+import { FACETS, type Facet, type Facets } from '../../model/filter.ts'
+import type { Status } from '../../model/story.ts'
+import type { App, ViewProps } from '../app.ts'
+import { toName } from '../place-name.ts'
+
+/** The legend asks by sign. */
+const LISTED = FACETS.filter(facet => facet !== 'sign')
+
+/** `inTime`: the events that the time lets through, whatever the filter. */
+export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly Facets[] }) {
+  const { t, actions, index } = app
+  return (
+    <>
+      {LISTED.map(facet => {
+        const counts = countFacet(inTime, state.filter, facet)
+        const values = [...countFacet([...index.facets.values()], {}, facet).keys()]
+        return (
+          values.length > 1 && (
+            <fieldset key={facet} class="facet">
+              <legend>{t.filter[facet]}</legend>
+              {values.map(value => (
+                <label key={value} class="facet-value">
+                  <input
+                    type="checkbox"
+                    checked={state.filter[facet]?.includes(value) ?? false}
+                    onChange={() => actions.toggleFilter(facet, value)}
+                  />
+                  <span>{toWords(app, facet, value)}</span> <span class="facet-count">{counts.get(value) ?? 0}</span>
+                </label>
+              ))}
+            </fieldset>
+          )
+        )
+      })}
+    </>
+  )
+}
+
+function toWords({ story, index, t, lang }: App, facet: Exclude<Facet, 'sign'>, value: string): string {
+  switch (facet) {
+    case 'category':
+      return story.categories?.[value]?.label ?? value
+    case 'status':
+      return t.card.status[value as Status]
+    case 'place':
+      return toName(lang, story.places[value]!)
+    case 'article':
+      return index.articles.get(value)!.headline
+  }
+}

@@ -1,0 +1,19 @@
+// Draws the page's sheet of paper when the reader prints: the map and the axis at the moment on show, the same on every device.
+import { h, render } from 'preact'
+import type { Store } from '../../state/store.ts'
+import type { App } from '../app.ts'
+import { Paper } from './paper.tsx'
+
+/** `sheet` is empty but while the page is printed; `legend` lies open then. */
+export function drawOnPrint(app: App, store: Store, sheet: HTMLElement, legend: HTMLDetailsElement): void {
+  let wasOpen = false
+  addEventListener('beforeprint', () => {
+    render(h(Paper, { app, state: store.getState() }), sheet)
+    wasOpen = legend.open
+    legend.open = true
+  })
+  addEventListener('afterprint', () => {
+    render(null, sheet)
+    legend.open = wasOpen
+  })
+}
