@@ -25,7 +25,8 @@ async function measureOpening(page: Page, origin: string): Promise<Row> {
   const wait = { timeout: 120_000 }
   const [visible, interactive, detailed] = await Promise.all([
     page.waitForFunction(
-      () => [...document.querySelectorAll('.static-map, .base-svg')].some(it => it.checkVisibility()) && performance.now(),
+      () =>
+        [...document.querySelectorAll('.static-map, .base-svg')].some(it => it.checkVisibility()) && performance.now(),
       undefined,
       wait,
     ),

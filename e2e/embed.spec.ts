@@ -138,7 +138,7 @@ test('with cookies and storage blocked, and without a script', async ({ browser,
   const context = await browser.newContext({ javaScriptEnabled: false })
   problems.watch(context)
   const quiet = await context.newPage()
-  problems.allow(/failed request: .*guest-.* \(csp\)/) // how scripts are switched off here
+  problems.allow(/failed request: .*frame-.* \(csp\)/) // how scripts are switched off here
   await quiet.goto(`${site.origin}${STORY}embed/`)
   await quiet.getByText(/^All 36 events/).click()
   await expect(quiet.getByText(LAUNCH).last()).toBeVisible()

@@ -44,7 +44,7 @@ for (const size of [
     ] as const) {
       expect(toFarthest(one.marks, two.marks), 'marks, pixels').toBeLessThanOrEqual(1)
       const { shift, differing } = await compareLand(page, one.picture, two.picture, box)
-      expect(Math.max(...shift.map(Math.abs)), `coasts, pixels: ${shift}`).toBeLessThanOrEqual(1)
+      expect(Math.max(...shift.map(Math.abs)), `coasts, pixels: ${shift.join()}`).toBeLessThanOrEqual(1)
       expect(differing, 'land in one, water in the other').toBeLessThan(most)
     }
   })

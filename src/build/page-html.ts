@@ -1,8 +1,15 @@
 // Fills the page's template, index.html, with a story or a list of stories. Pure.
-import type { PageParts } from './prerender.tsx'
+import { escapeHtml } from './escape-html.ts'
 
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+export interface PageParts {
+  readonly lang: string
+  readonly title: string
+  readonly description: string
+  /** HTML of the page's body. */
+  readonly body: string
+  /** JSON, safe inside a script element. */
+  readonly data: string
+}
 
 /** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
 export function toStoryHtml(

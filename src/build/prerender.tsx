@@ -13,6 +13,7 @@ import { FRAMES } from '../views/map/opening.ts'
 import type { PageData } from '../views/page/page-data.ts'
 import { toMapNames } from './basemap/map-names.ts'
 import { drawPreview } from './preview/preview-drawing.tsx'
+import type { PageParts } from './page-html.ts'
 import { toPageStory } from './page-story.ts'
 import { toStaticLayers } from './static-layers.ts'
 import { Page } from '../views/page/page.tsx'
@@ -24,16 +25,6 @@ const BORDER_NOTES = [
   BASEMAP_NOTE,
   ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note),
 ]
-
-export interface PageParts {
-  readonly lang: string
-  readonly title: string
-  readonly description: string
-  /** HTML of the page's body. */
-  readonly body: string
-  /** JSON, safe inside a script element. */
-  readonly data: string
-}
 
 /** The full page, and the one for a frame, which leaves the articles' texts to the full page. */
 export interface StoryPages {

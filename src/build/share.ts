@@ -3,7 +3,7 @@ import { FIRST_HEIGHT_PX } from '../embed/heights.ts'
 import { toSnippet } from '../embed/snippets.ts'
 import { en } from '../i18n/en.ts'
 import type { Story } from '../model/story.ts'
-import { escapeHtml } from './page-html.ts'
+import { escapeHtml } from './escape-html.ts'
 
 /** The picture that networks show under a shared link, pixels. */
 export const PREVIEW: { readonly width: number; readonly height: number } = { width: 1200, height: 630 }

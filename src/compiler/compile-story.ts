@@ -74,7 +74,7 @@ function showQuotes(points: readonly string[], cites: readonly Cite[]): Shown {
   }
   return {
     body: passages.map(({ start, end }) => points.slice(start, end).join('')).join('\n\n'),
-    toCite: ({ prefix: _, suffix: __, ...cite }) => {
+    toCite: ({ prefix: _prefix, suffix: _suffix, ...cite }) => {
       const passage = passages.find(({ start, end }) => start <= cite.start && cite.end <= end)!
       const shift = passage.at - passage.start
       return { ...cite, start: cite.start + shift, end: cite.end + shift }

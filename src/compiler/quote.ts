@@ -42,7 +42,10 @@ export function foldText(original: string): FoldedText {
     const start = at
     for (const _ of cluster) at += 1
     parts.push(plain)
-    for (let unit = 0; unit < plain.length; unit += 1) (starts.push(start), ends.push(at))
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts.push(start)
+      ends.push(at)
+    }
   }
   return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }

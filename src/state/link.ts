@@ -6,7 +6,7 @@ import type { StoryIndex } from '../model/story-index.ts'
 import { findNearestStop } from '../model/nearest-stop.ts'
 import { toAnchor } from '../model/when.ts'
 import { showEvents, type TimeWindow } from '../model/window.ts'
-import type { State } from './store.ts'
+import type { State } from './state.ts'
 
 /** The stop that a date of a link means: the one of that very date, else the nearest. */
 export function findStop(index: StoryIndex, edtf: string): number | undefined {

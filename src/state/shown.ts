@@ -2,7 +2,7 @@
 import { matchesFilter } from '../model/filter.ts'
 import type { StoryIndex } from '../model/story-index.ts'
 import { showEvents, type Shown } from '../model/window.ts'
-import type { State } from './store.ts'
+import type { State } from './state.ts'
 
 /** What decides which events are on show. */
 export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible'] as const

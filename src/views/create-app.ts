@@ -3,7 +3,9 @@ import { en } from '../i18n/en.ts'
 import { createFormats } from '../i18n/formats.ts'
 import { toStoryIndex } from '../model/story-index.ts'
 import { createShown } from '../state/shown.ts'
-import { createActions, createPageStore, toOpeningState, type Store } from '../state/store.ts'
+import { createActions } from '../state/actions.ts'
+import { toOpeningState } from '../state/state.ts'
+import { createPageStore, type Store } from '../state/store.ts'
 import type { App } from './app.ts'
 
 /** What only the place where the page runs can give. */

@@ -1,6 +1,6 @@
 // What an event says, as HTML for the balloon of a map and the slide of a timeline.
 import { en } from '../../i18n/en.ts'
-import { escapeHtml } from '../page-html.ts'
+import { escapeHtml } from '../escape-html.ts'
 import type { Dated, Quote } from './placings.ts'
 
 /** Paragraphs and quotes with their articles, all escaped. `places` are lines about where, as plain text. */

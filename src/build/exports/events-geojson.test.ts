@@ -205,7 +205,7 @@ for (const [id, earliest, latest, precision, kind, timespan, time] of DATES) {
 }
 
 test('every hard date is tested', () => {
-  expect(DATES.map(([id]) => id.split('/')[0]).sort()).toEqual(Object.keys(HARD_DATES).sort())
+  expect(DATES.map(([id]) => id.split('/')[0]!).sort()).toEqual(Object.keys(HARD_DATES).sort())
 })
 
 test('a place on the antimeridian is a ring cut in two, each half on its side', () => {

@@ -2,7 +2,7 @@
 import type { Geometry, Position } from 'geojson'
 import { en } from '../../i18n/en.ts'
 import type { Story } from '../../model/story.ts'
-import { escapeHtml } from '../page-html.ts'
+import { escapeHtml } from '../escape-html.ts'
 import { toDateBounds } from './date-bounds.ts'
 import { toEventHtml } from './event-html.ts'
 import { toFacts, type Placing } from './placings.ts'

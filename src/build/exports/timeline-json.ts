@@ -1,7 +1,7 @@
 // The events in the JSON of TimelineJS.
 import type { Story } from '../../model/story.ts'
 import type { When } from '../../model/when.ts'
-import { escapeHtml } from '../page-html.ts'
+import { escapeHtml } from '../escape-html.ts'
 import { toDateBounds } from './date-bounds.ts'
 import { toEventHtml } from './event-html.ts'
 import type { Dated } from './placings.ts'

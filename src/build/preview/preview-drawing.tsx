@@ -1,7 +1,7 @@
 // The picture that stands for a story where it is shared: its map at the opening view, its title below.
 import { renderToString } from 'preact-render-to-string'
 import type { App } from '../../views/app.ts'
-import type { State } from '../../state/store.ts'
+import type { State } from '../../state/state.ts'
 import { toFrameCamera } from '../../views/map/opening.ts'
 import { chooseProjection } from '../../views/map/fit.ts'
 import { toStoryPoints } from '../../views/map/map-target.ts'

@@ -4,6 +4,10 @@
 export function toTextPlace(path: string, points: readonly string[], start: number): string {
   let line = 1,
     lineStart = 0
-  for (let at = 0; at < start; at += 1) if (points[at] === '\n') ((line += 1), (lineStart = at + 1))
+  for (let at = 0; at < start; at += 1)
+    if (points[at] === '\n') {
+      line += 1
+      lineStart = at + 1
+    }
   return `${path}:${line}:${start - lineStart + 1}`
 }

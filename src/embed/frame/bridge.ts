@@ -4,7 +4,8 @@ import { toHeightMessages, type Frame } from '../heights.ts'
 import { parseCommand, PROTOCOL, VERSION, type Command, type Report } from '../messages.ts'
 import { toSearch } from '../../model/permalink.ts'
 import { findStop, toLink } from '../../state/link.ts'
-import type { State, Store } from '../../state/store.ts'
+import type { State } from '../../state/state.ts'
+import type { Store } from '../../state/store.ts'
 import type { App } from '../../views/app.ts'
 
 /** `page` is as tall as what it holds, whatever the frame. Outside of a frame nothing is said. */

@@ -1,6 +1,6 @@
 // Which signs are on show at one moment: on the map, and on the axis for the dates shown.
 import { toDateSigns, type Sign } from '../../model/signs.ts'
-import type { State } from '../../state/store.ts'
+import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { toMapArcs } from '../map/map-arcs.ts'
 import { toMarks } from '../map/marks.ts'

@@ -1,7 +1,7 @@
 // The camera as a value, and the one projection that both maps and everything drawn over them share.
 import { geoMercatorRaw, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3'
 import { ZOOMS, type View } from '../../model/permalink.ts'
-import type { Projection } from '../../state/store.ts'
+import type { Projection } from '../../state/state.ts'
 
 export type LngLat = readonly [lng: number, lat: number]
 export type Point = readonly [x: number, y: number]

@@ -35,7 +35,8 @@ function compactPart(part: string): string {
   let [x, y] = first!
   const steps = rest.map(([nextX, nextY]) => {
     const step = `${nextX - x},${nextY - y}`
-    ;((x = nextX), (y = nextY))
+    x = nextX
+    y = nextY
     return step
   })
   return `M${first![0]},${first![1]}l${steps.join(' ').replaceAll(',-', '-').replaceAll(' -', '-')}${isRing ? 'z' : ''}`

@@ -12,7 +12,7 @@ import {
   type Point,
   type Size,
 } from './camera.ts'
-import type { Projection } from '../../state/store.ts'
+import type { Projection } from '../../state/state.ts'
 
 /** Pixels kept free at each side of the map, for labels, marks and an open card. */
 export interface Padding {
@@ -44,9 +44,13 @@ export function toCap(points: readonly LngLat[]): { center: LngLat; radius: numb
     let far = vectors[0]!
     for (const vector of vectors)
       if (vector[0] * x + vector[1] * y + vector[2] * z < far[0] * x + far[1] * y + far[2] * z) far = vector
-    ;((x += (far[0] - x) / step), (y += (far[1] - y) / step), (z += (far[2] - z) / step))
+    x += (far[0] - x) / step
+    y += (far[1] - y) / step
+    z += (far[2] - z) / step
     const length = Math.hypot(x, y, z) || 1
-    ;((x /= length), (y /= length), (z /= length))
+    x /= length
+    y /= length
+    z /= length
   }
   const center: LngLat = [Math.atan2(y, x) / RADIANS, Math.asin(Math.min(1, Math.max(-1, z))) / RADIANS]
   return {
@@ -130,7 +134,8 @@ export function fitCamera(
         projection === 'globe' ? Math.log2(Math.cos(moved[1] * RADIANS) / Math.cos(camera.lat * RADIANS)) : 0
       const next = look(moved, camera.zoom + scale)
       if (next.box.hidden > box.hidden) break
-      ;((camera = next.camera), (box = next.box))
+      camera = next.camera
+      box = next.box
     }
     return { camera, box }
   }
@@ -163,8 +168,10 @@ export function fitCamera(
   for (let step = 0; step < 14; step++) {
     const middle = (low + high) / 2,
       tried = centred(middle)
-    if (fits(tried)) ((low = middle), (best = tried))
-    else high = middle
+    if (fits(tried)) {
+      low = middle
+      best = tried
+    } else high = middle
   }
   return clampZoom(best.camera, maxZoom)
 }

@@ -64,7 +64,7 @@ export async function createGlSurface(
       isOurs = true
       map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, padding: toGlPadding(shift) })
       isOurs = false
-      if (!box.classList.contains('loading')) return void map.triggerRepaint()
+      if (!box.classList.contains('loading')) return map.triggerRepaint()
       map.redraw() // at once: the map before it goes in this very frame
       box.classList.remove('loading')
     },

@@ -59,9 +59,15 @@ function toCap(points: readonly number[], first: number): [number, number, numbe
   let x = 0,
     y = 0,
     z = 0
-  for (let i = first; i < points.length; i += 3) ((x += points[i]!), (y += points[i + 1]!), (z += points[i + 2]!))
+  for (let i = first; i < points.length; i += 3) {
+    x += points[i]!
+    y += points[i + 1]!
+    z += points[i + 2]!
+  }
   const length = Math.hypot(x, y, z) || 1
-  ;((x /= length), (y /= length), (z /= length))
+  x /= length
+  y /= length
+  z /= length
   let cos = 1
   for (let i = first; i < points.length; i += 3)
     cos = Math.min(cos, points[i]! * x + points[i + 1]! * y + points[i + 2]! * z)
@@ -136,11 +142,13 @@ export function createGlobeView(camera: Camera, size: Size): GlobeView {
             up = z * cosLat - level * sinLat
           if (front >= (isRing ? nearest : nearestOfLine)) {
             const k = scale / (distance - front)
-            ;((right *= k), (up *= k))
+            right *= k
+            up *= k
           } else if (isRing) {
             // What lies behind the horizon is drawn on the rim, in the same direction
             const k = rim / (Math.hypot(right, up) || 1)
-            ;((right *= k), (up *= k))
+            right *= k
+            up *= k
           } else {
             isOpen = false
             continue
@@ -152,7 +160,8 @@ export function createGlobeView(camera: Camera, size: Size): GlobeView {
             writer.lineTo(unitX, unitY)
           else continue
           isOpen = true
-          ;((lastX = unitX), (lastY = unitY))
+          lastX = unitX
+          lastY = unitY
         }
         if (isRing && isOpen) writer.close()
       }

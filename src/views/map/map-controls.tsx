@@ -1,5 +1,5 @@
 // The few buttons on the map: zoom, the whole story, globe or flat.
-import type { Projection } from '../../state/store.ts'
+import type { Projection } from '../../state/state.ts'
 import type { ViewProps } from '../app.ts'
 import type { Basemap } from './basemap-stage.ts'
 import { Icon } from '../icon.tsx'

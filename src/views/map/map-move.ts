@@ -2,7 +2,7 @@
 import type { StoryEvent } from '../../model/story.ts'
 import type { View } from '../../model/permalink.ts'
 import { SHOWN_BY } from '../../state/shown.ts'
-import type { Projection, State } from '../../state/store.ts'
+import type { Projection, State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { isSameShift, type Camera, type Point, type Size } from './camera.ts'
 import type { Padding } from './fit.ts'
@@ -44,7 +44,7 @@ export function toSubjectCamera(app: App, sight: Sight): Camera {
 }
 
 /** The camera that a state asks for, as when its link is opened: the reader's view, else that of its subject. */
-export function toCamera(app: App, sight: Sight): Camera {
+function toCamera(app: App, sight: Sight): Camera {
   const { view } = sight.state,
     camera = toSubjectCamera(app, sight)
   return view

@@ -6,7 +6,7 @@ import { toArcPoints, toPairs } from './arcs.ts'
 import { isSameShift, toPoint, toProjection, type Camera, type LngLat, type Size } from './camera.ts'
 import { fitCamera, toThinned, type Padding } from './fit.ts'
 import { toMarkPoint } from './marks.ts'
-import type { Projection } from '../../state/store.ts'
+import type { Projection } from '../../state/state.ts'
 
 /** A place is framed with its surroundings: a city no closer than this, a country no closer than that. */
 const CITY_ZOOM = 5.2

@@ -2,7 +2,7 @@
 import { fitCamera } from './fit.ts'
 import { toPadding } from './map-padding.ts'
 import type { Camera, LngLat, Size } from './camera.ts'
-import type { Projection } from '../../state/store.ts'
+import type { Projection } from '../../state/state.ts'
 
 export interface Frame {
   readonly name: 'wide' | 'narrow'
@@ -18,7 +18,7 @@ export const FRAMES: readonly Frame[] = [
 /** Width to height from which a map takes the wide frame; map.css says the same. */
 const WIDE_FROM = 1.4
 
-export const chooseFrame = ({ width, height }: Size): Frame =>
+const chooseFrame = ({ width, height }: Size): Frame =>
   FRAMES.find(frame => frame.name === (width / height >= WIDE_FROM ? 'wide' : 'narrow'))!
 
 /** The opening camera of a frame as the build draws it. */

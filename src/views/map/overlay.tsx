@@ -109,7 +109,7 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
         )}
         {toMapArcs(story, shown, state.selected).map(arc => (
           <g
-            key={`${arc.event}:${arc.from}:${arc.to}`}
+            key={`${arc.event}:${arc.from.join()}:${arc.to.join()}`}
             class={classes('arc', arc.shown, arc.selected && 'selected', arc.planned && 'planned')}
             data-event={arc.event}
           >

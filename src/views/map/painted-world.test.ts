@@ -93,7 +93,8 @@ function parsePath(d: string, toPx: (point: Point) => Point): Point[][] {
         .split('l')
         .map(step => {
           const [dx, dy] = step.split(' ').map(Number) as [number, number]
-          ;((x += dx), (y += dy))
+          x += dx
+          y += dy
           return toPx([x, y])
         })
     })

@@ -55,11 +55,13 @@ export function createPathWriter(): PathWriter {
   return {
     moveTo(x, y) {
       writeStep(MOVE, x, y)
-      ;((lastX = x), (lastY = y))
+      lastX = x
+      lastY = y
     },
     lineTo(x, y) {
       writeStep(LINE_BY, x - lastX, y - lastY)
-      ;((lastX = x), (lastY = y))
+      lastX = x
+      lastY = y
     },
     close() {
       bytes[length++] = CLOSE // there is room: a step is shorter than what is kept for it

@@ -105,10 +105,12 @@ function relax(bodies: readonly Body[], size: Size, corner: Size): void {
         moved = true
         if (over.y <= over.x) {
           // `a` lies north of `b`: the order of the places is the order of their names
-          ;((a.y -= over.y / 2), (b.y += over.y / 2))
+          a.y -= over.y / 2
+          b.y += over.y / 2
         } else {
           const west = left(a) + right(a) <= left(b) + right(b) ? 1 : -1
-          ;((a.x -= (over.x / 2) * west), (b.x += (over.x / 2) * west))
+          a.x -= (over.x / 2) * west
+          b.x += (over.x / 2) * west
         }
       }
     for (const body of bodies) keepInside(body, size, corner)

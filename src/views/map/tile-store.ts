@@ -74,7 +74,7 @@ export function createTileStore(archive: TileArchive, onTile: () => void): TileS
         if (shapes.size <= KEPT_TILES) break
         if (!wanted.has(key)) shapes.delete(key)
       }
-      await Promise.all([...wanted.keys()].map(key => reads.get(key)?.done))
+      await Promise.all([...wanted.keys()].map(async key => reads.get(key)?.done))
       return [...wanted.keys()].some(key => shapes.has(key))
     },
     dispose() {

@@ -1,6 +1,6 @@
 // The panel beside the map: the events and the articles, as two tabs.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { State, Tab } from '../../state/store.ts'
+import type { State, Tab } from '../../state/state.ts'
 import type { ViewProps } from '../app.ts'
 import { ArticleReader } from '../articles/article-reader.tsx'
 import { EventList } from '../list/event-list.tsx'

@@ -1,7 +1,26 @@
 // The line of small print over the axis: when the articles came out, and how long each gap is that was cut short.
+import type { Day } from '../../model/calendar.ts'
 import { toTextWidth } from '../map/text-width.ts'
-import type { AxisWords, Break } from './axis-layout.ts'
-import type { Tick } from './axis-ticks.ts'
+import type { Tick, TickWords } from './axis-ticks.ts'
+
+export interface AxisWords extends TickWords {
+  /** "4 years 8 months" */
+  gap(from: Day, to: Day): string
+  /** "4 years 8 months later" */
+  later(gap: string): string
+  readonly published: string
+  /** "Gaps are cut short" */
+  readonly note: string
+}
+
+/** A cut in the axis between two stops; `from` and `to` are their days. */
+export interface Break {
+  readonly x: number
+  readonly widthPx: number
+  readonly from: Day
+  readonly to: Day
+  readonly text: string
+}
 
 export interface Caption {
   readonly kind: 'published' | 'gap'
@@ -43,7 +62,7 @@ export function toCaptions(
     (x, index) => (index > 0 && x - published[index - 1]! < SHARED_PX) || place('published', x, words.published),
   )
   for (const { x, text } of [...breaks].sort((a, b) => b.to - b.from - (a.to - a.from)))
-    place('gap', x, words.later(text)) || place('gap', x, text)
+    if (!place('gap', x, words.later(text))) place('gap', x, text)
   return placed.map(({ caption }) => caption).sort((a, b) => a.x - b.x)
 }
 

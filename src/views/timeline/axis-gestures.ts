@@ -1,6 +1,6 @@
 // What a pointer on the axis does: a tap goes there or chooses an event, a drag moves a thumb or the whole window.
 import type { TimeWindow } from '../../model/window.ts'
-import type { Actions } from '../../state/store.ts'
+import type { Actions } from '../../state/actions.ts'
 import type { ScrubTarget } from './scrub.ts'
 
 /** The thumbs: `stop` alone, or both ends of a window. */

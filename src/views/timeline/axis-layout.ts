@@ -3,21 +3,11 @@ import type { Day } from '../../model/calendar.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { When } from '../../model/when.ts'
 import { toBars, type Bar } from './axis-bars.ts'
-import { findNoteSide, toCaptions, type Caption } from './axis-captions.ts'
+import { findNoteSide, toCaptions, type AxisWords, type Break, type Caption } from './axis-captions.ts'
 import { toMarks, type Column, type DatedEvents, type Mark } from './axis-marks.ts'
 import { BREAK_PX, toAxisScale, type AxisKind, type AxisScale, type Segment } from './axis-scale.ts'
 import { toSlotTicks } from './axis-slot-ticks.ts'
-import { thinTicks, toTicks, type Tick, type TickWords } from './axis-ticks.ts'
-
-export interface AxisWords extends TickWords {
-  /** "4 years 8 months" */
-  gap(from: Day, to: Day): string
-  /** "4 years 8 months later" */
-  later(gap: string): string
-  readonly published: string
-  /** "Gaps are cut short" */
-  readonly note: string
-}
+import { thinTicks, toTicks, type Tick } from './axis-ticks.ts'
 
 export interface AxisInput {
   readonly stops: readonly Stop[]
@@ -29,15 +19,6 @@ export interface AxisInput {
   /** Size of the labels. */
   readonly textPx: number
   readonly words: AxisWords
-}
-
-/** A cut in the axis between two stops; `from` and `to` are their days. */
-export interface Break {
-  readonly x: number
-  readonly widthPx: number
-  readonly from: Day
-  readonly to: Day
-  readonly text: string
 }
 
 /** A mark at `x`; where nobody knows the day of it, a bar from `from` to there, in px. */

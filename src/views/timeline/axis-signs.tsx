@@ -2,7 +2,7 @@
 import type { Shown } from '../../model/window.ts'
 import { StatusShape } from '../status-shape.tsx'
 import type { Bar } from './axis-bars.ts'
-import type { Break } from './axis-layout.ts'
+import type { Break } from './axis-captions.ts'
 import type { Mark } from './axis-marks.ts'
 
 /** A mark of what is now is the largest, and one that may fall into the window stands between it and what is not shown. */

@@ -2,7 +2,7 @@
 import { en } from '../../i18n/en.ts'
 import { toGap } from '../../i18n/gap.ts'
 import { fromDay } from '../../model/calendar.ts'
-import type { AxisWords } from './axis-layout.ts'
+import type { AxisWords } from './axis-captions.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

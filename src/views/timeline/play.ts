@@ -1,5 +1,5 @@
 // Plays the story: a stop every two seconds, until the reader does anything at all, looks elsewhere, or the story ends.
-import type { Actions } from '../../state/store.ts'
+import type { Actions } from '../../state/actions.ts'
 
 const DWELL_MS = 2000
 

@@ -4,7 +4,9 @@ import { createFormats } from '../../i18n/formats.ts'
 import type { StoryEvent, Story } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
 import { createShown } from '../../state/shown.ts'
-import { createActions, createPageStore, toOpeningState } from '../../state/store.ts'
+import { createActions } from '../../state/actions.ts'
+import { toOpeningState } from '../../state/state.ts'
+import { createPageStore } from '../../state/store.ts'
 import type { App } from '../app.ts'
 
 const toEvent = (edtf: string, number: number): StoryEvent => ({
