@@ -1,4 +1,4 @@
-// How the tests run: `unit` without a browser, beside the code; the browser tests in Chromium, and in Playwright's Firefox and WebKit where installed.
+// How the tests run: `unit` without a browser, beside the code; the browser tests, after `sites` has built what they open, in Chromium, and in Playwright's Firefox and WebKit where installed.
 import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
 import fc from 'fast-check'
@@ -24,7 +24,7 @@ const chromiumArgs = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 const viewport = { width: 1280, height: 720 }
-const inBrowser = { testDir: '.', testMatch: /\.spec\.ts$/ }
+const inBrowser = { testDir: '.', testMatch: /\.spec\.ts$/, dependencies: ['sites'] }
 const others = [
   { name: 'firefox', build: firefox, device: 'Desktop Firefox' },
   { name: 'webkit', build: webkit, device: 'Desktop Safari' },
@@ -42,6 +42,7 @@ export default defineConfig({
   use: { locale: 'en-US', timezoneId: 'UTC', screenshot: 'only-on-failure' },
   projects: [
     { name: 'unit', testDir: '..', testMatch: /\/(src|e2e)\/.*\.test\.ts$/ },
+    { name: 'sites', testDir: '.', testMatch: /sites\.setup\.ts$/ },
     {
       ...inBrowser,
       name: 'chromium',

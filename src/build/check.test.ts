@@ -24,11 +24,15 @@ test('prints every problem of a bad story with its place, and ends with 1', asyn
   expect([code, complaints]).toEqual([1, ''])
 })
 
-test('the stories of this project pass', async () => {
-  const { code, printed, complaints } = await check(ROOT)
-  expect(printed).toMatch(/^[1-9]\d* stor(?:y|ies), 0 errors, 0 warnings\n$/)
-  expect([code, complaints]).toEqual([0, ''])
-})
+for (const [whose, folder] of [
+  ['this project', ROOT],
+  ['the browser tests', `${ROOT}/e2e/fixture`],
+] as const)
+  test(`the stories of ${whose} pass`, async () => {
+    const { code, printed, complaints } = await check(folder)
+    expect(printed).toMatch(/^[1-9]\d* stor(?:y|ies), 0 errors, 0 warnings\n$/)
+    expect([code, complaints]).toEqual([0, ''])
+  })
 
 test('with --coverage it tells what a story leaves out of its articles, which is no error', async () => {
   const whole = await check(ROOT, '--coverage')

@@ -1,4 +1,4 @@
-// Reads the story files and the texts they name from the project's folder, and hands them to the one door.
+// Reads the story files and the texts they name from the folder of the content, and hands them to the one door.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { CountryBoxes } from '../compiler/checks/check-countries.ts'

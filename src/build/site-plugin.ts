@@ -22,12 +22,18 @@ const EMBED_PATH = /^\/s\/[a-z0-9-]+\/embed\/(?:$|\?)/
 
 type Prerender = typeof import('./prerender.tsx')
 
-export function sitePlugin(): Plugin {
-  let root = ''
+export interface SitePluginOptions {
+  /** The folder that holds `data/stories` and `seeds`; the project's root unless given. */
+  readonly content?: string
+}
+
+export function sitePlugin({ content: given }: SitePluginOptions = {}): Plugin {
+  let root = '',
+    content = ''
   const boxes = countryBoxes()
   /** The stories, or the lines that say what is wrong with them. */
   const readAll = (): { stories: Story[]; problems: string[] } => {
-    const results = readStories(root, boxes)
+    const results = readStories(content, boxes)
     return {
       stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
       problems: results.flatMap(({ result }) => (result.ok ? [] : result.problems.map(toProblemLine))),
@@ -46,6 +52,7 @@ export function sitePlugin(): Plugin {
     },
     async configResolved(config) {
       root = config.root
+      content = given ?? root
       await Promise.all([buildBasemap(root), buildFonts(root)])
     },
     transformIndexHtml: {
@@ -66,7 +73,7 @@ export function sitePlugin(): Plugin {
       },
     },
     configureServer(server: ViteDevServer) {
-      const sources = [join(root, 'data/stories'), join(root, 'seeds')]
+      const sources = [join(content, 'data/stories'), join(content, 'seeds')]
       server.watcher.add(sources)
       const reload = (path: string) => {
         if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' })
