@@ -2,6 +2,7 @@
 import { escapeHtml } from './escape-html.ts'
 
 export interface PageParts {
+  readonly id: string
   readonly lang: string
   readonly title: string
   readonly description: string
@@ -14,19 +15,23 @@ export interface PageParts {
 /** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
 export function toStoryHtml(
   template: string,
-  { lang, title, description, body, data }: PageParts,
+  { id, lang, title, description, body, data }: PageParts,
   jsonLd: string,
   share: string,
   toTop: string,
 ): string {
   const head = `${share}<meta name="description" content="${escapeHtml(description)}">`
-  const tail = `<script type="application/json" id="story-data">${data}</script>`
+  const tail = toDataScript(id, data, toTop)
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
   // Last in the head: fonts and styles, which the first view waits for, are asked for before.
   const described = template.replace('</head>', () => `<script type="application/ld+json">${jsonLd}</script></head>`)
   return fill(described, lang, title, head, linked, tail, toTop)
 }
+
+/** `data-source` is the whole story, for a page that somebody has changed before its script ran. */
+const toDataScript = (id: string, data: string, toTop: string): string =>
+  `<script type="application/json" id="story-data" data-source="${toTop}s/${id}/story.json">${data}</script>`
 
 /** The template of the page for a frame: that of the full page with other styles. */
 export const toEmbedTemplate = (template: string): string =>
@@ -35,8 +40,8 @@ export const toEmbedTemplate = (template: string): string =>
     .replace('<div id="page">', '<div id="page" class="embed">')
 
 /** The page for a frame; search engines are to find the full one. */
-export function toEmbedHtml(template: string, { lang, title, body, data }: PageParts, toTop: string): string {
-  const tail = `<script type="application/json" id="story-data">${data}</script>`
+export function toEmbedHtml(template: string, { id, lang, title, body, data }: PageParts, toTop: string): string {
+  const tail = toDataScript(id, data, toTop)
   // The articles' texts are in the full page only.
   const linked = body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-')
   return fill(template, lang, title, '<meta name="robots" content="noindex">', linked, tail, toTop)

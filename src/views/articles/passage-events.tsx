@@ -70,7 +70,9 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
           aria-current={id === selected ? 'true' : undefined}
           onClick={() => choose(id)}
         >
-          <span class="place-event-date">{toEventDate(app, zone, index.events.get(id)!)}</span>
+          <span key={zone} class="place-event-date">
+            {toEventDate(app, zone, index.events.get(id)!)}
+          </span>
           {index.events.get(id)!.title}
         </button>
       ))}

@@ -9,6 +9,7 @@ import { THEMES, toSearch, type Theme } from '../../model/permalink.ts'
 import { toLink } from '../../state/link.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
+import { ChangingText } from '../changing-text.tsx'
 import { Icon } from '../icon.tsx'
 import styles from '../../styles/embed-dialog.css?url'
 
@@ -170,7 +171,7 @@ function EmbedDialog({ app: { t: page, story, opening, index, prerendered }, sta
             </section>
           ))}
           <p class="embed-said" role="status">
-            {said}
+            <ChangingText>{said}</ChangingText>
           </p>
         </div>
         {/* Another address is another frame: in the same one it would be a step in the history. */}

@@ -27,7 +27,10 @@ export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly F
                     checked={state.filter[facet]?.includes(value) ?? false}
                     onChange={() => actions.toggleFilter(facet, value)}
                   />
-                  <span>{toWords(app, facet, value)}</span> <span class="facet-count">{counts.get(value) ?? 0}</span>
+                  <span>{toWords(app, facet, value)}</span>{' '}
+                  <span key={counts.get(value)} class="facet-count">
+                    {counts.get(value) ?? 0}
+                  </span>
                 </label>
               ))}
             </fieldset>

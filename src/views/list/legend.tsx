@@ -41,7 +41,9 @@ export function Legend({ app, state, counts }: LegendProps) {
                       onClick={() => app.actions.toggleFilter(SIGNS[sign].facet, sign)}
                     >
                       <Row drawing={SIGNS[sign].draw()} words={words[sign]} />{' '}
-                      <span class="facet-count">{counts.get(sign) ?? 0}</span>
+                      <span key={counts.get(sign)} class="facet-count">
+                        {counts.get(sign) ?? 0}
+                      </span>
                     </button>
                   ) : (
                     <Row drawing={SIGNS[sign].draw()} words={words[sign]} />

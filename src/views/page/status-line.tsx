@@ -1,5 +1,6 @@
 // The one line that speaks: where a button or key has led, and what went wrong. Drags and play stay silent.
 import type { ViewProps } from '../app.ts'
+import { ChangingText } from '../changing-text.tsx'
 import { toDateText } from '../timeline/time-words.ts'
 
 export function StatusLine({ app, state }: ViewProps) {
@@ -12,7 +13,7 @@ export function StatusLine({ app, state }: ViewProps) {
       : ''
   return (
     <p class={state.notice ? 'status notice' : 'status'} role="status">
-      {state.notice || moved}
+      <ChangingText>{state.notice || moved}</ChangingText>
     </p>
   )
 }

@@ -76,10 +76,19 @@ export function TimeControl({ app, state }: ViewProps) {
           </button>
         </div>
         <p class="time-now">
-          <strong class="time-date">{now.date}</strong>
+          <strong key={now.date} class="time-date">
+            {now.date}
+          </strong>
           <br />
-          <span class="time-count">{now.count}</span>
-          {now.title && <span class="time-title"> · {now.title}</span>}
+          <span key={now.count} class="time-count">
+            {now.count}
+          </span>
+          {now.title && (
+            <span key={`title ${now.title}`} class="time-title">
+              {' '}
+              · {now.title}
+            </span>
+          )}
         </p>
         <button
           type="button"
