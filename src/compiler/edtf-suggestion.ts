@@ -1,4 +1,4 @@
-// What an author most likely meant by a date that is not written in EDTF: `21/11/2023`, `Nov 21, 2023`, `2023-9-5`, `20231121`.
+// What an author most likely meant by a date that is not in EDTF: `21/11/2023`, `Nov 21, 2023`, `2023-9-5`, `20231121`.
 import { toDay, toIsoDate } from '../model/calendar.ts'
 import { MAX_LENGTH, parseEdtf } from '../model/edtf.ts'
 import type { When } from '../model/when.ts'
@@ -13,10 +13,7 @@ export type ExplainedEdtf =
 const toMonth = (word: string): number =>
   word.length < 3 ? 0 : MONTHS.findIndex(month => month.toLowerCase().startsWith(word.toLowerCase())) + 1
 
-/**
- * Reads one EDTF string as parseEdtf does; of one that is wrong, the message says what to write instead where that can
- * be told.
- */
+/** Reads EDTF as parseEdtf does; of a text that is wrong, the message says what to write instead, if that is clear. */
 export function explainEdtf(text: string): ExplainedEdtf {
   const result = parseEdtf(text)
   if (result.ok) return result
@@ -35,7 +32,7 @@ function tidy(text: string): string | undefined {
   return tidied !== text && parseEdtf(tidied).ok ? tidied : undefined
 }
 
-/** The date in EDTF, both readings joined by "or" where day and month cannot be told apart, undefined where there is none. */
+/** The date in EDTF, both readings joined by "or" where day and month look alike, undefined where there is none. */
 function suggestEdtf(text: string): string | undefined {
   const packed = /^(\d{4})(\d\d)(\d\d)$/.exec(text)
   const words = packed ? packed.slice(1) : text.split(/[-/., ]+/)

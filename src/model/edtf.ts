@@ -17,9 +17,12 @@ const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day',
  * - `2023`, `2023-11`, `2023-11-21`; years are 0001 to 9999. Each may end in `?`, `~` or `%`.
  * - `2023-11-21T22:43:00+09:00` or `...Z`: alone, with seconds and an offset.
  * - `X` from the right: `201X`, `20XX`, `2023-XX`, `2023-1X`, `2023-XX-XX`, `2023-11-XX`, `2023-11-2X`.
- * - `2023-21` to `2023-24`: spring to winter, as meteorologists of the northern hemisphere count them; winter 2023 ends in February 2024.
- * - `A/B`: lasted from A to B, whole dates of any form above. `A/..` and `../B` are open, `A/` and `/B` unknown at the other end.
- * - `[A..B]`: one day from A to B, whole dates without `X`, `?`, `~`, `%`. `[A..]` is one day of A or later, `[..B]` one day of B or earlier.
+ * - `2023-21` to `2023-24`: spring to winter, as meteorologists of the northern hemisphere count them; winter 2023 ends
+ *   in February 2024.
+ * - `A/B`: lasted from A to B, whole dates of any form above. `A/..` and `../B` are open, `A/` and `/B` unknown at the
+ *   other end.
+ * - `[A..B]`: one day from A to B, whole dates without `X`, `?`, `~`, `%`. `[A..]` is one day of A or later, `[..B]`
+ *   one day of B or earlier.
  */
 export function parseEdtf(text: string): EdtfResult {
   if (text.length > MAX_LENGTH) return { ok: false, fault: { code: 'tooLong' }, column: MAX_LENGTH + 1 }
@@ -120,5 +123,6 @@ function join(
 function toBegins(kind: 'lasted' | 'oneOf', from: DateSpan | undefined, to: DateSpan | undefined): When['begins'] {
   if (!from) return [to!.latest, to!.latest]
   if (!to) return [from.earliest, from.latest]
-  return [from.earliest, kind === 'oneOf' ? to.latest : Math.min(from.latest, to.latest)] // 2023/2023-06 did not begin after June
+  // 2023/2023-06 did not begin after June.
+  return [from.earliest, kind === 'oneOf' ? to.latest : Math.min(from.latest, to.latest)]
 }
