@@ -1,4 +1,4 @@
-// What of an article is not on the map: sentences that name a place or a date in words that no event cites. Only at build time.
+// What of an article is not on the map: sentences that name a place or a date in words that no event cites.
 import { isBoilerplate, toPlainLine } from './boilerplate.ts'
 import type { QuoteMatch } from './quote.ts'
 import type { Article } from '../model/story.ts'
@@ -13,7 +13,10 @@ export interface Uncited {
 
 type TextOf = Pick<Article, 'headline' | 'boilerplate'> & { readonly body: string }
 
-/** In order. `findNames` gives the places and dates of a text. Headlines and boilerplate are left out, and what is cited of a sentence does not count. */
+/**
+ * In order. `findNames` gives the places and dates of a text. Headlines and boilerplate are left out, and what is cited
+ * of a sentence does not count.
+ */
 export function findUncited(
   { body, ...article }: TextOf,
   quotes: readonly QuoteMatch[],

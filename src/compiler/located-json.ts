@@ -11,7 +11,10 @@ export interface Position {
 
 export interface LocatedJson {
   readonly value: unknown
-  /** Keys given twice, keys that could reach a prototype, texts that no file can hold or that turn their surroundings, numbers without an end. */
+  /**
+   * Keys given twice, keys that could reach a prototype, texts that no file can hold or that turn their surroundings,
+   * numbers without an end.
+   */
   readonly findings: readonly Finding[]
   /** Where a path stands; the nearest ancestor where it is absent. */
   readonly locate: (path: Path, at?: 'key') => Position

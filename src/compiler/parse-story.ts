@@ -1,4 +1,4 @@
-// The one door: the text of a story file becomes a frozen story, or every problem in it with its place. Only at build time.
+// The one door: the text of a story file becomes a frozen story, or every problem in it with its place.
 import * as v from 'valibot'
 import { checkCountries, type CountryBoxes } from './checks/check-countries.ts'
 import { checkDates } from './checks/check-dates.ts'

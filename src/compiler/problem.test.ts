@@ -1,3 +1,4 @@
+// How a problem is printed.
 import { expect, test } from '@playwright/test'
 import { showText, showValue, toCodePoint, toProblemLine } from './problem.ts'
 
@@ -12,7 +13,8 @@ test('a problem is one line, whatever the name of its file', () => {
     severity: 'error',
   })
   expect(line).toBe(
-    'data/stories/a\\u{a}b.json:1:1: error\\u{1b}[31m.json:2:3: error: title: found "x"; expected a passage of seeds/\\u{2028}c.txt',
+    'data/stories/a\\u{a}b.json:1:1: error\\u{1b}[31m.json:2:3: error: title: found "x"; ' +
+      'expected a passage of seeds/\\u{2028}c.txt',
   )
 })
 

@@ -61,7 +61,10 @@ export function toPathText(path: Path): string {
   return parts.join('').replace(/^\./, '')
 }
 
-/** `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, one line whatever the file's name. */
+/**
+ * `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, one line whatever the
+ * file's name.
+ */
 export function toProblemLine({ file, line, column, path, found, expected, nearest, severity }: Problem): string {
   const what = [
     `found ${found}`,

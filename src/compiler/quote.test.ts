@@ -1,3 +1,4 @@
+// Where a quote stands, however it was typed.
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'

@@ -13,7 +13,7 @@ export interface QuoteMatch {
   readonly end: number
 }
 
-/** A text folded for comparison; for each UTF-16 unit of `text` the range of code points of the original it came from. */
+/** A text folded for comparison; for each UTF-16 unit of `text` the range of code points that it came from. */
 export interface FoldedText {
   readonly text: string
   readonly starts: Uint32Array
@@ -31,7 +31,7 @@ const toPlain = (cluster: string) =>
         .replace(/[“”„‟]/g, '"')
         .replace(/[‐‑‒–—―−]/g, '-')
 
-/** Folds the Unicode form (NFC), curly and straight quotes, dashes, and runs of any white space to one space. Nothing else. */
+/** Folds the Unicode form (NFC), curly and straight quotes, dashes, and any white space to one space. Nothing else. */
 export function foldText(original: string): FoldedText {
   const parts: string[] = [],
     starts: number[] = [],
@@ -57,9 +57,9 @@ export const toMatch = ({ starts, ends }: FoldedText, from: number, to: number):
 })
 
 /**
- * Every place where `exact` stands between `prefix` and `suffix`, overlapping ones too, in order; none for an empty quote.
- * White space around `exact` and where it meets its neighbours does not count. A match never cuts a letter from its accents.
- * Stops when it has found `most`.
+ * Every place where `exact` stands between `prefix` and `suffix`, overlapping ones too, in order; none for an empty
+ * quote. White space around `exact` and where it meets its neighbours does not count. A match never cuts a letter from
+ * its accents. Stops when it has found `most`.
  */
 export function findQuote(
   text: string | FoldedText,

@@ -29,7 +29,8 @@ const url = v.pipe(
 )
 const edtf = described(
   text(60),
-  'A date in the EDTF subset: 2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
+  'A date in the EDTF subset: ' +
+    '2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
 )
 const bcp47 = v.pipe(
   v.string(),
@@ -38,7 +39,8 @@ const bcp47 = v.pipe(
 const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
 const basis = described(
   v.picklist(BASES),
-  'stated: the text says it. resolved: mechanical from the text and its date. inferred: judgement or knowledge from elsewhere, with a note',
+  'stated: the text says it. resolved: mechanical from the text and its date. ' +
+    'inferred: judgement or knowledge from elsewhere, with a note',
 )
 const certainty = v.picklist(CERTAINTIES)
 const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
@@ -70,7 +72,9 @@ const geometry = described(
     v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1)) }),
     v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
   ]),
-  `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. A country is given by the point where its label stands and its countryCodes; its outline comes from the border data`,
+  `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. ` +
+    'A country is given by the point where its label stands and its countryCodes; ' +
+    'its outline comes from the border data',
 )
 
 export const articleSchema = v.strictObject({
@@ -90,7 +94,8 @@ export const articleSchema = v.strictObject({
   boilerplate: v.optional(
     described(
       v.array(text(300)),
-      "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: they stay and are set back",
+      "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: " +
+        'they stay and are set back',
     ),
   ),
   rights: v.optional(
@@ -107,7 +112,9 @@ export const placeSchema = v.strictObject({
   names: v.optional(described(v.record(bcp47, text(120)), 'The name in other languages, by language tag')),
   precision: described(
     v.picklist(PRECISIONS),
-    'How closely the texts name the place. line needs a LineString; country needs countryCodes; district, region, area and water need a Polygon or a Point with radiusKm',
+    'How closely the texts name the place. ' +
+      'line needs a LineString; country needs countryCodes; ' +
+      'district, region, area and water need a Polygon or a Point with radiusKm',
   ),
   geometry,
   radiusKm: v.optional(

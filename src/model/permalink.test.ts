@@ -1,4 +1,5 @@
-// Links live for years in other people's articles: what they say is read back exactly, and nothing they say can break the page.
+// Links live for years in other people's articles: what they say is read back exactly, and nothing they say can break
+// the page.
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { parseEdtf } from './edtf.ts'

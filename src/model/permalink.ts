@@ -89,7 +89,7 @@ function cutTime(text: string): readonly [string, string] | undefined {
 const toDate = (parts: readonly string[]): string =>
   parts.length === 2 && parts[0] === parts[1] ? parts[0]! : parts.join('/')
 
-/** Two dates of which just one has a slash could be cut in two ways, so the other is written as an interval of itself, `A/A`. */
+/** Two dates of which just one has a slash could be cut in two ways, so the other is written as an interval, `A/A`. */
 function joinTime(dates: NonNullable<Permalink['t']>): string {
   const slashes = dates.filter(date => date.includes('/')).length
   return dates
@@ -128,8 +128,8 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
 }
 
 /**
- * Reads a query string; `opening` is the mode of a link that names none. Unknown parameters are ignored, of a repeated one the first
- * counts, bad ones are listed. Never throws.
+ * Reads a query string; `opening` is the mode of a link that names none. Unknown parameters are ignored, of a repeated
+ * one the first counts, bad ones are listed. Never throws.
  */
 export function parsePermalink(search: string, opening: Mode = 'upto'): { link: Permalink; bad: Parameter[] } {
   const query = new URLSearchParams(search)

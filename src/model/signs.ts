@@ -1,4 +1,5 @@
-// The signs by which an event is drawn, on the map and on the time axis: what the legend explains, and what a reader can ask for.
+// The signs by which an event is drawn, on the map and on the time axis: what the legend explains, and what a reader
+// can ask for.
 import type { Place, Precision, Role, Status, StoryEvent } from './story.ts'
 import type { When } from './when.ts'
 
@@ -6,7 +7,10 @@ import type { When } from './when.ts'
 export type PlaceSign = 'pin' | 'spot' | 'area' | 'line' | 'water'
 /** What a place is to an event. */
 export type RoleSign = 'site' | 'origin' | 'destination' | 'actor' | 'affected' | 'mentioned'
-/** How a date is drawn: one day, what lasted, some day of a named month or year, one day between two; hatched where it is approximate or uncertain, fading where an end is open. */
+/**
+ * How a date is drawn: one day, what lasted, some day of a named month or year, one day between two; hatched where it
+ * is approximate or uncertain, fading where an end is open.
+ */
 export type DateSign = 'day' | 'lasted' | 'month' | 'between' | 'about' | 'open'
 export type Sign =
   PlaceSign | RoleSign | DateSign | Exclude<Status, 'reported'> | 'inferred' | 'inferred-date' | 'call' | 'journey'

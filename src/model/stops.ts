@@ -1,4 +1,5 @@
-// The stops of the time control: the distinct dates of a story in order, so that one key press is one date however uneven the gaps.
+// The stops of the time control: the distinct dates of a story in order, so that one key press is one date however
+// uneven the gaps.
 import { readEdtf } from './edtf.ts'
 import { toAnchor, type When } from './when.ts'
 
@@ -11,7 +12,10 @@ export interface Stop {
   readonly events: readonly string[]
 }
 
-/** Stops sorted by anchor, the narrower date first where two stand together, then by spelling. Throws on a date that no parser let through. */
+/**
+ * Stops sorted by anchor, the narrower date first where two stand together, then by spelling. Throws on a date that no
+ * parser let through.
+ */
 export function toStops(events: readonly { readonly id: string; readonly when: { readonly edtf: string } }[]): Stop[] {
   const groups = new Map<string, string[]>()
   for (const event of events) {

@@ -1,4 +1,4 @@
-// What every view looks up in a story, computed once: events and articles by id, stops, and which stop an event stands at.
+// What every view looks up in a story, computed once: events and articles by id, stops, and the stop of each event.
 import type { Article, StoryEvent, Story } from './story.ts'
 import { readEdtf } from './edtf.ts'
 import { toFacets, type Facets } from './filter.ts'

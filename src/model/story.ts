@@ -132,7 +132,7 @@ export interface Where extends Known {
   readonly role: Role
 }
 
-/** `start` (included) and `end` (excluded) count code points of the article's `body`, as the Web Annotation model does. */
+/** `start` (included) and `end` (excluded) count code points of the article's `body`, as in Web Annotation. */
 export interface Cite {
   readonly article: string
   readonly exact: string

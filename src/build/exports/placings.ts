@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson'
 import type { Formats } from '../../i18n/formats.ts'
 import { toIsoDate } from '../../model/calendar.ts'
 import type { Article, StoryEvent, Story } from '../../model/story.ts'
-import { parseEdtf } from '../../model/edtf.ts'
+import { readEdtf } from '../../model/edtf.ts'
 import type { Cite, Place, Where } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
 import type { When } from '../../model/when.ts'
@@ -38,12 +38,11 @@ export interface Placing extends Dated {
 export function toDated(story: Story, format: Formats): Dated[] {
   const { inTime, articles } = toStoryIndex(story)
   return inTime.map(event => {
-    const parsed = parseEdtf(event.when.edtf)
-    if (!parsed.ok) throw new Error(`${event.when.edtf}: ${parsed.message}`) // the story was checked
+    const when = readEdtf(event.when.edtf)
     return {
       event,
-      when: parsed.value,
-      date: format.when(parsed.value),
+      when,
+      date: format.when(when),
       category: event.category === undefined ? undefined : story.categories![event.category]!.label,
       quotes: event.cite.map(({ exact, article, supports }) => ({ exact, article: articles.get(article)!, supports })),
     }

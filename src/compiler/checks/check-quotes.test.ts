@@ -1,3 +1,4 @@
+// What looking for wrong quotes may cost.
 import { expect, test } from '@playwright/test'
 import { createSmallStory } from '../fixtures/small-story.ts'
 import { foldText } from '../quote.ts'

@@ -1,4 +1,4 @@
-// Does every quote stand exactly once in its article and in its event, and every printed phrase in one of its event's quotes?
+// Does every quote stand exactly once in its article and its event, and every printed phrase in a quote of its event?
 import { findNearestQuote, type Work } from '../nearest-quote.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
 import { findQuote, type FoldedText, type QuoteMatch } from '../quote.ts'
@@ -18,7 +18,10 @@ const MAX_PLACES = 100
 /** For all quotes of a story together: about three seconds. */
 const MAX_WORK = 10_000_000_000
 
-/** `texts` by article id; of an article without one, checkTexts has spoken. `work` is what the search for nearest matches may cost. */
+/**
+ * `texts` by article id; of an article without one, checkTexts has spoken. `work` is what the search for nearest
+ * matches may cost.
+ */
 export function checkQuotes(
   { events }: TypedStory,
   texts: ReadonlyMap<string, ArticleText>,

@@ -1,4 +1,5 @@
-// Is a place, a related event or a reference named twice where once is meant? Quotes are held against each other by checkQuotes.
+// Is a place, a related event or a reference named twice where once is meant? Quotes are held against each other by
+// checkQuotes.
 import { showText, type Finding, type Path } from '../problem.ts'
 import type { TypedStory } from './typed-story.ts'
 
@@ -28,7 +29,10 @@ export function checkRepeats({ events }: TypedStory): Finding[] {
 
 type Names = readonly (string | undefined)[]
 
-/** `key` is where each entry of the list says what it names; none where the entry is that name. Names with other `roles` are no repeats. */
+/**
+ * `key` is where each entry of the list says what it names; none where the entry is that name. Names with other `roles`
+ * are no repeats.
+ */
 function findRepeats(names: Names, kind: string, list: Path, key?: string, roles: Names = []): Finding[] {
   return names.flatMap((name, at) => {
     const first = names.findIndex((other, index) => other === name && roles[index] === roles[at])

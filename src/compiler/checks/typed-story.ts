@@ -1,4 +1,4 @@
-// The parts of a story file that can be checked: what has not its types is left out, so that one mistake does not hide the others.
+// The parts of a story file that can be checked: what is not of its type is left out, so that no mistake hides another.
 import * as v from 'valibot'
 import type { Place, Where } from '../../model/story.ts'
 import { isObject } from '../located-json.ts'
