@@ -8,7 +8,7 @@ import { buildBasemap } from './basemap/build-basemap.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { buildFonts } from './build-fonts.ts'
 import { inlineStyles, toHeaders } from './inline-styles.ts'
-import { countryBoxes } from './basemap/country-boxes.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toEmbedTemplate, toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
@@ -24,10 +24,9 @@ type Prerender = typeof import('./prerender.tsx')
 
 export function sitePlugin(): Plugin {
   let root = ''
-  const boxes = countryBoxes()
   /** The stories, or the lines that say what is wrong with them. */
   const readAll = (): { stories: Story[]; problems: string[] } => {
-    const results = readStories(root, boxes)
+    const results = readStories(root, findCountryOutline)
     return {
       stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
       problems: results.flatMap(({ result }) => (result.ok ? [] : result.problems.map(toProblemLine))),

@@ -12,8 +12,7 @@ const round = createRounding(4)
  * opposite), [longitude, latitude] rounded to 4 decimals. Throws when the scale has no such country: at 1:110 million small ones are missing.
  */
 export function toCountryPolygon(iso: string, scale: '110m' | '50m'): MultiPolygon {
-  const coordinates = toCountryFeatures(readAtlas(scale))
-    .filter(({ properties }) => properties.iso === iso)
+  const coordinates = toCountryFeatures(readAtlas(scale), iso)
     .flatMap(({ geometry }) => cutPolygons(geometry))
     .map(polygon => polygon.map(ring => ring.map(([lng = 0, lat = 0]) => [round(lng), round(lat)])))
   if (!coordinates.length)
