@@ -1,11 +1,11 @@
 // The command `npm run check`: prints every problem of every story with its place, and ends with 1 when one is an error.
 // With --coverage it also lists what the stories leave out of their articles, which is no error.
 import { toProblemLine } from '../compiler/problem.ts'
-import { countryBoxes } from './basemap/country-boxes.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { findLeftOut } from './left-out.ts'
 import { readStories } from './read-stories.ts'
 
-const stories = readStories(process.cwd(), countryBoxes())
+const stories = readStories(process.cwd(), findCountryOutline)
 const problems = stories.flatMap(({ result }) => (result.ok ? result.warnings : result.problems))
 for (const problem of problems) console.log(toProblemLine(problem))
 

@@ -1,7 +1,7 @@
 // Reads the story files and the texts they name from the folder of the content, and hands them to the one door.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import type { CountryBoxes } from '../compiler/checks/check-countries.ts'
+import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compiler/checks/check-texts.ts'
 import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
@@ -17,9 +17,9 @@ export interface ReadStory {
 }
 
 /** Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never throws. */
-export function readStories(root: string, boxes?: CountryBoxes): ReadStory[] {
+export function readStories(root: string, findOutline?: FindOutline): ReadStory[] {
   const names = findStoryNames(root)
-  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, boxes))
+  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findOutline))
   return [
     {
       file: STORIES,
@@ -45,11 +45,11 @@ function findStoryNames(root: string): readonly string[] | string {
   }
 }
 
-function readStory(root: string, file: string, boxes?: CountryBoxes): ReadStory {
+function readStory(root: string, file: string, findOutline?: FindOutline): ReadStory {
   const json = readText(root, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
   const texts: TextFiles = new Map(findTextPaths(json).map(path => [path, readText(root, path, MAX_TEXT_BYTES)]))
-  return { file, result: parseStory({ file, json, texts, ...(boxes ? { boxes } : {}) }) }
+  return { file, result: parseStory({ file, json, texts, ...(findOutline ? { findOutline } : {}) }) }
 }
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({

@@ -8,7 +8,7 @@ import { buildBasemap } from './basemap/build-basemap.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { buildFonts } from './build-fonts.ts'
 import { inlineStyles, toHeaders } from './inline-styles.ts'
-import { countryBoxes } from './basemap/country-boxes.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toEmbedTemplate, toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
@@ -30,10 +30,9 @@ export interface SitePluginOptions {
 export function sitePlugin({ content: given }: SitePluginOptions = {}): Plugin {
   let root = '',
     content = ''
-  const boxes = countryBoxes()
   /** The stories, or the lines that say what is wrong with them. */
   const readAll = (): { stories: Story[]; problems: string[] } => {
-    const results = readStories(content, boxes)
+    const results = readStories(content, findCountryOutline)
     return {
       stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
       problems: results.flatMap(({ result }) => (result.ok ? [] : result.problems.map(toProblemLine))),

@@ -1,7 +1,8 @@
-// Puts the texts into a checked story, and for each quote the place where it stands.
+// Puts the texts into a checked story, for each quote the place where it stands, and for each area the point of its mark.
 import type { ArticleText } from './checks/check-quotes.ts'
-import type { Article, Cite, Story } from '../model/story.ts'
+import type { Article, Cite, Place, Story } from '../model/story.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { toLabelPoint } from './label-point.ts'
 import { findQuote } from './quote.ts'
 import type { FileArticle, FileCite, FileEvent, FileStory } from './story-schema.ts'
 
@@ -34,12 +35,20 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
       body: shown.get(article.id)!.body,
       ...(article.boilerplate && { boilerplate: findBoilerplate(article, bodies.get(article.id)!) }),
     })),
+    places: Object.fromEntries(Object.entries(story.places).map(([id, place]) => [id, withLabelPoint(place)])),
     events: story.events.map((event, index) => ({
       ...event,
       ...(related[index]!.length > 0 && { related: related[index]! }),
       cite: cites[index]!.map(cite => shown.get(cite.article)!.toCite(cite)),
     })),
   })
+}
+
+function withLabelPoint(place: Place): Place {
+  const { geometry } = place
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+    ? { ...place, labelPoint: toLabelPoint(geometry) }
+    : place
 }
 
 /** Its lines as they stand in the text, each once. */

@@ -1,6 +1,6 @@
 // The one door: the text of a story file becomes a frozen story, or every problem in it with its place.
 import * as v from 'valibot'
-import { checkCountries, type CountryBoxes } from './checks/check-countries.ts'
+import { checkCountries, type FindOutline } from './checks/check-countries.ts'
 import { checkDates } from './checks/check-dates.ts'
 import { checkGeometry } from './checks/check-geometry.ts'
 import { checkIds } from './checks/check-ids.ts'
@@ -23,8 +23,8 @@ export interface StorySource {
   readonly file: string
   readonly json: string
   readonly texts: TextFiles
-  /** Without boxes no place is held against its country. */
-  readonly boxes?: CountryBoxes
+  /** Without outlines no place is held against its country. */
+  readonly findOutline?: FindOutline
 }
 
 export type ParsedStory =
@@ -34,7 +34,7 @@ export type ParsedStory =
 const MAX_LENGTH = 5_000_000
 
 /** Never throws. Problems stand in the order of the file, errors and warnings together. */
-export function parseStory({ file, json, texts, boxes }: StorySource): ParsedStory {
+export function parseStory({ file, json, texts, findOutline }: StorySource): ParsedStory {
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
     ok: false,
     problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
@@ -68,7 +68,7 @@ export function parseStory({ file, json, texts, boxes }: StorySource): ParsedSto
     ...checkLanguages(draft),
     ...checkNotes(draft),
     ...checkGeometry(draft),
-    ...(boxes ? checkCountries(draft, boxes) : []),
+    ...(findOutline ? checkCountries(draft, findOutline) : []),
     ...checkQuotes(draft, bodies),
   ]
   const problems = withoutEchoes([...located.findings, ...shape.findings], findings)

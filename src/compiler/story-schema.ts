@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 import { BASES, CERTAINTIES, JOINS, PARTS, PRECISIONS, ROLES, STATUSES } from '../model/story.ts'
 
+/** More than any outline of a country has at 1:10 million, and so few that each ring's sides can be compared with each other. */
+export const MAX_RING_POSITIONS = 25_000
 const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals'
 const described = <T extends v.GenericSchema>(schema: T, description: string) =>
   v.pipe(schema, v.description(description))
@@ -61,16 +63,16 @@ const position = v.pipe(
   ),
 )
 const line = v.pipe(v.array(position), v.minLength(2))
-const ring = v.pipe(v.array(position), v.minLength(4))
-const polygon = v.pipe(v.array(ring), v.minLength(1))
-const geometry = described(
+const ring = v.pipe(v.array(position), v.minLength(4), v.maxLength(MAX_RING_POSITIONS))
+export const polygonSchema = v.pipe(v.array(ring), v.minLength(1))
+export const geometrySchema = described(
   v.variant('type', [
     v.strictObject({ type: v.literal('Point'), coordinates: position }),
     v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-    v.strictObject({ type: v.literal('Polygon'), coordinates: polygon }),
+    v.strictObject({ type: v.literal('Polygon'), coordinates: polygonSchema }),
     v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.minLength(1)) }),
     v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1)) }),
-    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
+    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygonSchema), v.minLength(1)) }),
   ]),
   `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. ` +
     'A country is given by the point where its label stands and its countryCodes; ' +
@@ -116,7 +118,7 @@ export const placeSchema = v.strictObject({
       'line needs a LineString; country needs countryCodes; ' +
       'district, region, area and water need a Polygon or a Point with radiusKm',
   ),
-  geometry,
+  geometry: geometrySchema,
   radiusKm: v.optional(
     described(
       v.pipe(v.number(), v.gtValue(0), v.maxValue(5000)),

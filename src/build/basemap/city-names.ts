@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import { geoMercator } from 'd3'
 import type { BaseName } from '../../views/map/map-labels.ts'
-import { createRounding } from './rounding.ts'
 
 interface City {
   readonly name: string
@@ -41,7 +40,7 @@ const PEOPLE_BY_ZOOM: readonly (readonly [zoom: number, people: number])[] = [
 const APART_PX = { capital: 50, city: 170 }
 const WORLD_PX = 512
 /** A hundredth of a degree is 4 px at zoom 8. */
-const round = createRounding(2)
+const round = (degrees: number): number => Math.round(degrees * 100) / 100
 
 const mercator = geoMercator()
   .scale(WORLD_PX / (2 * Math.PI))

@@ -1,8 +1,10 @@
 // The table, read back by d3-dsv: the same events and dates, and nothing in it that a spreadsheet would calculate.
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { wktToGeoJSON } from 'betterknown'
 import { expect, test } from '@playwright/test'
 import { csvParse } from 'd3'
 import fc from 'fast-check'
+import type { Polygon } from 'geojson'
 import type { Story } from '../../model/story.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
@@ -71,6 +73,11 @@ test('places: numbers as they are, lines and areas as WKT, empty cells where the
     '',
     'No place is named.',
   ])
+})
+
+test('the mark of an area stands in it and not in its hole', () => {
+  const { lon, lat, geo_wkt: wkt } = find('season/bay')
+  expect(booleanPointInPolygon([Number(lon), Number(lat)], wktToGeoJSON(wkt!) as Polygon)).toBe(true)
 })
 
 test('no text begins as a formula does, and each is what it was behind the apostrophe', () => {

@@ -9,7 +9,6 @@ import { toStoryIndex } from '../../model/story-index.ts'
 import type { When } from '../../model/when.ts'
 import { toMarkPoint } from '../../views/map/marks.ts'
 import { toPlaceGeometry } from './place-geometry.ts'
-import { roundDegrees } from './round-degrees.ts'
 
 export interface Quote {
   readonly exact: string
@@ -105,7 +104,7 @@ export const FACTS = [
  */
 export function toFacts({ id, event, when, date, category, at }: Placing): Facts {
   const toDate = (day: number | undefined) => (day === undefined ? undefined : toIsoDate(day))
-  const [lon, lat] = at ? toMarkPoint(at.place).map(roundDegrees) : []
+  const [lon, lat] = at ? toMarkPoint(at.place) : []
   return {
     id,
     event: event.id,

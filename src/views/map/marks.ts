@@ -22,8 +22,8 @@ export interface Mark {
 /** The strongest first. */
 const ROLES = Object.keys(ROLE_SIGNS) as Role[]
 
-/** The point at which a place's mark and card stand: a point itself, a line's middle vertex, the mean of an area's outline; of several the first. */
-export function toMarkPoint({ geometry }: Place): LngLat {
+/** The point at which a place's mark and card stand: a point itself, a line's middle vertex, the label point of an area; of several the first. */
+export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
   switch (geometry.type) {
     case 'Point':
       return geometry.coordinates as unknown as LngLat
@@ -36,19 +36,9 @@ export function toMarkPoint({ geometry }: Place): LngLat {
     case 'MultiPoint':
       return geometry.coordinates[0] as unknown as LngLat
     case 'Polygon':
-      return toRingCentre(geometry.coordinates[0]!)
     case 'MultiPolygon':
-      return toRingCentre(geometry.coordinates[0]![0]!)
+      return labelPoint as unknown as LngLat
   }
-}
-
-/** Mean of a ring's vertices, without the one that closes it. */
-function toRingCentre(ring: readonly (readonly number[])[]): LngLat {
-  const open = ring.slice(0, -1)
-  return [
-    open.reduce((sum, at) => sum + at[0]!, 0) / open.length,
-    open.reduce((sum, at) => sum + at[1]!, 0) / open.length,
-  ]
 }
 
 /** Marks in the order in which their first event happened. */
