@@ -3,7 +3,8 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { parseEdtf } from './edtf.ts'
-import { AXES, PARAMETERS, THEMES, ZONES, parsePermalink, toSearch, type Permalink } from './permalink.ts'
+import { AXES, PARAMETERS, THEMES, parsePermalink, toSearch, type Permalink } from './permalink.ts'
+import { ZONES } from './zone.ts'
 import { toAnchor } from './when.ts'
 
 test('a full link', () => {

@@ -3,13 +3,12 @@ import { parseEdtf } from './edtf.ts'
 import { FACETS } from './filter.ts'
 import { toAnchor } from './when.ts'
 import { MODES, type Mode } from './window.ts'
+import { ZONES, type Zone } from './zone.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export const AXES = ['auto', 'linear'] as const
-export const ZONES = ['story', 'local', 'viewer', 'utc'] as const
 export type Theme = (typeof THEMES)[number]
 export type Axis = (typeof AXES)[number]
-export type Zone = (typeof ZONES)[number]
 
 /** The least and the greatest zoom of the map: a globe whole on a phone, and the last at which 10m borders are true. */
 export const ZOOMS: readonly [number, number] = [-2, 8]

@@ -1,5 +1,6 @@
 // Speaks with the article around the frame: its height in every dialect, what the reader does, and what the article asks for.
 import { followAddress } from '../../views/page/address.ts'
+import { createCommandQueue } from './command-queue.ts'
 import { toHeightMessages, type Frame } from '../heights.ts'
 import { parseCommand, PROTOCOL, VERSION, type Command, type Report } from '../messages.ts'
 import { toSearch } from '../../model/permalink.ts'
@@ -11,11 +12,11 @@ import type { App } from '../../views/app.ts'
 /** `page` is as tall as what it holds, whatever the frame. Outside of a frame nothing is said. */
 export function startBridge(app: App, store: Store, page: HTMLElement, frame: Frame): void {
   if (parent === window) return
-  const { actions, index, opening, story } = app
+  const { actions, indexOf, opening, story } = app
   // Nothing that is said is private, and a sandboxed frame cannot know who its host is.
   const post = (message: unknown) => parent.postMessage(message, '*')
   const report = (said: Report) => post({ [PROTOCOL]: VERSION, ...said })
-  const toMoment = (state: State) => toSearch(toLink(state, opening, index)).slice(1)
+  const toMoment = (state: State) => toSearch(toLink(state, opening, indexOf)).slice(1)
 
   let height = 0
   const sayHeight = () => {
@@ -26,7 +27,7 @@ export function startBridge(app: App, store: Store, page: HTMLElement, frame: Fr
       type: 'ready',
       story: story.id,
       title: story.title,
-      events: index.inTime.map(event => event.id),
+      events: indexOf(store.getState().zone).inTime.map(event => event.id),
       height,
       moment: toMoment(store.getState()),
     })
@@ -39,6 +40,7 @@ export function startBridge(app: App, store: Store, page: HTMLElement, frame: Fr
   }
 
   const obey = (command: Command): void => {
+    const index = indexOf(store.getState().zone)
     switch (command.type) {
       case 'ready':
         sayReady()
@@ -68,6 +70,7 @@ export function startBridge(app: App, store: Store, page: HTMLElement, frame: Fr
     }
   }
 
+  const take = createCommandQueue(obey)
   measure()
   new ResizeObserver(measure).observe(page)
   sayReady()
@@ -79,11 +82,11 @@ export function startBridge(app: App, store: Store, page: HTMLElement, frame: Fr
     else if (!isTime && moment !== toMoment(before)) report({ type: 'moment', moment })
     if (!isTime) return
     const stops = state.mode === 'window' ? [state.from, state.stop] : [state.stop]
-    report({ type: 'time', t: stops.map(stop => index.stops[stop]!.edtf), moment })
+    report({ type: 'time', t: stops.map(stop => indexOf(state.zone).stops[stop]!.edtf), moment })
   })
   addEventListener('message', ({ source, data }) => {
     const parsed = source === parent ? parseCommand(data) : undefined
     if (parsed && 'bad' in parsed) report({ type: 'error', reason: 'message', found: parsed.bad })
-    else if (parsed) obey(parsed.command)
+    else if (parsed) take(parsed.command)
   })
 }

@@ -1,6 +1,6 @@
 // The short list of the events that one passage supports, beside the passage.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Zone } from '../../model/permalink.ts'
+import type { Zone } from '../../model/zone.ts'
 import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 

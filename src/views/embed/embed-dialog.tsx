@@ -33,14 +33,14 @@ export function openEmbedDialog(app: App, state: State, words: EmbedDialogMessag
   render(h(EmbedDialog, { app, state, t: words, onClose: close }), host)
 }
 
-function EmbedDialog({ app: { t: page, story, opening, index, prerendered }, state, t, onClose }: EmbedDialogProps) {
+function EmbedDialog({ app: { t: page, story, opening, indexOf, prerendered }, state, t, onClose }: EmbedDialogProps) {
   const { here, known } = prerendered!.addresses
   const dialog = useRef<HTMLDialogElement>(null)
   const {
     theme: _theme,
     lang: _lang,
     ...moment
-  } = Object.fromEntries(new URLSearchParams(toSearch(toLink(state, opening, index))))
+  } = Object.fromEntries(new URLSearchParams(toSearch(toLink(state, opening, indexOf))))
   const hasMoment = Object.keys(moment).length > 0
   const [isMoment, setMoment] = useState(hasMoment)
   const [isListOpen, setListOpen] = useState(false)

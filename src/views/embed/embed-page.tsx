@@ -19,17 +19,22 @@ export function EmbedPage({ app, state }: ViewProps) {
   const stage = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState(app.mapSize)
   const [hint, setHint] = useState<MapHint & { readonly kind: Hint }>()
-  useEffect(
-    () =>
-      createCooperation(stage.current!.querySelector<HTMLElement>('.map-base')!, kind => {
-        const languages = [...(state.lang ? [state.lang] : []), ...navigator.languages]
-        import('../../i18n/to-hint.ts').then(
-          ({ toHint }) => setHint({ ...toHint(...languages), kind }),
-          () => undefined,
-        )
-      }),
-    [state.lang],
-  )
+  useEffect(() => {
+    let isWanted = true
+    const languages = [...(state.lang ? [state.lang] : []), ...navigator.languages]
+    const end = createCooperation(stage.current!.querySelector<HTMLElement>('.map-base')!, kind => {
+      import('../../i18n/to-hint.ts').then(
+        ({ toHint }) => {
+          if (isWanted) setHint({ ...toHint(...languages), kind })
+        },
+        () => undefined,
+      )
+    })
+    return () => {
+      isWanted = false
+      end()
+    }
+  }, [state.lang])
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) =>
       setSize(({ height }) => ({ width: entry!.contentRect.width, height })),
@@ -87,8 +92,8 @@ export function EmbedPage({ app, state }: ViewProps) {
 }
 
 /** The full page at this moment, from the embed page. */
-export const toWhole = ({ opening, index }: App, state: ViewProps['state']): string =>
-  `../${toSearch(toLink(state, opening, index))}`
+export const toWhole = ({ opening, indexOf }: App, state: ViewProps['state']): string =>
+  `../${toSearch(toLink(state, opening, indexOf))}`
 
 /** A card that the reader has opened comes into sight, by its title; what the article opens leaves the article where it is. */
 function useReveal(open: string | undefined, stage: { readonly current: HTMLElement | null }): void {
@@ -99,9 +104,12 @@ function useReveal(open: string | undefined, stage: { readonly current: HTMLElem
     if (open === undefined || !document.hasFocus()) return
     const reveal = () => stage.current?.querySelector('.sheet h2')?.scrollIntoView({ block: 'nearest' })
     reveal()
-    // Once more where the article gives the frame its new height
-    addEventListener('resize', reveal, { once: true })
-    return () => removeEventListener('resize', reveal)
+    // Once more where the article gives the frame its new height, unless the reader has gone on
+    const listening = new AbortController()
+    addEventListener('resize', reveal, { once: true, signal: listening.signal })
+    for (const gesture of ['pointerdown', 'keydown', 'wheel'])
+      addEventListener(gesture, () => listening.abort(), { passive: true, signal: listening.signal })
+    return () => listening.abort()
   }, [open])
 }
 

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { State, Tab } from '../../state/state.ts'
 import type { ViewProps } from '../app.ts'
+import { isBrowserKey } from '../browser-key.ts'
 import { ArticleReader } from '../articles/article-reader.tsx'
 import { EventList } from '../list/event-list.tsx'
 import { LegendBody } from '../list/legend-body.tsx'
@@ -24,7 +25,7 @@ export function StoryPanel({ app, state }: ViewProps) {
     // Of two tabs the one to the left is also the one to the right.
     const other = state.tab === 'events' ? 'articles' : 'events'
     const next = ({ ArrowRight: other, ArrowLeft: other, Home: 'events', End: 'articles' } as const)[event.key]
-    if (!next) return
+    if (!next || isBrowserKey(event)) return
     event.preventDefault()
     actions.setTab(next)
     document.getElementById(`tab-${next}`)?.focus()
