@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -21,7 +21,8 @@ function createProject(changes: Record<string, unknown> = {}): string {
   write('project/seeds/ferry.txt', TEXT)
   write('project/seeds/note.txt', '\ufeffA second text.')
   write('project/seeds/latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9))
-  write('project/seeds/huge.txt', 'x'.repeat(2_000_001))
+  write('project/seeds/huge.txt', '')
+  truncateSync(join(folder, 'project/seeds/huge.txt'), 2_000_001)
   write('secret.txt', 'The key is under the mat.')
   symlinkSync('../../secret.txt', join(folder, 'project/seeds/link.txt'))
   symlinkSync('../..', join(folder, 'project/seeds/up'))

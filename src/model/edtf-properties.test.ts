@@ -1,5 +1,6 @@
 // What holds for every date and every text.
-import { expect, test } from '@playwright/test'
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { test } from '@playwright/test'
 import fc from 'fast-check'
 import { fromDay, toDay, toIsoDate } from './calendar.ts'
 import { parseEdtf, readEdtf } from './edtf.ts'
@@ -11,11 +12,11 @@ test('the printed form of any day is read as that day', () => {
     fc.property(anyDay, day => {
       const { year, month } = fromDay(day)
       const when = readEdtf(toIsoDate(day))
-      expect([when.earliest, when.latest, when.precision]).toEqual([day, day, 'day'])
+      deepEqual([when.earliest, when.latest, when.precision], [day, day, 'day'])
       const monthOf = readEdtf(toIsoDate(day).slice(0, 7))
-      expect(fromDay(monthOf.earliest!)).toEqual({ year, month, date: 1 })
-      expect(fromDay(monthOf.latest! + 1).date).toBe(1)
-      expect(monthOf.latest! - monthOf.earliest!).toBeLessThan(31)
+      deepEqual(fromDay(monthOf.earliest!), { year, month, date: 1 })
+      equal(fromDay(monthOf.latest! + 1).date, 1)
+      ok(monthOf.latest! - monthOf.earliest! < 31)
     }),
   )
 })
@@ -26,8 +27,8 @@ test('two days in order make an interval and a choice, out of order neither', ()
       const [from, to] = [toIsoDate(a), toIsoDate(b)]
       for (const text of [`${from}/${to}`, `[${from}..${to}]`]) {
         const result = parseEdtf(text)
-        expect(result.ok).toBe(a <= b)
-        if (result.ok) expect([result.value.earliest, result.value.latest]).toEqual([a, b])
+        equal(result.ok, a <= b)
+        if (result.ok) deepEqual([result.value.earliest, result.value.latest], [a, b])
       }
     }),
   )
@@ -49,6 +50,6 @@ test('no text makes it throw, and a fault lies in the text or right behind it', 
         begins[0] <= begins[1]
       )
     }),
-    { numRuns: 20_000 },
+    { numRuns: 10_000 },
   )
 })
