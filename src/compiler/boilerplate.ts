@@ -1,5 +1,5 @@
 // Lines of an article's text that are its publisher's page and not the article: "Award Banner", "ALSO READ: …".
-import { foldText } from './quote.ts'
+import { foldText } from './fold-text.ts'
 import type { Article } from '../model/story.ts'
 
 /** A line as it is compared: folded as quotes are. */

@@ -36,6 +36,17 @@ test('headline and boilerplate are no passages, as they are compared elsewhere',
   expect(find(body, [], { boilerplate: ["ALSO READ: Tokyo's answer"] }).map(({ line }) => line)).toEqual([3])
 })
 
+test('what is not seen hides no name, no headline and no boilerplate', () => {
+  expect(find('To\u00adkyo speaks\u200b\nNorth\u00a0Ko\u200brea answered in Novem\u00adber 2023.')).toEqual([
+    {
+      line: 2,
+      sentence: 'North\u00a0Ko\u200brea answered in Novem\u00adber 2023.',
+      names: ['North\u00a0Ko\u200brea', 'Novem\u00adber 2023'],
+    },
+  ])
+  expect(find('ALSO READ: To\u00adkyo', [], { boilerplate: ['ALSO READ: Tokyo'] })).toEqual([])
+})
+
 test('lines count as editors count them, whatever stands before', () => {
   expect(find(`${'\n'.repeat(40)}😀😀\r\nTokyo`).map(({ line }) => line)).toEqual([42])
   expect(find('')).toEqual([])
