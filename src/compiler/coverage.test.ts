@@ -52,6 +52,28 @@ test('lines count as editors count them, whatever stands before', () => {
   expect(find('')).toEqual([])
 })
 
+test('a text broken at a width is read by its paragraphs, its sentences told by the line on which they begin', () => {
+  const body = `Tokyo speaks and the harbour of
+North Korea answers
+
+The answer that came from North
+Korea on the Monday of November
+2023 was not what the harbour
+master of the capital of Japan
+had expected. Tokyo protested.`
+  const more = { headline: 'Tokyo speaks and the harbour of North Korea answers' }
+  expect(findUncited({ ...more, body }, findQuote(body, { exact: 'Tokyo protested' }), 'en', findNames)).toEqual([
+    {
+      line: 4,
+      sentence:
+        'The answer that came from North Korea on the Monday of November 2023 was not what the harbour master of the capital of Japan had expected.',
+      names: ['North Korea', 'Monday', 'November 2023'],
+    },
+  ])
+  const crlf = body.replaceAll('\n', '\r\n')
+  expect(findUncited({ ...more, body: crlf }, [], 'en', findNames).map(({ line }) => line)).toEqual([4, 8])
+})
+
 for (const [text, names] of [
   ['He may go, may he not? May I?', []],
   ['In May 2023 and on 5 May', ['May 2023', '5 May']],

@@ -1,4 +1,5 @@
 // A text as it is compared with another: without what is not seen and without what typing changes, and with the way back.
+import { UNSPACED } from '../model/line-break.ts'
 
 /** A text folded for comparison; for each UTF-16 unit of `text` the range of code points of the original it came from. */
 export interface FoldedText {
@@ -16,8 +17,6 @@ const JOINLESS =
 /** What normalisation joins to the character before it: marks, Hangul vowels and finals, the marks of half-width kana. */
 const MARK = '[\\p{M}\\p{Emoji_Modifier}\\u1161-\\u1175\\u11a8-\\u11c2\\uff9e\\uff9f]'
 const EMOJI = `\\p{Extended_Pictographic}${MARK}*`
-/** Scripts that set no space, so that white space between their letters is where a line was broken. */
-const UNSPACED = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\uff01-\\uff60]'
 
 /** Letters that are folded already: most of most texts, taken many at a time. */
 const FOLDED = '[!-~\\u0410-\\u044f\\u0620-\\u064a\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff]'
