@@ -15,7 +15,7 @@ import { compileStory } from './compile-story.ts'
 import type { Story } from '../model/story.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
 import { showValue, toPathText, type Finding, type Path, type Problem } from './problem.ts'
-import { foldText } from './quote.ts'
+import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
 
 export interface StorySource {

@@ -29,7 +29,12 @@ export interface Problem {
 
 const MAX_SHOWN = 240
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
-const escape = (text: string) => text.replace(UNSEEN, char => `\\u{${char.codePointAt(0)!.toString(16)}}`)
+/** As it has to be written in JSON, so that it can be pasted into the story file. */
+const escape = (text: string) =>
+  text.replace(UNSEEN, char =>
+    Array.from({ length: char.length }, (_, unit) => toEscape(char.charCodeAt(unit))).join(''),
+  )
+const toEscape = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`
 
 /** `U+202E` */
 export const toCodePoint = (char: string): string =>

@@ -1,7 +1,8 @@
-// Does every quote stand exactly once in its article and its event, and every printed phrase in a quote of its event?
+// Does every quote stand exactly once in its article and in its event, and every printed phrase in one of its event's quotes?
+import type { FoldedText } from '../fold-text.ts'
 import { findNearestQuote, type Work } from '../nearest-quote.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
-import { findQuote, type FoldedText, type QuoteMatch } from '../quote.ts'
+import { findQuote, type QuoteMatch } from '../quote.ts'
 import type { FileCite } from '../story-schema.ts'
 import type { TypedStory, TypedEvent } from './typed-story.ts'
 import { toTextPlace } from './text-place.ts'

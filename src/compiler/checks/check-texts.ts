@@ -4,6 +4,8 @@ import { findNearest } from '../nearest.ts'
 import { showText, toCodePoint, type Finding, type Path } from '../problem.ts'
 import type { FileArticle } from '../story-schema.ts'
 import type { TypedStory } from './typed-story.ts'
+import { toTextLines } from '../text-lines.ts'
+import { toTextParagraphs } from '../text-paragraphs.ts'
 import { toTextPlace } from './text-place.ts'
 
 /** Why a text could not be read, and which file was probably meant. */
@@ -45,8 +47,11 @@ export function checkTexts({ articles }: TypedStory, files: TextFiles): Finding[
   })
 }
 
-function checkBoilerplate({ boilerplate = [], text }: FileArticle, file: string, here: Path): Finding[] {
-  const lines = file.split('\n').map(toPlainLine)
+function checkBoilerplate(article: FileArticle, file: string, here: Path): Finding[] {
+  const { boilerplate = [], text } = article
+  if (boilerplate.length === 0) return []
+  const points = [...file]
+  const lines = [...toTextLines(points), ...toTextParagraphs(article, points)].map(each => toPlainLine(each.text))
   return boilerplate.flatMap((line, at) => {
     if (lines.includes(toPlainLine(line))) return []
     const nearest = findNearest(line, lines)
