@@ -1,7 +1,7 @@
 // Puts the texts into a checked story, and for each quote the place where it stands.
 import type { ArticleText } from './checks/check-quotes.ts'
 import type { Article, Cite, Story } from '../model/story.ts'
-import { isBoilerplate } from './boilerplate.ts'
+import { toPlainLine } from './boilerplate.ts'
 import { findQuote } from './quote.ts'
 import type { FileArticle, FileCite, FileEvent, FileStory } from './story-schema.ts'
 
@@ -43,8 +43,9 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
 }
 
 /** Its lines as they stand in the text, each once. */
-function findBoilerplate(article: FileArticle, { points }: ArticleText): string[] {
-  return [...new Set(points.join('').split('\n'))].filter(line => isBoilerplate(article, line))
+function findBoilerplate({ boilerplate = [] }: FileArticle, { points }: ArticleText): string[] {
+  const plain = new Set(boilerplate.map(toPlainLine))
+  return [...new Set(points.join('').split('\n'))].filter(line => plain.has(toPlainLine(line)))
 }
 
 /** Ids of the events that an event names, then of those that name it: two related events lead to each other. */
