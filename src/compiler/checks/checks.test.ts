@@ -636,8 +636,8 @@ const shapes: Case[] = [
     { 'places.Sea': { name: 'x' } },
     [
       'error: places.Sea: found "Sea"; expected an id in kebab-case: small letters, digits and single hyphens',
-      'error: places.Sea.geometry: found nothing; expected the key "geometry"',
       'error: places.Sea.precision: found nothing; expected the key "precision"',
+      'error: places.Sea.geometry: found nothing; expected the key "geometry"',
     ],
   ],
 ]
