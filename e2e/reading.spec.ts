@@ -40,7 +40,7 @@ async function expectOffers(page: Page, { story }: Reader): Promise<void> {
   for (const words of ['Mozambique and Madagascar had agreed', 'on Mar 9, 2022.']) {
     const passage = story.getByRole('link', { name: words }).first()
     await passage.scrollIntoViewIfNeeded()
-    await passage.click({ position: { x: 4, y: 4 } })
+    await passage.click()
     await expect(offered).toBeVisible()
     const box = (await offered.boundingBox())!
     expect(box.x, words).toBeGreaterThanOrEqual(0)
