@@ -1,6 +1,7 @@
 // What version 0.1 built stands in articles for years: its pages, its script and its links work with what is built today, and the other way round.
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { TestInfo } from '@playwright/test'
 import { PROJECT } from './build-site.ts'
 import { test, toSlack, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
@@ -23,6 +24,21 @@ interface Link {
 }
 const links = JSON.parse(readFileSync(resolve(VERSION, 'links.json'), 'utf8')) as readonly Link[]
 
+/** The site of version 0.1, with the tiles of today under the name that it asks for. */
+function copyOldSite(info: TestInfo): string {
+  const folder = info.outputPath('site'),
+    assets = resolve(folder, 'assets')
+  cpSync(resolve(VERSION, 'site'), folder, { recursive: true })
+  const findFile = (where: string, name: RegExp) =>
+    resolve(
+      where,
+      readdirSync(where).find(each => name.test(each))!,
+    )
+  const [tiles] = /world-[\w-]+\.pmtiles/.exec(readFileSync(findFile(assets, /^world-.*\.js$/), 'utf8'))!
+  cpSync(findFile(resolve(PROJECT, 'dist/assets'), /\.pmtiles$/), resolve(assets, tiles))
+  return folder
+}
+
 /** A page and the script in the article around it. */
 const PAIRS = {
   'a page of version 0.1 with the script of today': {
@@ -42,8 +58,8 @@ const PAIRS = {
 }
 
 for (const [what, { isOld, story, title, event, card }] of Object.entries(PAIRS))
-  test(`${what}: title, height, bound words and reports`, async ({ page, site, serve, openHost }) => {
-    const old = await serve({ folder: resolve(VERSION, 'site') })
+  test(`${what}: title, height, bound words and reports`, async ({ page, site, serve, openHost }, info) => {
+    const old = await serve({ folder: copyOldSite(info) })
     const [address, script] = [isOld.page, isOld.script].map(is => (is ? old : site).origin) as [string, string]
     const word = (map: string) =>
       `<p><span data-dateline="${event}" data-dateline-map="${map}">Words of ${map}</span></p>`
@@ -74,18 +90,8 @@ for (const [what, { isOld, story, title, event, card }] of Object.entries(PAIRS)
       })
   })
 
-test('the page of version 0.1 comes alive from its own files', async ({ page, serve }, { outputPath }) => {
-  const folder = outputPath('site')
-  cpSync(resolve(VERSION, 'site'), folder, { recursive: true })
-  const assets = resolve(folder, 'assets')
-  const findFile = (where: string, name: RegExp) =>
-    resolve(
-      where,
-      readdirSync(where).find(each => name.test(each))!,
-    )
-  const [tiles] = /world-[\w-]+\.pmtiles/.exec(readFileSync(findFile(assets, /^world-.*\.js$/), 'utf8'))!
-  cpSync(findFile(resolve(PROJECT, 'dist/assets'), /\.pmtiles$/), resolve(assets, tiles))
-  const { origin } = await serve({ folder })
+test('the page of version 0.1 comes alive from its own files', async ({ page, serve }, info) => {
+  const { origin } = await serve({ folder: copyOldSite(info) })
   const { row, dialog, map, status } = await open(page, `${origin}${OLD}`)
   await row('North Korea launches a spy satellite').click()
   await expect(dialog).toHaveAttribute('data-event', 'satellite-launch')
