@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { countryBoxes } from '../build/basemap/country-boxes.ts'
+import { findCountryOutline } from '../build/basemap/country-outline.ts'
 import { parseStory } from './parse-story.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -19,7 +19,7 @@ test('a story file of version 0.1 has no error', () => {
     file: `data/stories/${id}.json`,
     json,
     texts: new Map(articles.map(({ text }) => [text, read(text)])),
-    boxes: countryBoxes(),
+    findOutline: findCountryOutline,
   })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, undefined, 2))
   expect(parsed.story.events.map(event => event.id).sort()).toEqual(events.map(event => event.id).sort())
