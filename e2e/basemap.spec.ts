@@ -1,6 +1,6 @@
 // The built page over each basemap: all of it works without WebGL and with it.
 import type { Page } from '@playwright/test'
-import { expectMap, openWithoutWebGl, readMarks, SEA, seenBasemaps, settle, toFarthest } from './basemap.ts'
+import { openWithoutWebGl, readMarks, SEA, seenBasemaps, settle, toFarthest } from './basemap.ts'
 import { expect, test } from './page.ts'
 import { expectStop, middleOf, open, type Reader } from './reader.ts'
 
