@@ -115,7 +115,9 @@ test.describe('the status line', () => {
     await expect(status).toHaveCount(1)
     await expect(status).toHaveText('')
     await time.getByRole('button', { name: 'Previous date' }).click()
-    await expect(status).toHaveText('13 of 14: 20 to 29 March 2022, The waters round the wreck are barred')
+    await expect(status).toHaveText(
+      '13 of 14: 20 to 29 March 2022 (day unknown), The waters round the wreck are barred',
+    )
     await time.getByRole('combobox', { name: 'Show' }).selectOption('Only this date')
     await expect(status).toHaveText(/^13 of 14/)
   })

@@ -8,7 +8,7 @@ export const SEA = { x: 60, y: 90 }
 /** What the browser itself says when a page loses its graphics card. */
 export const LOST_LINE = /WebGL: CONTEXT_LOST_WEBGL/
 
-export const expectMap = (page: Page, name: 'svg' | 'gl'): Promise<void> =>
+export const expectMap = (page: Page, name: 'svg' | 'gl' | RegExp): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-map', name, { timeout: 25_000 })
 
 /** The button that turns MapLibre on and off. */

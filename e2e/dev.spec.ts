@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { toProblemHtml } from '../src/build/page-html.ts'
+import { expectMap } from './basemap.ts'
 import { expect, test } from './page.ts'
 import { open, toReader } from './reader.ts'
 import { createTemporaryProject } from './temporary-project.ts'
@@ -30,31 +31,35 @@ test('the page shows what is wrong with a story, and the story as soon as it is 
     .replace('"place": "tuas"', '"place": "taus"')
   const project = createTemporaryProject({ ...readAll(TEXT, 'seeds/ministers-talk.txt'), [STORY]: wrong })
   const { origin, close } = await project.develop()
+  /** Does a thing that (re)loads the page, until the page listens for the next change. */
+  const untilConnected = async (change: () => unknown): Promise<void> => {
+    const connected = page.waitForEvent('console', message => message.text() === '[vite] connected.')
+    await change()
+    await connected
+  }
   try {
     problems.addOrigin(origin)
-    await page.goto(`${origin}/`)
+    await untilConnected(() => page.goto(`${origin}/`))
     await expect(page.getByRole('heading', { name: 'The story cannot be shown yet' })).toBeVisible()
     await expect(
       page.getByText(/ferry-mara\.json:\d+:\d+: error: events\[16\]\.when\.edtf: found "2022-04-31"/),
     ).toBeVisible()
     await expect(page.getByText(/found "taus"; expected the id of a place; nearest match "tuas"/)).toBeVisible()
 
-    project.write(STORY, story)
+    await untilConnected(() => project.write(STORY, story))
     const { map, tab } = toReader(page)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ferry Mara, March 2022', { timeout: 30_000 })
-    await expect(page.locator('html')).toHaveAttribute('data-map', /svg|gl/, { timeout: 30_000 })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ferry Mara, March 2022')
+    await expectMap(page, /svg|gl/)
     await expect(map.getByRole('button', { name: 'Tuas, 2 events' })).toBeVisible()
 
-    project.write(TEXT, `${read(TEXT)}\n\nA last word of the author.\n`)
-    await expect(async () => {
-      await tab('Articles').press('Enter') // the page may reload under the key
-      await expect(page.getByText('A last word of the author.')).toBeVisible({ timeout: 1000 })
-    }).toPass({ timeout: 20_000 })
+    await untilConnected(() => project.write(TEXT, `${read(TEXT)}\n\nA last word of the author.\n`))
+    await expectMap(page, /svg|gl/)
+    await tab('Articles').press('Enter')
+    await expect(page.getByText('A last word of the author.')).toBeVisible()
 
-    project.write(TEXT, read(TEXT).replace('“detailed survey of the bank.”', '“hasty survey of the bank.”'))
-    await expect(page.getByText(/error: events\[16\]\.cite\[0\]\.exact: found .* nearest match/)).toBeVisible({
-      timeout: 20_000,
-    })
+    const wrongText = read(TEXT).replace('“detailed survey of the bank.”', '“hasty survey of the bank.”')
+    await untilConnected(() => project.write(TEXT, wrongText))
+    await expect(page.getByText(/error: events\[16\]\.cite\[0\]\.exact: found .* nearest match/)).toBeVisible()
   } finally {
     await page.goto('about:blank')
     await close()

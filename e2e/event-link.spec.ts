@@ -22,9 +22,9 @@ for (const [width, height] of [
     await page.evaluate(() => document.fonts.ready)
     const boxes = () =>
       page.evaluate(() =>
-        ['h1', '.map', '.time', '.story', '.tabs', '.legend'].map(name => {
-          const { x, y, width, height } = document.querySelector(name)!.getBoundingClientRect()
-          return `${name} ${[x, y, width, height].join()}`
+        ['h1', '.map', '.time', '.story', '.tabs'].map(name => {
+          const { x, y, width } = document.querySelector(name)!.getBoundingClientRect()
+          return `${name} ${[x, y, width].join()}`
         }),
       )
     const before = await boxes()
