@@ -5,7 +5,8 @@ import type { Story } from '../model/story.ts'
 import { findUncited } from '../compiler/coverage.ts'
 import { createNameFinder } from '../compiler/find-names.ts'
 import { showText } from '../compiler/problem.ts'
-import { findQuote, foldText } from '../compiler/quote.ts'
+import { foldText } from '../compiler/fold-text.ts'
+import { findQuote } from '../compiler/quote.ts'
 import { toMapNames } from './basemap/map-names.ts'
 
 /** `seeds/x.txt:12: not on the map: "…"; it names Tokyo, Friday`. The texts under `root` have been read before, by the check. */

@@ -12,7 +12,10 @@ export interface PageParts {
   readonly data: string
 }
 
-/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
+/**
+ * `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script
+ * element, which no policy runs; `share` is markup for the head.
+ */
 export function toStoryHtml(
   template: string,
   { id, lang, title, description, body, data }: PageParts,
@@ -20,13 +23,16 @@ export function toStoryHtml(
   share: string,
   toTop: string,
 ): string {
-  const head = `${share}<meta name="description" content="${escapeHtml(description)}">`
-  const tail = toDataScript(id, data, toTop)
-  // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
-  const linked = body.replaceAll('href="./', () => `href="${toTop}`)
-  // Last in the head: fonts and styles, which the first view waits for, are asked for before.
-  const described = template.replace('</head>', () => `<script type="application/ld+json">${jsonLd}</script></head>`)
-  return fill(described, lang, title, head, linked, tail, toTop)
+  return fill(template, {
+    lang,
+    title,
+    head: `${share}<meta name="description" content="${escapeHtml(description)}">`,
+    // Fonts and styles, which the first view waits for, are asked for before.
+    headEnd: `<script type="application/ld+json">${jsonLd}</script>`,
+    body,
+    data: toDataScript(id, data, toTop),
+    toTop,
+  })
 }
 
 /** `data-source` is the whole story, for a page that somebody has changed before its script ran. */
@@ -41,10 +47,15 @@ export const toEmbedTemplate = (template: string): string =>
 
 /** The page for a frame; search engines are to find the full one. */
 export function toEmbedHtml(template: string, { id, lang, title, body, data }: PageParts, toTop: string): string {
-  const tail = toDataScript(id, data, toTop)
-  // The articles' texts are in the full page only.
-  const linked = body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-')
-  return fill(template, lang, title, '<meta name="robots" content="noindex">', linked, tail, toTop)
+  return fill(template, {
+    lang,
+    title,
+    head: '<meta name="robots" content="noindex">',
+    // The articles' texts are in the full page only.
+    body: body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-'),
+    data: toDataScript(id, data, toTop),
+    toTop,
+  })
 }
 
 export function toListHtml(
@@ -57,44 +68,41 @@ export function toListHtml(
         `<li><a href="./s/${escapeHtml(id)}/" lang="${escapeHtml(lang)}">${escapeHtml(title)}</a></li>`,
     )
     .join('')
-  return fill(
-    template,
-    'en',
-    'Dateline',
-    '',
-    `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>`,
-    '',
-    './',
-  )
+  return fill(template, { ...OWN, body: `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>` })
 }
 
 /** Problems of the stories, shown in place of the page while an author works on them. */
 export function toProblemHtml(template: string, problems: readonly string[]): string {
-  return fill(
-    template,
-    'en',
-    'Dateline',
-    '',
-    `<main class="problems"><h1>The story cannot be shown yet</h1><pre>${escapeHtml(problems.join('\n\n'))}</pre></main>`,
-    '',
-    './',
-  )
+  const lines = `<pre>${escapeHtml(problems.join('\n\n'))}</pre>`
+  return fill(template, {
+    ...OWN,
+    body: `<main class="problems"><h1>The story cannot be shown yet</h1>${lines}</main>`,
+  })
 }
 
-function fill(
-  template: string,
-  lang: string,
-  title: string,
-  head: string,
-  body: string,
-  data: string,
-  toTop: string,
-): string {
-  return template
-    .replaceAll('="./', () => `="${toTop}`)
-    .replaceAll('url(./', () => `url(${toTop}`)
+interface Filling {
+  readonly lang: string
+  readonly title: string
+  /** Markup right behind the title, and at the end of the head. */
+  readonly head?: string
+  readonly headEnd?: string
+  readonly body: string
+  readonly data?: string
+  readonly toTop: string
+}
+
+/** A page of no story. */
+const OWN = { lang: 'en', title: 'Dateline', toTop: './' }
+
+function fill(template: string, { lang, title, head = '', headEnd = '', body, data = '', toTop }: Filling): string {
+  // Before a story comes in: its texts may hold an address too, which is to stay.
+  const page = template.replaceAll('="./', () => `="${toTop}`).replaceAll('url(./', () => `url(${toTop}`)
+  // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
+  const linked = body.replaceAll('href="./', () => `href="${toTop}`)
+  return page
+    .replace('</head>', () => `${headEnd}</head>`)
     .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
-    .replace('<!--page-->', () => body)
+    .replace('<!--page-->', () => linked)
     .replace('<!--data-->', () => data)
 }

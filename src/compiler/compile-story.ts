@@ -1,9 +1,12 @@
 // Puts the texts into a checked story, for each quote the place where it stands, and for each area the point of its mark.
 import type { ArticleText } from './checks/check-quotes.ts'
 import type { Article, Cite, Place, Story } from '../model/story.ts'
-import { isBoilerplate } from './boilerplate.ts'
+import { createApartTest, createBoilerplateTest } from './boilerplate.ts'
+import { findWraps } from './find-wraps.ts'
 import { toLabelPoint } from './label-point.ts'
 import { findQuote } from './quote.ts'
+import { toTextLines } from './text-lines.ts'
+import { toTextParagraphs } from './text-paragraphs.ts'
 import type { FileArticle, FileCite, FileEvent, FileStory } from './story-schema.ts'
 
 /** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
@@ -17,12 +20,14 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
   const shown = new Map(
     story.articles.map(article => {
       const { points } = bodies.get(article.id)!
+      const wraps = findWraps(toTextLines(points), createApartTest(article))
       return [
         article.id,
         article.rights === 'full'
-          ? showAll(points)
+          ? showAll(points, wraps)
           : showQuotes(
               points,
+              wraps,
               cites.flat().filter(cite => cite.article === article.id),
             ),
       ]
@@ -30,11 +35,15 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
   )
   return freeze({
     ...story,
-    articles: story.articles.map((article): Article => ({
-      ...article,
-      body: shown.get(article.id)!.body,
-      ...(article.boilerplate && { boilerplate: findBoilerplate(article, bodies.get(article.id)!) }),
-    })),
+    articles: story.articles.map((article): Article => {
+      const { body, wraps } = shown.get(article.id)!
+      return {
+        ...article,
+        body,
+        ...(wraps.length > 0 && { wraps }),
+        ...(article.boilerplate && { boilerplate: findBoilerplate(article, bodies.get(article.id)!) }),
+      }
+    }),
     places: Object.fromEntries(Object.entries(story.places).map(([id, place]) => [id, withLabelPoint(place)])),
     events: story.events.map((event, index) => ({
       ...event,
@@ -51,9 +60,10 @@ function withLabelPoint(place: Place): Place {
     : place
 }
 
-/** Its lines as they stand in the text, each once. */
+/** Its paragraphs as they stand in the text, each once. */
 function findBoilerplate(article: FileArticle, { points }: ArticleText): string[] {
-  return [...new Set(points.join('').split('\n'))].filter(line => isBoilerplate(article, line))
+  const paragraphs = toTextParagraphs(article, points).map(({ text }) => text)
+  return [...new Set(paragraphs)].filter(createBoilerplateTest(article))
 }
 
 /** Ids of the events that an event names, then of those that name it: two related events lead to each other. */
@@ -63,13 +73,18 @@ function findRelated({ events }: FileStory, { id, related = [] }: FileEvent): st
 
 interface Shown {
   readonly body: string
+  readonly wraps: readonly number[]
   readonly toCite: (cite: Cite) => Cite
 }
 
-const showAll = (points: readonly string[]): Shown => ({ body: points.join(''), toCite: cite => cite })
+const showAll = (points: readonly string[], wraps: readonly number[]): Shown => ({
+  body: points.join(''),
+  wraps,
+  toCite: cite => cite,
+})
 
 /** Only the cited passages, merged where they touch; context and offsets outside of them are gone. */
-function showQuotes(points: readonly string[], cites: readonly Cite[]): Shown {
+function showQuotes(points: readonly string[], wraps: readonly number[], cites: readonly Cite[]): Shown {
   const passages: { start: number; end: number; at: number }[] = []
   for (const { start, end } of cites.toSorted((a, b) => a.start - b.start)) {
     const last = passages.at(-1)
@@ -82,6 +97,9 @@ function showQuotes(points: readonly string[], cites: readonly Cite[]): Shown {
     at += passage.end - passage.start + 2
   }
   return {
+    wraps: passages.flatMap(({ start, end, at }) =>
+      wraps.filter(wrap => start <= wrap && wrap < end).map(wrap => wrap - start + at),
+    ),
     body: passages.map(({ start, end }) => points.slice(start, end).join('')).join('\n\n'),
     toCite: ({ prefix: _prefix, suffix: _suffix, ...cite }) => {
       const passage = passages.find(({ start, end }) => start <= cite.start && cite.end <= end)!

@@ -36,9 +36,42 @@ test('headline and boilerplate are no passages, as they are compared elsewhere',
   expect(find(body, [], { boilerplate: ["ALSO READ: Tokyo's answer"] }).map(({ line }) => line)).toEqual([3])
 })
 
+test('what is not seen hides no name, no headline and no boilerplate', () => {
+  expect(find('To\u00adkyo speaks\u200b\nNorth\u00a0Ko\u200brea answered in Novem\u00adber 2023.')).toEqual([
+    {
+      line: 2,
+      sentence: 'North\u00a0Ko\u200brea answered in Novem\u00adber 2023.',
+      names: ['North\u00a0Ko\u200brea', 'Novem\u00adber 2023'],
+    },
+  ])
+  expect(find('ALSO READ: To\u00adkyo', [], { boilerplate: ['ALSO READ: Tokyo'] })).toEqual([])
+})
+
 test('lines count as editors count them, whatever stands before', () => {
   expect(find(`${'\n'.repeat(40)}😀😀\r\nTokyo`).map(({ line }) => line)).toEqual([42])
   expect(find('')).toEqual([])
+})
+
+test('a text broken at a width is read by its paragraphs, its sentences told by the line on which they begin', () => {
+  const body = `Tokyo speaks and the harbour of
+North Korea answers
+
+The answer that came from North
+Korea on the Monday of November
+2023 was not what the harbour
+master of the capital of Japan
+had expected. Tokyo protested.`
+  const more = { headline: 'Tokyo speaks and the harbour of North Korea answers' }
+  expect(findUncited({ ...more, body }, findQuote(body, { exact: 'Tokyo protested' }), 'en', findNames)).toEqual([
+    {
+      line: 4,
+      sentence:
+        'The answer that came from North Korea on the Monday of November 2023 was not what the harbour master of the capital of Japan had expected.',
+      names: ['North Korea', 'Monday', 'November 2023'],
+    },
+  ])
+  const crlf = body.replaceAll('\n', '\r\n')
+  expect(findUncited({ ...more, body: crlf }, [], 'en', findNames).map(({ line }) => line)).toEqual([4, 8])
 })
 
 for (const [text, names] of [

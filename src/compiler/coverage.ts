@@ -1,6 +1,8 @@
-// What of an article is not on the map: sentences that name a place or a date in words that no event cites.
-import { isBoilerplate, toPlainLine } from './boilerplate.ts'
+// What of an article is not on the map: sentences that name a place or a date in words that no event cites. Only at build time.
+import { createApartTest } from './boilerplate.ts'
 import type { QuoteMatch } from './quote.ts'
+import { toTextParagraphs } from './text-paragraphs.ts'
+import { isLineBreak } from '../model/line-break.ts'
 import type { Article } from '../model/story.ts'
 
 export interface Uncited {
@@ -24,15 +26,15 @@ export function findUncited(
   findNames: (text: string) => string[],
 ): Uncited[] {
   const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' })
-  let start = 0 // in code points, as quotes count
-  return body.split('\n').flatMap((text, index) => {
-    const from = start
-    start += [...text].length + 1
-    if (isBoilerplate(article, text) || toPlainLine(text) === toPlainLine(article.headline)) return []
-    return [...sentences.segment(text)].flatMap(({ segment, index: at }): Uncited[] => {
-      const first = from + [...text.slice(0, at)].length
-      const names = [...new Set(leaveQuotes(segment, first, quotes).flatMap(findNames))]
-      return names.length > 0 ? [{ line: index + 1, sentence: segment.trim(), names }] : []
+  const isApart = createApartTest(article)
+  return toTextParagraphs(article, [...body]).flatMap(({ text, start, line }) => {
+    if (isApart(text)) return []
+    // A line break would end a sentence.
+    return [...sentences.segment(text.replace(/[\r\n]/g, ' '))].flatMap(({ segment, index }): Uncited[] => {
+      const before = [...text.slice(0, index)]
+      const names = [...new Set(leaveQuotes(segment, start + before.length, quotes).flatMap(findNames))]
+      const breaks = before.filter((_, at) => isLineBreak(before, at)).length
+      return names.length > 0 ? [{ line: line + breaks, sentence: segment.trim().replace(/ +/g, ' '), names }] : []
     })
   })
 }

@@ -1,5 +1,6 @@
-// Finds what a text says of places and dates, by the names that are known and the words that a language has for months
-// and weekdays.
+// Finds what a text says of places and dates, by the names that are known and the words that a language has for months and weekdays. Only at build time.
+import { foldText } from './fold-text.ts'
+import { toMatch } from './quote.ts'
 
 const LETTER = '[\\p{L}\\p{N}]'
 /** Scripts that set no space between words. */
@@ -11,9 +12,16 @@ const NUMERIC = ['\\d{4}-\\d{2}(?:-\\d{2})?', '(?:1[5-9]|20)\\d{2}']
  * month only beside a number.
  */
 export function createNameFinder(places: Iterable<string>, lang: string): (text: string) => string[] {
-  const place = toPattern([...new Set(places)].map(escape))
+  const place = toPattern([...new Set(places)].map(name => escape(foldText(name).text)))
   const date = toPattern([...toDayPatterns(lang), ...NUMERIC])
-  return text => [...text.matchAll(place), ...text.matchAll(date)].map(([found]) => found).filter(found => found !== '')
+  return text => {
+    const folded = foldText(text),
+      points = [...text]
+    return [...folded.text.matchAll(place), ...folded.text.matchAll(date)]
+      .filter(([found]) => found !== '')
+      .map(({ 0: found, index }) => toMatch(folded, index, index + found.length))
+      .map(({ start, end }) => points.slice(start, end).join(''))
+  }
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -29,7 +37,7 @@ function toPattern(patterns: readonly string[]): RegExp {
 function toDayPatterns(lang: string): string[] {
   const say = (options: Intl.DateTimeFormatOptions, days: readonly number[]): string[] => {
     const format = new Intl.DateTimeFormat(lang, { calendar: 'gregory', timeZone: 'UTC', ...options })
-    return days.map(day => escape(format.format(day * 86_400_000)))
+    return days.map(day => escape(foldText(format.format(day * 86_400_000)).text))
   }
   const months = Array.from({ length: 12 }, (_, month) => month * 31 + 4),
     week = [0, 1, 2, 3, 4, 5, 6]

@@ -1,6 +1,7 @@
 // The passage that a quote was probably taken from. Only at build time.
 import search, { type Match } from 'approx-string-match'
-import { foldText, toMatch, type FoldedText, type QuoteMatch } from './quote.ts'
+import { foldText, type FoldedText } from './fold-text.ts'
+import { toMatch, type QuoteMatch } from './quote.ts'
 
 /**
  * What searching may still cost: characters of a text times those of a quote. It counts down; a thousand million take a

@@ -14,8 +14,9 @@ import { checkShape } from './check-shape.ts'
 import { compileStory } from './compile-story.ts'
 import type { Story } from '../model/story.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
-import { showValue, toPathText, type Finding, type Path, type Problem } from './problem.ts'
-import { foldText } from './quote.ts'
+import { createPathSet } from './path-set.ts'
+import { showValue, toPathText, type Finding, type Problem } from './problem.ts'
+import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
 
 export interface StorySource {
@@ -54,11 +55,14 @@ export function parseStory({ file, json, texts, findOutline }: StorySource): Par
     )
   const shape = checkShape(value)
   const draft = toTypedStory(shape.known)
-  const bodies = new Map<string, ArticleText>()
+  const read = new Map<string, ArticleText>(),
+    bodies = new Map<string, ArticleText>()
   for (const article of draft.articles) {
     const body = article && texts.get(article.text)
-    if (article && typeof body === 'string' && !bodies.has(article.id))
-      bodies.set(article.id, { path: article.text, points: [...body], folded: foldText(body) })
+    if (!article || typeof body !== 'string' || bodies.has(article.id)) continue
+    const text = read.get(article.text) ?? { path: article.text, points: [...body], folded: foldText(body) }
+    read.set(article.text, text)
+    bodies.set(article.id, text)
   }
   const findings = [
     ...checkTexts(draft, texts),
@@ -86,12 +90,7 @@ export function parseStory({ file, json, texts, findOutline }: StorySource): Par
 
 /** A fault of form hides other faults at its path, and what the checks found there, in it or around it. */
 function withoutEchoes(faults: readonly Finding[], findings: readonly Finding[]): Finding[] {
-  const toKey = (path: Path) => JSON.stringify(path)
-  const toWay = (path: Path) => path.map((_, at) => toKey(path.slice(0, at + 1)))
-  const first = new Map(faults.toReversed().map(fault => [toKey(fault.path), fault]))
-  const around = new Set(faults.flatMap(({ path }) => toWay(path)))
-  return [
-    ...first.values(),
-    ...findings.filter(({ path }) => !around.has(toKey(path)) && !toWay(path).some(key => first.has(key))),
-  ]
+  const paths = createPathSet()
+  const first = faults.filter(({ path }) => paths.add(path))
+  return [...first, ...findings.filter(({ path }) => !paths.reaches(path) && !paths.covers(path))]
 }

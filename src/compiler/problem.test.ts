@@ -13,14 +13,13 @@ test('a problem is one line, whatever the name of its file', () => {
     severity: 'error',
   })
   expect(line).toBe(
-    'data/stories/a\\u{a}b.json:1:1: error\\u{1b}[31m.json:2:3: error: title: found "x"; ' +
-      'expected a passage of seeds/\\u{2028}c.txt',
+    'data/stories/a\\u000ab.json:1:1: error\\u001b[31m.json:2:3: error: title: found "x"; expected a passage of seeds/\\u2028c.txt',
   )
 })
 
 test('what is not seen is escaped', () => {
   expect(showText('a\u200b\u202e\u3164\ufe0f\u00ad\u{e0041}b')).toBe(
-    '"a\\u{200b}\\u{202e}\\u{3164}\\u{fe0f}\\u{ad}\\u{e0041}b"',
+    '"a\\u200b\\u202e\\u3164\\ufe0f\\u00ad\\udb40\\udc41b"',
   )
   expect([toCodePoint('\0'), toCodePoint('\u202e'), toCodePoint('😀')]).toEqual(['U+0000', 'U+202E', 'U+1F600'])
 })

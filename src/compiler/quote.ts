@@ -1,4 +1,5 @@
 // Where a quote stands in its article: a W3C TextQuoteSelector to code points, forgiving only what typing changes.
+import { foldText, type FoldedText } from './fold-text.ts'
 
 /** The W3C TextQuoteSelector: `prefix` and `suffix` stand right before and after `exact`. */
 export interface QuoteSelector {
@@ -11,43 +12,6 @@ export interface QuoteSelector {
 export interface QuoteMatch {
   readonly start: number
   readonly end: number
-}
-
-/** A text folded for comparison; for each UTF-16 unit of `text` the range of code points that it came from. */
-export interface FoldedText {
-  readonly text: string
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-}
-
-// What Unicode normalisation can join: a character with the marks and Hangul vowels and finals that follow it.
-const CLUSTER = /\s+|\S[\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu
-const toPlain = (cluster: string) =>
-  /^\s/.test(cluster)
-    ? ' '
-    : cluster
-        .normalize('NFC')
-        .replace(/[‘’‚‛]/g, "'")
-        .replace(/[“”„‟]/g, '"')
-        .replace(/[‐‑‒–—―−]/g, '-')
-
-/** Folds the Unicode form (NFC), curly and straight quotes, dashes, and any white space to one space. Nothing else. */
-export function foldText(original: string): FoldedText {
-  const parts: string[] = [],
-    starts: number[] = [],
-    ends: number[] = []
-  let at = 0
-  for (const [cluster] of original.matchAll(CLUSTER)) {
-    const plain = cluster >= '!' && cluster <= '~' && cluster.length === 1 ? cluster : toPlain(cluster)
-    const start = at
-    for (const _ of cluster) at += 1
-    parts.push(plain)
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      starts.push(start)
-      ends.push(at)
-    }
-  }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }
 
 /** The range of code points behind units `from` to `to` of a folded text. */

@@ -45,6 +45,8 @@ const basis = described(
     'inferred: judgement or knowledge from elsewhere, with a note',
 )
 const certainty = v.picklist(CERTAINTIES)
+/** Each place of an event is looked for in each of its quotes. */
+export const MOST_OF_EVENT = 500
 const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
 const note = described(text(600), 'Required when inferred: how an editor knows')
 const ref = v.strictObject({ title: text(300), url })
@@ -177,29 +179,32 @@ export const eventSchema = v.strictObject({
     note: v.optional(note),
     refs,
   }),
-  where: v.array(
-    v.strictObject({
-      place: described(id, 'The key of a place of this story'),
-      text: v.optional(printed),
-      basis,
-      role: v.optional(
-        described(
-          v.picklist(ROLES),
-          'site: it happened there. actor: the name stands for a government or a body that acted',
+  where: v.pipe(
+    v.array(
+      v.strictObject({
+        place: described(id, 'The key of a place of this story'),
+        text: v.optional(printed),
+        basis,
+        role: v.optional(
+          described(
+            v.picklist(ROLES),
+            'site: it happened there. actor: the name stands for a government or a body that acted',
+          ),
+          'site',
         ),
-        'site',
-      ),
-      certainty: v.optional(certainty),
-      note: v.optional(note),
-      refs,
-    }),
+        certainty: v.optional(certainty),
+        note: v.optional(note),
+        refs,
+      }),
+    ),
+    v.maxLength(MOST_OF_EVENT),
   ),
   whereNote: v.optional(described(text(400), 'Why the event has no place; required when where is empty')),
   join: v.optional(
     described(v.picklist(JOINS), 'How its places are joined. mesh: each with each. path: one after the other'),
     'none',
   ),
-  cite: v.pipe(v.array(citeSchema), v.minLength(1)),
+  cite: v.pipe(v.array(citeSchema), v.minLength(1), v.maxLength(MOST_OF_EVENT)),
   actors: v.optional(v.array(text(120))),
   related: v.optional(described(v.array(id), 'Ids of other events of this story')),
   updated: v.optional(v.array(v.strictObject({ date: edtf, note: text(600) }))),

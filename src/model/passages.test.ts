@@ -48,6 +48,23 @@ test('a quote over two paragraphs is marked in both', () => {
   ])
 })
 
+test('a break that only fills a line ends no paragraph, and a quote over it is one stretch', () => {
+  expect(toParagraphs({ ...article('ab\ncd\n\nef'), wraps: [2] }, [event('x', [1, 4])])).toEqual([
+    [
+      { start: 0, text: 'a', events: [] },
+      { start: 1, text: 'b\nc', events: ['x'] },
+      { start: 4, text: 'd', events: [] },
+    ],
+    [{ start: 7, text: 'ef', events: [] }],
+  ])
+})
+
+test('a line ends with LF, with CR, or with both', () => {
+  const texts = (body: string) =>
+    toParagraphs(article(body), []).map(stretches => stretches.map(({ text }) => text.trim()))
+  for (const body of ['ab\ncd', 'ab\rcd', 'ab\r\ncd', 'ab\r\rcd']) expect(texts(body)).toEqual([['ab'], ['cd']])
+})
+
 test('the real articles lose no letter, whatever is cited', () => {
   for (const file of ['000_e47a8ab9ddd4f2e5.txt', '001_81b9038f0cdecca7.txt']) {
     const body = readFileSync(`seeds/${file}`, 'utf8')

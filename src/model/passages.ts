@@ -1,4 +1,5 @@
-// Cuts an article into stretches cited by the same events, so that overlapping quotes can be marked without nesting.
+// Cuts an article into stretches that are cited by the same events, so that overlapping quotes can be marked without nesting.
+import { isLineBreak } from './line-break.ts'
 import type { Article, StoryEvent } from './story.ts'
 
 export interface Stretch {
@@ -9,10 +10,7 @@ export interface Stretch {
   readonly events: readonly string[]
 }
 
-/**
- * The paragraphs of an article, each as stretches in order; joined they give the article's lines back. A quote may run
- * over several paragraphs.
- */
+/** The paragraphs of an article, each as stretches in order; joined they give the article back, without the breaks between paragraphs. A quote may run over several paragraphs. */
 export function toParagraphs(article: Article, events: readonly StoryEvent[]): Stretch[][] {
   const letters = Array.from(article.body) // code points, as the offsets count
   const quotes = events.flatMap(event =>
@@ -21,14 +19,16 @@ export function toParagraphs(article: Article, events: readonly StoryEvent[]): S
       .map(cite => ({ id: event.id, start: cite.start, end: cite.end })),
   )
   const cuts = new Set([0, letters.length, ...quotes.flatMap(quote => [quote.start, quote.end])])
-  letters.forEach((letter, at) => {
-    if (letter === '\n') cuts.add(at).add(at + 1)
+  const wraps = new Set(article.wraps)
+  const isEnd = (at: number) => isLineBreak(letters, at) && !wraps.has(at)
+  letters.forEach((_, at) => {
+    if (isEnd(at)) cuts.add(at).add(at + 1)
   })
   const edges = [...cuts].sort((a, b) => a - b)
   const paragraphs: Stretch[][] = [[]]
   edges.slice(0, -1).forEach((start, number) => {
     const end = edges[number + 1]!
-    if (letters[start] === '\n') return paragraphs.push([])
+    if (isEnd(start)) return paragraphs.push([])
     const citing = quotes
       .filter(quote => quote.start <= start && quote.end >= end)
       .sort((a, b) => a.end - a.start - (b.end - b.start))

@@ -64,7 +64,9 @@ export interface Article {
   readonly text: string
   /** The text as received; with `quotes-only` rights just the cited passages, a blank line between them. */
   readonly body: string
-  /** Lines of the text, as they stand there, that are its publisher's page and not the article. */
+  /** Offsets in `body` of line breaks that only fill a line of a text broken at a width, and end no paragraph. */
+  readonly wraps?: readonly number[] | undefined
+  /** Paragraphs of the text, as they stand there, that are its publisher's page and not the article. */
   readonly boilerplate?: readonly string[] | undefined
   readonly rights: 'full' | 'quotes-only'
 }

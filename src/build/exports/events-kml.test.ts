@@ -106,9 +106,9 @@ test('any text comes back', () => {
   // What the story's check lets through: no control characters, no half of a surrogate pair.
   const text = fc
     .string({ unit: 'binary', maxLength: 20 })
-    .map(each => each.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/g, ''))
+    .map(each => each.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd-\uffff]/g, ''))
   fc.assert(
-    fc.property(text, fc.constantFrom('', ']]>', '&amp;', '<!--', '\r\n'), (each, start) => {
+    fc.property(text, fc.constantFrom('', ']]>', '&amp;', '<!--', '\n'), (each, start) => {
       const title = `${start}${each}x`
       const one = { ...story, places: {}, events: [{ ...story.events[0]!, title, where: [] }] }
       const { document } = parse(toEventsKml(one, toPlacings(one, format)))

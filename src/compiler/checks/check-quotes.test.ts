@@ -1,7 +1,7 @@
 // What looking for wrong quotes may cost.
 import { expect, test } from '@playwright/test'
 import { createSmallStory } from '../fixtures/small-story.ts'
-import { foldText } from '../quote.ts'
+import { foldText } from '../fold-text.ts'
 import { checkQuotes, type ArticleText } from './check-quotes.ts'
 import { toTypedStory } from './typed-story.ts'
 

@@ -1,7 +1,8 @@
-// Does every quote stand exactly once in its article and its event, and every printed phrase in a quote of its event?
+// Does every quote stand exactly once in its article and in its event, and every printed phrase in one of its event's quotes?
+import { foldText, type FoldedText } from '../fold-text.ts'
 import { findNearestQuote, type Work } from '../nearest-quote.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
-import { findQuote, type FoldedText, type QuoteMatch } from '../quote.ts'
+import { findQuote, type QuoteMatch } from '../quote.ts'
 import type { FileCite } from '../story-schema.ts'
 import type { TypedStory, TypedEvent } from './typed-story.ts'
 import { toTextPlace } from './text-place.ts'
@@ -107,11 +108,12 @@ function checkPhrases({ when, where, cite }: TypedEvent, here: Path): Finding[] 
     { ...when, path: [...here, 'when', 'text'] },
     ...(where ?? []).map((entry, at) => ({ ...entry, path: [...here, 'where', at, 'text'] })),
   ]
+  const quotes = cite.map(entry => entry && foldText(entry.exact))
   return phrases.flatMap(({ text, basis, path }) => {
     if (
       text === undefined ||
       basis === 'inferred' ||
-      cite.some(entry => !entry || findQuote(entry.exact, { exact: text }, 1).length)
+      quotes.some(quote => !quote || findQuote(quote, { exact: text }, 1).length)
     )
       return []
     return [{ path, found: showText(text), expected: "a phrase inside one of the event's quotes, as printed" }]

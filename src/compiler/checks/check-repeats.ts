@@ -34,9 +34,15 @@ type Names = readonly (string | undefined)[]
  * are no repeats.
  */
 function findRepeats(names: Names, kind: string, list: Path, key?: string, roles: Names = []): Finding[] {
+  const firsts = new Map<string, number>()
   return names.flatMap((name, at) => {
-    const first = names.findIndex((other, index) => other === name && roles[index] === roles[at])
-    if (name === undefined || first === at) return []
+    if (name === undefined) return []
+    const known = `${roles[at] ?? ''} ${name}`,
+      first = firsts.get(known)
+    if (first === undefined) {
+      firsts.set(known, at)
+      return []
+    }
     const path = [...list, at, ...(key === undefined ? [] : [key])]
     return [
       {

@@ -4,7 +4,7 @@ import { polygonArea } from 'd3'
 import type { Position } from 'geojson'
 import { showValue, type Finding, type Path } from '../problem.ts'
 import { MAX_RING_POSITIONS } from '../story-schema.ts'
-import { findCrossing } from './find-crossing.ts'
+import { findCrossing, type Crossing } from './find-crossing.ts'
 
 /** Square degrees: about a square metre, and above what rounding leaves of a ring that runs back on itself. */
 const NOTHING = 1e-10
@@ -31,17 +31,11 @@ export function checkRing(ring: readonly Position[], isOuter: boolean, path: Pat
       },
     ]
   const crossing = findCrossing(ring)
-  if (crossing)
-    return [
-      {
-        path,
-        found: `a ring that crosses or touches itself at ${showValue(crossing.map(toSevenDecimals))}`,
-        expected: 'sides that meet at their ends alone',
-      },
-    ]
+  if (crossing?.how === 'crosses') return [toFinding(crossing, path)]
   if (Math.abs(polygonArea(ring as [number, number][])) < NOTHING)
     return [{ path, found: 'a ring that encloses nothing', expected: 'an area' }]
-  if (booleanClockwise([...ring]) !== isOuter) return []
+  if (booleanClockwise([...ring]) !== isOuter)
+    return crossing ? [{ ...toFinding(crossing, path), severity: 'warning' }] : []
   const [found, expected] = isOuter ? ['clockwise', 'counter-clockwise'] : ['counter-clockwise', 'clockwise']
   return [
     {
@@ -55,5 +49,11 @@ export function checkRing(ring: readonly Position[], isOuter: boolean, path: Pat
 /** Along a pole a side may be as long as it likes: there it is a point. */
 const isLeap = ([fromLng, fromLat]: Position, [toLng, toLat]: Position) =>
   Math.abs(toLng! - fromLng!) > 180 && !(fromLat === toLat && Math.abs(toLat!) === 90)
+
+const toFinding = ({ at, how }: Crossing, path: Path): Finding => ({
+  path,
+  found: `a ring that ${how} itself at ${showValue(at.map(toSevenDecimals))}`,
+  expected: 'sides that meet at their ends alone',
+})
 
 const toSevenDecimals = (degrees: number) => Number(degrees.toFixed(7))

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Position } from 'geojson'
 import { checkRing } from './check-ring.ts'
-import { findCrossing } from './find-crossing.ts'
+import { findCrossing, type Crossing } from './find-crossing.ts'
 
 const close = (...open: Position[]): Position[] => [...open, open[0]!]
 const circle = (count: number, radius = (_at: number) => 1): Position[] =>
@@ -16,15 +16,32 @@ const circle = (count: number, radius = (_at: number) => 1): Position[] =>
     }),
   )
 
-const CROSSED: readonly (readonly [string, Position[], Position])[] = [
-  ['a bow-tie', close([0, 0], [1, 1], [1, 0], [0, 1]), [0.5, 0.5]],
-  ['an eight through one position', close([0, 0], [1, 1], [2, 0], [2, 2], [1, 1], [0, 2]), [1, 1]],
-  ['a position on a side far from it', close([0, 0], [4, 0], [4, 4], [2, 0], [0, 4]), [2, 0]],
-  ['a spike that runs back on its side', close([0, 0], [4, 0], [2, 0], [2, 3]), [2, 0]],
-  ['a side that runs along another', close([0, 0], [4, 0], [4, 2], [3, 0], [1, 0], [0, 2]), [3, 0]],
-  ['the first side crossed by the last but one', close([0, 0], [4, 0], [4, 2], [2, -2], [0, 2]), [3, 0]],
+const CROSSED: readonly (readonly [string, Position[], Crossing])[] = [
+  ['a bow-tie', close([0, 0], [1, 1], [1, 0], [0, 1]), { at: [0.5, 0.5], how: 'crosses' }],
+  [
+    'the first side crossed by the last but one',
+    close([0, 0], [4, 0], [4, 2], [2, -2], [0, 2]),
+    { at: [3, 0], how: 'crosses' },
+  ],
+  [
+    'a crossing beside a touch that comes first',
+    close([0, 0], [1, 1], [2, 0], [3, 0], [3, 2], [1, 1], [0, 2], [0.5, 0]),
+    { at: [0.4, 0.4], how: 'crosses' },
+  ],
+  [
+    'an eight through one position',
+    close([0, 0], [1, 1], [2, 0], [2, 2], [1, 1], [0, 2]),
+    { at: [1, 1], how: 'touches' },
+  ],
+  ['a position on a side far from it', close([0, 0], [4, 0], [4, 4], [2, 0], [0, 4]), { at: [2, 0], how: 'touches' }],
+  ['a spike that runs back on its side', close([0, 0], [4, 0], [2, 0], [2, 3]), { at: [2, 0], how: 'touches' }],
+  [
+    'a side that runs along another',
+    close([0, 0], [4, 0], [4, 2], [3, 0], [1, 0], [0, 2]),
+    { at: [3, 0], how: 'touches' },
+  ],
 ]
-for (const [name, ring, at] of CROSSED) test(name, () => expect(findCrossing(ring)).toEqual(at))
+for (const [name, ring, crossing] of CROSSED) test(name, () => expect(findCrossing(ring)).toEqual(crossing))
 
 const SIMPLE: readonly (readonly [string, Position[]])[] = [
   ['a triangle', close([0, 0], [1, 0], [0, 1])],
@@ -40,8 +57,9 @@ test('a ring as long as a story may have is searched to its end', () => {
   const coast = circle(25_000 - 1)
   expect(findCrossing(coast)).toBeUndefined()
   const exchanged = coast.with(20_000, coast[20_001]!).with(20_001, coast[20_000]!)
-  const [lng, lat] = findCrossing(exchanged)!
-  expect(Math.hypot(lng! - coast[20_000]![0]!, lat! - coast[20_000]![1]!)).toBeLessThan(0.001)
+  const { at, how } = findCrossing(exchanged)!
+  expect(how).toBe('crosses')
+  expect(Math.hypot(at[0]! - coast[20_000]![0]!, at[1]! - coast[20_000]![1]!)).toBeLessThan(0.001)
 })
 
 const grid = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
@@ -56,7 +74,7 @@ test('finds one wherever turf finds any by comparing all sides, and no other', (
         String(each.geometry.coordinates),
       )
       const found = findCrossing(close(...open))
-      return found ? all.includes(String(found)) : all.length === 0
+      return found ? all.includes(String(found.at)) : all.length === 0
     }),
     { numRuns: 2000 },
   )

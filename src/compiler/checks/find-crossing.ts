@@ -1,4 +1,4 @@
-// Where a polygon's ring crosses or touches itself.
+// Where a polygon's ring crosses itself, or else touches itself.
 import { kinks } from '@turf/kinks'
 import type { Position } from 'geojson'
 
@@ -13,17 +13,28 @@ interface Run {
   readonly north: number
 }
 
-/** One such position of a closed ring, in the plane of degrees (RFC 7946, 3.1.1). A position that is written twice in a row is no touch. */
-export function findCrossing(ring: readonly Position[]): Position | undefined {
+export interface Crossing {
+  readonly at: Position
+  /** A touch is where a position of the ring lies on another part of it, as simplified outlines have them. */
+  readonly how: 'crosses' | 'touches'
+}
+
+/** Of a closed ring, in the plane of degrees (RFC 7946, 3.1.1). A position that is written twice in a row is no touch. */
+export function findCrossing(ring: readonly Position[]): Crossing | undefined {
   const runs = toRuns(ring)
-  for (const [at, run] of runs.entries()) {
-    for (const other of runs.slice(at + 1)) {
+  let touch: Crossing | undefined
+  for (const [index, run] of runs.entries()) {
+    for (const other of runs.slice(index + 1)) {
       if (!doBoxesMeet(run, other)) continue
-      const [crossing] = kinks({ type: 'MultiLineString', coordinates: join(run.line, other.line) }).features
-      if (crossing) return crossing.geometry.coordinates
+      const lines = join(run.line, other.line)
+      for (const { geometry } of kinks({ type: 'MultiLineString', coordinates: lines }).features) {
+        const at = geometry.coordinates
+        if (!lines.flat().some(position => isNear(position, at))) return { at, how: 'crosses' }
+        touch ??= { at, how: 'touches' }
+      }
     }
   }
-  return undefined
+  return touch
 }
 
 /** At least two runs; each begins with the very position that ends the one before. */
@@ -46,6 +57,9 @@ function toRuns(ring: readonly Position[]): Run[] {
 }
 
 const isSame = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1]
+
+/** Turf works the position out with fractions. */
+const isNear = (a: Position, b: Position) => Math.abs(a[0]! - b[0]!) < 1e-9 && Math.abs(a[1]! - b[1]!) < 1e-9
 
 const doBoxesMeet = (a: Run, b: Run) => a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north
 

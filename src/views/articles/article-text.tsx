@@ -1,5 +1,6 @@
 // One article, whole and as received, with each cited passage marked and linked to the event that it supports. Drawn by the build.
 import { toListWords } from '../../i18n/list-words.ts'
+import { joinLines } from '../../model/line-break.ts'
 import { toParagraphs, type Stretch } from '../../model/passages.ts'
 import type { Article } from '../../model/story.ts'
 import type { App } from '../app.ts'
@@ -20,7 +21,11 @@ export function ArticleText({ app, article }: ArticleTextProps) {
       {toParagraphs(article, story.events).map((stretches, number) => (
         <p key={number} class={isSetBack(article, stretches) ? 'article-text boilerplate' : 'article-text'}>
           {stretches.map((stretch, place) =>
-            stretch.events.length === 0 ? stretch.text : <Passage key={place} article={article.id} stretch={stretch} />,
+            stretch.events.length === 0 ? (
+              joinLines(stretch.text)
+            ) : (
+              <Passage key={place} article={article.id} stretch={stretch} />
+            ),
           )}
         </p>
       ))}
@@ -57,7 +62,7 @@ const isSetBack = (article: Article, stretches: readonly Stretch[]): boolean =>
 function Passage({ article, stretch: { start, text, events } }: { article: string; stretch: Stretch }) {
   return (
     <mark id={toPassageId(article, start)} class="passage" data-event={events.join(' ')}>
-      <a href={`#event-${events[0]!}`}>{text}</a>
+      <a href={`#event-${events[0]!}`}>{joinLines(text)}</a>
     </mark>
   )
 }

@@ -3,7 +3,7 @@ import type { Story } from '../../model/story.ts'
 import type { App, Prerendered } from '../app.ts'
 import type { Size } from '../map/camera.ts'
 import { toTitleId } from '../list/title-id.ts'
-import { PLAIN, toTextSum, type PageData } from './page-data.ts'
+import { PLAIN, PLAIN_WHERE, toTextSum, type PageData } from './page-data.ts'
 
 /** A frame that is not shown yet has no size: any will do until then. Pixels. */
 const UNSEEN: Size = { width: 640, height: 400 }
@@ -45,6 +45,7 @@ function readTexts({ story, sum }: PageData, host: ParentNode): Story | undefine
     return {
       ...PLAIN,
       ...event,
+      where: event.where.map(where => ({ ...PLAIN_WHERE, ...where })),
       title: row?.querySelector('.event-title')?.textContent ?? '',
       summary: row?.querySelector('.event-summary')?.textContent ?? undefined,
       cite: event.cite.map((cite, i) => ({ ...cite, exact: quotes[i]?.textContent ?? '' })),

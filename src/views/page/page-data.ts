@@ -12,8 +12,9 @@ export interface PageData {
 /** What only the build draws: no living view needs it. */
 type WithoutNotes<Known> = Omit<Known, 'note' | 'refs' | 'text'>
 
-/** What most events are: left out of the data. */
+/** What most events and most of their places are: left out of the data. */
 export const PLAIN = { status: 'reported', join: 'none' } as const
+export const PLAIN_WHERE = { basis: 'stated', role: 'actor' } as const
 
 interface PageEvent extends Omit<
   StoryEvent,
@@ -22,7 +23,8 @@ interface PageEvent extends Omit<
   readonly status?: StoryEvent['status']
   readonly join?: StoryEvent['join']
   readonly when: WithoutNotes<StoryEvent['when']>
-  readonly where: readonly WithoutNotes<Where>[]
+  readonly where: readonly (Omit<WithoutNotes<Where>, keyof typeof PLAIN_WHERE> &
+    Partial<Pick<Where, keyof typeof PLAIN_WHERE>>)[]
   readonly cite: readonly Omit<Cite, 'exact' | 'prefix' | 'suffix'>[]
 }
 

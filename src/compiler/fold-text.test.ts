@@ -1,0 +1,65 @@
+// Folding against Unicode's own normalisation.
+import { equal, ok } from 'node:assert/strict'
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { foldText } from './fold-text.ts'
+
+test('folding is normalising, whatever the text', () => {
+  const unit = fc.constantFrom(
+    'a',
+    'e',
+    'q',
+    '\u0301',
+    '\u0323',
+    '\u0307',
+    'é',
+    'ᄀ',
+    'ᅡ',
+    'ᆨ',
+    '각',
+    '😀',
+    '👩‍🚀',
+    '\u1100',
+    '\u0cc6',
+    '\u0cc2',
+    '\ufeff',
+    '\u2060',
+    '\u200b',
+    '\u202e',
+    ' ',
+    '\n',
+    '“',
+    '—',
+    '\ud800',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(unit).map(units => units.join('')),
+      text => {
+        const { text: folded, starts, ends } = foldText(text)
+        const plain = text
+          .replace(/[\ufeff\u2060\u200b\u202e]/g, '')
+          .normalize('NFC')
+          .replace(/[“”]/g, '"')
+          .replace(/—/g, '-')
+          .replace(/\s+/g, ' ')
+        equal(folded, plain)
+        equal(starts.length, folded.length)
+        ok(ends.every((end, at) => end > starts[at]! && end <= [...text].length))
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('a huge text of any kind is folded at once', () => {
+  for (const [text, folded] of [
+    ['\u200b', ''],
+    ['東\u200b\u200b ', '東'],
+    ['a\u00ad\n', 'a'],
+    ['👩‍🚀', '👩‍🚀'],
+    ['م\u200c', 'م\u200c'],
+    [' \ufeff', ''],
+  ] as const)
+    expect(foldText(text.repeat(100_000)).text.trim().length).toBe(folded.length * 100_000)
+})
