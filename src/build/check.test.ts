@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,24 +25,24 @@ test('prints every problem of a bad story with its place, and ends with 1', asyn
   expect([code, complaints]).toEqual([1, ''])
 })
 
-test('the stories of the browser tests pass, and leave nothing out of their articles', async () => {
-  expect(await check(FIXTURE, '--coverage')).toEqual({
-    code: 0,
-    printed: '5 stories, 0 errors, 0 warnings\n0 sentences with a place or a date not on the map\n',
-    complaints: '',
-  })
+test('the stories of the browser tests pass', async () => {
+  expect(await check(FIXTURE)).toEqual({ code: 0, printed: '5 stories, 0 errors, 0 warnings\n', complaints: '' })
 })
 
 test('with --coverage it tells what a story leaves out of its articles, which is no error', async () => {
+  test.slow() // every name of the map is looked for
   const cwd = mkdtempSync(`${tmpdir()}/dateline-coverage-`)
-  cpSync(FIXTURE, cwd, { recursive: true })
-  const name = `${cwd}/data/stories/ferry-mara.json`
-  const story = JSON.parse(readFileSync(name, 'utf8')) as { events: { id: string }[] }
-  writeFileSync(name, JSON.stringify({ ...story, events: story.events.filter(({ id }) => id !== 'service-resumes') }))
+  cpSync(`${FIXTURE}/seeds`, `${cwd}/seeds`, { recursive: true })
+  mkdirSync(`${cwd}/data/stories`, { recursive: true })
+  const name = 'data/stories/ferry-mara.json'
+  const story = JSON.parse(readFileSync(`${FIXTURE}/${name}`, 'utf8')) as { events: { id: string }[] }
+  story.events = story.events.filter(({ id }) => id !== 'service-resumes')
+  writeFileSync(`${cwd}/${name}`, JSON.stringify(story))
   const { code, printed } = await check(cwd, '--coverage')
   rmSync(cwd, { recursive: true })
   expect(code).toBe(0)
-  expect(printed.split('\n').slice(-3)).toEqual([
+  expect(printed.split('\n')).toEqual([
+    '1 story, 0 errors, 0 warnings',
     'seeds/ferry-aground.txt:21: not on the map: "The ferry service is to resume on April 1 after a “detailed survey of the bank.”"; it names April 1',
     '1 sentence with a place or a date not on the map',
     '',
