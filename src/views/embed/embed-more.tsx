@@ -1,0 +1,32 @@
+// Below the map in an article, folded: the signs, the list of events and the page's foot.
+import type { ViewProps } from '../app.ts'
+import { Island } from '../island.tsx'
+import { EventList } from '../list/event-list.tsx'
+import { LegendBody } from '../list/legend-body.tsx'
+
+export function EmbedMore({ app, state }: ViewProps) {
+  const { story, t } = app
+  return (
+    <div class="embed-more">
+      <details class="embed-legend">
+        <summary>
+          {t.story.signs[0]}
+          <span class="summary-more">{t.story.signs[1]}</span>
+        </summary>
+        <LegendBody app={app} state={state} />
+      </details>
+      <details class="embed-list">
+        <summary>
+          {t.embed.list(story.events.length)}
+          <span class="embed-list-rest">{t.embed.listRest}</span>
+        </summary>
+        <section class="story" aria-label={t.story.name}>
+          <EventList app={app} state={state} />
+        </section>
+        <Island as="footer" class="page-foot">
+          {app.server && <app.server.Foot app={app} />}
+        </Island>
+      </details>
+    </div>
+  )
+}
