@@ -2,19 +2,13 @@
 import type { ViewProps } from '../app.ts'
 import { Island } from '../island.tsx'
 import { EventList } from '../list/event-list.tsx'
-import { LegendBody } from '../list/legend-body.tsx'
+import { LegendDetails } from '../list/legend-details.tsx'
 
 export function EmbedMore({ app, state }: ViewProps) {
   const { story, t } = app
   return (
     <div class="embed-more">
-      <details class="embed-legend">
-        <summary>
-          {t.story.signs[0]}
-          <span class="summary-more">{t.story.signs[1]}</span>
-        </summary>
-        <LegendBody app={app} state={state} />
-      </details>
+      <LegendDetails app={app} state={state} class="embed-legend" />
       <details class="embed-list">
         <summary>
           {t.embed.list(story.events.length)}
