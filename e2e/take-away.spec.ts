@@ -30,7 +30,7 @@ test('a file is saved under a name that says the story', async ({ page }) => {
   await page.getByRole('link', { name: 'CSV, for tables' }).click()
   const download = await saved
   expect(download.suggestedFilename()).toBe(`${STORY}-events.csv`)
-  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^id,event,title,/)
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\ufeffid,event,title,/)
 })
 
 test('the head says what the story covers', async ({ page }) => {
