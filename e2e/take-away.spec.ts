@@ -27,7 +27,7 @@ test('each file is there, is saved under a name that says the story, and the hea
   await page.getByRole('link', { name: 'CSV, for tables' }).click()
   const download = await saved
   expect(download.suggestedFilename()).toBe('ferry-mara-events.csv')
-  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^id,event,title,/)
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\ufeffid,event,title,/)
 
   const source = await page.locator('head > script[type="application/ld+json"]').textContent()
   expect(JSON.parse(source!)).toMatchObject({

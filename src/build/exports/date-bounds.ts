@@ -1,5 +1,5 @@
 // The two ends of a date as plain dates of ISO 8601, for formats that know no others.
-import { toIsoDate } from '../../model/calendar.ts'
+import { toIsoDate, type Day } from '../../model/calendar.ts'
 import { toEnds, type End } from '../../model/ends.ts'
 import type { When } from '../../model/when.ts'
 
@@ -16,6 +16,12 @@ export const toPlainDate = (date: When): string | undefined => PLAIN.exec(date.e
 export function toDateBounds(when: When): readonly [string | undefined, string | undefined] {
   const [from, to] = toEnds(when)
   return [toBound(from, 'earliest'), toBound(to, 'latest')]
+}
+
+/** The first and the last day of them all, of the ends that are known. */
+export function toDayRange(whens: readonly When[]): readonly [Day, Day] {
+  const days = whens.flatMap(({ earliest, latest }) => [earliest, latest]).filter(day => day !== undefined)
+  return [Math.min(...days), Math.max(...days)]
 }
 
 const toBound = (end: End, side: 'earliest' | 'latest'): string | undefined =>

@@ -14,12 +14,22 @@ import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
 import { toPlacings } from './placings.ts'
 
-const toSource = (story: Story) => toExportFiles(story).find(({ name }) => name === 'events.csv')!.source
+const toBytes = (story: Story) =>
+  Buffer.from(toExportFiles(story).find(({ name }) => name === 'events.csv')!.source, 'utf8')
+// As fetch and FileReader do, and unlike Node's own toString, this takes the byte order mark away.
+const toSource = (story: Story) => new TextDecoder().decode(toBytes(story))
 let rows: DSVRowArray
 test.beforeAll(() => {
   rows = csvParse(toSource(createHardStory()))
 })
 const find = (id: string) => rows.find(row => row['id'] === id)!
+
+test('a spreadsheet is told that it is UTF-8, and each row ends as RFC 4180 has it', () => {
+  expect([...toBytes(createHardStory()).subarray(0, 5)]).toEqual([0xef, 0xbb, 0xbf, ...Buffer.from('id')])
+  // No text of this story has a line break.
+  const lines = toSource(createHardStory()).split('\r\n')
+  expect([lines.length, lines.at(-1), lines.filter(line => /[\r\n]/.test(line))]).toEqual([rows.length + 2, '', []])
+})
 
 test('every event has a row for each place, with its date as written', () => {
   expect(new Set(rows.map(row => row['event']))).toEqual(new Set(Object.keys(HARD_DATES)))
@@ -81,6 +91,14 @@ test('places: numbers as they are, lines and areas as WKT, empty cells where the
     '',
     'No place is named.',
   ])
+})
+
+test('a country that the story draws itself keeps its shape', () => {
+  const story = createHardStory()
+  const { geometry } = story.places['bay']!
+  const places = { ...story.places, fiji: { ...story.places['fiji']!, geometry, labelPoint: [3, 3] } }
+  const drawn = csvParse(toSource({ ...story, places })).find(row => row['id'] === 'agreement/fiji')!
+  expect([drawn['lon'], drawn['lat'], drawn['geo_wkt']]).toEqual(['3', '3', find('season/bay')['geo_wkt']])
 })
 
 test('the mark of an area stands in it and not in its hole', () => {

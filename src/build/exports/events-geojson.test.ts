@@ -234,11 +234,103 @@ test('a line across the antimeridian goes on at the other edge, at the same lati
   })
 })
 
-test('a country is its outline, and where the border data has none a point that says so', () => {
-  expect(find('agreement/fiji').geometry?.type).toBe('MultiPolygon')
+test('an event at a country is the point of its label, with the note that says so', () => {
+  expect(find('agreement/fiji').geometry).toEqual({ type: 'Point', coordinates: [178, -17.8] })
+  expect(find('agreement/fiji').properties).toMatchObject({
+    place_precision: 'country',
+    point_note: 'Where the label stands.',
+  })
   expect(find('until/tuvalu').geometry).toEqual({ type: 'Point', coordinates: [179.2, -8.5] })
   expect(find('until/tuvalu').properties).toMatchObject({ place_precision: 'country', role: 'origin' })
   expect(find('until/tuvalu/2').properties).toMatchObject({ role: 'destination' })
+})
+
+test('each country has its outline once, after the events and without a date; none where the border data has none', () => {
+  for (const [{ features }, countries] of [
+    [hard, ['Fiji']],
+    [read(readReal()), ['North Korea', 'South Korea', 'Russia', 'United States', 'Japan']],
+  ] as const) {
+    const outlines = features.slice(-countries.length)
+    expect(features.filter(({ properties }) => properties['outline'])).toEqual(outlines)
+    expect(outlines.map(({ properties }) => properties['place'])).toEqual(countries)
+    for (const { geometry, properties, when, time } of outlines) {
+      expect(geometry?.type).toMatch(/^(?:Multi)?Polygon$/)
+      expect([properties['start'], properties['end'], properties['time'], when, time]).toEqual(Array(5).fill(undefined))
+    }
+  }
+})
+
+test('a country that the story draws itself has that outline, and its events stand in it', () => {
+  const story = createHardStory()
+  const { geometry } = story.places['bay']!
+  const places = { ...story.places, fiji: { ...story.places['fiji']!, geometry, labelPoint: [3, 3] } }
+  const { features } = read({ ...story, places })
+  const shapes = ['agreement/fiji', '_outline/fiji'].map(id => features.find(each => each.id === id)!.geometry)
+  expect(shapes).toEqual([{ type: 'Point', coordinates: [3, 3] }, geometry])
+})
+
+test('the file says how many events no map can show', () => {
+  const toDescription = (story: Story) => (read(story) as Read & { description: string }).description
+  expect(toDescription(createHardStory())).toBe('Events without a place, which have no geometry: 5 of 13.')
+  expect(hard.features.filter(({ geometry }) => geometry === null)).toHaveLength(5)
+  expect(toDescription(createHostileStory())).toBe('Events without a place, which have no geometry: 0 of 6.')
+})
+
+const SPANS = {
+  'agreement/taveuni': ['2018-09-19T00:00:00.000Z', '2018-09-19T23:59:59.999Z'],
+  'whole-year': ['2022-01-01T00:00:00.000Z', '2022-12-31T23:59:59.999Z'],
+  'season/bay': ['2023-03-01T00:00:00.000Z', '2023-05-31T23:59:59.999Z'],
+  doubtful: ['2023-06-01T00:00:00.000Z', '2023-06-30T23:59:59.999Z'],
+  lasting: ['2022-01-01T00:00:00.000Z', '2023-12-31T23:59:59.999Z'],
+  'month/cable': ['2023-09-01T00:00:00.000Z', '2023-09-30T23:59:59.999Z'],
+  'until/tuvalu': ['2018-09-19T00:00:00.000Z', '2023-11-21T23:59:59.999Z'],
+  'guam/guam': ['2023-11-21T19:00:00.000Z', '2023-11-21T19:00:00.000Z'],
+  'washington/washington': ['2023-11-21T19:00:00.000Z', '2023-11-21T19:00:00.000Z'],
+  'between/ports': ['2023-11-21T00:00:00.000Z', '2023-11-24T23:59:59.999Z'],
+  'masked/pole': ['2023-11-20T00:00:00.000Z', '2023-11-29T23:59:59.999Z'],
+  since: ['2023-12-01T00:00:00.000Z', '2023-12-31T23:59:59.999Z'],
+  'or-later': ['2023-12-05T00:00:00.000Z', '2023-12-31T23:59:59.999Z'],
+} as const
+
+test('map tools find plain dates: the outer bounds, and the ends of the story where an end is open', () => {
+  const ids = Object.keys(SPANS)
+  expect(ids.map(id => id.split('/')[0]!).sort()).toEqual(Object.keys(HARD_DATES).sort())
+  expect(Object.fromEntries(ids.map(id => [id, [find(id).properties['start'], find(id).properties['end']]]))).toEqual(
+    SPANS,
+  )
+  expect(ids.map(id => find(id).properties['time'])).toEqual(Object.values(SPANS).map(([start]) => start))
+})
+
+test('a story of one open date has plain dates too', () => {
+  const story = createHardStory()
+  const [event] = story.events
+  for (const [edtf, start, end] of [
+    ['../0064-07-19', '0064-07-19T00:00:00.000Z', '0064-07-19T23:59:59.999Z'],
+    ['[2023-11..]', '2023-11-01T00:00:00.000Z', '2023-11-01T23:59:59.999Z'],
+  ] as const) {
+    const { features } = read({ ...story, events: [{ ...event!, when: { ...event!.when, edtf } }] })
+    expect(features[0]!.properties).toMatchObject({ start, end, time: start })
+  }
+})
+
+test('a tool that cuts tracks by their times keeps every shape whole', () => {
+  const counts = hard.features.map(({ id, properties, geometry }) => {
+    const times = properties['times'] as readonly string[] | undefined
+    expect(times?.every(time => time === properties['time']) ?? true).toBe(true)
+    return [
+      id,
+      geometry && geometry.type !== 'GeometryCollection' && times ? geometry.coordinates.length - times.length : times,
+    ]
+  })
+  expect(Object.fromEntries(counts)).toMatchObject({
+    'agreement/taveuni': 0,
+    'season/bay': 0,
+    'month/cable': 0,
+    'between/ports': 0,
+    'guam/guam': undefined,
+    since: undefined,
+    '_outline/fiji': undefined,
+  })
 })
 
 test('a ring round a pole holds the pole', () => {

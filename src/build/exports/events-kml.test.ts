@@ -28,17 +28,18 @@ function parse(source: string) {
 }
 
 let hard: ReturnType<typeof parse>
+/** An outline has no data. */
+let events: ReturnType<typeof parse>['features']
 test.beforeAll(() => {
   hard = parse(toSource(createHardStory()))
+  events = hard.features.filter(({ properties }) => properties?.['event'])
 })
 const find = (id: string) => hard.features.find(({ properties }) => properties?.['id'] === id)!
 
 test('every event is there, with its date as written', () => {
-  expect(new Set(hard.features.map(({ properties }) => properties?.['event']))).toEqual(
-    new Set(Object.keys(HARD_DATES)),
-  )
-  expect(hard.features.map(({ properties }) => properties?.['edtf'])).toEqual(
-    hard.features.map(({ properties }) => HARD_DATES[properties?.['event'] as keyof typeof HARD_DATES]),
+  expect(new Set(events.map(({ properties }) => properties?.['event']))).toEqual(new Set(Object.keys(HARD_DATES)))
+  expect(events.map(({ properties }) => properties?.['edtf'])).toEqual(
+    events.map(({ properties }) => HARD_DATES[properties?.['event'] as keyof typeof HARD_DATES]),
   )
 })
 
@@ -51,7 +52,7 @@ const TIMES: readonly (readonly [string, object])[] = [
   ['season/bay', { timespan: { begin: '2023-03-01', end: '2023-05-31' } }],
   ['until/tuvalu', { timespan: { begin: '', end: '2023-11-21' } }],
   ['between/ports', { timespan: { begin: '2023-11-21', end: '2023-11-24' } }],
-  ['lasting', { timespan: { begin: '2022', end: '2023-12' } }],
+  ['lasting', { timespan: { begin: '2022-01-01', end: '2023-12-31' } }],
   ['since', { timespan: { begin: '2023-12-01', end: '' } }],
   ['guam/guam', { timestamp: '2023-11-22T05:00:00+10:00' }],
   ['washington/washington', { timestamp: '2023-11-21T14:00:00-05:00' }],
@@ -63,6 +64,36 @@ for (const [id, time] of TIMES) {
     expect({ ...(timestamp && { timestamp }), ...(timespan && { timespan }) }).toEqual(time)
   })
 }
+
+test('no end comes before its beginning, also where a month is taken for its first moment', () => {
+  const story = createHardStory()
+  const toTimespan = (edtf: string) => {
+    const [event] = story.events
+    const { features } = parse(toSource({ ...story, events: [{ ...event!, when: { ...event!.when, edtf } }] }))
+    return features[0]!.properties?.['timespan']
+  }
+  expect(toTimespan('2023-11-21/2023-11')).toEqual({ begin: '2023-11-21', end: '2023-11-30' })
+  expect(toTimespan('[2023-11-21..2023]')).toEqual({ begin: '2023-11-21', end: '2023-12-31' })
+  expect(toTimespan('2023/2023-06')).toEqual({ begin: '2023-01-01', end: '2023-06-30' })
+})
+
+test('events without a place and outlines of countries stand in folders that say so', () => {
+  const toFolders = (story: Story) =>
+    Array.from(parse(toSource(story)).document.getElementsByTagName('Folder'), folder => [
+      folder.getElementsByTagName('name')[0]!.textContent,
+      folder.getElementsByTagName('Placemark').length,
+    ])
+  expect(toFolders(createHardStory())).toEqual([
+    ['Events', 10],
+    ['Events without a place', 5],
+    ['Outlines of countries', 1],
+  ])
+  expect(toFolders(createHostileStory())).toEqual([['Events', 6]])
+})
+
+test('the balloon of an event at a country says what its point is', () => {
+  expect(find('agreement/fiji').properties?.['description']).toContain('<p>Where the label stands.</p>')
+})
 
 test('what the times cannot say stands in the data', () => {
   const toKind = (id: string) =>
@@ -76,9 +107,11 @@ test('what the times cannot say stands in the data', () => {
 
 test('the shapes are those of the GeoJSON', () => {
   const { features } = JSON.parse(toSource(createHardStory(), 'events.geojson')) as FeatureCollection<Geometry | null>
-  expect(hard.features.map(({ properties, geometry }) => [properties?.['id'], toParts(geometry)])).toEqual(
-    features.map(({ id, geometry }) => [id, toParts(geometry)]),
+  const byId = new Map(features.map(({ id, geometry }) => [id, toParts(geometry)]))
+  expect(new Map(events.map(({ properties, geometry }) => [properties?.['id'], toParts(geometry)]))).toEqual(
+    new Map([...byId].filter(([id]) => id !== '_outline/fiji')),
   )
+  expect(toParts(hard.features.at(-1)!.geometry)).toEqual(byId.get('_outline/fiji'))
 })
 
 test('hostile texts are what they were, and none is markup', () => {

@@ -1,28 +1,38 @@
 // The events as KML, for globes and mobile maps.
 import type { Geometry, Position } from 'geojson'
 import { en } from '../../i18n/en.ts'
+import { toIsoDate, type Day } from '../../model/calendar.ts'
 import type { Story } from '../../model/story.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { dropForbidden } from '../xml-characters.ts'
+import { toCountryOutlines, type CountryOutline } from './country-outlines.ts'
 import { toDateBounds } from './date-bounds.ts'
 import { toEventHtml } from './event-html.ts'
 import { toFacts, type Placing } from './placings.ts'
 
 /**
- * OGC KML 2.2, a placemark for each event at each of its places, in the order of time; without a geometry where there is no place. A date keeps its
- * precision ("2023-09" is a month); one that has two ends, or is uncertain between two days, is a TimeSpan. The extended data says which.
+ * OGC KML 2.2, a placemark for each event at each of its places, in the order of time. Those without a place, which no
+ * globe shows, have a folder of their own, as have the outlines of countries. A date keeps its precision ("2023-09" is
+ * a month); one that has two ends, or is uncertain between two days, is a TimeSpan. The extended data says which.
  */
 export function toEventsKml({ title, dek }: Story, placings: readonly Placing[]): string {
+  const folders = [
+    toFolder('Events', placings.filter(({ at }) => at).map(toPlacemark)),
+    toFolder('Events without a place', placings.filter(({ at }) => !at).map(toPlacemark)),
+    toFolder('Outlines of countries', toCountryOutlines(placings).map(toOutlinePlacemark)),
+  ]
   return `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
 <Document>
 <name>${toXml(title)}</name>
 ${dek === undefined ? '' : `<description>${toXml(escapeHtml(dek))}</description>\n`}<Style id="place"><LineStyle><width>2</width></LineStyle><PolyStyle><fill>0</fill></PolyStyle></Style>
-${placings.map(toPlacemark).join('\n')}
-</Document>
+${folders.join('')}</Document>
 </kml>
 `
 }
+
+const toFolder = (name: string, placemarks: readonly string[]): string =>
+  placemarks.length > 0 ? `<Folder>\n<name>${name}</name>\n${placemarks.join('\n')}\n</Folder>\n` : ''
 
 function toPlacemark(placing: Placing): string {
   const { event, date, at } = placing
@@ -39,7 +49,9 @@ function toPlacemark(placing: Placing): string {
     `<description>${toXml(
       toEventHtml(
         placing,
-        [date, where, at?.where.note].filter(line => line !== undefined),
+        [date, where, at?.where.note, at?.geometry.type === 'Point' ? at.place.pointNote : undefined].filter(
+          line => line !== undefined,
+        ),
       ),
     )}</description>`,
     toTime(placing),
@@ -53,8 +65,15 @@ function toPlacemark(placing: Placing): string {
 function toTime({ when }: Placing): string {
   const [from, to] = toDateBounds(when)
   if (from === to) return `<TimeStamp><when>${from}</when></TimeStamp>`
-  return `<TimeSpan>${from === undefined ? '' : `<begin>${from}</begin>`}${to === undefined ? '' : `<end>${to}</end>`}</TimeSpan>`
+  // As days: GDAL and others take a month for its first moment, so that an end would come too soon, and perhaps before
+  // its beginning; and a year alone for nothing.
+  const toEnd = (name: string, day: Day | undefined) =>
+    day === undefined ? '' : `<${name}>${toIsoDate(day)}</${name}>`
+  return `<TimeSpan>${toEnd('begin', when.earliest)}${toEnd('end', when.latest)}</TimeSpan>`
 }
+
+const toOutlinePlacemark = ({ place: { name }, geometry }: CountryOutline): string =>
+  `<Placemark><name>${toXml(name)}</name><styleUrl>#place</styleUrl>${toShape(geometry)}</Placemark>`
 
 function toShape(geometry: Geometry): string {
   switch (geometry.type) {

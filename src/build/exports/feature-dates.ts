@@ -1,5 +1,5 @@
-// The date of a feature in the two ways that tools for places in time read: Linked Places and JSON-FG.
-import { toIsoDate } from '../../model/calendar.ts'
+// The date of a feature in the ways that tools for places in time read: properties, Linked Places and JSON-FG.
+import { toIsoDate, toUtcMs, type Day } from '../../model/calendar.ts'
 import { toEnds, type End } from '../../model/ends.ts'
 import type { StoryEvent } from '../../model/story.ts'
 import type { When } from '../../model/when.ts'
@@ -18,6 +18,24 @@ export interface LinkedWhen {
 /** The member `time` of JSON-FG: a day, a moment in UTC, or the first and the last day, `..` where there is none. */
 export type FeatureTime =
   { readonly date: string } | { readonly timestamp: string } | { readonly interval: readonly [string, string] }
+
+/**
+ * Properties that map tools take for dates: `start` and `end` (leaflet.timeline, QGIS), `time` (Leaflet.TimeDimension,
+ * kepler.gl). They are the outer bounds of what the text allows, in UTC: the first and the last millisecond of its
+ * days, or the moment where it gives a time.
+ */
+export interface FeatureSpan {
+  readonly start: string
+  readonly end: string
+  readonly time: string
+}
+
+/** An open end is the first or the last day of the story: without a value tools leave the feature out, or read 1970. */
+export function toFeatureSpan({ time, earliest, latest }: When, [first, last]: readonly [Day, Day]): FeatureSpan {
+  const start = new Date(time?.utcMs ?? toUtcMs(earliest ?? first)).toISOString()
+  const end = new Date(time?.utcMs ?? toUtcMs((latest ?? last) + 1) - 1).toISOString()
+  return { start, end, time: start }
+}
 
 /** `label` is the date in words. */
 export function toLinkedWhen(when: When, certainty: StoryEvent['when']['certainty'], label: string): LinkedWhen {

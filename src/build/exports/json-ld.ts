@@ -6,7 +6,7 @@ import type { Article, Story } from '../../model/story.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Place } from '../../model/story.ts'
 import type { When } from '../../model/when.ts'
-import { toDateBounds } from './date-bounds.ts'
+import { toDateBounds, toDayRange } from './date-bounds.ts'
 import { toDated, type Dated } from './placings.ts'
 
 /**
@@ -24,19 +24,15 @@ export function toJsonLd(story: Story): string {
     headline: story.title,
     description: story.dek,
     inLanguage: story.lang,
-    temporalCoverage: toCoverage(events.map(({ when }) => when)),
+    temporalCoverage: toDayRange(events.map(({ when }) => when))
+      .map(toIsoDate)
+      .join('/'),
     spatialCoverage: places.map(toSchemaPlace),
     isBasedOn: story.articles.map(toSchemaArticle),
     mentions: events
       .filter(({ event }) => event.status === 'reported')
       .map(dated => toSchemaEvent(dated, story.places)),
   }).replaceAll('<', '\\u003c')
-}
-
-/** From the first day to the last, of the ends that are known. */
-function toCoverage(whens: readonly When[]): string {
-  const days = whens.flatMap(({ earliest, latest }) => [earliest, latest]).filter(day => day !== undefined)
-  return [Math.min(...days), Math.max(...days)].map(toIsoDate).join('/')
 }
 
 /** Only a place that a point can stand for has one. */

@@ -1,11 +1,15 @@
-// The shape of a place for other tools: never a point where the story says no more than a country or a ring.
+// The shape of a place for other tools.
 import { truncate } from '@turf/truncate'
 import { geoCircle } from 'd3'
-import type { Geometry, Position } from 'geojson'
+import type { Geometry, GeometryCollection, Position } from 'geojson'
 import type { Place } from '../../model/story.ts'
 import { toCountryPolygon } from '../basemap/country-polygon.ts'
+import { toMarkPoint } from '../../views/map/marks.ts'
 import { cutPolygons } from '../basemap/cut-at-antimeridian.ts'
 import { cutLine } from './cut-line.ts'
+
+/** As RFC 7946 (3.1.8) asks, no collection. */
+export type Shape = Exclude<Geometry, GeometryCollection>
 
 /** Of the sphere with the Earth's volume. */
 const EARTH_KM = 6371.0088
@@ -19,9 +23,18 @@ const DECIMALS = 7
  * - A point with `radiusKm`: the ring round it.
  * - Anything else: as the story has it.
  */
-export const toPlaceGeometry = (place: Place): Geometry => truncate(toShape(place), { precision: DECIMALS })
+export const toPlaceGeometry = (place: Place): Shape => truncate(toShape(place), { precision: DECIMALS })
 
-function toShape({ precision, geometry, radiusKm, countryCodes = [] }: Place): Geometry {
+/**
+ * Of an event there. At a country it is the point where the label stands: the outline, large and the same for each
+ * event, stands once (country-outlines.ts).
+ */
+export const toEventGeometry = (place: Place): Shape =>
+  place.precision === 'country'
+    ? truncate({ type: 'Point', coordinates: [...toMarkPoint(place)] }, { precision: DECIMALS })
+    : toPlaceGeometry(place)
+
+function toShape({ precision, geometry, radiusKm, countryCodes = [] }: Place): Shape {
   switch (geometry.type) {
     case 'Point': {
       const outline =
@@ -60,10 +73,10 @@ function toRing(centre: Position, radiusKm: number): Position[][][] {
   return cutPolygons(circle)
 }
 
-const toPolygon = (coordinates: Position[][][]): Geometry =>
+const toPolygon = (coordinates: Position[][][]): Shape =>
   coordinates.length === 1 ? { type: 'Polygon', coordinates: coordinates[0]! } : { type: 'MultiPolygon', coordinates }
 
-function toLine(lines: readonly Position[][]): Geometry {
+function toLine(lines: readonly Position[][]): Shape {
   const coordinates = lines.flatMap(cutLine)
   return coordinates.length === 1
     ? { type: 'LineString', coordinates: coordinates[0]! }

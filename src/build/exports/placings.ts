@@ -1,5 +1,4 @@
 // The events of a story, each once for each of its places: what becomes a feature, a row and a placemark.
-import type { Geometry } from 'geojson'
 import type { Formats } from '../../i18n/formats.ts'
 import { toIsoDate } from '../../model/calendar.ts'
 import type { Article, StoryEvent, Story } from '../../model/story.ts'
@@ -8,7 +7,7 @@ import type { Cite, Place, Where } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
 import type { When } from '../../model/when.ts'
 import { toMarkPoint } from '../../views/map/marks.ts'
-import { toPlaceGeometry } from './place-geometry.ts'
+import { toEventGeometry, type Shape } from './place-geometry.ts'
 
 export interface Quote {
   readonly exact: string
@@ -30,7 +29,7 @@ export interface Placing extends Dated {
   /** `event/place`; where an event names a place again, `event/place/2`. */
   readonly id: string
   /** undefined for an event without a place. */
-  readonly at: { readonly where: Where; readonly place: Place; readonly geometry: Geometry } | undefined
+  readonly at: { readonly where: Where; readonly place: Place; readonly geometry: Shape } | undefined
 }
 
 /** The events in the order of time. */
@@ -50,7 +49,7 @@ export function toDated(story: Story, format: Formats): Dated[] {
 
 /** In the order of time; the places of an event as in the story. An event without a place is there once. */
 export function toPlacings(story: Story, format: Formats): Placing[] {
-  const geometries = new Map(Object.entries(story.places).map(([id, place]) => [id, toPlaceGeometry(place)]))
+  const geometries = new Map(Object.entries(story.places).map(([id, place]) => [id, toEventGeometry(place)]))
   return toDated(story, format).flatMap((dated): Placing[] => {
     const { id, where } = dated.event
     if (where.length === 0) return [{ ...dated, id, at: undefined }]
