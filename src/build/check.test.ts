@@ -26,7 +26,9 @@ test('prints every problem of a bad story with its place, and ends with 1', asyn
 })
 
 test('the stories of the browser tests pass', async () => {
-  expect(await check(FIXTURE)).toEqual({ code: 0, printed: '5 stories, 0 errors, 0 warnings\n', complaints: '' })
+  const { code, printed, complaints } = await check(FIXTURE)
+  expect(printed).toMatch(/^\d+ stories, 0 errors, 0 warnings\n$/)
+  expect([code, complaints]).toEqual([0, ''])
 })
 
 test('with --coverage it tells what a story leaves out of its articles, which is no error', async () => {
