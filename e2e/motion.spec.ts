@@ -8,7 +8,7 @@ async function fly(page: Page): Promise<string[]> {
   const reader = await openStill(page, '?event=press-conference&t=2022-03-24')
   const maputo = reader.mark(/^Maputo/).locator('xpath=..')
   const places = new Set([await maputo.getAttribute('transform')])
-  await reader.row('The ferry Mara is built').click()
+  await reader.row('Three ministers of transport hold a call').click()
   for (let passed = 0; passed < 1500; passed += 50) {
     await page.clock.runFor(50)
     places.add(await maputo.getAttribute('transform'))
