@@ -53,7 +53,10 @@ function toSpan(ring: readonly Point[]): readonly [number, number] {
   if (known) return known
   let least = Infinity,
     greatest = -Infinity
-  for (const [, y] of ring) ((least = Math.min(least, y)), (greatest = Math.max(greatest, y)))
+  for (const [, y] of ring) {
+    least = Math.min(least, y)
+    greatest = Math.max(greatest, y)
+  }
   spans.set(ring, [least, greatest])
   return [least, greatest]
 }

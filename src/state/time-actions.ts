@@ -1,0 +1,71 @@
+// What a reader does with the time control, but for play.
+import type { Axis } from '../model/permalink.ts'
+import type { IndexOf } from '../model/story-index.ts'
+import { moveWindow, type Mode } from '../model/window.ts'
+import type { Zone } from '../model/zone.ts'
+import { findStop } from './link.ts'
+import type { StateWriter } from './state-writer.ts'
+
+export interface TimeActions {
+  /** Goes to a stop; `quietly` for drags and play, which do not speak. */
+  setStop(stop: number, quietly?: boolean): void
+  /** Sets the window's ends in stops, in either order. */
+  setWindow(from: number, to: number, quietly?: boolean): void
+  /** Goes to the stop that an EDTF date means, as the end of a window; false where it is no date. `quietly` without speaking. */
+  goTo(date: string, quietly?: boolean): boolean
+  setMode(mode: Mode): void
+  setAxis(axis: Axis): void
+  setZone(zone: Zone): void
+}
+
+const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value), 0), max)
+
+export function createTimeActions({ read, onClock, set, toShown }: StateWriter, indexOf: IndexOf): TimeActions {
+  return {
+    setStop(stop, quietly = false) {
+      const { mode, from } = read()
+      const to = clamp(stop, onClock().last)
+      set({
+        ...toShown({ mode, from: Math.min(from, to), stop: to }),
+        place: undefined,
+        playing: false,
+        spoken: !quietly,
+      })
+    },
+    setWindow(from, to, quietly = false) {
+      const { last } = onClock()
+      const a = clamp(from, last),
+        b = clamp(to, last)
+      set({
+        ...toShown({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }),
+        place: undefined,
+        playing: false,
+        spoken: !quietly,
+      })
+    },
+    goTo(date, quietly = false) {
+      const { index, last } = onClock()
+      const stop = findStop(index, date)
+      if (stop === undefined) return false
+      set({ ...toShown(moveWindow(read(), stop, last)), place: undefined, playing: false, spoken: !quietly })
+      return true
+    },
+    setMode(mode) {
+      const { stop } = read()
+      // A window opens over the current stop and the two before it: wide enough to be seen as one.
+      set({
+        ...toShown({ mode, from: mode === 'window' ? Math.max(0, stop - 2) : 0, stop }),
+        playing: false,
+        spoken: true,
+      })
+    },
+    setAxis: axis => set({ axis, spoken: false }),
+    setZone(zone) {
+      const { from, stop } = read()
+      const { stops } = onClock().index
+      const toStop = (number: number) => indexOf(zone).stopOf.get(stops[number]!.events[0]!)!
+      const to = toStop(stop)
+      set({ ...toShown({ zone, from: Math.min(toStop(from), to), stop: to }), spoken: false })
+    },
+  }
+}
