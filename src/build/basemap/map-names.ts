@@ -4,7 +4,9 @@ import { toCityNames } from './city-names.ts'
 import { toCountryNames } from './country-names.ts'
 import { toSeaNames } from './sea-names.ts'
 
-/** About 11 kB gzipped as JSON. Cities are GeoNames' (CC BY 4.0) and must be credited. */
-export function toMapNames(): BaseName[] {
-  return [...toCountryNames(), ...toSeaNames(), ...toCityNames()]
+let names: readonly BaseName[] | undefined
+
+/** Worked out once. About 11 kB gzipped as JSON. Cities are GeoNames' (CC BY 4.0) and must be credited. */
+export function toMapNames(): readonly BaseName[] {
+  return (names ??= [...toCountryNames(), ...toSeaNames(), ...toCityNames()])
 }

@@ -10,6 +10,7 @@ import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import type { Story } from '../../model/story.ts'
 import { toEventsCsv } from './events-csv.ts'
+import { codePoint } from '../../model/fixtures/code-point.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
 import { toPlacings } from './placings.ts'
@@ -120,7 +121,7 @@ test('any text comes back', () => {
     format = createFormats('en', en)
   fc.assert(
     fc.property(
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+      fc.string({ unit: codePoint, minLength: 1, maxLength: 20 }),
       fc.constantFrom('', '=', '\t', '"', '-', '@\n'),
       (text, start) => {
         const title = `${start}${text}`

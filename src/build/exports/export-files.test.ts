@@ -1,9 +1,12 @@
 // The files as a whole: which there are, and what of an article goes out.
 import { expect, test } from '@playwright/test'
-import { toExportFiles } from './export-files.ts'
+import { toExportFiles, type ExportFile } from './export-files.ts'
 import { createHardStory } from './fixtures/hard-story.ts'
 
-const files = toExportFiles(createHardStory())
+let files: readonly ExportFile[]
+test.beforeAll(() => {
+  files = toExportFiles(createHardStory())
+})
 
 test('five files, each the same for the same story', () => {
   expect(files.map(({ name }) => name)).toEqual([
