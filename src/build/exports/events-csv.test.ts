@@ -32,6 +32,16 @@ test('a spreadsheet is told that it is UTF-8, and each row ends as RFC 4180 has 
   expect([lines.length, lines.at(-1), lines.filter(line => /[\r\n]/.test(line))]).toEqual([rows.length + 2, '', []])
 })
 
+test('a spreadsheet that splits at semicolons and tabs as well finds the same cells', () => {
+  const story = createHardStory()
+  const [event] = story.events
+  const places = { ...story.places, fiji: { ...story.places['fiji']!, countryCodes: ['FJ', 'TV'] } }
+  const events = [{ ...event!, title: 'One; two', summary: 'a\tb' }]
+  const [, row] = toSource({ ...story, places, events }).split('\r\n')
+  expect(row).toContain(',"One; two","a\tb",')
+  expect(toSource({ ...story, places, events })).toContain(',"FJ;TV",')
+})
+
 test('every event has a row for each place, with its date as written', () => {
   expect(new Set(rows.map(row => row['event']))).toEqual(new Set(Object.keys(HARD_DATES)))
   expect(rows.map(row => row['edtf'])).toEqual(rows.map(row => HARD_DATES[row['event'] as keyof typeof HARD_DATES]))

@@ -1,6 +1,5 @@
 // The events as a table.
 import { geoJSONToWkt } from 'betterknown'
-import { csvFormatRow } from 'd3'
 import { toPlaceGeometry } from './place-geometry.ts'
 import { FACTS, toFacts, type Placing } from './placings.ts'
 
@@ -8,6 +7,8 @@ import { FACTS, toFacts, type Placing } from './placings.ts'
 const BYTE_ORDER_MARK = '\ufeff'
 /** Cells that a spreadsheet would calculate: a formula, or a command behind it. The last four are the full-width signs. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+/** Cells that need quotes: by RFC 4180, and, as spreadsheets take semicolons and tabs for commas too, those with one. */
+const SPECIAL = /[",;\t\r\n]/
 const COLUMNS = [...FACTS, 'geo_wkt', 'quotes', 'articles', 'article_urls'] as const
 
 /**
@@ -21,7 +22,7 @@ export function toEventsCsv(placings: readonly Placing[]): string {
     const row = toRow(placing)
     return COLUMNS.map(name => toCell(row[name]))
   })
-  return `${BYTE_ORDER_MARK}${[COLUMNS, ...rows].map(row => `${csvFormatRow([...row])}\r\n`).join('')}`
+  return `${BYTE_ORDER_MARK}${[COLUMNS, ...rows].map(row => `${row.join(',')}\r\n`).join('')}`
 }
 
 function toRow(placing: Placing): Readonly<Record<(typeof COLUMNS)[number], string | number | undefined>> {
@@ -38,5 +39,8 @@ function toRow(placing: Placing): Readonly<Record<(typeof COLUMNS)[number], stri
   }
 }
 
-const toCell = (value: string | number | undefined): string =>
-  typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value ?? '')
+function toCell(value: string | number | undefined): string {
+  if (typeof value !== 'string') return String(value ?? '')
+  const text = FORMULA.test(value) ? `'${value}` : value
+  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

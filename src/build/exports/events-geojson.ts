@@ -11,7 +11,7 @@ type Days = ReturnType<typeof toDayRange>
  * RFC 7946, a feature for each event at each of its places, in the order of time: role, precision and basis are those
  * of one place, and a feature has one geometry. `event` is the same for the features of one event. An event without a
  * place has the geometry null; the description counts them. The outlines of countries follow in the same file, since a
- * point alone would be read as a spot; they have no date and so are there at every one.
+ * point alone would be read as a spot; they have no date, being the same at each.
  * Foreign members: `when` as in Linked Places, `time` as in JSON-FG.
  */
 export function toEventsGeojson(
