@@ -1,6 +1,6 @@
 // One date of an EDTF string: its days, how precise it is and how sure.
 import { daysInMonth, toDay, type Day } from './calendar.ts'
-import { EdtfError, type EdtfFault } from './edtf-fault.ts'
+import { createFieldReader } from './edtf-field.ts'
 import { readTime } from './edtf-time.ts'
 import type { When } from './when.ts'
 
@@ -11,47 +11,17 @@ export interface DateSpan extends Pick<When, 'precision' | 'uncertain' | 'approx
   readonly masked: boolean
 }
 
-/** The numbers that digits with `X` at their end can stand for. */
-interface Field {
-  readonly text: string
-  readonly low: number
-  readonly high: number
-  readonly masked: boolean
-}
-
 /** First month of the seasons 21 to 24, which name no hemisphere: read as meteorologists of the northern one do. */
 const SEASON_STARTS: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
 
 /** Reads a date that starts at `column` (1-based) of the input. Throws EdtfError. */
 export function readDate(text: string, column: number): DateSpan {
-  const fail = (index: number, fault: EdtfFault): never => {
-    throw new EdtfError(fault, column + index)
-  }
-  if (text === '') fail(0, { code: 'noDate' })
-
   const mark = /[?~%]$/.exec(text)?.[0]
   const body = mark ? text.slice(0, -1) : text
-  const doubt = { uncertain: mark === '?' || mark === '%', approximate: mark === '~' || mark === '%' }
+  const { fail, refuse, readField } = createFieldReader(body, column)
+  if (text === '') fail(0, { code: 'noDate' })
 
-  const refuse = (index: number): never => {
-    const found = body[index]!
-    if ('?~%'.includes(found)) fail(index, { code: 'strayMark' })
-    return fail(index, { code: 'strayChar', char: found })
-  }
-  const readField = (at: number, width: number, expected: EdtfFault): Field => {
-    for (let index = at; index < at + width; index++) {
-      const char = body[index]
-      if (char === undefined || !/[\dX]/.test(char)) fail(index, expected)
-      if (char !== 'X' && index > at && body[index - 1] === 'X') fail(index, { code: 'digitAfterX' })
-    }
-    const digits = body.slice(at, at + width)
-    return {
-      text: digits,
-      low: Number(digits.replaceAll('X', '0')),
-      high: Number(digits.replaceAll('X', '9')),
-      masked: digits.includes('X'),
-    }
-  }
+  const doubt = { uncertain: mark === '?' || mark === '%', approximate: mark === '~' || mark === '%' }
   const span = (precision: When['precision'], earliest: Day | undefined, latest: Day | undefined): DateSpan => ({
     precision,
     earliest: earliest!,

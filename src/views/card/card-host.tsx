@@ -5,6 +5,7 @@ import { isPaired } from '../map/map-padding.ts'
 import { toCardPosition } from './card-position.ts'
 import { EventCard } from './event-card.tsx'
 import { PlaceList } from './place-list.tsx'
+import { useCardFocus } from './use-card-focus.ts'
 
 interface CardHostProps extends ViewProps {
   /** Pixels on the map; undefined without a place or behind the globe. */
@@ -15,7 +16,6 @@ interface CardHostProps extends ViewProps {
 
 export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
   const host = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLElement | SVGElement>(null)
   const open = state.selected ?? state.place
   const isOpen = open !== undefined
 
@@ -28,32 +28,7 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
     box.style.transform = `translate(${left}px, ${top}px)`
   })
 
-  // Focus goes into the card when a press opened it, or when what was pressed in it is gone; and back to what was pressed when it closes.
-  // A card that its link opens leaves the focus where the page begins.
-  const before = useRef<string | undefined>(undefined)
-  useLayoutEffect(() => {
-    const wasOpen = before.current !== undefined
-    before.current = open
-    const pressed = document.activeElement
-    const isLost = pressed === null || pressed === document.body
-    // What an article opens from outside of its frame leaves the focus there
-    if (!isOpen || (isLost ? !wasOpen || !document.hasFocus() : !pressed.matches('button, a'))) return
-    const inside = host.current!.contains(pressed)
-    if (!isLost && !inside) opener.current = pressed as HTMLElement | SVGElement
-    if (isLost || !inside) host.current!.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: sheet })
-  }, [open])
-  const held = useRef(false)
-  useLayoutEffect(() => {
-    if (isOpen) return
-    // What was pressed can be gone itself, with its date or its tab. The map is always there.
-    const sentence = state.reading !== undefined ? document.querySelector<HTMLElement>(`#${state.reading} a`) : null
-    const back = [opener.current, sentence, host.current!.parentElement!.querySelector<HTMLElement>('[tabindex]')].find(
-      it => it && it.getClientRects().length > 0,
-    )
-    if (held.current && (document.activeElement === document.body || document.activeElement === null)) back?.focus()
-    opener.current = null
-    held.current = false
-  }, [isOpen])
+  const focusListeners = useCardFocus(host, open, state.reading, sheet)
 
   // From wherever the focus is: Safari gives it to nothing that a mouse has pressed.
   useEffect(() => {
@@ -67,17 +42,7 @@ export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
 
   const event = state.selected ? app.index.events.get(state.selected) : undefined
   return (
-    <div
-      class={`card-host${sheet ? ' sheet' : ''}`}
-      ref={host}
-      hidden={!isOpen}
-      onFocusIn={() => {
-        held.current = true
-      }}
-      onFocusOut={({ relatedTarget: to }) => {
-        if (to instanceof Node && !host.current!.contains(to)) held.current = false
-      }}
-    >
+    <div class={`card-host${sheet ? ' sheet' : ''}`} ref={host} hidden={!isOpen} {...focusListeners}>
       {event && (
         <EventCard
           app={app}

@@ -1,8 +1,7 @@
 // Which basemap is on show: the still one of the page, the SVG that lives without WebGL, or MapLibre's; and the way from one to the next and back.
 import type { CameraRig } from './camera-rig.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
-
-export type Basemap = 'static' | 'svg' | 'gl'
+import { createSurfaceSlot, type Basemap } from './surface-slot.ts'
 
 export interface BasemapStage {
   /** Resolves once a basemap is there that can show any camera; rejects when none can be had now. */
@@ -25,91 +24,64 @@ interface StageOptions {
 }
 
 export function createBasemapStage({ root, rig, isDark, events, onChange, onLost }: StageOptions): BasemapStage {
-  let current: Surface | undefined
-  let basemap: Basemap = 'static'
-  let ended = false
-  const staticMaps = [...root.querySelectorAll('.static-map')]
-  let simple: Promise<void> | undefined
+  const slot = createSurfaceSlot(root, rig, onChange)
   let detailed: Promise<boolean> | undefined
-
-  let falling: Promise<void> | undefined
-
-  /** Puts a surface on show in the place of the one before; a still map goes with its first picture. */
-  const show = (next: Surface, name: Basemap) => {
-    const before = current
-    if (ended) return next.dispose()
-    current = next
-    basemap = name
-    rig.setSurface(next)
-    before?.dispose()
-    for (const still of staticMaps) still.remove()
-    onChange(name, next)
-  }
 
   const loadSimple = async () => {
     const { createSvgSurface } = await import('./svg-surface.ts')
     return createSvgSurface(root, rig.camera, { ...events, onPaint: rig.painted, onLost: () => undefined })
   }
-  const toDetailed = async () => {
+  const showDetailed = async () => {
     const { createGlSurface } = await import('./gl-surface.ts')
     const surface = await createGlSurface(root, rig.camera, isDark(), { ...events, onPaint: rig.painted, onLost: fall })
-    show(surface, 'gl')
+    slot.show(surface, 'gl')
     // Whatever takes MapLibre away may take the network too.
     import('./svg-surface.ts').catch(() => undefined)
     return true
   }
-  /** What failed is forgotten, so that it can be tried again. */
-  const ready = () => {
-    if (basemap !== 'static') return Promise.resolve()
-    // Unless MapLibre was quicker
-    simple ??= loadSimple()
-      .then(surface => (basemap === 'static' ? show(surface, 'svg') : surface.dispose()))
-      .finally(() => {
-        simple = undefined
-      })
-    return simple
-  }
-  const downgrade = () => {
-    if (basemap !== 'gl') return Promise.resolve()
-    falling ??= loadSimple()
-      .then(surface => {
-        detailed = undefined
-        show(surface, 'svg')
-      })
-      .finally(() => {
-        falling = undefined
-      })
-    return falling
-  }
+  // Unless MapLibre was quicker
+  const showFirst = joinRunning(async () => {
+    const surface = await loadSimple()
+    if (slot.basemap === 'static') slot.show(surface, 'svg')
+    else surface.dispose()
+  })
+  const goBack = joinRunning(async () => {
+    const surface = await loadSimple()
+    detailed = undefined
+    slot.show(surface, 'svg')
+  })
+  const downgrade = () => (slot.basemap === 'gl' ? goBack() : Promise.resolve())
   const fall = () => {
-    if (ended || basemap !== 'gl') return
+    if (slot.isEnded || slot.basemap !== 'gl') return
     onLost()
     downgrade().catch(() => {
-      // Nothing is left that can paint: the still map comes back, at its own view.
-      current?.dispose()
-      current = undefined
+      // Nothing is left that can paint
       detailed = undefined
-      basemap = 'static'
-      root.append(...staticMaps)
-      rig.setSurface(undefined)
-      onChange('static', undefined)
+      slot.showStatic()
     })
   }
 
   return {
-    ready,
+    ready: () => (slot.basemap === 'static' ? showFirst() : Promise.resolve()),
     downgrade,
     upgrade() {
-      detailed ??= toDetailed().catch(() => {
+      detailed ??= showDetailed().catch(() => {
         detailed = undefined
         return false
       })
       return detailed
     },
-    dispose() {
-      ended = true
-      current?.dispose()
-      current = undefined
-    },
+    dispose: slot.end,
+  }
+}
+
+/** A call while the work of another still runs gets the result of that one. What failed is forgotten, so that it can be tried again. */
+function joinRunning(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined
+    })
+    return running
   }
 }

@@ -2,7 +2,8 @@ import { test, expect } from '@playwright/test'
 import fc from 'fast-check'
 import { toArcPoints } from './arcs.ts'
 import { toGlobeRadius, toPoint, toProjection, type LngLat, type Size } from './camera.ts'
-import { chooseProjection, fitCamera, toCap } from './fit.ts'
+import { chooseProjection, fitCamera } from './fit.ts'
+import { toCap } from './smallest-cap.ts'
 
 const WASHINGTON: LngLat = [-77.04, 38.9],
   TOKYO: LngLat = [139.69, 35.69],

@@ -1,7 +1,7 @@
 // The few buttons on the map: zoom, the whole story, globe or flat.
 import type { Projection } from '../../state/state.ts'
 import type { ViewProps } from '../app.ts'
-import type { Basemap } from './basemap-stage.ts'
+import type { Basemap } from './surface-slot.ts'
 import { Icon } from '../icon.tsx'
 
 interface MapControlsProps extends ViewProps {

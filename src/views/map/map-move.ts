@@ -5,7 +5,7 @@ import { SHOWN_BY } from '../../state/shown.ts'
 import type { Projection, State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { isSameShift, type Camera, type Point, type Size } from './camera.ts'
-import type { Padding } from './fit.ts'
+import type { Padding } from './free-room.ts'
 import { NOTE_PX, toCardPx, toPadding } from './map-padding.ts'
 import { areInside, isFramed, toEventsCamera, toFramePoints, toPlaces } from './map-target.ts'
 

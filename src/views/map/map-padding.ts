@@ -1,7 +1,7 @@
 // How much of the map is kept free round the story: room for marks and their names, and for an open card.
 import type { StoryEvent } from '../../model/story.ts'
 import type { Size } from './camera.ts'
-import type { Padding } from './fit.ts'
+import type { Padding } from './free-room.ts'
 
 /** Widths of the card over the map, as alive.css has them, and the least map beside it; below that the card is a sheet under the map. Pixels. */
 const CARD_PX = 340

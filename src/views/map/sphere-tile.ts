@@ -1,5 +1,5 @@
 // A tile's shapes on the sphere, for the globe. Made once for each tile.
-import { toSphereLines, type SphereLines } from './globe-paths.ts'
+import { toSphereLines, type SphereLines } from './sphere-lines.ts'
 import type { TileId } from './tile-cover.ts'
 import type { TileShapes } from './tile-shapes.ts'
 

@@ -1,11 +1,11 @@
 // Everything there is to draw on the time axis, in px, computed from the story's stops and the width alone: no state, no DOM.
-import type { Day } from '../../model/calendar.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { When } from '../../model/when.ts'
 import { toBars, type Bar } from './axis-bars.ts'
 import { findNoteSide, toCaptions, type AxisWords, type Break, type Caption } from './axis-captions.ts'
 import { toMarks, type Column, type DatedEvents, type Mark } from './axis-marks.ts'
-import { BREAK_PX, toAxisScale, type AxisKind, type AxisScale, type Segment } from './axis-scale.ts'
+import { toPublications, type Publication } from './axis-publications.ts'
+import { BREAK_PX, toAxisScale, type AxisKind, type Segment } from './axis-scale.ts'
 import { toSlotTicks } from './axis-slot-ticks.ts'
 import { thinTicks, toTicks, type Tick } from './axis-ticks.ts'
 
@@ -19,12 +19,6 @@ export interface AxisInput {
   /** Size of the labels. */
   readonly textPx: number
   readonly words: AxisWords
-}
-
-/** A mark at `x`; where nobody knows the day of it, a bar from `from` to there, in px. */
-export interface Publication {
-  readonly x: number
-  readonly from: number | undefined
 }
 
 export interface AxisLayout {
@@ -51,8 +45,21 @@ export interface AxisLayout {
 }
 
 const LEAST_WIDTH_PX = 120
-/** Marks of publication nearer than this are one. */
-const LEAST_APART_PX = 12
+
+/** Of a story without a date. */
+const NOTHING = {
+  segments: [],
+  places: [],
+  truths: [],
+  breaks: [],
+  ticks: [],
+  bars: [],
+  marks: [],
+  columns: [],
+  published: [],
+  captions: [],
+  note: undefined,
+}
 
 export function toAxisLayout({
   stops,
@@ -64,22 +71,7 @@ export function toAxisLayout({
   words,
 }: AxisInput): AxisLayout {
   const widthPx = Math.max(LEAST_WIDTH_PX, givenPx)
-  if (stops.length === 0) {
-    const nothing = {
-      segments: [],
-      places: [],
-      truths: [],
-      breaks: [],
-      ticks: [],
-      bars: [],
-      marks: [],
-      columns: [],
-      published: [],
-      captions: [],
-      note: undefined,
-    }
-    return { kind, widthPx, x0: 0, x1: widthPx, ...nothing }
-  }
+  if (stops.length === 0) return { kind, widthPx, x0: 0, x1: widthPx, ...NOTHING }
   const scale = toAxisScale(stops, kind, widthPx)
   const { segments, places, truths, toX } = scale
   const breaks = toBreaks(stops, segments, kind, words)
@@ -129,35 +121,4 @@ function toBreaks(stops: readonly Stop[], segments: readonly Segment[], kind: Ax
       text: words.gap(from, to),
     }
   })
-}
-
-/** In order; where marks would stand too near to each other, the last of them. A bar is kept all the same, from the first that one mark stands for. */
-function toPublications(published: readonly When[], stops: readonly Stop[], scale: AxisScale): Publication[] {
-  const all = published
-    .map(({ earliest, latest }) => {
-      const day = latest ?? earliest!
-      return {
-        x: toPublication(day, stops, scale),
-        from:
-          earliest !== undefined && earliest < day
-            ? Math.min(scale.toX(earliest), toPublication(day, stops, scale))
-            : undefined,
-      }
-    })
-    .sort((a, b) => a.x - b.x)
-  return all.reduce<Publication[]>((kept, next) => {
-    const last = kept.at(-1)
-    if (!last || next.x - last.x >= LEAST_APART_PX) return [...kept, next]
-    const starts = [last.from, next.from].filter(from => from !== undefined)
-    return [...kept.slice(0, -1), { x: next.x, from: starts.length > 0 ? Math.min(...starts) : undefined }]
-  }, [])
-}
-
-/** The end of a day of publication, kept between what stands before it and what is planned after it. */
-function toPublication(day: Day, stops: readonly Stop[], { places, toX }: AxisScale): number {
-  const next = stops.findIndex(stop => stop.anchor >= day + 1)
-  const before = places[next < 0 ? places.length - 1 : next - 1] ?? -Infinity
-  const after = next < 0 ? Infinity : places[next]!
-  const clearance = Math.min(8, (after - before) / 2)
-  return Math.min(after - clearance, Math.max(before + clearance, toX(day + 1)))
 }
