@@ -5,9 +5,9 @@ import { FACTS, toFacts, type Placing } from './placings.ts'
 
 /** Without it spreadsheets read UTF-8 in the code page of the machine. */
 const BYTE_ORDER_MARK = '\ufeff'
-/** Cells that a spreadsheet would calculate: a formula, or a command behind it. The last four are the full-width signs. */
+/** Cells that a spreadsheet would calculate: a formula, or a command behind it. The last four are full-width signs. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
-/** Cells that need quotes: by RFC 4180, and, as spreadsheets take semicolons and tabs for commas too, those with one. */
+/** Cells that need quotes: by RFC 4180, and for LibreOffice, which also splits at semicolons and tabs. */
 const SPECIAL = /[",;\t\r\n]/
 const COLUMNS = [...FACTS, 'geo_wkt', 'quotes', 'articles', 'article_urls'] as const
 

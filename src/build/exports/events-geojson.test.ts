@@ -245,7 +245,7 @@ test('an event at a country is the point of its label, with the note that says s
   expect(find('until/tuvalu/2').properties).toMatchObject({ role: 'destination' })
 })
 
-test('each country has its outline once, after the events and without a date; none where the border data has none', () => {
+test('each country that the border data has is an outline once, after the events and without a date', () => {
   for (const [{ features }, countries] of [
     [hard, ['Fiji']],
     [read(readReal()), ['North Korea', 'South Korea', 'Russia', 'United States', 'Japan']],
