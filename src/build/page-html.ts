@@ -2,7 +2,10 @@
 import { escapeHtml } from './escape-html.ts'
 
 export interface PageParts {
+  /** BCP 47, of the story. */
   readonly lang: string
+  /** BCP 47, of the page's own words. */
+  readonly ownLang: string
   readonly title: string
   readonly description: string
   /** HTML of the page's body. */
@@ -14,7 +17,7 @@ export interface PageParts {
 /** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
 export function toStoryHtml(
   template: string,
-  { lang, title, description, body, data }: PageParts,
+  { lang, ownLang, title, description, body, data }: PageParts,
   jsonLd: string,
   share: string,
   toTop: string,
@@ -25,7 +28,7 @@ export function toStoryHtml(
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
   // Last in the head: fonts and styles, which the first view waits for, are asked for before.
   const described = template.replace('</head>', () => `<script type="application/ld+json">${jsonLd}</script></head>`)
-  return fill(described, lang, title, head, linked, tail, toTop)
+  return fill(toOwnLanguage(described, ownLang), lang, title, head, linked, tail, toTop)
 }
 
 /** The template of the page for a frame: that of the full page with other styles. */
@@ -35,12 +38,24 @@ export const toEmbedTemplate = (template: string): string =>
     .replace('<div id="page">', '<div id="page" class="embed">')
 
 /** The page for a frame; search engines are to find the full one. */
-export function toEmbedHtml(template: string, { lang, title, body, data }: PageParts, toTop: string): string {
+export function toEmbedHtml(template: string, { lang, ownLang, title, body, data }: PageParts, toTop: string): string {
   const tail = `<script type="application/json" id="story-data">${data}</script>`
   // The articles' texts are in the full page only.
   const linked = body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-')
-  return fill(template, lang, title, '<meta name="robots" content="noindex">', linked, tail, toTop)
+  return fill(
+    toOwnLanguage(template, ownLang),
+    lang,
+    title,
+    '<meta name="robots" content="noindex">',
+    linked,
+    tail,
+    toTop,
+  )
 }
+
+/** In a page that is in the story's language: what of its body says nothing else is the page's own. */
+const toOwnLanguage = (template: string, lang: string): string =>
+  template.replace('<div id="page"', () => `<div id="page" lang="${escapeHtml(lang)}"`)
 
 export function toListHtml(
   template: string,

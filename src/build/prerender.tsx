@@ -59,6 +59,7 @@ function renderPage(story: Story, embedded: boolean): { readonly parts: PagePart
   return {
     parts: {
       lang: story.lang,
+      ownLang: app.lang,
       title: story.title,
       description: story.dek ?? '',
       body: renderToString(<View app={app} state={state} />),

@@ -2,6 +2,7 @@
 import type { ServerParts } from './app.ts'
 import { EventFacts } from './event-facts.tsx'
 import { toDateWords } from './date-words.ts'
+import { inLanguage } from './in-language.ts'
 import { ArticleText } from './articles/article-text.tsx'
 import { Corrections } from './page/corrections.tsx'
 import { RowQuote } from './list/event-list.tsx'
@@ -21,7 +22,7 @@ export const toServerParts = (layers: StaticLayers, borderNotes: readonly string
     </button>
   ),
   Foot: ({ app }) => (
-    <div lang={app.story.lang}>
+    <>
       {!app.keepNear && <TakeAway app={app} />}
       <Corrections app={app} />
       <p>
@@ -30,11 +31,17 @@ export const toServerParts = (layers: StaticLayers, borderNotes: readonly string
           <>
             {i > 0 && '; '}“
             {article.url ? (
-              <a class="ref" href={article.url} target="_blank" rel="noopener noreferrer">
+              <a
+                class="ref"
+                {...inLanguage(app, article.lang)}
+                href={article.url}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
                 {article.headline}
               </a>
             ) : (
-              article.headline
+              <span {...inLanguage(app, article.lang)}>{article.headline}</span>
             )}
             ” ({toDateWords(app, article.published)})
           </>
@@ -42,12 +49,14 @@ export const toServerParts = (layers: StaticLayers, borderNotes: readonly string
         .
       </p>
       {app.story.credits?.map(credit => (
-        <p key={credit}>{credit}</p>
+        <p key={credit} {...inLanguage(app)}>
+          {credit}
+        </p>
       ))}
       {borderNotes.map(note => (
         <p key={note}>{note}</p>
       ))}
-    </div>
+    </>
   ),
   Articles: ({ app }) => (
     <>
@@ -69,7 +78,9 @@ export const toServerParts = (layers: StaticLayers, borderNotes: readonly string
               const { title, status } = app.index.events.get(id)!
               return (
                 <dd key={id} class="related">
-                  <a href={`#event-${id}`}>{title}</a>
+                  <a href={`#event-${id}`} {...inLanguage(app)}>
+                    {title}
+                  </a>
                   {status !== 'reported' && <span class={`tag ${status}`}>{app.t.card.status[status]}</span>}
                 </dd>
               )

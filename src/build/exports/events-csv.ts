@@ -8,7 +8,7 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * UTF-8, RFC 4180, a header row, then a row for each event at each of its places, in the order of time. `geo_wkt` holds the story's own lines and areas
- * (a country and a ring are given by `country_codes` and `radius_km`); `quotes`, `articles` and `article_urls` go together, ` | ` between them.
+ * (a country and a ring are given by `country_codes` and `radius_km`); `quotes`, `quote_langs` (BCP 47), `articles` and `article_urls` go together, ` | ` between them.
  * A text that begins with = + - @, a tab or a line break has an apostrophe put before it, so that no spreadsheet takes it for a formula.
  */
 export function toEventsCsv(placings: readonly Placing[]): string {
@@ -19,6 +19,7 @@ export function toEventsCsv(placings: readonly Placing[]): string {
       ...toFacts(placing),
       geo_wkt: at && at.place.geometry.type !== 'Point' ? geoJSONToWkt(at.geometry) : undefined,
       quotes: join(quotes.map(({ exact }) => exact)),
+      quote_langs: join(quotes.map(({ lang }) => lang)),
       articles: join(quotes.map(({ article }) => article.headline)),
       article_urls: quotes.some(({ article }) => article.url)
         ? join(quotes.map(({ article }) => article.url))
@@ -33,5 +34,5 @@ export function toEventsCsv(placings: readonly Placing[]): string {
       ]),
     ),
   )
-  return `${csvFormat(safe, [...FACTS, 'geo_wkt', 'quotes', 'articles', 'article_urls'])}\n`
+  return `${csvFormat(safe, [...FACTS, 'geo_wkt', 'quotes', 'quote_langs', 'articles', 'article_urls'])}\n`
 }

@@ -34,6 +34,7 @@ test('every event is there once for each of its places, and once where it has no
       event.where.length ? event.where.map(({ place }) => story.places[place]!.precision) : [undefined],
     )
     const quotes = event.cite.map(({ exact, article, supports }) => ({
+      lang: 'en',
       exact,
       supports,
       article: story.articles.find(({ id }) => id === article)!.headline,

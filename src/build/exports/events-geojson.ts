@@ -21,8 +21,9 @@ function toFeature(placing: Placing) {
     geometry: at?.geometry ?? null,
     properties: {
       ...toFacts(placing),
-      quotes: quotes.map(({ exact, article: { headline, publisher, url }, supports }) => ({
+      quotes: quotes.map(({ exact, lang, article: { headline, publisher, url }, supports }) => ({
         exact,
+        lang,
         article: headline,
         publisher,
         url,

@@ -13,6 +13,8 @@ import { roundDegrees } from './round-degrees.ts'
 
 export interface Quote {
   readonly exact: string
+  /** BCP 47. */
+  readonly lang: string
   readonly article: Article
   readonly supports: Cite['supports']
 }
@@ -45,7 +47,10 @@ export function toDated(story: Story, format: Formats): Dated[] {
       when: parsed.value,
       date: format.when(parsed.value),
       category: event.category === undefined ? undefined : story.categories![event.category]!.label,
-      quotes: event.cite.map(({ exact, article, supports }) => ({ exact, article: articles.get(article)!, supports })),
+      quotes: event.cite.map(({ exact, article: id, supports }) => {
+        const article = articles.get(id)!
+        return { exact, lang: article.lang ?? story.lang, article, supports }
+      }),
     }
   })
 }

@@ -1,10 +1,13 @@
 // The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone who does.
+import { Fragment } from 'preact'
 import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
-import { toName } from '../place-name.ts'
+import { inArticle, inLanguage } from '../in-language.ts'
 import { Island } from '../island.tsx'
 import { memo } from '../memo.ts'
+import { NamedPlace } from '../named-place.tsx'
+import { toName } from '../place-name.ts'
 import { toPassageId } from '../articles/passage-id.ts'
 
 /** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
@@ -45,7 +48,8 @@ interface EventRowProps {
 const EventRow = memo(
   ({ app, event, shown, date, isFirst, current, selected }: EventRowProps) => {
     const { t } = app
-    const places = event.where.map(where => toName(app.lang, app.story.places[where.place]!))
+    const where = event.where.map(({ place }) => app.story.places[place]!)
+    const places = new Map(where.map(place => [toName(app.lang, place), place]))
     return (
       <li
         id={`event-${event.id}`}
@@ -60,18 +64,35 @@ const EventRow = memo(
           <button
             type="button"
             class="event-title"
+            {...inLanguage(app)}
             disabled={app.server !== undefined}
             aria-current={selected ? 'true' : undefined}
             onClick={() => app.actions.select(selected ? undefined : event.id)}
           >
             {event.title}
-            {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
-            {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
+            {shown === 'maybe' && (
+              <span class="tag maybe" lang={app.lang}>
+                {t.story.maybe}
+              </span>
+            )}
+            {event.status !== 'reported' && (
+              <span class={`tag ${event.status}`} lang={app.lang}>
+                {t.card.status[event.status]}
+              </span>
+            )}
           </button>
         </h3>
-        <p class="event-where">{places.length > 0 ? [...new Set(places)].join(' · ') : t.card.nowhere}</p>
+        <p class="event-where">
+          {places.size === 0 && t.card.nowhere}
+          {[...places.values()].map((place, i) => (
+            <Fragment key={i}>
+              {i > 0 && ' · '}
+              <NamedPlace app={app} place={place} />
+            </Fragment>
+          ))}
+        </p>
         {event.summary && (
-          <p class="event-summary" lang={app.story.lang}>
+          <p class="event-summary" {...inLanguage(app)}>
             {event.summary}
           </p>
         )}
@@ -88,10 +109,11 @@ const EventRow = memo(
 /** A sentence of an event, with the way to it in its article. */
 export function RowQuote({ app, event, cite }: { app: App; event: StoryEvent; cite: Cite }) {
   return (
-    <figure class="event-quote" lang={app.story.lang}>
-      <blockquote>{cite.exact}</blockquote>
+    <figure class="event-quote">
+      <blockquote {...inArticle(app, cite)}>{cite.exact}</blockquote>
       <figcaption>
         <a
+          {...inArticle(app, cite)}
           href={`#${toPassageId(cite.article, cite.start)}`}
           onClick={click => {
             click.preventDefault()

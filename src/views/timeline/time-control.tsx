@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
+import { inLanguage } from '../in-language.ts'
 import { DateForm } from './date-form.tsx'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
@@ -79,7 +80,12 @@ export function TimeControl({ app, state }: ViewProps) {
           <strong class="time-date">{now.date}</strong>
           <br />
           <span class="time-count">{now.count}</span>
-          {now.title && <span class="time-title"> · {now.title}</span>}
+          {now.title && (
+            <span class="time-title">
+              {' · '}
+              <span {...inLanguage(app)}>{now.title}</span>
+            </span>
+          )}
         </p>
         <button
           type="button"
