@@ -1,11 +1,11 @@
 // Builds and serves the site; src/build/site-plugin.ts writes its pages.
-import { defineConfig } from 'vite'
-import { sitePlugin } from './src/build/site-plugin.ts'
+import { defineConfig, type UserConfig } from 'vite'
+import { sitePlugin, type SitePluginOptions } from './src/build/site-plugin.ts'
 
 // One file for all that the page opens with, whatever its later parts share with it.
-export default defineConfig({
+export const toSiteConfig = (options?: SitePluginOptions): UserConfig => ({
   base: './',
-  plugins: [sitePlugin()],
+  plugins: [sitePlugin(options)],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -18,3 +18,5 @@ export default defineConfig({
     },
   },
 })
+
+export default defineConfig(toSiteConfig())

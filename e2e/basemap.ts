@@ -4,11 +4,11 @@ import { expect } from './page.ts'
 import { middleOf, toReader, type Reader } from './reader.ts'
 
 /** From the middle of the map: water in the opening view, free of marks. */
-export const SEA = { x: -60, y: 170 }
+export const SEA = { x: 60, y: 90 }
 /** What the browser itself says when a page loses its graphics card. */
 export const LOST_LINE = /WebGL: CONTEXT_LOST_WEBGL/
 
-export const expectMap = (page: Page, name: 'svg' | 'gl'): Promise<void> =>
+export const expectMap = (page: Page, name: 'svg' | 'gl' | RegExp): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-map', name, { timeout: 25_000 })
 
 /** The button that turns MapLibre on and off. */
@@ -29,7 +29,7 @@ const withoutWebGl = (page: Page): Promise<unknown> =>
 
 export async function openWithoutWebGl(page: Page): Promise<Reader> {
   await withoutWebGl(page)
-  await page.goto('/')
+  await page.goto('./')
   await expectMap(page, 'svg')
   return toReader(page)
 }

@@ -1,4 +1,5 @@
 // `npm run bench`: how soon the built page is there, on a slow phone and here, and what a step of the time control costs. Medians of several runs.
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
 import { serveFolder } from '../src/build/site.ts'
@@ -20,8 +21,8 @@ const RUNS = Number(process.env.RUNS ?? 5)
 const STEPS = 60
 
 /** Milliseconds from the start of the page until the first frame that finds each true. */
-async function measureOpening(page: Page, origin: string): Promise<Row> {
-  await page.goto(origin, { waitUntil: 'commit' })
+async function measureOpening(page: Page, address: string): Promise<Row> {
+  await page.goto(address, { waitUntil: 'commit' })
   const wait = { timeout: 120_000 }
   const [visible, interactive, detailed] = await Promise.all([
     page.waitForFunction(
@@ -55,8 +56,8 @@ async function measureScrub(page: Page, session: CDPSession): Promise<Row> {
   }
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const slider = page.getByRole('slider', { name: 'Date' })
-  await slider.focus()
-  for (let step = 0; step < 17; step++) await page.keyboard.press('ArrowLeft')
+  await slider.press('Home')
+  const last = Number(await slider.getAttribute('max'))
   await page.evaluate(() => {
     const tasks: number[] = []
     Object.assign(window, { tasks })
@@ -66,7 +67,7 @@ async function measureScrub(page: Page, session: CDPSession): Promise<Row> {
   })
   const before = await read()
   for (let step = 0; step < STEPS; step++) {
-    await page.keyboard.press(Math.floor(step / 17) % 2 ? 'ArrowLeft' : 'ArrowRight')
+    await page.keyboard.press(Math.floor(step / last) % 2 ? 'ArrowLeft' : 'ArrowRight')
     await page.evaluate(() => new Promise(requestAnimationFrame))
   }
   const after = await read()
@@ -82,7 +83,7 @@ async function measureScrub(page: Page, session: CDPSession): Promise<Row> {
   }
 }
 
-async function run(browser: Browser, origin: string, profile: Profile): Promise<Row> {
+async function run(browser: Browser, address: string, profile: Profile): Promise<Row> {
   const context = await browser.newContext({
     viewport: profile === 'slow phone' ? { width: 390, height: 844 } : { width: 1280, height: 720 },
   })
@@ -92,7 +93,7 @@ async function run(browser: Browser, origin: string, profile: Profile): Promise<
   await session.send('Network.enable')
   if (network) await session.send('Network.emulateNetworkConditions', network)
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
-  const row = { ...(await measureOpening(page, origin)), ...(await measureScrub(page, session)) }
+  const row = { ...(await measureOpening(page, address)), ...(await measureScrub(page, session)) }
   await context.close()
   return row
 }
@@ -105,6 +106,7 @@ const toMedians = (rows: readonly Row[]): Row =>
 const search = findChromium(thisMachine)
 if (!search.found) throw new Error('No Chromium: run the tests first, they find or install one')
 const site = await serveFolder(resolve(import.meta.dirname, '../dist'))
+const [story] = readdirSync(resolve(import.meta.dirname, '../dist/s'))
 const browser = await chromium.launch({
   executablePath: search.path,
   args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
@@ -112,7 +114,7 @@ const browser = await chromium.launch({
 const medians = new Map<Profile, Row>()
 for (const profile of Object.keys(PROFILES) as Profile[]) {
   const rows: Row[] = []
-  for (let each = 0; each < RUNS; each++) rows.push(await run(browser, site.origin, profile))
+  for (let each = 0; each < RUNS; each++) rows.push(await run(browser, `${site.origin}/s/${story}/`, profile))
   medians.set(profile, toMedians(rows))
 }
 await browser.close()

@@ -1,6 +1,6 @@
 // MapLibre, half a megabyte, is loaded only when it pays.
 import { detail, expectMap, idle, openWithoutWebGl, settle, touch } from './basemap.ts'
-import { expect, test } from './page.ts'
+import { expect, STORY, test } from './page.ts'
 import { open } from './reader.ts'
 
 const isHeavy = (url: string): boolean => /maplibre|gl-surface/.test(url)
@@ -13,7 +13,7 @@ test('under Save-Data only when the reader asks for it', async ({ page }) => {
   })
   const reader = await open(page)
   await touch(page, reader)
-  await reader.row('North Korea launches a spy satellite').click()
+  await reader.row('The ferry Mara runs aground').click()
   await settle(page)
   await idle(page)
   expect(heavy).toEqual([])
@@ -43,7 +43,7 @@ test('far below the window only as it comes near', async ({ page, site }) => {
   await page.route('**/article.html', route =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><body style="margin:0"><p style="height:4000px">A long article</p><iframe src="${site.origin}/" width="1000" height="600"></iframe>`,
+      body: `<!doctype html><body style="margin:0"><p style="height:4000px">A long article</p><iframe src="${site.origin}${STORY}" width="1000" height="600"></iframe>`,
     }),
   )
   await page.goto('/article.html')

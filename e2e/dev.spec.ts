@@ -1,14 +1,16 @@
-// An author at work: what is wrong with a story stands in the page, and the page follows each change of a story or a text.
+// An author at work: what is wrong with a story stands in the page, the page follows each change of a story or a text, and a folder with one story has it as its front page.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { toProblemHtml } from '../src/build/page-html.ts'
+import { expectMap } from './basemap.ts'
 import { expect, test } from './page.ts'
-import { toReader } from './reader.ts'
+import { open, toReader } from './reader.ts'
 import { createTemporaryProject } from './temporary-project.ts'
 
-const read = (path: string): string => readFileSync(resolve(import.meta.dirname, '..', path), 'utf8')
-const STORY = 'data/stories/north-korea-spy-satellite.json'
-const TEXTS = ['seeds/000_e47a8ab9ddd4f2e5.txt', 'seeds/001_81b9038f0cdecca7.txt']
+const read = (path: string): string => readFileSync(resolve(import.meta.dirname, 'fixture', path), 'utf8')
+const readAll = (...paths: string[]) => Object.fromEntries(paths.map(path => [path, read(path)]))
+const STORY = 'data/stories/ferry-mara.json'
+const TEXT = 'seeds/ferry-aground.txt'
 
 test('problems are written into the page as text', () => {
   const html = toProblemHtml('<html lang="xx"><title>?</title><body><!--page--><!--data--></body></html>', [
@@ -25,50 +27,64 @@ test('the page shows what is wrong with a story, and the story as soon as it is 
   test.slow()
   const story = read(STORY)
   const wrong = story
-    .replace('"edtf": "2023-11-09"', '"edtf": "2023-11-39"')
-    .replace('"place": "guam"', '"place": "gaum"')
-  const project = createTemporaryProject({
-    [STORY]: wrong,
-    ...Object.fromEntries(TEXTS.map(path => [path, read(path)])),
-  })
+    .replace('"edtf": "2022-04-01"', '"edtf": "2022-04-31"')
+    .replace('"place": "tuas"', '"place": "taus"')
+  const project = createTemporaryProject({ ...readAll(TEXT, 'seeds/ministers-talk.txt'), [STORY]: wrong })
   const { origin, close } = await project.develop()
+  /** Does a thing that (re)loads the page, until the page listens for the next change. */
+  const untilConnected = async (change: () => unknown): Promise<void> => {
+    const connected = page.waitForEvent('console', message => message.text() === '[vite] connected.')
+    await change()
+    await connected
+  }
   try {
     problems.addOrigin(origin)
-    await page.goto(`${origin}/`)
+    await untilConnected(() => page.goto(`${origin}/`))
     await expect(page.getByRole('heading', { name: 'The story cannot be shown yet' })).toBeVisible()
     await expect(
-      page.getByText(/north-korea-spy-satellite\.json:\d+:\d+: error: events\[6\]\.when\.edtf: found "2023-11-39"/),
+      page.getByText(/ferry-mara\.json:\d+:\d+: error: events\[16\]\.when\.edtf: found "2022-04-31"/),
     ).toBeVisible()
-    await expect(page.getByText(/found "gaum"; expected the id of a place; nearest match "guam"/)).toBeVisible()
+    await expect(page.getByText(/found "taus"; expected the id of a place; nearest match "tuas"/)).toBeVisible()
 
-    project.write(STORY, story)
+    await untilConnected(() => project.write(STORY, story))
     const { map, tab } = toReader(page)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText("North Korea's spy satellite, November 2023", {
-      timeout: 30_000,
-    })
-    await expect(page.locator('html')).toHaveAttribute('data-map', /svg|gl/, { timeout: 30_000 })
-    await expect(map.getByRole('button', { name: 'Guam, 2 events' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ferry Mara, March 2022')
+    await expectMap(page, /svg|gl/)
+    await expect(map.getByRole('button', { name: 'Tuas, 2 events' })).toBeVisible()
 
-    project.write(TEXTS[0]!, `${read(TEXTS[0]!)}\n\nA last word of the author.\n`)
+    await untilConnected(() => project.write(TEXT, `${read(TEXT)}\n\nA last word of the author.\n`))
+    await expectMap(page, /svg|gl/)
     await tab('Articles').press('Enter')
-    await expect(async () => {
-      await tab('Articles').press('Enter') // the page may reload under the key
-      await expect(page.getByText('A last word of the author.')).toBeVisible({ timeout: 1000 })
-    }).toPass({ timeout: 20_000 })
+    await expect(page.getByText('A last word of the author.')).toBeVisible()
 
-    project.write(
-      TEXTS[0]!,
-      read(TEXTS[0]!).replace(
-        '“operate more reconnaissance satellites.”',
-        '“operate fewer reconnaissance satellites.”',
-      ),
-    )
-    await expect(page.getByText(/error: events\[\d+\]\.cite\[\d\]\.exact: found .* nearest match/).first()).toBeVisible(
-      { timeout: 20_000 },
-    )
+    const wrongText = read(TEXT).replace('“detailed survey of the bank.”', '“hasty survey of the bank.”')
+    await untilConnected(() => project.write(TEXT, wrongText))
+    await expect(page.getByText(/error: events\[16\]\.cite\[0\]\.exact: found .* nearest match/)).toBeVisible()
   } finally {
     await page.goto('about:blank')
     await close()
+    project.remove()
+  }
+})
+
+test('a folder with one story: the front page is the story, and what it leads to is found', async ({ page, serve }) => {
+  test.slow()
+  const project = createTemporaryProject(readAll('data/stories/hours.json', 'seeds/hours.txt'))
+  try {
+    const { origin } = await serve({ folder: await project.build() })
+    const { story, dialog } = await open(page, `${origin}/`)
+    await story.locator('.event-title').first().press('Enter')
+    await expect(dialog).toBeVisible()
+    for (const link of await page.locator('.take-away a').all()) {
+      const { url, status } = await link.evaluate(async (it: HTMLAnchorElement) => {
+        const response = await fetch(it.href)
+        return { url: response.url, status: response.status }
+      })
+      expect(status, url).toBe(200)
+    }
+    await page.goto(`${origin}/s/hours/`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  } finally {
     project.remove()
   }
 })

@@ -1,7 +1,7 @@
 // The dialog that gives an editor the snippets, and what a page makes of them.
 import { axe } from './axe.ts'
-import { STORY, test, toSlack, wake } from './hosts.ts'
-import { expect } from './page.ts'
+import { test, toSlack, wake } from './hosts.ts'
+import { expect, STORY } from './page.ts'
 import { open } from './reader.ts'
 
 test('the three snippets follow the options, and each works in a page of another', async ({
@@ -11,30 +11,28 @@ test('the three snippets follow the options, and each works in a page of another
   openHost,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, '/?event=satellite-launch&theme=dark')
+  await open(page, '?event=mara-grounds&theme=dark')
   const opener = page.getByRole('button', { name: 'Embed', exact: true })
   await opener.click()
   const dialog = page.getByRole('dialog', { name: 'Embed this map' })
   const snippet = (name: string) => dialog.getByRole('textbox', { name })
   const preview = dialog.getByTitle('Preview').contentFrame()
-  await expect(preview.getByRole('dialog', { name: 'North Korea launches a spy satellite' })).toBeVisible()
+  await expect(preview.getByRole('dialog', { name: 'The ferry Mara runs aground' })).toBeVisible()
   await expect(snippet('Plain frame')).toHaveValue(
     new RegExp(
-      `^<iframe src="${site.origin}${STORY}embed/\\?event=satellite-launch&#38;theme=dark" title="Map: North Korea&#39;s spy satellite, November 2023" width="100%" height="640" `,
+      `^<iframe src="${site.origin}${STORY}embed/\\?event=mara-grounds&#38;theme=dark" title="Map: The ferry Mara, March 2022" width="100%" height="640" `,
     ),
   )
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('light')
   await dialog.getByRole('spinbutton', { name: /^Height/ }).fill('480')
   await dialog.getByRole('checkbox', { name: 'Open the list of events' }).check()
-  await expect(snippet('Plain frame')).toHaveValue(
-    /event=satellite-launch&#38;theme=light&#38;list=open" .* height="480" /,
-  )
+  await expect(snippet('Plain frame')).toHaveValue(/event=mara-grounds&#38;theme=light&#38;list=open" .* height="480" /)
   await expect(preview.getByRole('list', { name: 'Events' })).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Start at this moment' }).uncheck()
   await expect(snippet('Plain frame')).toHaveValue(/embed\/\?theme=light&#38;list=open" /)
   await expect(snippet('Element')).toHaveValue(
     new RegExp(
-      `^<dateline-map src="${site.origin}${STORY}" theme="light" list="open"><a href="[^"]*">Map: North Korea&#39;s spy satellite, November 2023</a></dateline-map>\n<script async src="${site.origin}/v1/embed\\.js"></script>$`,
+      `^<dateline-map src="${site.origin}${STORY}" theme="light" list="open"><a href="[^"]*">Map: The ferry Mara, March 2022</a></dateline-map>\n<script async src="${site.origin}/v1/embed\\.js"></script>$`,
     ),
   )
   expect(await axe(page)).toEqual([])
@@ -51,10 +49,7 @@ test('the three snippets follow the options, and each works in a page of another
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(opener).toBeFocused()
-  await expect(
-    page.getByRole('dialog', { name: 'North Korea launches a spy satellite' }),
-    'the card behind stays',
-  ).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'The ferry Mara runs aground' }), 'the card behind stays').toBeVisible()
 
   for (const [number, text] of copied.entries()) {
     await openHost('snippet', { snippet: text })

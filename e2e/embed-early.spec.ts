@@ -1,26 +1,26 @@
 // What is asked of a map that is not there yet: it is done as it gets ready.
-import { STORY, test, wake } from './hosts.ts'
-import { expect } from './page.ts'
+import { test, wake } from './hosts.ts'
+import { expect, STORY } from './page.ts'
 
-const LAUNCH = 'North Korea launches a spy satellite'
+const GROUNDS = 'The ferry Mara runs aground'
 /** Further than any browser loads lazy frames ahead. */
 const FAR = '<div style="height: 9000px"></div>'
 const script = (origin: string) => `<script src="${origin}/v1/embed.js"></script>`
 const element = (origin: string, attributes = '') =>
-  `<dateline-map src="${origin}${STORY}" ${attributes}><a href="${origin}${STORY}">Map: the satellite</a></dateline-map>`
+  `<dateline-map src="${origin}${STORY}" ${attributes}><a href="${origin}${STORY}">Map: the ferry</a></dateline-map>`
 
 test('words that are pressed before their map is there bring it into sight, and it opens at them', async ({
   page,
   site,
   openHost,
 }) => {
-  const word = `<p><a href="${site.origin}${STORY}" data-dateline="kim-visits-russia">Kim</a> and <a href="${site.origin}${STORY}" data-dateline="satellite-launch">the launch</a></p>`
+  const word = `<p><a href="${site.origin}${STORY}" data-dateline="mara-sails-to-mauritius">Mauritius</a> and <a href="${site.origin}${STORY}" data-dateline="mara-grounds">the grounding</a></p>`
   await openHost('snippet', { snippet: `${word}${FAR}${element(site.origin)}${FAR}${script(site.origin)}` })
-  await page.getByRole('link', { name: 'Kim' }).click()
-  await page.getByRole('link', { name: 'the launch' }).press('Enter')
+  await page.getByRole('link', { name: 'Mauritius' }).click()
+  await page.getByRole('link', { name: 'the grounding' }).press('Enter')
   await expect(page.locator('dateline-map')).toBeInViewport()
   const inside = page.locator('dateline-map iframe').contentFrame()
-  await expect(inside.getByRole('dialog', { name: LAUNCH }), 'the last that was pressed').toBeVisible()
+  await expect(inside.getByRole('dialog', { name: GROUNDS }), 'the last that was pressed').toBeVisible()
   await expect(page).toHaveURL(/snippet\.html$/)
 })
 
@@ -32,17 +32,22 @@ test('of several maps that are not there yet the one with the event comes into s
 }) => {
   problems.allow(/404/)
   const words =
-    '<p><span data-dateline="satellite-launch">The launch</span> and <a href="#named" data-dateline="kim-visits-russia" data-dateline-map="other">Kim</a></p>'
+    '<p><span data-dateline="mara-grounds">The grounding</span> and <a href="#named" data-dateline="mara-sails-to-mauritius" data-dateline-map="other">Mauritius</a></p>'
   const missing = `<dateline-map src="${site.origin}/s/none/"></dateline-map>`
   await openHost('snippet', {
     snippet: `${words}${FAR}${missing}${FAR}${element(site.origin, 'id="map"')}${FAR}${element(site.origin, 'id="other"')}${script(site.origin)}`,
   })
-  await page.getByRole('link', { name: 'Kim' }).press('Enter')
+  await page.getByRole('link', { name: 'Mauritius' }).press('Enter')
   await expect(page.locator('#other')).toBeInViewport()
-  await expect(page.locator('#other iframe').contentFrame().getByRole('dialog', { name: /Kim/ })).toBeVisible()
+  await expect(
+    page
+      .locator('#other iframe')
+      .contentFrame()
+      .getByRole('dialog', { name: /Mauritius/ }),
+  ).toBeVisible()
   await expect(page.locator('#map iframe'), 'the others stay as they are').toHaveAttribute('loading', 'lazy')
   await page.reload()
-  await page.getByText('The launch').click()
+  await page.getByText('The grounding').click()
   await expect
     .poll(() =>
       page
@@ -75,12 +80,12 @@ test('a frame has its title, though the script came before the link inside of it
   await openHost('snippet', {
     snippet: `${script(site.origin)}${element(site.origin, 'id="map"')}${element(site.origin, 'id="titled" title="A title"')}${unnamed}`,
   })
-  await expect(page.locator('#map iframe')).toHaveAttribute('title', 'Map: the satellite')
+  await expect(page.locator('#map iframe')).toHaveAttribute('title', 'Map: the ferry')
   await expect(page.locator('#titled iframe')).toHaveAttribute('title', 'A title')
   await wake(page.locator('#unnamed'))
   await expect(page.locator('#unnamed iframe'), 'by its story, as nobody names it').toHaveAttribute(
     'title',
-    /satellite/,
+    /ferry Mara/,
   )
   await page.locator('#titled').evaluate(map => map.setAttribute('title', 'Another'))
   await expect(page.locator('#titled iframe')).toHaveAttribute('title', 'Another')

@@ -1,6 +1,6 @@
 // Hands at a map in an article: wheel, fingers and keys get past it, and get at it.
-import { STORY, test, wake } from './hosts.ts'
-import { expect } from './page.ts'
+import { test, wake } from './hosts.ts'
+import { expect, STORY } from './page.ts'
 
 test('a page that scrolls is not held by the map: wheel', async ({ page, openHost }) => {
   await openHost('plain-frame')
@@ -11,7 +11,7 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
   await page.mouse.move(box.x + box.width * 0.6, box.y + 200)
   await page.mouse.move(box.x + box.width * 0.6 + 5, box.y + 205)
   const mark = () =>
-    inside.getByRole('button', { name: /^Seoul, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
+    inside.getByRole('button', { name: /^Maputo, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
   const before = await mark(),
     from = await page.evaluate(() => scrollY)
   await page.mouse.wheel(0, 150)
@@ -65,8 +65,6 @@ test.describe('a reader of Portuguese', () => {
     await expectHint(/^Mantenha a tecla Ctrl/, 'pt', 'ltr')
     await map.evaluate(it => it.setAttribute('lang', 'ar-EG'))
     await expectHint(/على Ctrl أثناء/, 'ar', 'rtl')
-    await map.evaluate(it => it.setAttribute('lang', 'tlh'))
-    await expectHint(/^Mantenha/, 'pt', 'ltr')
     await expect(inside.locator('html'), 'nothing else is in another language').toHaveAttribute('lang', 'en')
   })
 })
@@ -91,7 +89,7 @@ test.describe('by touch', () => {
         touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
       })
     const mark = () =>
-      inside.getByRole('button', { name: /^Seoul, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
+      inside.getByRole('button', { name: /^Maputo, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
 
     const before = await mark(),
       from = await page.evaluate(() => scrollY)
@@ -157,7 +155,7 @@ test('a keyboard goes in, through and out, forwards and back', async ({ page, op
   }
   expect(await walk('Tab', 'After')).toBeGreaterThan(5)
   expect(await walk('Shift+Tab', 'Before')).toBeGreaterThan(5)
-  await inside.getByRole('button', { name: /^Seoul, / }).press('Enter')
+  await inside.getByRole('button', { name: /^Maputo, / }).press('Enter')
   await expect(inside.getByRole('dialog')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(inside.getByRole('dialog')).toHaveCount(0)

@@ -1,10 +1,10 @@
 // The moment in the article's own address: all that a link carries, as the article opens and as its address changes.
 import type { FrameLocator } from '@playwright/test'
-import { STORY, test, wake } from './hosts.ts'
-import { expect } from './page.ts'
+import { test, wake } from './hosts.ts'
+import { expect, STORY } from './page.ts'
 
-const LAUNCH = 'North Korea launches a spy satellite'
-const MOMENT = 't=2023-05-31/2023-11-21&mode=window&axis=linear&zone=utc&view=127,38,4.5'
+const GROUNDS = 'The ferry Mara runs aground'
+const MOMENT = 't=2021-09/2022-03-21&mode=window&axis=linear&zone=utc&view=44,-18,4.5'
 const toHash = (moment: string, key = 'map') => `#${key}=${encodeURIComponent(moment)}`
 
 /** What a reader who opens the whole page takes along is the moment, whole. */
@@ -18,12 +18,12 @@ for (const [what, toMap] of [
   [
     'an element',
     (origin: string) =>
-      `<dateline-map fragment theme="dark" event="kim-visits-russia" src="${origin}${STORY}"></dateline-map>`,
+      `<dateline-map fragment theme="dark" event="mara-sails-to-mauritius" src="${origin}${STORY}"></dateline-map>`,
   ],
   [
     'a plain frame',
     (origin: string) =>
-      `<iframe data-dateline-fragment title="Map" loading="lazy" width="100%" src="${origin}${STORY}embed/?theme=dark&event=kim-visits-russia"></iframe>`,
+      `<iframe data-dateline-fragment title="Map" loading="lazy" width="100%" src="${origin}${STORY}embed/?theme=dark&event=mara-sails-to-mauritius"></iframe>`,
   ],
 ] as const) {
   test(`${what}: the whole moment, at once and as the address changes`, async ({ page, site, openHost }) => {
@@ -34,20 +34,20 @@ for (const [what, toMap] of [
     const inside = await wake(page.locator('dateline-map, iframe').first())
     await expect
       .poll(() => toMoment(inside), 'no event, as the moment has none; the colours of the article')
-      .toBe(`t=2023-05-31/2023-11-21&mode=window&axis=linear&zone=utc&theme=dark&view=127,38,4.5`)
+      .toBe(`t=2021-09/2022-03-21&mode=window&axis=linear&zone=utc&theme=dark&view=44,-18,4.5`)
     await expect(inside.getByRole('dialog')).toHaveCount(0)
 
     await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
     await page.evaluate(hash => {
       location.hash = hash
-    }, toHash('event=satellite-launch&mode=only&possible=no'))
-    await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
-    await expect.poll(() => toMoment(inside)).toBe('event=satellite-launch&mode=only&theme=dark&possible=no')
+    }, toHash('event=mara-grounds&mode=only&possible=no'))
+    await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
+    await expect.poll(() => toMoment(inside)).toBe('event=mara-grounds&mode=only&theme=dark&possible=no')
     await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
     expect(await inside.locator('html').evaluate(() => 'same' in window), 'in the same frame').toBe(true)
     await page.goBack()
     await expect(inside.getByRole('dialog')).toHaveCount(0)
-    await expect.poll(() => toMoment(inside)).toContain('mode=window&axis=linear&zone=utc&theme=dark&view=127,38,4.5')
+    await expect.poll(() => toMoment(inside)).toContain('mode=window&axis=linear&zone=utc&theme=dark&view=44,-18,4.5')
   })
 }
 
@@ -89,10 +89,10 @@ test('another map in the same element does not open at the moment of the one bef
 }) => {
   await openHost('snippet', {
     snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
-    hash: `#part-2&${toHash('event=satellite-launch').slice(1)}`,
+    hash: `#part-2&${toHash('event=mara-grounds').slice(1)}`,
   })
   const map = page.locator('dateline-map')
-  await expect((await wake(map)).getByRole('dialog', { name: LAUNCH })).toBeVisible()
+  await expect((await wake(map)).getByRole('dialog', { name: GROUNDS })).toBeVisible()
   await map.evaluate((it, src) => it.setAttribute('src', src), `${site.origin}${STORY}?another`)
   await expect(page.locator('dateline-map iframe')).toHaveAttribute('src', `${site.origin}${STORY}embed/?another`)
   await expect(page).toHaveURL(/#part-2$/)

@@ -1,30 +1,30 @@
 // The words of an article that are bound to its map, as articles are: with controls, loaded anew, written on while they are read.
-import { STORY, test, wake } from './hosts.ts'
-import { expect } from './page.ts'
+import { test, wake } from './hosts.ts'
+import { expect, STORY } from './page.ts'
 
-const LAUNCH = 'North Korea launches a spy satellite'
+const GROUNDS = 'The ferry Mara runs aground'
 const script = (origin: string) => `<script src="${origin}/v1/embed.js"></script>`
 const frame = (origin: string, attributes = '') =>
   `<iframe title="Map" width="640" height="600" src="${origin}${STORY}embed/" ${attributes}></iframe>`
 
 test('a control keeps its own press, and words can be copied', async ({ page, site, openHost }) => {
-  const words = `<p><label><input type="checkbox" data-dateline="kim-visits-russia"> Kim</label></p><details><summary data-dateline="satellite-launch">The launch</summary>More</details>
-    <p data-dateline="blinken-park-press-conference">Words that a reader copies</p>`
+  const words = `<p><label><input type="checkbox" data-dateline="mara-sails-to-mauritius"> Mauritius</label></p><details><summary data-dateline="mara-grounds">The grounding</summary>More</details>
+    <p data-dateline="press-conference">Words that a reader copies</p>`
   await openHost('snippet', { snippet: `${words}${frame(site.origin)}${script(site.origin)}` })
   const inside = await wake(page.locator('iframe'))
   await page.getByRole('checkbox').check()
-  await expect(inside.getByRole('dialog', { name: /^Kim Jong Un/ })).toBeVisible()
-  await page.getByText('The launch').click()
+  await expect(inside.getByRole('dialog', { name: /^The Mara makes/ })).toBeVisible()
+  await page.getByText('The grounding').click()
   await expect(page.getByText('More')).toBeVisible()
-  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+  await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
   const box = (await page.getByText('Words that a reader copies').boundingBox())!
   await page.mouse.move(box.x + 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(box.x + 90, box.y + box.height / 2, { steps: 3 })
   await page.mouse.up()
   expect((await page.evaluate(() => String(getSelection()))).length).toBeGreaterThan(3)
-  await page.getByText('The launch').click()
-  await expect(inside.getByRole('dialog', { name: LAUNCH }), 'not opened by the stroke').toBeVisible()
+  await page.getByText('The grounding').click()
+  await expect(inside.getByRole('dialog', { name: GROUNDS }), 'not opened by the stroke').toBeVisible()
 })
 
 for (const keeps of [true, false]) {
@@ -34,17 +34,17 @@ for (const keeps of [true, false]) {
     openHost,
   }) => {
     await openHost('snippet', {
-      snippet: `<p><span data-dateline="satellite-launch">The launch</span></p>${frame(site.origin, keeps ? 'data-dateline-fragment' : '')}${script(site.origin)}`,
+      snippet: `<p><span data-dateline="mara-grounds">The grounding</span></p>${frame(site.origin, keeps ? 'data-dateline-fragment' : '')}${script(site.origin)}`,
     })
     await wake(page.locator('iframe'))
-    const word = page.getByRole('button', { name: 'The launch' })
+    const word = page.getByRole('button', { name: 'The grounding' })
     await word.press('Enter')
     await expect(word).toHaveAttribute('aria-current', 'true')
     if (keeps) await expect(page).toHaveURL(/#map=event/)
     await page.locator('iframe').evaluate((it: HTMLIFrameElement) => {
       it.src += '?anew'
     })
-    const card = page.locator('iframe').contentFrame().getByRole('dialog', { name: LAUNCH })
+    const card = page.locator('iframe').contentFrame().getByRole('dialog', { name: GROUNDS })
     if (keeps) return expect(card).toBeVisible()
     await expect(word, 'as the map shows it no more').not.toHaveAttribute('aria-current')
     await expect(card).toHaveCount(0)
@@ -56,15 +56,15 @@ test('words that come while the article is read are bound too', async ({ page, s
   const inside = await wake(page.locator('iframe'))
   await page.evaluate(() => {
     const word = document.createElement('span')
-    Object.assign(word, { textContent: 'The launch' }).dataset['dateline'] = 'satellite-launch'
+    Object.assign(word, { textContent: 'The grounding' }).dataset['dateline'] = 'mara-grounds'
     document.body.appendChild(document.createElement('p')).append(word)
   })
-  await page.getByRole('button', { name: 'The launch' }).press('Enter')
-  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeVisible()
+  await page.getByRole('button', { name: 'The grounding' }).press('Enter')
+  await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
 })
 
 test('who reads back is followed back', async ({ page, site, openHost }) => {
-  const words = `<p style="height: 40px" data-dateline="kim-visits-russia">Kim</p><p style="height: 40px" data-dateline="satellite-launch">Launch</p>`
+  const words = `<p style="height: 40px" data-dateline="mara-sails-to-mauritius">Mauritius</p><p style="height: 40px" data-dateline="mara-grounds">Grounding</p>`
   await openHost('snippet', {
     snippet: `<div style="height: 900px"></div>${words}${frame(site.origin, 'data-dateline-scroll')}<div style="height: 900px"></div>${script(site.origin)}`,
   })
@@ -73,12 +73,12 @@ test('who reads back is followed back', async ({ page, site, openHost }) => {
     page.getByText(word, { exact: true }).evaluate((it, at) => {
       scrollBy(0, it.getBoundingClientRect().top - innerHeight * at)
     }, share)
-  await place('Kim', 0.4)
-  await expect(inside.getByRole('dialog', { name: /^Kim Jong Un/ })).toBeAttached()
-  await place('Launch', 0.4)
-  await expect(inside.getByRole('dialog', { name: LAUNCH })).toBeAttached()
-  await place('Kim', 0.4)
-  await expect(inside.getByRole('dialog', { name: /^Kim Jong Un/ })).toBeAttached()
+  await place('Mauritius', 0.4)
+  await expect(inside.getByRole('dialog', { name: /^The Mara makes/ })).toBeAttached()
+  await place('Grounding', 0.4)
+  await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeAttached()
+  await place('Mauritius', 0.4)
+  await expect(inside.getByRole('dialog', { name: /^The Mara makes/ })).toBeAttached()
 })
 
 test('a height is a number of pixels, and changes while the map lives; anything else is none', async ({
@@ -113,7 +113,7 @@ test('a card that the reader has closed stays closed where the link is opened, a
   site,
   openHost,
 }) => {
-  const map = `<dateline-map fragment event="satellite-launch" view="127,38,5" src="${site.origin}${STORY}"></dateline-map>`
+  const map = `<dateline-map fragment event="mara-grounds" view="44,-18,5" src="${site.origin}${STORY}"></dateline-map>`
   await openHost('snippet', {
     snippet: `${map}<div style="height: 2000px"></div><h2 id="sources">Sources</h2><div style="height: 2000px"></div>${script(site.origin)}`,
     hash: '#sources',

@@ -1,193 +1,122 @@
 // What a card says of its evidence: two articles side by side, what each supports, where a point stands for more, what was put right, what denies it.
-import { buildOnce } from './build-once.ts'
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
 
-const LAUNCH = 'satellite-launch'
-
-test.describe('two articles, one event', () => {
-  test('stand side by side where the map has the room, each under its article', async ({ page }) => {
-    const { dialog } = await open(page, `/?event=${LAUNCH}`)
-    const columns = dialog.locator('.quotes > *')
-    await expect(columns).toHaveCount(2)
-    const [first, second] = [(await columns.nth(0).boundingBox())!, (await columns.nth(1).boundingBox())!]
-    expect(Math.abs(first.y - second.y)).toBeLessThan(1)
-    expect(second.x).toBeGreaterThan(first.x + first.width)
-    await expect(columns.nth(0).locator('cite')).toHaveText(
-      Array<string>(2).fill('Top diplomats from US, Japan and South Korea discuss North Korea satellite launch'),
-    )
-    await expect(columns.nth(1).locator('cite')).toHaveText([
-      'U.S. Demands ‘Serious Negotiations’ With North Korea After Spy Satellite Launch',
-    ])
-    await expect(columns.nth(1).locator('.supports')).toHaveText('Says what and where.')
-  })
-
-  test('leave the event’s places clear, and their names', async ({ page }) => {
-    const reader = await open(page, `/?event=${LAUNCH}`)
-    const card = (await reader.dialog.boundingBox())!
-    for (const place of ['sohae', 'north-korea']) {
-      const mark = (await reader.map.locator(`.mark [data-place=${place}]`).boundingBox())!
-      expect(mark.x + mark.width, place).toBeLessThanOrEqual(card.x)
-    }
-  })
-
-  test('stand one below the other on a phone', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    const { dialog } = await open(page, `/?event=${LAUNCH}`)
-    const columns = dialog.locator('.quotes > *')
-    const [first, second] = [(await columns.nth(0).boundingBox())!, (await columns.nth(1).boundingBox())!]
-    expect(second.y).toBeGreaterThanOrEqual(first.y + first.height)
-    expect(first.width).toBeGreaterThan(300)
-  })
-})
-
-test('each quote says what it supports, in every card', async ({ page }) => {
-  const reader = await open(page, '/?event=inter-korean-military-agreement')
-  for (let number = 1; number <= 36; number++) {
-    const quotes = await reader.dialog.locator('blockquote').count()
-    const says = reader.dialog.locator('.supports')
-    await expect(says).toHaveCount(quotes)
-    for (const text of await says.allTextContents())
-      expect(text.trim()).toMatch(/^Says (what|when|where)(, when| and when| and where)?( and where)?\.$/)
-    const covered = (await says.allTextContents()).join(' ')
-    expect(covered, (await reader.dialog.getAttribute('data-event')) ?? '').toContain('what')
-    if (number < 36) await reader.dialog.getByRole('button', { name: 'Next event' }).click()
-  }
-})
-
-test('a claim and its denial lead to each other, with the status as a word', async ({ page }) => {
-  const reader = await open(page, '/?event=shells-for-russia')
-  await expect(reader.dialog.locator('.card-date')).toContainText('Disputed')
-  await reader.dialog.getByRole('button', { name: 'Russia and North Korea deny arms deals' }).click()
-  await expect(reader.dialog).toHaveAttribute('data-event', 'arms-deals-denied')
-  const back = reader.dialog.locator('dd', { hasText: 'North Korea is said to have sent Russia millions of shells' })
-  await expect(back).toContainText('Disputed')
-  await back.getByRole('button').click()
-  await expect(reader.dialog).toHaveAttribute('data-event', 'shells-for-russia')
-})
-
-const LINE_NOTE =
-  'The land border of the two Koreas in the border data, at 1:10 million; it can be a kilometre or two off the line on the ground.'
+const MINISTERS = 'Ministers from Mozambique, Madagascar and Mauritius discuss grounding of ferry, The Harbour Post'
+const LANE_NOTE =
+  'From harbour to harbour as the charts of the fixture have it; it can be a kilometre or two off the lane on the water.'
 const CAPITAL_NOTE = 'As a capital it also stands for its government in these texts'
 
-test('a point that stands for more says so in the card, for the line too, and the people are named', async ({
+test('two articles of one event stand side by side, each under its article, and leave its places clear', async ({
   page,
 }) => {
-  const reader = await open(page, '/?event=deploy-along-line')
-  await expect(reader.dialog).toContainText(LINE_NOTE)
-  await page.goto('/?event=ministers-urge-cutting-funds')
-  await expect(reader.dialog.locator('.place-note', { hasText: CAPITAL_NOTE })).toHaveCount(3)
-  await expect(reader.dialog.locator('dt', { hasText: 'Who' }).locator('xpath=following-sibling::dd[1]')).toHaveText(
-    'Antony Blinken, Park Jin, Kamikawa Yoko',
-  )
-})
-
-test.describe('without script, and on paper', () => {
-  test.use({ javaScriptEnabled: false })
-  for (const media of ['screen', 'print'] as const)
-    test(media, async ({ page }) => {
-      await page.emulateMedia({ media })
-      await page.goto('/')
-      await expect(page.locator('#event-deploy-along-line').getByText(LINE_NOTE)).toBeVisible()
-      await expect(
-        page.locator('#event-ministers-urge-cutting-funds .place-note', { hasText: CAPITAL_NOTE }),
-      ).toHaveCount(3)
-      await expect(page.locator('#event-ministers-urge-cutting-funds .place-note').first()).toBeVisible()
-      await expect(page.locator('#event-satellite-launch .event-quote .supports').first()).toBeVisible()
-      await expect(page.locator('#event-satellite-launch .event-quote .supports').first()).toHaveText(
-        'Says what and when.',
-      )
-    })
-})
-
-test.describe('put right', () => {
-  const TEXT = 'A ferry left on May 3, 2021. It was denied on May 4, 2021.\n'
-  const event = (id: string, title: string, edtf: string, exact: string, more: object) => ({
-    id,
-    title,
-    when: { edtf, basis: 'stated' },
-    where: [],
-    whereNote: 'No place.',
-    cite: [{ article: 'a', exact, supports: ['what', 'when'] }],
-    ...more,
-  })
-  const story = {
-    schemaVersion: 1,
-    id: 'ferry',
-    title: 'A ferry',
-    lang: 'en',
-    timeZone: 'UTC',
-    articles: [
-      {
-        id: 'a',
-        headline: 'Ferry',
-        publisher: 'The Harbour Post',
-        byline: ['Ann Low', 'Bo High'],
-        dateline: 'VALLETTA',
-        published: '2021-05-05',
-        text: 'seeds/a.txt',
-      },
-    ],
-    places: {},
-    events: [
-      event('left', 'A ferry leaves', '2021-05-03', 'A ferry left on May 3, 2021.', {
-        status: 'claimed',
-        related: ['denied'],
-        updated: [
-          { date: '2021-05-06', note: 'The hour was wrong.' },
-          { date: '2021-06-01', note: 'The name was wrong.' },
-        ],
-      }),
-      // Names nothing as related: the claim names it.
-      event('denied', 'It is denied', '2021-05-04', 'It was denied on May 4, 2021.', {
-        updated: [{ date: '2021-05-20', note: 'By whom was added.' }],
-      }),
-    ],
+  const reader = await open(page, '?event=mara-grounds')
+  const columns = reader.dialog.locator('.quotes > *')
+  await expect(columns).toHaveCount(2)
+  const [first, second] = [(await columns.nth(0).boundingBox())!, (await columns.nth(1).boundingBox())!]
+  expect(Math.abs(first.y - second.y)).toBeLessThan(1)
+  expect(second.x).toBeGreaterThan(first.x + first.width)
+  await expect(columns.nth(0).locator('cite')).toHaveText([MINISTERS, MINISTERS])
+  await expect(columns.nth(1).locator('cite')).toHaveText([
+    'Owner Asks for ‘Serious Patience’ After Ferry Mara Runs Aground',
+  ])
+  await expect(columns.nth(1).locator('.supports')).toHaveText('Says what and where.')
+  const card = (await reader.dialog.boundingBox())!
+  for (const place of ['pracel-bank', 'madagascar']) {
+    const mark = (await reader.map.locator(`.mark [data-place=${place}]`).boundingBox())!
+    expect(mark.x + mark.width, place).toBeLessThanOrEqual(card.x)
   }
-  const built = buildOnce({ 'data/stories/ferry.json': JSON.stringify(story, null, 2), 'seeds/a.txt': TEXT })
 
-  test('corrections stand in the card with their dates, and for the story as a list, the latest first', async ({
-    page,
-    serve,
-  }) => {
-    const { origin } = await serve(built)
-    const reader = await open(page, `${origin}/?event=left`)
-    await expect(reader.dialog.locator('.correction')).toHaveText([
-      '6 May 2021: The hour was wrong.',
-      '1 June 2021: The name was wrong.',
-    ])
-    const list = page.getByRole('region', { name: 'Corrections' })
-    await expect(list.getByRole('listitem')).toHaveText([
-      '1 June 2021, A ferry leaves: The name was wrong.',
-      '20 May 2021, It is denied: By whom was added.',
-      '6 May 2021, A ferry leaves: The hour was wrong.',
-    ])
-    await page.evaluate(() => Object.assign(window, { same: true }))
-    await list.getByRole('link', { name: 'It is denied' }).click()
-    await expect(reader.dialog).toHaveAttribute('data-event', 'denied')
-    expect(await page.evaluate(() => 'same' in window), 'on the page as it is').toBe(true)
+  await test.step('one below the other on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('?event=mara-grounds')
+    await expect(columns).toHaveCount(2)
+    const [above, below] = [(await columns.nth(0).boundingBox())!, (await columns.nth(1).boundingBox())!]
+    expect(below.y).toBeGreaterThanOrEqual(above.y + above.height)
+    expect(above.width).toBeGreaterThan(300)
   })
+})
 
-  test('one that is named as related leads back', async ({ page, serve }) => {
-    const { origin } = await serve(built)
-    const reader = await open(page, `${origin}/?event=denied`)
-    await expect(reader.dialog.locator('dd', { hasText: 'A ferry leaves' })).toContainText('Claimed')
-    await reader.dialog.getByRole('button', { name: 'A ferry leaves' }).click()
-    await expect(reader.dialog).toHaveAttribute('data-event', 'left')
-    await expect(reader.dialog.locator('cite')).toHaveText('Ferry, The Harbour Post')
+test('a card says what each quote supports, who, where a point stands for more, and what denies it', async ({
+  page,
+}) => {
+  const { dialog, row } = await open(page)
+  for (const [title, supports] of [
+    ['Her engine is said to fail a first time', ['Says what and when.']],
+    ['A storm is forecast for the channel', ['Says what and where.', 'Says when.']],
+    ['The Mara sends a last call', ['Says what, when and where.']],
+  ] as const) {
+    await row(title).click()
+    await expect(dialog.locator('blockquote'), title).toHaveCount(supports.length)
+    await expect(dialog.locator('.supports'), title).toHaveText([...supports])
+  }
+
+  await row('Tugs are to keep watch along the ferry lane').click()
+  await expect(dialog).toContainText(LANE_NOTE)
+  await row('Three ministers of transport hold a call').click()
+  await expect(dialog.locator('.place-note', { hasText: CAPITAL_NOTE })).toHaveCount(2)
+  await expect(dialog.locator('dt', { hasText: 'Who' }).locator('xpath=following-sibling::dd[1]')).toHaveText(
+    'Ana Massinga, Hery Rakoto, Devi Lalsing',
+  )
+
+  await test.step('a claim and its denial lead to each other, with the status as a word', async () => {
+    await row('The Mara is said to have carried untaxed fuel').click()
+    await expect(dialog.locator('.card-date')).toContainText('Disputed')
+    await dialog.getByRole('button', { name: 'Both countries deny the fuel runs' }).click()
+    await expect(dialog).toHaveAttribute('data-event', 'fuel-runs-denied')
+    const back = dialog.locator('dd', { hasText: 'The Mara is said to have carried untaxed fuel' })
+    await expect(back, 'though the denial names nothing as related').toContainText('Disputed')
+    await back.getByRole('button').click()
+    await expect(dialog).toHaveAttribute('data-event', 'fuel-runs')
   })
+})
 
-  test('an article says who published it, who wrote it, from where', async ({ page, serve }) => {
-    const { origin } = await serve(built)
-    const reader = await open(page, `${origin}/`)
+test('corrections stand in the card with their dates, and for the story as a list, the latest first', async ({
+  page,
+}) => {
+  const reader = await open(page, '?event=last-call')
+  await expect(reader.dialog.locator('.correction')).toHaveText([
+    '2 April 2022: The hour was given as 11.43.',
+    '1 May 2022: The name of the light was wrong.',
+  ])
+  const list = page.getByRole('region', { name: 'Corrections' })
+  await expect(list.getByRole('listitem')).toHaveText([
+    '1 May 2022, The Mara sends a last call: The name of the light was wrong.',
+    '20 April 2022, The ministry says that no call reached it: By whom it was said was added.',
+    '2 April 2022, The Mara sends a last call: The hour was given as 11.43.',
+  ])
+  await page.evaluate(() => Object.assign(window, { same: true }))
+  await list.getByRole('link', { name: 'The ministry says that no call reached it' }).click()
+  await expect(reader.dialog).toHaveAttribute('data-event', 'call-not-heard')
+  expect(await page.evaluate(() => 'same' in window), 'on the page as it is').toBe(true)
+
+  await test.step('an article says who published it, who wrote it, from where', async () => {
     await reader.tab('Articles').click()
-    await expect(reader.story.getByRole('article').locator('.article-source')).toHaveText(
-      'The Harbour Post · by Ann Low and Bo High · VALLETTA',
+    const articles = reader.story.getByRole('article')
+    await expect(articles.nth(0).locator('.article-source')).toHaveCount(0)
+    await expect(articles.nth(1).locator('.article-source')).toHaveText(
+      'The Harbour Post · by Ann Low and Bo High · MAPUTO',
     )
   })
+
+  await page.goto('/s/hours/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hours')
+  await expect(page.getByText('Corrections', { exact: true }), 'a story without any has no list of them').toHaveCount(0)
 })
 
-test('a story without corrections has no list of them', async ({ page }) => {
-  await open(page)
-  await expect(page.getByText('Corrections', { exact: true })).toHaveCount(0)
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the list says all of that, on the screen and on paper', async ({ page }) => {
+    await page.goto('./')
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media })
+      await expect(page.locator('#event-tugs-along-lane').getByText(LANE_NOTE)).toBeVisible()
+      const capitals = page.locator('#event-ministers-call .place-note', { hasText: CAPITAL_NOTE })
+      await expect(capitals).toHaveCount(2)
+      await expect(capitals.first()).toBeVisible()
+      const supports = page.locator('#event-mara-grounds .event-quote .supports').first()
+      await expect(supports).toBeVisible()
+      await expect(supports).toHaveText('Says what and when.')
+    }
+  })
 })

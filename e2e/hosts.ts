@@ -4,9 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import type { FrameLocator, Locator } from '@playwright/test'
-import { expect, test as base } from './page.ts'
-
-export const STORY = '/s/north-korea-spy-satellite/'
+import { expect, STORY, test as base } from './page.ts'
 
 interface HostOptions {
   readonly headers?: Readonly<Record<string, string>>
@@ -60,7 +58,7 @@ const readHost = (name: string): string => readFileSync(resolve(import.meta.dirn
 
 /** One of the articles, as a page would set it. */
 function toParagraphs(): string {
-  const text = readFileSync(resolve(import.meta.dirname, '../seeds/001_81b9038f0cdecca7.txt'), 'utf8')
+  const text = readFileSync(resolve(import.meta.dirname, 'fixture/seeds/ministers-talk.txt'), 'utf8')
   return text
     .split(/\n+/)
     .filter(line => line.length > 80)

@@ -1,37 +1,37 @@
 // A link is a moment: what is copied, kept in the history or written by hand leads back to it.
 import { expect, test } from './page.ts'
-import { expectStop, middleOf, open, toReader } from './reader.ts'
+import { expectStop, middleOf, open } from './reader.ts'
 
-const LAUNCH = 'North Korea launches a spy satellite'
-const PRESS = 'Blinken and Park hold a press conference in Seoul'
-const TRIP = 'Kim Jong Un makes a rare trip to Russia'
+const GROUNDS = 'The ferry Mara runs aground'
+const PRESS = 'Two ministers hold a press conference in Maputo'
+const VOYAGE = 'The Mara makes a rare voyage to Mauritius'
 
-test('a copied link opens the same moment', async ({ page, context, browserName }) => {
+test('a copied link opens the same moment; where nothing may be copied, the page says where the link is', async ({
+  page,
+  context,
+  browserName,
+}) => {
   test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard')
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const reader = await open(page)
   await reader.row(PRESS).click()
   await reader.card(PRESS).getByRole('button', { name: 'Copy link' }).click()
   await expect(reader.status).toHaveText('Link copied')
-  const link = await page.evaluate(() => navigator.clipboard.readText())
   const other = await context.newPage()
-  const later = await open(other, link)
+  const later = await open(other, await page.evaluate(() => navigator.clipboard.readText()))
   await expect(later.card(PRESS)).toBeVisible()
-  await expectStop(later, '6 of 18: 9 November 2023')
-})
+  await expectStop(later, '6 of 14: 9 March 2022')
 
-test('where nothing may be copied, the page says where the link is', async ({ page }) => {
-  const reader = await open(page, '/?event=satellite-launch')
-  await page.evaluate(() => {
+  await other.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
   })
-  await reader.card(LAUNCH).getByRole('button', { name: 'Copy link' }).click()
-  await expect(reader.status).toHaveText('The link could not be copied: it is in the address bar')
+  await later.card(PRESS).getByRole('button', { name: 'Copy link' }).click()
+  await expect(later.status).toHaveText('The link could not be copied: it is in the address bar')
 })
 
-test('back and forward lead through three events', async ({ page }) => {
+test('back and forward lead through three events, and scrubbing adds nothing to the history', async ({ page }) => {
   const reader = await open(page)
-  for (const title of [LAUNCH, PRESS, TRIP]) {
+  for (const title of [GROUNDS, PRESS, VOYAGE]) {
     await reader.row(title).click()
     await expect(reader.card(title)).toBeVisible()
   }
@@ -39,115 +39,104 @@ test('back and forward lead through three events', async ({ page }) => {
   await expect(reader.card(PRESS)).toBeVisible()
   await expect(reader.row(PRESS)).toHaveAttribute('aria-current', 'true')
   await page.goBack()
-  await expect(reader.card(LAUNCH)).toBeVisible()
-  await expectStop(reader, '7 of 18')
+  await expect(reader.card(GROUNDS)).toBeVisible()
+  await expectStop(reader, '7 of 14')
   await page.goBack()
   await expect(reader.dialog).toHaveCount(0)
-  await expectStop(reader, '18 of 18')
+  await expectStop(reader, '14 of 14')
   await page.goForward()
   await page.goForward()
   await expect(reader.card(PRESS)).toBeVisible()
-  await expectStop(reader, '6 of 18')
-})
+  await expectStop(reader, '6 of 14')
 
-test('scrubbing adds nothing to the history: one step back undoes the last choice', async ({ page }) => {
-  const reader = await open(page)
-  await reader.row(LAUNCH).click()
   const before = await page.evaluate(() => history.length)
-  await reader.card(LAUNCH).getByRole('button', { name: 'Close' }).click()
-  for (let press = 0; press < 4; press++) await reader.time.getByRole('button', { name: 'Previous date' }).click()
-  await expect(page).toHaveURL(url => url.searchParams.get('t') === '2023-05-31')
+  await reader.card(PRESS).getByRole('button', { name: 'Close' }).click()
+  for (let press = 0; press < 3; press++) await reader.time.getByRole('button', { name: 'Previous date' }).click()
+  await expect(page).toHaveURL(url => url.searchParams.get('t') === '2019~')
   expect(await page.evaluate(() => history.length)).toBe(before)
 })
 
-test.describe('a link written by hand', () => {
-  test('with a date stands at its stop, with another date at the nearest', async ({ page }) => {
-    const reader = await open(page, '/?t=2023-11-09')
-    await expectStop(reader, '6 of 18: 9 November 2023')
-    await page.goto('/?t=2018')
-    await expectStop(reader, '1 of 18: 19 September 2018')
-    await page.goto('/?t=2031-01-01')
-    await expectStop(reader, '18 of 18')
+test('a link written by hand', async ({ page }) => {
+  const reader = await open(page, '?t=2022-03-09')
+  await test.step('with a date stands at its stop, with another date at the nearest', async () => {
+    await expectStop(reader, '6 of 14: 9 March 2022')
+    await page.goto('?t=2031-01-01')
+    await expectStop(reader, '14 of 14')
   })
 
-  test('with a window stands at its two ends', async ({ page }) => {
-    const { time } = await open(page, '/?mode=window&t=2023-05-31/2023-11-09')
-    await expect(time.getByRole('slider', { name: 'From', exact: true })).toHaveAttribute(
-      'aria-valuetext',
-      /^3 of 18: 31 May 2023/,
-    )
-    await expect(time.getByRole('slider', { name: 'To', exact: true })).toHaveAttribute(
-      'aria-valuetext',
-      /^6 of 18: 9 November 2023/,
-    )
-    await expect(time.getByRole('combobox', { name: 'Show' })).toHaveValue('window')
+  await test.step('with a window stands at its two ends', async () => {
+    await page.goto('?mode=window&t=2019~/2022-03-09')
+    for (const [name, said] of [
+      ['From', /^3 of 14: about 2019/],
+      ['To', /^6 of 14: 9 March 2022/],
+    ] as const)
+      await expect(reader.time.getByRole('slider', { name, exact: true })).toHaveAttribute('aria-valuetext', said)
+    await expect(reader.time.getByRole('combobox', { name: 'Show' })).toHaveValue('window')
   })
 
-  test('with "only" shows the events that fall on that date', async ({ page }) => {
-    const reader = await open(page, '/?mode=only&t=2023-11-09&possible=no')
-    await expectStop(reader, '6 of 18')
+  await test.step('with "only" shows the events that fall on that date, as many as the time control counts', async () => {
+    await page.goto('?mode=only&t=2022-03-09&possible=no')
+    await expectStop(reader, '6 of 14')
     await expect(reader.time.getByRole('combobox', { name: 'Show' })).toHaveValue('only')
-    await expect(reader.marks, 'the three of that date, and one of what lasted over it').toHaveCount(4)
-    await expect(reader.mark('Seoul, 1 event')).toBeVisible()
+    await expect(reader.marks).toHaveCount(6)
+    await expect(reader.mark('Maputo, 1 event')).toBeVisible()
+    const shown = reader.story.getByRole('list', { name: 'Events' }).locator('li:not(.hidden)')
+    for (const [link, said, count] of [
+      ['?mode=only&t=2022-03-09', '4 certainly, 2 possibly', 6],
+      ['?mode=only&t=2022-03-2X', '9 events', 9],
+      ['?mode=only&t=2022-04-01', '1 certainly, 1 possibly', 2],
+    ] as const) {
+      await page.goto(link)
+      await expect(reader.time.locator('.time-count')).toHaveText(said)
+      await expect(shown).toHaveCount(count)
+    }
   })
 
-  test('with an event, a date and a theme opens all three', async ({ page }) => {
-    const reader = await open(page, '/?event=satellite-launch&t=2023-11-24&theme=dark')
-    await expect(reader.card(LAUNCH)).toBeVisible()
-    await expectStop(reader, '16 of 18: 24 November 2023')
+  await test.step('with an event, a date and a theme opens all three', async () => {
+    await page.goto('?event=mara-grounds&t=2022-03-24&theme=dark')
+    await expect(reader.card(GROUNDS)).toBeVisible()
+    await expectStop(reader, '11 of 14: 24 March 2022')
     await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark')
     expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toContain('dark')
     const paper = await page.locator('html').evaluate(html => getComputedStyle(html).backgroundColor)
     expect(paper, 'the page is dark').toMatch(/^rgb\((?:[0-5]?\d)(?:, (?:[0-5]?\d)){2}\)$/)
   })
 
-  test('with an even axis draws no break', async ({ page }) => {
-    const { time } = await open(page, '/?axis=linear')
-    await expect(time.getByRole('img', { name: 'Time axis', exact: true })).toBeVisible()
-    await page.goto('/')
-    await expect(time.getByRole('img', { name: /^Time axis, gaps cut short: 4 years/ })).toBeVisible()
+  await test.step('with an even axis draws no break', async () => {
+    await expect(reader.time.getByRole('img', { name: /^Time axis, gaps cut short: 24 years/ })).toBeVisible()
+    await page.goto('?axis=linear')
+    await expect(reader.time.getByRole('img', { name: 'Time axis', exact: true })).toBeVisible()
   })
 
-  test('with a view looks there, and keeps it until the story goes elsewhere', async ({ page }) => {
-    const reader = await open(page, '/?view=126.98,37.57,5')
-    const middle = await middleOf(reader.map)
-    await expect
-      .poll(async () => {
-        const seoul = await middleOf(reader.mark(/^Seoul/))
-        return Math.hypot(seoul.x - middle.x, seoul.y - middle.y)
-      }, 'pixels from Seoul to the middle of the map')
-      .toBeLessThan(150)
-    await expect(reader.mark(/^Washington/)).not.toBeInViewport()
-    await reader.slider.press('Home')
-    await expect(page).toHaveURL(
-      url => url.searchParams.get('t') === '2018-09-19' && url.searchParams.get('view') === '126.98,37.57,5',
-    )
-    for (let stop = 2; stop <= 5; stop++) await reader.slider.press('ArrowRight')
-    await expect(page, 'this date leads to Russia').toHaveURL(
-      url => url.searchParams.has('t') && !url.searchParams.has('view'),
-    )
-    await expect(reader.mark(/^Russia/)).toBeInViewport()
+  await test.step('to a sentence opens its article there, and to one of another story the page as it is', async () => {
+    await page.goto('?event=last-call#passage-ferry-aground-346')
+    await expect(page.locator('#passage-ferry-aground-346')).toBeInViewport()
+    await expect(reader.card('The Mara sends a last call')).toBeVisible()
+    await page.goto('./#passage-of-another-story')
+    await expect(reader.marks).toHaveCount(11)
   })
 })
 
-test('a link to a sentence opens its article there', async ({ page }) => {
-  const reader = await open(page, '/?event=satellite-launch#passage-top-diplomats-1172')
-  await expect(page.locator('#passage-top-diplomats-1172')).toBeInViewport()
-  await expect(reader.card(LAUNCH)).toBeVisible()
-  await page.goto('/#passage-of-another-story')
-  await expect(reader.marks).toHaveCount(12)
-})
-
-test('whatever the date, "only" shows the events that the time control counts', async ({ page }) => {
-  const reader = await open(page, '/?mode=only&t=2018-09-19')
-  const shown = reader.story.getByRole('list', { name: 'Events' }).locator('li:not(.hidden)')
-  await reader.slider.focus()
-  for (let stop = 1; stop <= 18; stop++) {
-    await expectStop(toReader(page), `${stop} of 18`)
-    const said = (await reader.time.locator('.time-count').textContent())!.match(/\d+/g)!.map(Number)
-    const count = said.reduce((sum, each) => sum + each)
-    expect(said[0], 'for certain').toBeGreaterThan(0)
-    await expect(shown).toHaveCount(count)
-    await page.keyboard.press('ArrowRight')
+test('a link with a view looks there, and keeps it until the story goes elsewhere', async ({ page }) => {
+  const reader = await open(page, '?t=2022-03-21&view=45,-18,4')
+  const middle = await middleOf(reader.map)
+  await expect
+    .poll(async () => {
+      const bank = await middleOf(reader.mark(/^Pracel Bank/))
+      return Math.hypot(bank.x - middle.x, bank.y - middle.y)
+    }, 'pixels from the bank to the middle of the map')
+    .toBeLessThan(150)
+  await expect(reader.mark(/^Tuas/)).not.toBeInViewport()
+  await reader.slider.press('ArrowRight')
+  await expect(page).toHaveURL(
+    url => url.searchParams.get('t') === '2022-03-21T22:43:00+03:00' && url.searchParams.get('view') === '45,-18,4',
+  )
+  for (const stop of [7, 3]) {
+    await reader.slider.press('PageDown')
+    await expectStop(reader, `${stop} of 14`)
   }
+  await expect(page, 'this date leads to Tuas').toHaveURL(
+    url => url.searchParams.has('t') && !url.searchParams.has('view'),
+  )
+  await expect(reader.mark(/^Tuas/)).toBeInViewport()
 })

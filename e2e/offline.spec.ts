@@ -11,7 +11,7 @@ import {
   toFarthest,
   touch,
 } from './basemap.ts'
-import { expect, test } from './page.ts'
+import { expect, STORY, test } from './page.ts'
 import { expectStop, middleOf, open, toReader, type Reader } from './reader.ts'
 
 /** The browser's own lines about what it cannot have now: tiles, a font for letters seen for the first time, the page's sign, which it asks for at each new address. */
@@ -21,9 +21,9 @@ const NO_TILES =
 async function readOn(page: Page, reader: Reader): Promise<void> {
   const { slider, story, time, map, dialog } = reader
   await slider.press('Home')
-  for (let stop = 2; stop <= 18; stop++) await slider.press('ArrowRight')
-  await expectStop(reader, '18 of 18')
-  await reader.row('Kim calls the launch an exercise of the right to self-defence').click()
+  for (let stop = 2; stop <= 14; stop++) await slider.press('ArrowRight')
+  await expectStop(reader, '14 of 14')
+  await reader.row('The ministry says that no call reached it').click()
   for (let event = 0; event < 5; event++) await dialog.getByRole('button', { name: 'Next event' }).click()
   await dialog.getByRole('button', { name: 'Show in article' }).first().click()
   await expect(story.locator(':focus')).toBeInViewport()
@@ -51,7 +51,7 @@ test('over MapLibre without network: all of the story, and the way to the simple
   test.slow()
   problems.allow(NO_TILES)
   const simple = page.waitForResponse(/svg-surface-[^/]*\.js$/)
-  const reader = await open(page, '/', 'gl')
+  const reader = await open(page, './', 'gl')
   await (await simple).finished()
   await context.setOffline(true)
   await readOn(page, reader)
@@ -90,9 +90,9 @@ test('MapLibre lost, the simple map not to be had: the still map comes back with
   problems.allow(LOST_LINE)
   problems.allow(/svg-surface-\S*\.js.*ERR_FAILED|ERR_FAILED.*svg-surface-\S*\.js/)
   await page.route(simple, route => route.abort('failed'))
-  const reader = await open(page, '/', 'gl')
+  const reader = await open(page, './', 'gl')
   const whole = await settle(page)
-  await reader.row('Kim Jong Un makes a rare trip to Russia').click()
+  await reader.row('The Mara makes a rare voyage to Mauritius').click()
   await settle(page)
   await detail(reader).click()
   await expect(reader.status).toHaveText('The simple map could not be loaded; the detailed one stays.')
@@ -100,8 +100,8 @@ test('MapLibre lost, the simple map not to be had: the still map comes back with
   await loseContext(page)
   await expectMap(page, 'svg')
   await expect.poll(() => seenBasemaps(page)).toEqual(['static'])
-  await expect(reader.card('Kim Jong Un makes a rare trip to Russia')).toBeVisible()
-  await expectStop(reader, '5 of 18')
+  await expect(reader.card('The Mara makes a rare voyage to Mauritius')).toBeVisible()
+  await expectStop(reader, '5 of 14')
   await reader.dialog.getByRole('button', { name: 'Close' }).click()
   await reader.slider.press('End')
   await expect.poll(async () => toFarthest(whole, await readMarks(page))).toBeLessThanOrEqual(1)
@@ -118,7 +118,7 @@ test('a host that knows no ranges: the archive is fetched whole, once for both m
   page.on('requestfinished', request => {
     if (request.url().endsWith('.pmtiles')) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
-  const reader = await open(page, origin)
+  const reader = await open(page, origin + STORY)
   await touch(page, reader)
   for (const name of ['Zoom in', 'Zoom in']) await reader.map.getByRole('button', { name }).click()
   await settle(page)
@@ -133,13 +133,13 @@ test('a host that fails at ranges: the still map stays, and says so', async ({ p
   problems.allow(
     /^(status 500: \S*\.pmtiles|console error: Failed to load resource: the server responded with a status of 500.*\.pmtiles\))$/,
   )
-  await page.goto(origin)
+  await page.goto(origin + STORY)
   const reader = toReader(page)
   await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.', {
     timeout: 25_000,
   })
   await reader.map.getByRole('button', { name: 'Zoom in' }).click()
-  await reader.row('Kim Jong Un makes a rare trip to Russia').click()
-  await expect(reader.card('Kim Jong Un makes a rare trip to Russia')).toBeVisible()
+  await reader.row('The Mara makes a rare voyage to Mauritius').click()
+  await expect(reader.card('The Mara makes a rare voyage to Mauritius')).toBeVisible()
   expect(await seenBasemaps(page)).toEqual(['static'])
 })

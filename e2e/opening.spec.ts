@@ -1,11 +1,12 @@
 // The opening view on screens of every size: all marks of the story on the map, nothing over anything else, nothing cut off.
+import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
-import { open, type Basemap } from './reader.ts'
+import { open, type Reader } from './reader.ts'
 
 const SIZES = ['1280x720', '768x1024', '390x844', '640x480', '320x640', '2560x1440'].map(
   text => text.split('x').map(Number) as [number, number],
 )
-const PLACES = 12
+const PLACES = 11
 
 interface Box {
   readonly name: string
@@ -28,141 +29,134 @@ const findOverlaps = (boxes: readonly Box[]): string[] =>
       .map(b => `${a.name} and ${b.name}`),
   )
 
-for (const [width, height] of SIZES) {
-  test.describe(`${width} x ${height}`, () => {
-    test.use({ viewport: { width, height } })
-
-    for (const basemap of ['svg', 'gl'] satisfies Basemap[])
-      test(`every mark of the story stands free on the map, ${basemap}`, async ({ page }) => {
-        const { map, time, marks } = await open(page, '/', basemap)
-        await expect(marks).toHaveCount(PLACES)
-        // One look at all of them, in one frame.
-        const seen = await map.evaluate(region => {
-          const toBox = (it: Element, name: string): Box => {
-            const { left, top, right, bottom } = it.getBoundingClientRect()
-            return { name, left, top, right, bottom }
-          }
-          const buttons = [...region.querySelectorAll('[data-place][role=button]')]
-          const covered = buttons.filter(it => {
-            const { left, top, width, height } = it.querySelector('.target')!.getBoundingClientRect()
-            return !it.contains(document.elementFromPoint(left + width / 2, top + height / 2))
-          })
-          return {
-            map: toBox(region, 'the map'),
-            boxes: buttons.map(it => toBox(it, it.getAttribute('aria-label')!)),
-            controls: [...region.querySelectorAll('button')].map(it => toBox(it, it.getAttribute('aria-label')!)),
-            covered: covered.map(it => it.getAttribute('aria-label')),
-            smallest: Math.min(
-              ...buttons
-                .map(it => it.querySelector('.target')!.getBoundingClientRect())
-                .map(box => Math.min(box.width, box.height)),
-            ),
-          }
-        })
-        const outside = seen.boxes.filter(
-          box =>
-            box.left < seen.map.left ||
-            box.right > seen.map.right ||
-            box.top < seen.map.top ||
-            box.bottom > seen.map.bottom,
-        )
-        expect(
-          outside.map(box => box.name),
-          'marks that leave the map',
-        ).toEqual([])
-        expect(seen.covered, 'marks under something else').toEqual([])
-        expect(
-          findOverlaps([...seen.boxes, ...seen.controls]),
-          'marks, names and buttons that cover each other',
-        ).toEqual([])
-        expect(Math.round(seen.smallest), 'pixels to hit').toBeGreaterThanOrEqual(24)
-        expect((await time.boundingBox())!.y, 'the map ends where the time begins').toBeGreaterThanOrEqual(
-          seen.map.bottom - 1,
-        )
-      })
-
-    test('nothing scrolls sideways and no words are cut off', async ({ page }) => {
-      const reader = await open(page)
-      for (const step of ['at opening', 'with a card', 'with the articles', 'with the choices of time'] as const) {
-        if (step === 'with a card')
-          await reader.row('Kim calls the launch an exercise of the right to self-defence').click()
-        if (step === 'with the articles') await reader.tab('Articles').press('Enter')
-        if (
-          step === 'with the choices of time' &&
-          (await reader.time.getByRole('button', { name: 'More for time' }).isVisible())
-        ) {
-          await reader.time.getByRole('button', { name: 'More for time' }).click()
-        }
-        const wrong = await page.evaluate(() => {
-          const isCut = (it: Element): boolean => {
-            const { overflowX, clipPath } = getComputedStyle(it)
-            return (
-              clipPath === 'none' &&
-              overflowX !== 'visible' &&
-              it.scrollWidth > it.clientWidth + 1 &&
-              it.clientWidth > 0
-            )
-          }
-          const isOut = (it: Element): boolean => {
-            const { left, right, width } = it.getBoundingClientRect()
-            return width > 1 && (left < -1 || right > innerWidth + 1)
-          }
-          const words = [
-            ...document.querySelectorAll(
-              'h1, h2, h3, p, li, button, label, select, input, blockquote, dt, dd, time, a:not(svg a)',
-            ),
-          ].filter(
-            it =>
-              it.checkVisibility() &&
-              getComputedStyle(it).clipPath === 'none' &&
-              getComputedStyle(it.parentElement!).textOverflow !== 'ellipsis',
-          )
-          return {
-            sideways: document.documentElement.scrollWidth - innerWidth,
-            cut: words
-              .filter(
-                it =>
-                  isCut(it) ||
-                  (it.scrollWidth > it.clientWidth + 1 &&
-                    getComputedStyle(it).display !== 'inline' &&
-                    it.clientWidth > 0),
-              )
-              .map(it => it.outerHTML.slice(0, 120)),
-            out: words.filter(isOut).map(it => it.outerHTML.slice(0, 120)),
-          }
-        })
-        expect(wrong, step).toEqual({ sideways: 0, cut: [], out: [] })
-      }
+/** Every mark of the story stands free on the map. */
+async function expectFreeMarks({ map, time, marks }: Reader): Promise<void> {
+  await expect(marks).toHaveCount(PLACES)
+  // One look at all of them, in one frame.
+  const seen = await map.evaluate(region => {
+    const toBox = (it: Element, name: string): Box => {
+      const { left, top, right, bottom } = it.getBoundingClientRect()
+      return { name, left, top, right, bottom }
+    }
+    const buttons = [...region.querySelectorAll('[data-place][role=button]')]
+    const covered = buttons.filter(it => {
+      const { left, top, width, height } = it.querySelector('.target')!.getBoundingClientRect()
+      return !it.contains(document.elementFromPoint(left + width / 2, top + height / 2))
     })
+    return {
+      map: toBox(region, 'the map'),
+      boxes: buttons.map(it => toBox(it, it.getAttribute('aria-label')!)),
+      controls: [...region.querySelectorAll('button')].map(it => toBox(it, it.getAttribute('aria-label')!)),
+      covered: covered.map(it => it.getAttribute('aria-label')),
+      smallest: Math.min(
+        ...buttons
+          .map(it => it.querySelector('.target')!.getBoundingClientRect())
+          .map(box => Math.min(box.width, box.height)),
+      ),
+    }
+  })
+  const outside = seen.boxes.filter(
+    box =>
+      box.left < seen.map.left || box.right > seen.map.right || box.top < seen.map.top || box.bottom > seen.map.bottom,
+  )
+  expect(
+    outside.map(box => box.name),
+    'marks that leave the map',
+  ).toEqual([])
+  expect(seen.covered, 'marks under something else').toEqual([])
+  expect(findOverlaps([...seen.boxes, ...seen.controls]), 'marks, names and buttons that cover each other').toEqual([])
+  expect(Math.round(seen.smallest), 'pixels to hit').toBeGreaterThanOrEqual(24)
+  expect((await time.boundingBox())!.y, 'the map ends where the time begins').toBeGreaterThanOrEqual(
+    seen.map.bottom - 1,
+  )
+}
 
-    test('the title, the time and its words can be read whole', async ({ page }) => {
-      const { time } = await open(page)
-      const boxes: Box[] = await time.evaluate(group =>
-        [...group.querySelectorAll('svg.axis text, button, .time-date, select, input:not([type=range])')]
-          .filter(
-            it =>
-              (it.checkVisibility() && it.textContent !== '') ||
-              (it instanceof HTMLButtonElement && it.checkVisibility()),
-          )
-          .map(it => {
-            const { left, top, right, bottom, height } = it.getBoundingClientRect()
-            const air = it instanceof SVGTextElement ? height / 6 : 0 // above and below the letters
-            return {
-              name: it.getAttribute('aria-label') ?? it.textContent!,
-              left,
-              top: top + air,
-              right,
-              bottom: bottom - air,
-            }
-          }),
+/** Nothing scrolls sideways and no words are cut off. */
+async function expectWholeWords(page: Page): Promise<void> {
+  const wrong = await page.evaluate(() => {
+    const isCut = (it: Element): boolean => {
+      const { overflowX, clipPath } = getComputedStyle(it)
+      return clipPath === 'none' && overflowX !== 'visible' && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0
+    }
+    const isOut = (it: Element): boolean => {
+      const { left, right, width } = it.getBoundingClientRect()
+      return width > 1 && (left < -1 || right > innerWidth + 1)
+    }
+    const words = [
+      ...document.querySelectorAll(
+        'h1, h2, h3, p, li, button, label, select, input, blockquote, dt, dd, time, a:not(svg a)',
+      ),
+    ].filter(
+      it =>
+        it.checkVisibility() &&
+        getComputedStyle(it).clipPath === 'none' &&
+        getComputedStyle(it.parentElement!).textOverflow !== 'ellipsis',
+    )
+    return {
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      cut: words
+        .filter(
+          it =>
+            isCut(it) ||
+            (it.scrollWidth > it.clientWidth + 1 && getComputedStyle(it).display !== 'inline' && it.clientWidth > 0),
+        )
+        .map(it => it.outerHTML.slice(0, 120)),
+      out: words.filter(isOut).map(it => it.outerHTML.slice(0, 120)),
+    }
+  })
+  expect(wrong).toEqual({ sideways: 0, cut: [], out: [] })
+}
+
+/** The words of the time control can be read whole. */
+async function expectFreeTime({ time }: Reader, width: number): Promise<void> {
+  const boxes: Box[] = await time.evaluate(group =>
+    [...group.querySelectorAll('svg.axis text, button, .time-date, select, input:not([type=range])')]
+      .filter(
+        it =>
+          (it.checkVisibility() && it.textContent !== '') || (it instanceof HTMLButtonElement && it.checkVisibility()),
       )
-      expect(boxes.length).toBeGreaterThan(8)
-      expect(findOverlaps(boxes), 'words of the time control that cover each other').toEqual([])
-      expect(
-        boxes.filter(box => box.left < -1 || box.right > width + 1).map(box => box.name),
-        'words that leave the screen',
-      ).toEqual([])
+      .map(it => {
+        const { left, top, right, bottom, height } = it.getBoundingClientRect()
+        const air = it instanceof SVGTextElement ? height / 6 : 0 // above and below the letters
+        return {
+          name: it.getAttribute('aria-label') ?? it.textContent!,
+          left,
+          top: top + air,
+          right,
+          bottom: bottom - air,
+        }
+      }),
+  )
+  expect(boxes.length).toBeGreaterThan(8)
+  expect(findOverlaps(boxes), 'words of the time control that cover each other').toEqual([])
+  expect(
+    boxes.filter(box => box.left < -1 || box.right > width + 1).map(box => box.name),
+    'words that leave the screen',
+  ).toEqual([])
+}
+
+for (const [width, height] of SIZES)
+  test(`${width} x ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const reader = await open(page)
+    await test.step('at opening', async () => {
+      await expectFreeMarks(reader)
+      await expectWholeWords(page)
+      await expectFreeTime(reader, width)
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
     })
+    await test.step('with a card', async () => {
+      await reader.row('The Mara is said to have carried untaxed fuel').click()
+      await expectWholeWords(page)
+    })
+    await test.step('with the articles', async () => {
+      await reader.tab('Articles').press('Enter')
+      await expectWholeWords(page)
+    })
+    const more = reader.time.getByRole('button', { name: 'More for time' })
+    if (await more.isVisible())
+      await test.step('with the choices of time', async () => {
+        await more.click()
+        await expectWholeWords(page)
+      })
   })
-}

@@ -1,4 +1,4 @@
-// What every browser test starts from: the built page, served; and a test fails when the console or the network shows anything wrong.
+// What every browser test starts from: the page of the fixture's main story, served; and a test fails when the console or the network shows anything wrong.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test as base } from '@playwright/test'
@@ -7,22 +7,25 @@ import { createProblems, type Problems } from './problems.ts'
 
 export { expect }
 
+/** Where the fixture's main story stands; `page.goto('?t=2022')` leads there. */
+export const STORY = '/s/ferry-mara/'
+
 export interface ForTest {
   /** What went wrong so far. `problems.allow(/…/)` states what a test brings about; `problems.watch(context)` adds a context of its own. */
   problems: Problems
-  /** Serves a folder (dist) a second time, on an origin of its own, until the test ends. */
+  /** Serves a folder (that of the fixture's site) a second time, on an origin of its own, until the test ends. */
   serve: (options?: SiteOptions & { folder?: string }) => Promise<Site>
 }
 
 export interface ForWorker {
-  /** The folder that is served, from the root of the repository. */
+  /** The folder that is served, from the root of the repository: the fixture's site, unless a test says `test.use({ folder: 'dist' })`. */
   folder: string
-  /** Where it is served; `page.goto('/')` leads there. */
+  /** Where it is served; `page.goto('/')` leads to its front page. */
   site: Site
 }
 
 export const test = base.extend<ForTest, ForWorker>({
-  folder: ['dist', { scope: 'worker', option: true }],
+  folder: ['e2e/site', { scope: 'worker', option: true }],
 
   site: [
     async ({ folder }, use) => {
@@ -33,7 +36,7 @@ export const test = base.extend<ForTest, ForWorker>({
     { scope: 'worker' },
   ],
 
-  baseURL: ({ site }, use) => use(site.origin),
+  baseURL: ({ site }, use) => use(`${site.origin}${STORY}`),
 
   problems: [
     async ({ context, site }, use) => {
@@ -63,6 +66,6 @@ export const test = base.extend<ForTest, ForWorker>({
 
 function find(folder: string): string {
   const path = resolve(import.meta.dirname, '..', folder)
-  if (!existsSync(path)) throw new Error(`There is no ${folder}/ to test. Build it first: npm run build`)
+  if (!existsSync(path)) throw new Error(`There is no ${folder}/ to test`)
   return path
 }

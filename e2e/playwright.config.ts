@@ -1,15 +1,18 @@
-// How the tests run: `unit` without a browser, beside the code; the browser tests in Chromium, and in Playwright's Firefox and WebKit where installed.
+// How the tests run: `unit` without a browser, beside the code; the browser tests, after `sites` has built what they open, in Chromium, and in Playwright's Firefox and WebKit where installed.
 import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
 import fc from 'fast-check'
 import { findChromium } from './find-chromium.ts'
 import { thisMachine } from './machine.ts'
 
-const search = findChromium(thisMachine)
-// Worker processes read this file again and need not search again.
-if (search.found) process.env.CHROME_PATH = search.path
+// Worker processes read this file again: they take what the first has found.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  const search = findChromium(thisMachine)
+  process.env.CHROME_PATH = search.found ? search.path : ''
+}
 
-// Property tests try the same examples on every machine; FC_SEED=<number> tries others.
+// Property tests try the same examples on every machine; FC_SEED=<number> tries others. Inside of a property, and where
+// thousands are compared, a boolean or node:assert answers: an `expect` takes a millisecond, for a step with its stack.
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20231121) })
 
 // A graphics card draws differently on each machine; the software one draws alike on all. No name but this machine's own can be resolved.
@@ -24,7 +27,7 @@ const chromiumArgs = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 const viewport = { width: 1280, height: 720 }
-const inBrowser = { testDir: '.', testMatch: /\.spec\.ts$/ }
+const inBrowser = { testDir: '.', testMatch: /\.spec\.ts$/, dependencies: ['sites'] }
 const others = [
   { name: 'firefox', build: firefox, device: 'Desktop Firefox' },
   { name: 'webkit', build: webkit, device: 'Desktop Safari' },
@@ -41,11 +44,13 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: { locale: 'en-US', timezoneId: 'UTC', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'unit', testDir: '..', testMatch: /\/(src|e2e)\/.*\.test\.ts$/ },
+    // One file, one worker: what a file reads and prepares is not done twice.
+    { name: 'unit', testDir: '..', testMatch: /\/(src|e2e)\/.*\.test\.ts$/, fullyParallel: false },
+    { name: 'sites', testDir: '.', testMatch: /sites\.setup\.ts$/ },
     {
       ...inBrowser,
       name: 'chromium',
-      use: { viewport, launchOptions: { executablePath: search.found ? search.path : undefined, args: chromiumArgs } },
+      use: { viewport, launchOptions: { executablePath: process.env.CHROME_PATH || undefined, args: chromiumArgs } },
     },
     ...others.map(({ name, device }) => ({
       ...inBrowser,

@@ -45,34 +45,29 @@ async function expectPaper(page: Page): Promise<void> {
     unaddressed: 0,
     torn: 0,
   })
-  expect(seen.quotes.length).toBeGreaterThan(40)
-  expect(seen.quotes).not.toContain(false)
+  expect(seen.quotes).toEqual(Array<boolean>(25).fill(true))
   expect(seen.legend).toBeGreaterThan(5)
   expect(seen.credits).toBeGreaterThan(3)
 }
 
-for (const [width, basemap] of [
-  [390, 'svg'],
-  [1280, 'svg'],
-  [1280, 'gl'],
-] as const) {
-  test(`the living page, dark, with a card open, ${width} px, ${basemap}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await open(page, '/?event=satellite-launch&theme=dark', basemap)
-    await print(page)
-    await expectPaper(page)
-  })
-}
+test('the living page of a phone, dark, with a card open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page, '?event=mara-grounds&theme=dark')
+  await print(page)
+  await expectPaper(page)
+})
 
 test('the map and the axis show the date on show, and the screen comes back as it was', async ({ page }) => {
-  const reader = await open(page, '/?mode=only&t=2023-11-09', 'gl')
+  const reader = await open(page, '?mode=only&t=2022-03-09&theme=dark', 'gl')
+  await reader.row('Two ministers hold a press conference in Maputo').click()
+  await expect(reader.dialog).toBeVisible()
   const marks = await reader.marks.count()
   await print(page)
   await expectPaper(page)
   await expect(page.locator('.paper-map .mark')).toHaveCount(marks)
-  await expect(page.locator('.paper-now')).toContainText('Only this date: 9 November 2023')
-  await expect(page.locator('.paper .axis-stop.is-now')).toHaveAttribute('data-stop', '2023-11-09')
+  await expect(page.locator('.paper-now')).toContainText('Only this date: 9 March 2022')
+  await expect(page.locator('.paper .axis-stop.is-now')).toHaveAttribute('data-stop', '2022-03-09')
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(page.locator('.paper')).toBeEmpty()
@@ -85,7 +80,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
   test('the page as built', async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await page.goto('/')
+    await page.goto('./')
     await expectPaper(page)
   })
 })

@@ -52,12 +52,15 @@ const startsWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^
 /** The map as it is drawn for every reader, and as it is painted where WebGL is to be had and data need not be saved. */
 export type Basemap = 'svg' | 'gl'
 
-/** Opens the page at a link and waits until it is alive: from then on every part of it answers. */
-export async function open(page: Page, link = '/', basemap: Basemap = 'svg'): Promise<Reader> {
-  if (basemap === 'svg')
-    await page.addInitScript(() =>
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
-    )
+/** A reader whose data is to be saved, from the next page on: the map stays as it is drawn for every reader. */
+export const saveData = (page: Page): Promise<unknown> =>
+  page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  )
+
+/** Opens the page at a link, `?event=…` for the fixture's main story, and waits until it is alive: from then on every part of it answers. */
+export async function open(page: Page, link = './', basemap: Basemap = 'svg'): Promise<Reader> {
+  if (basemap === 'svg') await saveData(page)
   await page.goto(link)
   await expect(page.locator('html')).toHaveAttribute('data-map', basemap, { timeout: 20_000 })
   await expect(page.locator('.card-host'), 'the parts after the first view').toBeAttached({ timeout: 20_000 })
@@ -68,10 +71,10 @@ export async function open(page: Page, link = '/', basemap: Basemap = 'svg'): Pr
 }
 
 /** Opens the page, then holds its clock: from now on time passes, and frames are drawn, when the test says so. */
-export async function openStill(page: Page, link = '/', basemap: Basemap = 'svg'): Promise<Reader> {
+export async function openStill(page: Page, link = './', basemap: Basemap = 'svg'): Promise<Reader> {
   await page.clock.install()
   const reader = await open(page, link, basemap)
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000)) // a busy machine is late
   return reader
 }
 

@@ -1,18 +1,20 @@
 // The page wakes in place: nothing moves, nothing that stands there is drawn anew.
 import { expect, test } from './page.ts'
+import { saveData, type Basemap } from './reader.ts'
 
 interface Watched {
   shifts: string[]
   built: WeakSet<Element>
 }
 
-for (const size of [
-  { width: 390, height: 844 },
-  { width: 1280, height: 720 },
-  { width: 1680, height: 1000 },
-]) {
-  test(`from the first paint until the detailed map is there, ${size.width} px`, async ({ page, browserName }) => {
+for (const { basemap, ...size } of [
+  { width: 390, height: 844, basemap: 'svg' },
+  { width: 1280, height: 720, basemap: 'gl' },
+  { width: 1680, height: 1000, basemap: 'svg' },
+] satisfies { width: number; height: number; basemap: Basemap }[]) {
+  test(`from the first paint until the page is alive, ${size.width} px, ${basemap}`, async ({ page, browserName }) => {
     await page.setViewportSize(size)
+    if (basemap === 'svg') await saveData(page)
     await page.addInitScript(() => {
       const watched: Watched = { shifts: [], built: new WeakSet() }
       Object.assign(window, { watched })
@@ -31,11 +33,12 @@ for (const size of [
           )
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto('/')
+    await page.goto('./')
     const early = await page
       .locator('.axis-box, .time, .map, .story, .page-head')
       .evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON() as unknown))
-    await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 20_000 })
+    await expect(page.locator('html')).toHaveAttribute('data-map', basemap, { timeout: 20_000 })
+    await expect(page.locator('.card-host')).toBeAttached()
     const late = await page
       .locator('.axis-box, .time, .map, .story, .page-head')
       .evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON() as unknown))

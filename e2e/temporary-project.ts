@@ -1,13 +1,12 @@
-// A copy of the project with stories of its own, for tests that build it or work on it.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+// Stories and articles in a folder of their own, for tests that build a site or work on one.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build, createServer, type InlineConfig } from 'vite'
-
-const project = resolve(import.meta.dirname, '..')
+import { join } from 'node:path'
+import { createServer } from 'vite'
+import { buildSite, toInlineConfig } from './build-site.ts'
 
 export interface TemporaryProject {
-  /** Writes a file, by its path from the top of the project. */
+  /** Writes a file, by its path from the top of the folder. */
   write(path: string, text: string): void
   /** Builds it; returns the folder with the site. Rejects as `npm run build` fails. */
   build(): Promise<string>
@@ -18,41 +17,23 @@ export interface TemporaryProject {
 
 /** `files` by path: stories in `data/stories`, texts in `seeds`. */
 export function createTemporaryProject(files: Readonly<Record<string, string>>): TemporaryProject {
-  const root = mkdtempSync(join(tmpdir(), 'dateline-project-'))
-  for (const path of [
-    'src',
-    'public',
-    'index.html',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'data/basemap',
-  ])
-    cpSync(join(project, path), join(root, path), { recursive: true })
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'))
-  for (const folder of ['data/stories', 'seeds']) mkdirSync(join(root, folder), { recursive: true })
-  const write = (path: string, text: string): void => writeFileSync(join(root, path), text)
+  const content = mkdtempSync(join(tmpdir(), 'dateline-content-'))
+  for (const folder of ['data/stories', 'seeds']) mkdirSync(join(content, folder), { recursive: true })
+  const write = (path: string, text: string): void => writeFileSync(join(content, path), text)
   for (const [path, text] of Object.entries(files)) write(path, text)
-  const config: InlineConfig = {
-    root,
-    configFile: join(project, 'vite.config.ts'),
-    logLevel: 'silent',
-    cacheDir: join(root, 'cache'),
-  }
   return {
     write,
     async build() {
-      await build(config)
-      return join(root, 'dist')
+      await buildSite(content, join(content, 'dist'))
+      return join(content, 'dist')
     },
     async develop() {
-      const server = await createServer({
-        ...config,
-        server: { host: '127.0.0.1', port: 0, fs: { allow: [root, project] } },
-      })
+      const server = await createServer(
+        toInlineConfig(content, { cacheDir: join(content, 'cache'), server: { host: '127.0.0.1', port: 0 } }),
+      )
       await server.listen()
       return { origin: new URL(server.resolvedUrls!.local[0]!).origin, close: () => server.close() }
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(content, { recursive: true, force: true }),
   }
 }

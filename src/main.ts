@@ -6,23 +6,18 @@ import { createApp } from './views/create-app.ts'
 import { keepAddress } from './views/page/address.ts'
 import { enhance } from './views/page/enhance.ts'
 import { readPage } from './views/page/hydrate.ts'
-import type { PageData } from './views/page/page-data.ts'
 import { Page } from './views/page/page.tsx'
 import { Root } from './views/page/root.tsx'
 
 const host = document.getElementById('page')
-const data = document.getElementById('story-data')?.textContent
-if (host && data) {
-  const start = (bring: (app: App, store: Store, host: HTMLElement) => void): void => {
-    const { app, store } = createApp(readPage(host, JSON.parse(data) as PageData)) // written by the build from a checked story
-    bring(app, store, host)
-  }
-  if (host.classList.contains('embed')) {
-    import('./embed/frame/frame.ts').then(
-      ({ startFrame }) => start(startFrame),
-      () => undefined, // it stays as it was built
-    )
-  } else start(startPage)
+const data = document.getElementById('story-data')
+if (host && data) start(host, data).catch(() => undefined) // it stays as it was built
+
+async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
+  const startFrame = host.classList.contains('embed') && (await import('./embed/frame/frame.ts')).startFrame
+  const { app, store } = createApp(await readPage(host, data.textContent, data.dataset['source']!))
+  const bring = startFrame || startPage
+  bring(app, store, host)
 }
 
 function startPage(app: App, store: Store, host: HTMLElement): void {

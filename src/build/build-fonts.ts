@@ -23,6 +23,8 @@ export async function buildFonts(root: string): Promise<void> {
       targetFormat: 'woff2',
       noLayoutClosure: true,
     })
-    await writeFile(join(folder, `${name}.woff2`), font)
+    const path = join(folder, `${name}.woff2`)
+    // Another build may be reading it.
+    if (!(await readFile(path).catch(() => undefined))?.equals(font)) await writeFile(path, font)
   }
 }

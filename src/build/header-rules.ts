@@ -34,7 +34,7 @@ export function parseHeaderRules(text: string): HeaderRule[] {
   return rules
 }
 
-/** The headers of `path` (starts with "/", not decoded) by lower-case name; one named by several rules has their values joined, as on the hosts. */
+/** The headers of `path` (starts with "/", decoded) by lower-case name; one named by several rules has their values joined, as on the hosts. */
 export function selectHeaders(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const rule of rules) {

@@ -2,6 +2,7 @@
 import { escapeHtml } from './escape-html.ts'
 
 export interface PageParts {
+  readonly id: string
   /** BCP 47, of the story. */
   readonly lang: string
   /** BCP 47, of the page's own words. */
@@ -14,22 +15,32 @@ export interface PageParts {
   readonly data: string
 }
 
-/** `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script element, which no policy runs; `share` is markup for the head. */
+/**
+ * `toTop` leads from the page's folder to the top of the build: `./` or `../../`. `jsonLd` is safe inside a script
+ * element, which no policy runs; `share` is markup for the head.
+ */
 export function toStoryHtml(
   template: string,
-  { lang, ownLang, title, description, body, data }: PageParts,
+  { id, lang, ownLang, title, description, body, data }: PageParts,
   jsonLd: string,
   share: string,
   toTop: string,
 ): string {
-  const head = `${share}<meta name="description" content="${escapeHtml(description)}">`
-  const tail = `<script type="application/json" id="story-data">${data}</script>`
-  // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
-  const linked = body.replaceAll('href="./', () => `href="${toTop}`)
-  // Last in the head: fonts and styles, which the first view waits for, are asked for before.
-  const described = template.replace('</head>', () => `<script type="application/ld+json">${jsonLd}</script></head>`)
-  return fill(toOwnLanguage(described, ownLang), lang, title, head, linked, tail, toTop)
+  return fill(toOwnLanguage(template, ownLang), {
+    lang,
+    title,
+    head: `${share}<meta name="description" content="${escapeHtml(description)}">`,
+    // Fonts and styles, which the first view waits for, are asked for before.
+    headEnd: `<script type="application/ld+json">${jsonLd}</script>`,
+    body,
+    data: toDataScript(id, data, toTop),
+    toTop,
+  })
 }
+
+/** `data-source` is the whole story, for a page that somebody has changed before its script ran. */
+const toDataScript = (id: string, data: string, toTop: string): string =>
+  `<script type="application/json" id="story-data" data-source="${toTop}s/${id}/story.json">${data}</script>`
 
 /** The template of the page for a frame: that of the full page with other styles. */
 export const toEmbedTemplate = (template: string): string =>
@@ -38,19 +49,20 @@ export const toEmbedTemplate = (template: string): string =>
     .replace('<div id="page">', '<div id="page" class="embed">')
 
 /** The page for a frame; search engines are to find the full one. */
-export function toEmbedHtml(template: string, { lang, ownLang, title, body, data }: PageParts, toTop: string): string {
-  const tail = `<script type="application/json" id="story-data">${data}</script>`
-  // The articles' texts are in the full page only.
-  const linked = body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-')
-  return fill(
-    toOwnLanguage(template, ownLang),
+export function toEmbedHtml(
+  template: string,
+  { id, lang, ownLang, title, body, data }: PageParts,
+  toTop: string,
+): string {
+  return fill(toOwnLanguage(template, ownLang), {
     lang,
     title,
-    '<meta name="robots" content="noindex">',
-    linked,
-    tail,
+    head: '<meta name="robots" content="noindex">',
+    // The articles' texts are in the full page only.
+    body: body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-'),
+    data: toDataScript(id, data, toTop),
     toTop,
-  )
+  })
 }
 
 /** In a page that is in the story's language: what of its body says nothing else is the page's own. */
@@ -67,44 +79,41 @@ export function toListHtml(
         `<li><a href="./s/${escapeHtml(id)}/" lang="${escapeHtml(lang)}">${escapeHtml(title)}</a></li>`,
     )
     .join('')
-  return fill(
-    template,
-    'en',
-    'Dateline',
-    '',
-    `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>`,
-    '',
-    './',
-  )
+  return fill(template, { ...OWN, body: `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>` })
 }
 
 /** Problems of the stories, shown in place of the page while an author works on them. */
 export function toProblemHtml(template: string, problems: readonly string[]): string {
-  return fill(
-    template,
-    'en',
-    'Dateline',
-    '',
-    `<main class="problems"><h1>The story cannot be shown yet</h1><pre>${escapeHtml(problems.join('\n\n'))}</pre></main>`,
-    '',
-    './',
-  )
+  const lines = `<pre>${escapeHtml(problems.join('\n\n'))}</pre>`
+  return fill(template, {
+    ...OWN,
+    body: `<main class="problems"><h1>The story cannot be shown yet</h1>${lines}</main>`,
+  })
 }
 
-function fill(
-  template: string,
-  lang: string,
-  title: string,
-  head: string,
-  body: string,
-  data: string,
-  toTop: string,
-): string {
-  return template
-    .replaceAll('="./', () => `="${toTop}`)
-    .replaceAll('url(./', () => `url(${toTop}`)
+interface Filling {
+  readonly lang: string
+  readonly title: string
+  /** Markup right behind the title, and at the end of the head. */
+  readonly head?: string
+  readonly headEnd?: string
+  readonly body: string
+  readonly data?: string
+  readonly toTop: string
+}
+
+/** A page of no story. */
+const OWN = { lang: 'en', title: 'Dateline', toTop: './' }
+
+function fill(template: string, { lang, title, head = '', headEnd = '', body, data = '', toTop }: Filling): string {
+  // Before a story comes in: its texts may hold an address too, which is to stay.
+  const page = template.replaceAll('="./', () => `="${toTop}`).replaceAll('url(./', () => `url(${toTop}`)
+  // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
+  const linked = body.replaceAll('href="./', () => `href="${toTop}`)
+  return page
+    .replace('</head>', () => `${headEnd}</head>`)
     .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
-    .replace('<!--page-->', () => body)
+    .replace('<!--page-->', () => linked)
     .replace('<!--data-->', () => data)
 }

@@ -1,6 +1,6 @@
 // The story as the page carries it beside its HTML: what living views read, in the page's language alone. The files beside the page have it whole.
 import type { Place, Story } from '../model/story.ts'
-import type { PageStory } from '../views/page/page-data.ts'
+import { PLAIN, PLAIN_WHERE, type PageStory } from '../views/page/page-data.ts'
 
 /** Titles, summaries, quotes and bodies stand in the HTML already, worth 7.9 kB: page/hydrate.ts reads back what is needed of them. */
 export function toPageStory(
@@ -30,11 +30,19 @@ export function toPageStory(
         when,
         where,
         cite,
+        status,
+        join,
         ...event
       }) => ({
         ...event,
+        ...(status !== PLAIN.status && { status }),
+        ...(join !== PLAIN.join && { join }),
         when: withoutNotes(when),
-        where: where.map(withoutNotes),
+        where: where.map(({ basis, role, ...rest }) => ({
+          ...withoutNotes(rest),
+          ...(basis !== PLAIN_WHERE.basis && { basis }),
+          ...(role !== PLAIN_WHERE.role && { role }),
+        })),
         cite: cite.map(({ exact: _exact, prefix: _prefix, suffix: _suffix, ...place }) => place),
       }),
     ),

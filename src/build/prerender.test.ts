@@ -3,13 +3,17 @@ import { expect, test } from '@playwright/test'
 import { runnerImport } from 'vite'
 import { createSmallStory, parseSmall } from '../compiler/fixtures/small-story.ts'
 
-type Prerender = typeof import('./prerender.tsx')
+let prerender: typeof import('./prerender.tsx')
+test.beforeAll(async () => {
+  const path = new URL('prerender.tsx', import.meta.url).pathname
+  prerender = (await runnerImport<typeof prerender>(path, { logLevel: 'silent' })).module
+})
 
 for (const [name, context, isFlat] of [
   ['the places of its context', ['malta', 'sea', 'valletta', 'gozo', 'route'], true],
   ['the world', undefined, false],
 ] as const)
-  test(`a story whose events have no place is drawn with ${name}`, async () => {
+  test(`a story whose events have no place is drawn with ${name}`, () => {
     const small = createSmallStory()
     const events = small.events.map(event => ({
       ...event,
@@ -19,12 +23,7 @@ for (const [name, context, isFlat] of [
     }))
     const result = parseSmall({ ...small, events, context, ...(!context && { places: {} }) })
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
-    const { module } = await runnerImport<Prerender>(new URL('prerender.tsx', import.meta.url).pathname, {
-      logLevel: 'silent',
-    })
-    const {
-      whole: { body, data },
-    } = module.renderStory(result.story)
+    const { body, data } = prerender.renderStory(result.story).whole
     expect(body).toContain('It is to sail again')
     expect(body).not.toContain('NaN')
     expect(body.match(/<circle class="base-sea"/g)?.length ?? 0).toBe(isFlat ? 0 : 2)

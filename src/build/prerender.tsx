@@ -10,7 +10,7 @@ import { keepNear } from '../views/embed/keep-near.ts'
 import { chooseProjection } from '../views/map/fit.ts'
 import { toStoryPoints } from '../views/map/map-target.ts'
 import { FRAMES } from '../views/map/opening.ts'
-import type { PageData } from '../views/page/page-data.ts'
+import { toTextSum, type PageData } from '../views/page/page-data.ts'
 import { toMapNames } from './basemap/map-names.ts'
 import { drawPreview } from './preview/preview-drawing.tsx'
 import type { PageParts } from './page-html.ts'
@@ -53,11 +53,12 @@ function renderPage(story: Story, embedded: boolean): { readonly parts: PagePart
   })
   const layers = toStaticLayers(story, chooseProjection(toStoryPoints(bare)) === 'globe' ? '110m' : '50m')
   const app: App = { ...bare, server: toServerParts(layers, BORDER_NOTES) }
-  const data: PageData = { story: toPageStory(story, app.lang), names }
+  const data: PageData = { story: toPageStory(story, app.lang), names, sum: toTextSum(story.events) }
   const state = store.getState()
   const View = embedded ? EmbedPage : Page
   return {
     parts: {
+      id: story.id,
       lang: story.lang,
       ownLang: app.lang,
       title: story.title,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -21,11 +21,15 @@ function createProject(changes: Record<string, unknown> = {}): string {
   write('project/seeds/ferry.txt', TEXT)
   write('project/seeds/note.txt', '\ufeffA second text.')
   write('project/seeds/latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9))
-  write('project/seeds/huge.txt', 'x'.repeat(2_000_001))
+  write('project/seeds/huge.txt', '')
+  truncateSync(join(folder, 'project/seeds/huge.txt'), 2_000_001)
   write('secret.txt', 'The key is under the mat.')
   symlinkSync('../../secret.txt', join(folder, 'project/seeds/link.txt'))
   symlinkSync('../..', join(folder, 'project/seeds/up'))
   symlinkSync('note.txt', join(folder, 'project/seeds/alias.txt'))
+  write('project/.env', 'KEY=1')
+  symlinkSync('../.env', join(folder, 'project/seeds/env.txt'))
+  symlinkSync('../data', join(folder, 'project/seeds/data'))
   return join(folder, 'project')
 }
 const read = (root: string) =>
@@ -45,12 +49,22 @@ const refused: [string, string, string][] = [
   [
     'a link out of the project',
     'seeds/link.txt',
-    ': a link that leads out of the project; expected the path of a plain text in UTF-8',
+    ': a link that leads out of seeds/; expected the path of a plain text in UTF-8',
   ],
   [
     'a folder that leads out of the project',
     'seeds/up/secret.txt',
-    ': a link that leads out of the project; expected the path of a plain text in UTF-8',
+    ': a link that leads out of seeds/; expected the path of a plain text in UTF-8',
+  ],
+  [
+    'a link to another file of the project',
+    'seeds/env.txt',
+    ': a link that leads out of seeds/; expected the path of a plain text in UTF-8',
+  ],
+  [
+    'a file of the project behind a linked folder',
+    'seeds/data/stories/ferry.json',
+    ': a link that leads out of seeds/; expected the path of a plain text in UTF-8',
   ],
   ['a path out of the project', '../secret.txt', '; expected a path under seeds/, such as seeds/article.txt'],
   [
@@ -79,8 +93,20 @@ for (const [name, path, message] of refused)
     ])
   })
 
-test('a link inside the project is followed', () => {
+test('a link inside of seeds is followed', () => {
   expect(read(createProject({ 'articles.1.text': 'seeds/alias.txt' }))[0]!.result.ok).toBe(true)
+})
+
+test('seeds that lie elsewhere are not the project’s', () => {
+  const root = createProject()
+  renameSync(join(root, 'seeds'), join(root, '../seeds'))
+  symlinkSync('../seeds', join(root, 'seeds'))
+  expect(read(root)[0]!.lines).toEqual(
+    ['ferry', 'note'].map(
+      (name, at) =>
+        `error: articles[${at}].text: found "seeds/${name}.txt": a link that leads out of seeds/; expected the path of a plain text in UTF-8`,
+    ),
+  )
 })
 
 test('reads every story in the order of names, and lets a bad one not hide the others', () => {
@@ -89,13 +115,15 @@ test('reads every story in the order of names, and lets a bad one not hide the o
   writeFileSync(join(root, 'data/stories/b.json'), Uint8Array.of(0xff))
   writeFileSync(join(root, 'data/stories/readme.md'), 'not a story')
   symlinkSync('../../../secret.txt', join(root, 'data/stories/c.json'))
+  symlinkSync('../../.env', join(root, 'data/stories/d.json'))
   expect(read(root).map(({ file, lines }) => [file, lines[0]])).toEqual([
     [
       'data/stories/a.json',
       'error: found the end of the file; expected a key in double quotes (no comma before a closing brace)',
     ],
     ['data/stories/b.json', 'error: found not UTF-8; expected a story in JSON, in UTF-8'],
-    ['data/stories/c.json', 'error: found a link that leads out of the project; expected a story in JSON, in UTF-8'],
+    ['data/stories/c.json', 'error: found a link that leads out of data/stories/; expected a story in JSON, in UTF-8'],
+    ['data/stories/d.json', 'error: found a link that leads out of data/stories/; expected a story in JSON, in UTF-8'],
     ['data/stories/ferry.json', undefined],
   ])
 })

@@ -1,12 +1,13 @@
-// Reads the story files and the texts they name from the project's folder, and hands them to the one door.
+// Reads the story files and the texts they name from the folder of the content, and hands them to the one door.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
-import type { CountryBoxes } from '../compiler/checks/check-countries.ts'
+import { dirname, join, sep } from 'node:path'
+import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compiler/checks/check-texts.ts'
 import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
 
 const STORIES = 'data/stories'
+const TEXTS = 'seeds'
 const MAX_STORY_BYTES = 20_000_000
 const MAX_TEXT_BYTES = 2_000_000
 
@@ -17,9 +18,9 @@ export interface ReadStory {
 }
 
 /** Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never throws. */
-export function readStories(root: string, boxes?: CountryBoxes): ReadStory[] {
+export function readStories(root: string, findOutline?: FindOutline): ReadStory[] {
   const names = findStoryNames(root)
-  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, boxes))
+  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findOutline))
   return [
     {
       file: STORIES,
@@ -45,11 +46,12 @@ function findStoryNames(root: string): readonly string[] | string {
   }
 }
 
-function readStory(root: string, file: string, boxes?: CountryBoxes): ReadStory {
-  const json = readText(root, file, MAX_STORY_BYTES)
+function readStory(root: string, file: string, findOutline?: FindOutline): ReadStory {
+  const json = readText(root, STORIES, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
-  const texts: TextFiles = new Map(findTextPaths(json).map(path => [path, readText(root, path, MAX_TEXT_BYTES)]))
-  return { file, result: parseStory({ file, json, texts, ...(boxes ? { boxes } : {}) }) }
+  const paths = [...new Set(findTextPaths(json))]
+  const texts: TextFiles = new Map(paths.map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
+  return { file, result: parseStory({ file, json, texts, ...(findOutline ? { findOutline } : {}) }) }
 }
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({
@@ -68,16 +70,18 @@ function findTextPaths(json: string): string[] {
   }
 }
 
-/** A file inside `root`, decoded from UTF-8 without a byte order mark. */
-function readText(root: string, path: string, maxBytes: number): string | RefusedText {
+/** A file that really lies in a folder of `root`, decoded from UTF-8 without a byte order mark. */
+function readText(root: string, folder: string, path: string, maxBytes: number): string | RefusedText {
   if (!isInside(path)) return { refused: 'not a path inside the project' }
   try {
-    const real = relative(realpathSync(root), realpathSync(join(root, path)))
-    if (real.split(sep)[0] === '..') return { refused: 'a link that leads out of the project' }
-    const stats = statSync(join(root, path))
+    const real = realpathSync(join(root, path))
+    // A link to another file of the project would publish that file: its notes, its settings.
+    if (!real.startsWith(join(realpathSync(root), folder) + sep))
+      return { refused: `a link that leads out of ${folder}/` }
+    const stats = statSync(real)
     if (!stats.isFile()) return { refused: 'not a file' }
     if (stats.size > maxBytes) return { refused: `${stats.size} bytes, more than ${maxBytes}` }
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path)))
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real))
   } catch (error) {
     return toRefused(root, path, error as NodeJS.ErrnoException)
   }
@@ -86,8 +90,7 @@ function readText(root: string, path: string, maxBytes: number): string | Refuse
 function toRefused(root: string, path: string, { code }: NodeJS.ErrnoException): RefusedText {
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { refused: 'not UTF-8' }
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return { refused: `it cannot be read (${code ?? 'unknown'})` }
-  const nearest = findNearest(path, listFiles(root, dirname(path)))
-  return { refused: 'no such file', ...(nearest ? { nearest } : {}) }
+  return { refused: 'no such file', nearest: () => findNearest(path, listFiles(root, dirname(path))) }
 }
 
 function listFiles(root: string, folder: string): string[] {

@@ -8,7 +8,7 @@ import { buildBasemap } from './basemap/build-basemap.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { buildFonts } from './build-fonts.ts'
 import { inlineStyles, toHeaders } from './inline-styles.ts'
-import { countryBoxes } from './basemap/country-boxes.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toEmbedTemplate, toListHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
@@ -22,12 +22,17 @@ const EMBED_PATH = /^\/s\/[a-z0-9-]+\/embed\/(?:$|\?)/
 
 type Prerender = typeof import('./prerender.tsx')
 
-export function sitePlugin(): Plugin {
-  let root = ''
-  const boxes = countryBoxes()
+export interface SitePluginOptions {
+  /** The folder that holds `data/stories` and `seeds`; the project's root unless given. */
+  readonly content?: string
+}
+
+export function sitePlugin({ content: given }: SitePluginOptions = {}): Plugin {
+  let root = '',
+    content = ''
   /** The stories, or the lines that say what is wrong with them. */
   const readAll = (): { stories: Story[]; problems: string[] } => {
-    const results = readStories(root, boxes)
+    const results = readStories(content, findCountryOutline)
     return {
       stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
       problems: results.flatMap(({ result }) => (result.ok ? [] : result.problems.map(toProblemLine))),
@@ -46,6 +51,7 @@ export function sitePlugin(): Plugin {
     },
     async configResolved(config) {
       root = config.root
+      content = given ?? root
       await Promise.all([buildBasemap(root), buildFonts(root)])
     },
     transformIndexHtml: {
@@ -66,7 +72,7 @@ export function sitePlugin(): Plugin {
       },
     },
     configureServer(server: ViteDevServer) {
-      const sources = [join(root, 'data/stories'), join(root, 'seeds')]
+      const sources = [join(content, 'data/stories'), join(content, 'seeds')]
       server.watcher.add(sources)
       const reload = (path: string) => {
         if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' })

@@ -1,5 +1,5 @@
 // The server on real sockets: types, parts of files, packing, headers, and requests that try to leave the folder.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +37,8 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET',
 test.beforeAll(async () => {
   top = mkdtempSync(join(tmpdir(), 'dateline-site-'))
   const put = (path: string, text: string | Buffer): void => writeFileSync(join(top, path), text)
-  for (const folder of ['dist', 'dist/assets', 'dist/embed', 'dist/.vite', 'distant']) mkdirSync(join(top, folder))
+  for (const folder of ['dist', 'dist/assets', 'dist/embed', 'dist/.vite', 'dist/a b?c', 'distant'])
+    mkdirSync(join(top, folder))
   put('secret.txt', 'secret')
   put('distant/secret.txt', 'secret')
   put('dist/.vite/manifest.json', '{}')
@@ -83,7 +84,7 @@ test('a folder is its index.html, and leads there with its query', async () => {
   expect((await ask('/embed/?event=launch')).body.toString()).toContain('Embed')
   const moved = await ask('/embed?event=launch')
   expect([moved.status, moved.headers.location]).toEqual([301, '/embed/?event=launch'])
-  expect((await ask('//embed')).headers.location).toBe('/embed/')
+  expect((await ask('/a%20b%3fc')).headers.location).toBe('/a%20b%3Fc/')
   expect((await ask('/assets/')).status).toBe(404)
 })
 
@@ -191,7 +192,32 @@ test('sends the headers of _headers, which themselves are not served', async () 
   ])
   expect((await ask('/')).headers['content-security-policy']).toBeUndefined()
   expect((await ask('/embed/missing')).headers['content-security-policy']).toBe('frame-ancestors *')
-  expect((await ask('/_headers')).status).toBe(404)
+  for (const path of [
+    '/_headers',
+    '//_headers',
+    '/%5fheaders',
+    '/_HEADERS',
+    '/./_headers',
+    '/embed/../_headers',
+    '/_headers/',
+  ])
+    expect([path, (await ask(path)).status]).toEqual([path, 404])
+})
+
+test('a path that is written in another way has the same headers', async () => {
+  expect((await ask('/%65mbed/')).headers['content-security-policy']).toBe('frame-ancestors *')
+})
+
+test('after a build the headers are those of the new one', async () => {
+  const path = join(top, 'dist/_headers')
+  const before = readFileSync(path, 'utf8')
+  writeFileSync(path, before.replace('frame-ancestors *', "frame-ancestors 'self'"))
+  utimesSync(path, new Date(), new Date(Date.now() + 5000))
+  expect((await ask('/embed/')).headers['content-security-policy']).toBe("frame-ancestors 'self'")
+  rmSync(path)
+  expect((await ask('/embed/')).headers['content-security-policy']).toBeUndefined()
+  writeFileSync(path, before)
+  expect((await ask('/embed/')).headers['content-security-policy']).toBe('frame-ancestors *')
 })
 
 test('nothing outside of the folder is served', async () => {
@@ -206,6 +232,14 @@ test('nothing outside of the folder is served', async () => {
     '/../distant/secret.txt',
     '/%2e%2e%2fdistant/secret.txt',
     '//../secret.txt',
+    '//',
+    '//index.html',
+    '//embed',
+    '/embed//index.html',
+    '/embed%2findex.html',
+    '/embed%5Cindex.html',
+    '/./index.html',
+    'http://maps.example/index.html',
     '/out.txt',
     '/away/secret.txt',
     '/away',

@@ -27,16 +27,14 @@ interface Found {
 }
 
 const smallestPackedBytes = 1000
+/** What the build writes for the host, at the top of the folder. */
+const NOT_SERVED = new Set(['/_headers'])
 
 /** Serves `folder` on 127.0.0.1 until closed. Rejects when the folder is missing, its `_headers` cannot be read or the port is taken. */
 export async function serveFolder(folder: string, { port = 0, ranges = 'served' }: SiteOptions = {}): Promise<Site> {
   const root = await realpath(folder)
-  const rules = parseHeaderRules(
-    await readFile(join(root, '_headers'), 'utf8').catch((error: Error & { code?: string }) => {
-      if (error.code === 'ENOENT') return ''
-      throw error
-    }),
-  )
+  const rules = createRules(root)
+  await rules()
   const packed = createPacked()
   const server = createServer((request, response) => {
     answer(request, response, { root, rules, packed, ranges }).catch((error: unknown) => {
@@ -61,9 +59,24 @@ export async function serveFolder(folder: string, { port = 0, ranges = 'served' 
   }
 }
 
+/** The rules of `_headers`, read anew once a build has put another in its place. */
+function createRules(root: string): () => Promise<readonly HeaderRule[]> {
+  const path = join(root, '_headers')
+  let known: { readonly changedMs: number | undefined; readonly rules: readonly HeaderRule[] } | undefined
+  return async () => {
+    const changedMs = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => undefined,
+    )
+    if (known?.changedMs !== changedMs || !known)
+      known = { changedMs, rules: changedMs === undefined ? [] : parseHeaderRules(await readFile(path, 'utf8')) }
+    return known.rules
+  }
+}
+
 interface Setting {
   readonly root: string
-  readonly rules: readonly HeaderRule[]
+  readonly rules: () => Promise<readonly HeaderRule[]>
   readonly packed: Packed
   readonly ranges: 'served' | 'ignored' | 'failing'
 }
@@ -73,17 +86,18 @@ async function answer(
   response: ServerResponse,
   { root, rules, packed, ranges }: Setting,
 ): Promise<void> {
-  const [path = '/', query] = (request.url ?? '/').split('?', 2)
+  const { path, search } = readTarget(request.url ?? '/')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return refuse(response, 405, 'Only GET and HEAD are answered')
   }
+  if (path === undefined) return refuse(response, 404, 'Not found')
   const found = await findFile(root, path)
   if (found === 'folder') {
-    response.setHeader('Location', `${path.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`)
+    response.setHeader('Location', `${path.split('/').map(encodeURIComponent).join('/')}/${search}`)
     return refuse(response, 301, 'Moved')
   }
-  for (const [name, value] of selectHeaders(rules, path)) response.setHeader(name, value)
+  for (const [name, value] of selectHeaders(await rules(), path)) response.setHeader(name, value)
   if (!found) return refuse(response, 404, 'Not found')
   if (request.headers.range !== undefined && ranges === 'failing')
     return refuse(response, 500, 'Parts of files are not served')
@@ -103,13 +117,20 @@ async function answer(
   sendFile(request, response, root, found, ranges === 'served')
 }
 
-/** The file that `path` (of a URL, encoded) names in `root`; 'folder' for a folder without its last slash; undefined where nothing may be served. */
+/** What a request asks for: its path, decoded, and its search with the `?`. No path where it is none of a file that may be served. */
+function readTarget(target: string): { readonly path: string | undefined; readonly search: string } {
+  const [, encoded = '', search = ''] = /^([^?]*)(.*)$/s.exec(target)!
+  const path = /%2f|%5c/i.test(encoded) ? undefined : decode(encoded)
+  return { path: path !== undefined && isPublic(path) ? path : undefined, search }
+}
+
+/** One way to write each path: no `//`, no `..`, no hidden file, and not what is only for the host. */
+const isPublic = (path: string): boolean =>
+  path.startsWith('/') && !/[\0\\]|\/\/|\/\./.test(path) && !NOT_SERVED.has(path.toLowerCase())
+
+/** The file that `path` names in `root`; 'folder' for a folder without its last slash; undefined where nothing may be served. */
 async function findFile(root: string, path: string): Promise<Found | 'folder' | undefined> {
-  const decoded = decode(path)
-  if (decoded === undefined || decoded.includes('\0') || decoded.includes('\\')) return undefined
-  const isHidden = decoded.split('/').some(part => part.startsWith('.')) || decoded === '/_headers'
-  if (isHidden) return undefined
-  const real = await realpath(join(root, decoded, decoded.endsWith('/') ? 'index.html' : '')).catch(() => undefined)
+  const real = await realpath(join(root, path, path.endsWith('/') ? 'index.html' : '')).catch(() => undefined)
   // Symbolic links are followed no further than the folder.
   if (real === undefined || (real !== root && !real.startsWith(root + sep))) return undefined
   const { size, mtimeMs, ...kind } = await stat(real).then(s => ({
@@ -118,7 +139,7 @@ async function findFile(root: string, path: string): Promise<Found | 'folder' | 
     isFile: s.isFile(),
     isFolder: s.isDirectory(),
   }))
-  if (kind.isFolder) return decoded.endsWith('/') ? undefined : 'folder'
+  if (kind.isFolder) return path.endsWith('/') ? undefined : 'folder'
   return kind.isFile ? { path: real, size, changedMs: mtimeMs } : undefined
 }
 

@@ -1,7 +1,9 @@
-// Does a value have the shape of a story? Valibot answers in its own words; this says it in ours, with what was probably meant.
+// Does a value have the shape of a story? Valibot answers in its own words; this says it in ours, with what was
+// probably meant.
 import * as v from 'valibot'
 import { isObject } from './located-json.ts'
 import { findNearest } from './nearest.ts'
+import { createPathSet, type PathSet } from './path-set.ts'
 import { showText, showValue, type Finding, type Path } from './problem.ts'
 import { storySchema } from './story-schema.ts'
 
@@ -25,20 +27,18 @@ export interface Shape {
 
 export function checkShape(value: unknown): Shape {
   const strays = findStrays(storySchema as unknown as Walked, value, [])
-  const astray = new Set(strays.map(stray => JSON.stringify(stray.path))),
-    taken = new Set(astray)
+  const paths = strays.map(({ path }) => path)
+  const astray = createPathSet(paths),
+    taken = createPathSet(paths)
   const issues = v.safeParse(storySchema, value, { abortPipeEarly: true }).issues ?? []
   const first = issues
     .filter(issue => !isStray(issue))
     .flatMap(issue => {
-      const path = toPath(issue),
-        key = JSON.stringify(path)
+      const path = toPath(issue)
       // A list where an object should be also lacks each of the object's keys.
-      if (taken.has(key) || astray.has(JSON.stringify(path.slice(0, -1)))) return []
-      taken.add(key)
-      return [toFinding(issue, path)]
+      return astray.has(path.slice(0, -1)) || !taken.add(path) ? [] : [toFinding(issue, path)]
     })
-  return { findings: [...strays, ...first], known: withoutPaths(value, astray) }
+  return { findings: [...strays, ...first], known: strays.length > 0 ? withoutPaths(value, astray) : value }
 }
 
 // Valibot names one unknown key of an object and takes a list for an object: both are found here instead.
@@ -61,23 +61,26 @@ function findStrays(schema: Walked, value: unknown, path: Path): Finding[] {
   return Object.entries(value).flatMap(([key, item]) => {
     const inner = entries ? (Object.hasOwn(entries, key) ? entries[key] : undefined) : each
     if (inner) return findStrays(inner, item, [...path, key])
-    const nearest = findNearest(
-      key,
-      Object.keys(entries ?? {}).filter(known => !Object.hasOwn(value, known)),
-    )
-    const words = {
+    const known = Object.keys(entries ?? {})
+    const finding: Finding = {
+      path: [...path, key],
+      at: 'key',
       found: `the unknown key ${showText(key)}`,
-      expected: `one of ${Object.keys(entries ?? {}).join(', ')}`,
+      expected: `one of ${known.join(', ')}`,
+      nearest: () =>
+        findNearest(
+          key,
+          known.filter(each => !Object.hasOwn(value, each)),
+        ),
     }
-    return [{ path: [...path, key], at: 'key' as const, ...words, ...(nearest ? { nearest } : {}) }]
+    return [finding]
   })
 }
 
-function withoutPaths(value: unknown, paths: ReadonlySet<string>, here: Path = []): unknown {
-  if (!paths.size) return value
+function withoutPaths(value: unknown, paths: PathSet, here: Path = []): unknown {
   if (Array.isArray(value)) return value.map((item, index) => withoutPaths(item, paths, [...here, index]))
   if (!isObject(value)) return value
-  const kept = Object.entries(value).filter(([key]) => !paths.has(JSON.stringify([...here, key])))
+  const kept = Object.entries(value).filter(([key]) => !paths.has([...here, key]))
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutPaths(item, paths, [...here, key])]))
 }
 
@@ -87,8 +90,9 @@ function toFinding(issue: v.BaseIssue<unknown>, path: Path): Finding {
   const isKey = issue.path?.at(-1)?.origin === 'key' && issue.kind === 'validation'
   const isChoice = issue.type === 'picklist' || issue.type === 'variant'
   const options = isChoice ? [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(match => match[1]!) : []
-  const nearest = typeof issue.input === 'string' ? findNearest(issue.input, options) : findSwapped(issue)
-  return { path, ...toWords(issue, options), ...(nearest ? { nearest } : {}), ...(isKey ? { at: 'key' as const } : {}) }
+  const { input } = issue
+  const nearest = () => (typeof input === 'string' ? findNearest(input, options) : findSwapped(issue))
+  return { path, ...toWords(issue, options), nearest, ...(isKey ? { at: 'key' as const } : {}) }
 }
 
 /** `[37.5, 126.9]` for `[126.9, 37.5]`, where only the other order is on Earth. */

@@ -1,8 +1,9 @@
-// Puts the texts into a checked story, and for each quote the place where it stands.
+// Puts the texts into a checked story, for each quote the place where it stands, and for each area the point of its mark.
 import type { ArticleText } from './checks/check-quotes.ts'
-import type { Article, Cite, Story } from '../model/story.ts'
+import type { Article, Cite, Place, Story } from '../model/story.ts'
 import { createApartTest, createBoilerplateTest } from './boilerplate.ts'
 import { findWraps } from './find-wraps.ts'
+import { toLabelPoint } from './label-point.ts'
 import { findQuote } from './quote.ts'
 import { toTextLines } from './text-lines.ts'
 import { toTextParagraphs } from './text-paragraphs.ts'
@@ -43,12 +44,20 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
         ...(article.boilerplate && { boilerplate: findBoilerplate(article, bodies.get(article.id)!) }),
       }
     }),
+    places: Object.fromEntries(Object.entries(story.places).map(([id, place]) => [id, withLabelPoint(place)])),
     events: story.events.map((event, index) => ({
       ...event,
       ...(related[index]!.length > 0 && { related: related[index]! }),
       cite: cites[index]!.map(cite => shown.get(cite.article)!.toCite(cite)),
     })),
   })
+}
+
+function withLabelPoint(place: Place): Place {
+  const { geometry } = place
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+    ? { ...place, labelPoint: toLabelPoint(geometry) }
+    : place
 }
 
 /** Its paragraphs as they stand in the text, each once. */

@@ -15,7 +15,10 @@ export interface Uncited {
 
 type TextOf = Pick<Article, 'headline' | 'boilerplate'> & { readonly body: string }
 
-/** In order. `findNames` gives the places and dates of a text. Headlines and boilerplate are left out, and what is cited of a sentence does not count. */
+/**
+ * In order. `findNames` gives the places and dates of a text. Headlines and boilerplate are left out, and what is cited
+ * of a sentence does not count.
+ */
 export function findUncited(
   { body, ...article }: TextOf,
   quotes: readonly QuoteMatch[],

@@ -1,3 +1,4 @@
+// Which direction marks are left loose in a text.
 import { expect, test } from '@playwright/test'
 import { findLooseDirection } from './direction-marks.ts'
 

@@ -10,7 +10,7 @@ const OPENING: Readonly<Record<string, string>> = {
   '\u2068': '\u2069',
 }
 
-/** The first embedding, override or isolate (Unicode annex 9, 2.1 to 2.5) in `text` that is not closed, or that closes none. */
+/** The first embedding, override or isolate (Unicode annex 9, 2.1 to 2.5) in `text` that stays open or closes none. */
 export function findLooseDirection(text: string): string | undefined {
   const open: string[] = []
   for (const [mark] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {

@@ -1,5 +1,8 @@
 // What is no date: each fault with its column and what to write instead, and nothing slow.
 import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { fromDay, toDay, toIsoDate } from '../model/calendar.ts'
+import { parseEdtf } from '../model/edtf.ts'
 import { explainEdtf } from './edtf-suggestion.ts'
 
 const faults: readonly (readonly [text: string, column: number, message: string | RegExp])[] = [
@@ -9,6 +12,8 @@ const faults: readonly (readonly [text: string, column: number, message: string 
   ['2023-11-31', 9, 'November 2023 has 30 days'],
   ['2023-02-3X', 9, 'February 2023 has 28 days'],
   ['2023-11-00', 9, 'days are counted from 01'],
+  ['2023-', 6, /a month has two digits/],
+  ['2023-11-', 9, /a day has two digits/],
   ['2023-00', 6, /no month 00/],
   ['2023-13-01', 6, /no month 13/],
   ['2023-25', 6, /no month 25/],
@@ -95,4 +100,20 @@ for (const [text, column, message] of faults)
 test('of a huge input no more than a date can need is read', () => {
   for (const part of ['2', 'X', '/', '[', '2023-11-21/', '?~%', ' ', '[2023..', '1/'])
     expect(explainEdtf(part.repeat(1e6 / part.length))).toMatchObject({ ok: false, column: 61 })
+})
+
+test('what is suggested can be read', () => {
+  const anyDay = fc.integer({ min: toDay(1, 1, 1)!, max: toDay(9999, 12, 31)! })
+  const foreign = fc.tuple(anyDay, fc.constantFrom('/', '.', '-', ' '), fc.boolean()).map(([day, joint, yearFirst]) => {
+    const { year, month, date } = fromDay(day)
+    const parts = [String(year).padStart(4, '0'), String(month), String(date)]
+    return { day, text: (yearFirst ? parts : parts.reverse()).join(joint) }
+  })
+  fc.assert(
+    fc.property(foreign, ({ day, text }) => {
+      const result = explainEdtf(text)
+      const read = result.ok ? [text] : result.message.replace('write ', '').split(' or ')
+      return read.every(edtf => parseEdtf(edtf).ok) && read.includes(toIsoDate(day))
+    }),
+  )
 })

@@ -1,18 +1,26 @@
-// What an author most likely meant by a date that is not written in EDTF: `21/11/2023`, `Nov 21, 2023`, `2023-9-5`, `20231121`.
+// What an author most likely meant by a date that is not in EDTF: `21/11/2023`, `Nov 21, 2023`, `2023-9-5`, `20231121`.
 import { toDay, toIsoDate } from '../model/calendar.ts'
-import { MAX_LENGTH, parseEdtf, type EdtfResult } from '../model/edtf.ts'
-import { MONTHS } from '../model/edtf-date.ts'
+import { MAX_LENGTH, parseEdtf } from '../model/edtf.ts'
+import type { When } from '../model/when.ts'
+import { MONTHS, toFaultWords } from './edtf-words.ts'
+
+/** `message` says what is wrong, without the text itself; `column` counts from 1, in the text as given. */
+export type ExplainedEdtf =
+  | { readonly ok: true; readonly value: When }
+  | { readonly ok: false; readonly message: string; readonly column: number }
 
 /** The month, 1 to 12, of its English name or at least three letters of it; 0 if it is none. */
 const toMonth = (word: string): number =>
   word.length < 3 ? 0 : MONTHS.findIndex(month => month.toLowerCase().startsWith(word.toLowerCase())) + 1
 
-/** Reads one EDTF string as parseEdtf does; of one that is wrong, the message says what to write instead where that can be told. */
-export function explainEdtf(text: string): EdtfResult {
+/** Reads EDTF as parseEdtf does; of a text that is wrong, the message says what to write instead, if that is clear. */
+export function explainEdtf(text: string): ExplainedEdtf {
   const result = parseEdtf(text)
-  if (result.ok || text.length > MAX_LENGTH) return result
-  const meant = suggestEdtf(text) ?? tidy(text)
-  return meant ? { ok: false, message: `write ${meant}`, column: 1 } : result
+  if (result.ok) return result
+  const meant = text.length > MAX_LENGTH ? undefined : (suggestEdtf(text) ?? tidy(text))
+  return meant
+    ? { ok: false, message: `write ${meant}`, column: 1 }
+    : { ok: false, message: toFaultWords(result.fault), column: result.column }
 }
 
 /** The same date without spaces, in capitals and with plain hyphens, if that was all that was wrong. */
@@ -24,7 +32,7 @@ function tidy(text: string): string | undefined {
   return tidied !== text && parseEdtf(tidied).ok ? tidied : undefined
 }
 
-/** The date in EDTF, both readings joined by "or" where day and month cannot be told apart, undefined where there is none. */
+/** The date in EDTF, both readings joined by "or" where day and month look alike, undefined where there is none. */
 function suggestEdtf(text: string): string | undefined {
   const packed = /^(\d{4})(\d\d)(\d\d)$/.exec(text)
   const words = packed ? packed.slice(1) : text.split(/[-/., ]+/)

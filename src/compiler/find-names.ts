@@ -7,7 +7,10 @@ const LETTER = '[\\p{L}\\p{N}]'
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u
 const NUMERIC = ['\\d{4}-\\d{2}(?:-\\d{2})?', '(?:1[5-9]|20)\\d{2}']
 
-/** `places` are names in any language, `lang` is BCP 47. The finder gives places, then dates, as printed; "may" is a month only beside a number. */
+/**
+ * `places` are names in any language, `lang` is BCP 47. The finder gives places, then dates, as printed; "may" is a
+ * month only beside a number.
+ */
 export function createNameFinder(places: Iterable<string>, lang: string): (text: string) => string[] {
   const place = toPattern([...new Set(places)].map(name => escape(foldText(name).text)))
   const date = toPattern([...toDayPatterns(lang), ...NUMERIC])

@@ -5,7 +5,7 @@ import { findWraps } from './find-wraps.ts'
 import { toTextLines } from './text-lines.ts'
 
 /** The text with a space in the place of each break that only fills a line, white space run together, a paragraph a line. */
-function unwrap(text: string, isApart = (_: string) => false): string[] {
+function unwrap(text: string, isApart = (_line: string) => false): string[] {
   const points = [...text]
   for (const at of findWraps(toTextLines(points), isApart)) {
     points[at] = ' '

@@ -1,3 +1,4 @@
+// JSON read as JSON.parse does, with the place of every value.
 import { equal, ok } from 'node:assert/strict'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'

@@ -1,4 +1,5 @@
 // Strict JSON that remembers where each value stood. Only at build time.
+import { bisectRight } from 'd3'
 import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
 import { findLooseDirection } from './direction-marks.ts'
 import { showText, toCodePoint, type Finding, type Path } from './problem.ts'
@@ -11,7 +12,10 @@ export interface Position {
 
 export interface LocatedJson {
   readonly value: unknown
-  /** Keys given twice, keys that could reach a prototype, texts that no file can hold or that turn their surroundings, numbers without an end. */
+  /**
+   * Keys given twice, keys that could reach a prototype, texts that no file can hold or that turn their surroundings,
+   * numbers without an end.
+   */
   readonly findings: readonly Finding[]
   /** Where a path stands; the nearest ancestor where it is absent. */
   readonly locate: (path: Path, at?: 'key') => Position
@@ -48,6 +52,7 @@ export function parseLocatedJson(json: string): LocatedJsonResult {
   const [error] = errors
   if (error) return { ok: false, ...toPosition(error.offset), ...toSyntax(json, error) }
   if (!root) return { ok: false, line: 1, column: 1, found: 'an empty file', expected: 'a story in JSON' }
+  const toOffset = createOffsets(root)
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -58,7 +63,7 @@ export function parseLocatedJson(json: string): LocatedJsonResult {
     ok: true,
     value,
     findings: findFaults(json, root, []),
-    locate: (path, at) => toPosition(findOffset(root, path, at)),
+    locate: (path, at) => toPosition(toOffset(path, at)),
   }
 }
 
@@ -66,14 +71,8 @@ function createPositions(text: string): (offset: number) => Position {
   const lines = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1)
   return offset => {
-    let low = 0,
-      high = lines.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if (lines[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - lines[low]! + 1 }
+    const line = bisectRight(lines, offset)
+    return { line, column: offset - lines[line - 1]! + 1 }
   }
 }
 
@@ -141,8 +140,10 @@ function findFaults(json: string, node: Node, path: Path): Finding[] {
 }
 
 function findTextFaults(text: string, path: Path): Finding[] {
-  const bad = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u.exec(text)?.[0]
+  const bad = /[\p{Cs}\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u.exec(text)?.[0]
   const found = (char: string) => `the character ${toCodePoint(char)} in a text`
+  // A browser reads it as a line feed: the page would have another text than the files beside it.
+  if (bad === '\r') return [{ path, found: found(bad), expected: 'a line feed (\\n) alone between two lines' }]
   if (bad !== undefined)
     return [{ path, found: found(bad), expected: 'no control characters and no half of a surrogate pair' }]
   const loose = findLooseDirection(text)
@@ -151,18 +152,29 @@ function findTextFaults(text: string, path: Path): Finding[] {
     : [{ path, found: `${found(loose)}, without its counterpart`, expected: 'direction marks in pairs, or none' }]
 }
 
-/** Of a key given twice the last one counts, as for JSON.parse. */
-function findOffset(root: Node, path: Path, at?: 'key'): number {
-  let node = root,
-    offset = root.offset
-  for (const [depth, part] of path.entries()) {
-    const property =
-      node.type === 'object' ? node.children?.findLast(child => child.children?.[0]?.value === part) : undefined
-    const item = node.type === 'array' && typeof part === 'number' ? node.children?.[part] : undefined
-    const next = item ?? property?.children?.[1]
-    if (!next) return offset
-    offset = property && at === 'key' && depth === path.length - 1 ? property.offset : next.offset
-    node = next
+/** Where a path stands. Of a key given twice the last one counts, as for JSON.parse. */
+function createOffsets(root: Node): (path: Path, at?: 'key') => number {
+  const indexes = new Map<Node, Readonly<Record<string, Node>>>()
+  const toIndex = (object: Node) => {
+    const known = indexes.get(object)
+    if (known) return known
+    // An object without a prototype, and no Map: the engine compares its keys without reading them, and they may be long.
+    const index = Object.create(null) as Record<string, Node>
+    for (const property of object.children ?? []) index[String(property.children?.[0]?.value)] = property
+    indexes.set(object, index)
+    return index
   }
-  return offset
+  return (path, at) => {
+    let node = root,
+      offset = root.offset
+    for (const [depth, part] of path.entries()) {
+      const property = node.type === 'object' ? toIndex(node)[part] : undefined
+      const item = node.type === 'array' && typeof part === 'number' ? node.children?.[part] : undefined
+      const next = item ?? property?.children?.[1]
+      if (!next) return offset
+      offset = property && at === 'key' && depth === path.length - 1 ? property.offset : next.offset
+      node = next
+    }
+    return offset
+  }
 }

@@ -1,3 +1,4 @@
+// The passage that a wrong quote most likely meant, and what looking for it may cost.
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { findNearestQuote } from './nearest-quote.ts'

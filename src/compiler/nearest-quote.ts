@@ -3,7 +3,10 @@ import search, { type Match } from 'approx-string-match'
 import { foldText, type FoldedText } from './fold-text.ts'
 import { toMatch, type QuoteMatch } from './quote.ts'
 
-/** What searching may still cost: characters of a text times those of a quote. It counts down; a thousand million take a third of a second. */
+/**
+ * What searching may still cost: characters of a text times those of a quote. It counts down; a thousand million take a
+ * third of a second.
+ */
 export interface Work {
   left: number
 }
@@ -12,8 +15,8 @@ const MAX_TEXT = 1_000_000
 const LEAST_STRETCH = 2000
 
 /**
- * The passage with the fewest edits, at most two in five characters; undefined where nothing comes near, or where `work` does not reach.
- * Of a text the first million characters count.
+ * The passage with the fewest edits, at most two in five characters; undefined where nothing comes near, or where
+ * `work` does not reach. Of a text the first million characters count.
  */
 export function findNearestQuote(
   text: string | FoldedText,
@@ -25,7 +28,8 @@ export function findNearestQuote(
   if (wanted.length < 3) return undefined
   const lower = toLower(folded.text.slice(0, MAX_TEXT))
   const most = Math.floor(wanted.length * 0.4)
-  // Each match costs the square of the quote, and a search has no end of them: in stretches they can be counted, and each has to be better.
+  // Each match costs the square of the quote, and a search has no end of them: in stretches they can be counted, and
+  // each has to be better.
   const overlap = wanted.length + most,
     stretch = Math.max(4 * wanted.length, LEAST_STRETCH)
   let best: Match | undefined

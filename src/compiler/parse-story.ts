@@ -1,6 +1,6 @@
-// The one door: the text of a story file becomes a frozen story, or every problem in it with its place. Only at build time.
+// The one door: the text of a story file becomes a frozen story, or every problem in it with its place.
 import * as v from 'valibot'
-import { checkCountries, type CountryBoxes } from './checks/check-countries.ts'
+import { checkCountries, type FindOutline } from './checks/check-countries.ts'
 import { checkDates } from './checks/check-dates.ts'
 import { checkGeometry } from './checks/check-geometry.ts'
 import { checkIds } from './checks/check-ids.ts'
@@ -14,7 +14,8 @@ import { checkShape } from './check-shape.ts'
 import { compileStory } from './compile-story.ts'
 import type { Story } from '../model/story.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
-import { showValue, toPathText, type Finding, type Path, type Problem } from './problem.ts'
+import { createPathSet } from './path-set.ts'
+import { showValue, toPathText, type Finding, type Problem } from './problem.ts'
 import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
 
@@ -23,8 +24,8 @@ export interface StorySource {
   readonly file: string
   readonly json: string
   readonly texts: TextFiles
-  /** Without boxes no place is held against its country. */
-  readonly boxes?: CountryBoxes
+  /** Without outlines no place is held against its country. */
+  readonly findOutline?: FindOutline
 }
 
 export type ParsedStory =
@@ -34,7 +35,7 @@ export type ParsedStory =
 const MAX_LENGTH = 5_000_000
 
 /** Never throws. Problems stand in the order of the file, errors and warnings together. */
-export function parseStory({ file, json, texts, boxes }: StorySource): ParsedStory {
+export function parseStory({ file, json, texts, findOutline }: StorySource): ParsedStory {
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
     ok: false,
     problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
@@ -54,11 +55,14 @@ export function parseStory({ file, json, texts, boxes }: StorySource): ParsedSto
     )
   const shape = checkShape(value)
   const draft = toTypedStory(shape.known)
-  const bodies = new Map<string, ArticleText>()
+  const read = new Map<string, ArticleText>(),
+    bodies = new Map<string, ArticleText>()
   for (const article of draft.articles) {
     const body = article && texts.get(article.text)
-    if (article && typeof body === 'string' && !bodies.has(article.id))
-      bodies.set(article.id, { path: article.text, points: [...body], folded: foldText(body) })
+    if (!article || typeof body !== 'string' || bodies.has(article.id)) continue
+    const text = read.get(article.text) ?? { path: article.text, points: [...body], folded: foldText(body) }
+    read.set(article.text, text)
+    bodies.set(article.id, text)
   }
   const findings = [
     ...checkTexts(draft, texts),
@@ -68,7 +72,7 @@ export function parseStory({ file, json, texts, boxes }: StorySource): ParsedSto
     ...checkLanguages(draft),
     ...checkNotes(draft),
     ...checkGeometry(draft),
-    ...(boxes ? checkCountries(draft, boxes) : []),
+    ...(findOutline ? checkCountries(draft, findOutline) : []),
     ...checkQuotes(draft, bodies),
   ]
   const problems = withoutEchoes([...located.findings, ...shape.findings], findings)
@@ -86,12 +90,7 @@ export function parseStory({ file, json, texts, boxes }: StorySource): ParsedSto
 
 /** A fault of form hides other faults at its path, and what the checks found there, in it or around it. */
 function withoutEchoes(faults: readonly Finding[], findings: readonly Finding[]): Finding[] {
-  const toKey = (path: Path) => JSON.stringify(path)
-  const toWay = (path: Path) => path.map((_, at) => toKey(path.slice(0, at + 1)))
-  const first = new Map(faults.toReversed().map(fault => [toKey(fault.path), fault]))
-  const around = new Set(faults.flatMap(({ path }) => toWay(path)))
-  return [
-    ...first.values(),
-    ...findings.filter(({ path }) => !around.has(toKey(path)) && !toWay(path).some(key => first.has(key))),
-  ]
+  const paths = createPathSet()
+  const first = faults.filter(({ path }) => paths.add(path))
+  return [...first, ...findings.filter(({ path }) => !paths.reaches(path) && !paths.covers(path))]
 }

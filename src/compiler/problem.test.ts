@@ -1,3 +1,4 @@
+// How a problem is printed.
 import { expect, test } from '@playwright/test'
 import { showText, showValue, toCodePoint, toProblemLine } from './problem.ts'
 

@@ -4,12 +4,15 @@
 export type Path = readonly (string | number)[]
 export type Severity = 'error' | 'warning'
 
+/** What was probably meant, or how to find it where that takes time: only of what is told it is asked for. */
+export type Nearest = string | (() => string | undefined)
+
 /** Something wrong at a path. `at: 'key'` points at the key itself rather than at its value. */
 export interface Finding {
   readonly path: Path
   readonly found: string
   readonly expected: string
-  readonly nearest?: string
+  readonly nearest?: Nearest
   readonly severity?: Severity
   readonly at?: 'key'
 }
@@ -23,11 +26,13 @@ export interface Problem {
   readonly path: string
   readonly found: string
   readonly expected: string
-  readonly nearest?: string
+  readonly nearest?: Nearest
   readonly severity: Severity
 }
 
 const MAX_SHOWN = 240
+/** Of a story's problems: nobody reads on, and there can be a million. */
+const MOST_TOLD = 50
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 /** As it has to be written in JSON, so that it can be pasted into the story file. */
 const escape = (text: string) =>
@@ -61,17 +66,33 @@ export function showValue(value: unknown): string {
 export function toPathText(path: Path): string {
   const parts = path.map(part => {
     if (typeof part === 'number') return `[${part}]`
-    return /^[A-Za-z_$][\w$]*$/.test(part) ? `.${part}` : `[${showText(part)}]`
+    return part.length <= MAX_SHOWN && /^[A-Za-z_$][\w$]*$/.test(part) ? `.${part}` : `[${showText(part)}]`
   })
   return parts.join('').replace(/^\./, '')
 }
 
-/** `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, one line whatever the file's name. */
+/**
+ * `data/stories/x.json:12:7: error: events[3].when.edtf: found …; expected …; nearest match …`, one line whatever the
+ * file's name.
+ */
 export function toProblemLine({ file, line, column, path, found, expected, nearest, severity }: Problem): string {
+  const near = typeof nearest === 'function' ? nearest() : nearest
   const what = [
     `found ${found}`,
     `expected ${expected}`,
-    ...(nearest === undefined ? [] : [`nearest match ${nearest}`]),
+    ...(near === undefined ? [] : [`nearest match ${near}`]),
   ].join('; ')
   return escape(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)
+}
+
+/** The problems of one story, a line each: the first fifty, errors before warnings where there are more, and how many are left. */
+export function toProblemLines(problems: readonly Problem[]): string[] {
+  const left = problems.length - MOST_TOLD
+  if (left <= 0) return problems.map(toProblemLine)
+  const ofKind = (kind: Severity) => problems.filter(({ severity }) => severity === kind)
+  const told = [...ofKind('error'), ...ofKind('warning')].slice(0, MOST_TOLD)
+  return [
+    ...told.map(toProblemLine),
+    escape(`${problems[0]!.file}: ${left} more ${left === 1 ? 'problem' : 'problems'}`),
+  ]
 }

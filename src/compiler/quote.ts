@@ -21,9 +21,9 @@ export const toMatch = ({ starts, ends }: FoldedText, from: number, to: number):
 })
 
 /**
- * Every place where `exact` stands between `prefix` and `suffix`, overlapping ones too, in order; none for an empty quote.
- * White space around `exact` and where it meets its neighbours does not count. A match never cuts a letter from its accents.
- * Stops when it has found `most`.
+ * Every place where `exact` stands between `prefix` and `suffix`, overlapping ones too, in order; none for an empty
+ * quote. White space around `exact` and where it meets its neighbours does not count. A match never cuts a letter from
+ * its accents. Stops when it has found `most`.
  */
 export function findQuote(
   text: string | FoldedText,

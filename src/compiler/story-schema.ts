@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 import { BASES, CERTAINTIES, JOINS, PARTS, PRECISIONS, ROLES, STATUSES } from '../model/story.ts'
 
+/** More than any outline of a country has at 1:10 million, and so few that each ring's sides can be compared with each other. */
+export const MAX_RING_POSITIONS = 25_000
 const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals'
 const described = <T extends v.GenericSchema>(schema: T, description: string) =>
   v.pipe(schema, v.description(description))
@@ -29,7 +31,8 @@ const url = v.pipe(
 )
 const edtf = described(
   text(60),
-  'A date in the EDTF subset: 2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
+  'A date in the EDTF subset: ' +
+    '2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
 )
 const bcp47 = v.pipe(
   v.string(),
@@ -38,9 +41,12 @@ const bcp47 = v.pipe(
 const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
 const basis = described(
   v.picklist(BASES),
-  'stated: the text says it. resolved: mechanical from the text and its date. inferred: judgement or knowledge from elsewhere, with a note',
+  'stated: the text says it. resolved: mechanical from the text and its date. ' +
+    'inferred: judgement or knowledge from elsewhere, with a note',
 )
 const certainty = v.picklist(CERTAINTIES)
+/** Each place of an event is looked for in each of its quotes. */
+export const MOST_OF_EVENT = 500
 const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
 const note = described(text(600), 'Required when inferred: how an editor knows')
 const ref = v.strictObject({ title: text(300), url })
@@ -59,18 +65,20 @@ const position = v.pipe(
   ),
 )
 const line = v.pipe(v.array(position), v.minLength(2))
-const ring = v.pipe(v.array(position), v.minLength(4))
-const polygon = v.pipe(v.array(ring), v.minLength(1))
-const geometry = described(
+const ring = v.pipe(v.array(position), v.minLength(4), v.maxLength(MAX_RING_POSITIONS))
+export const polygonSchema = v.pipe(v.array(ring), v.minLength(1))
+export const geometrySchema = described(
   v.variant('type', [
     v.strictObject({ type: v.literal('Point'), coordinates: position }),
     v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-    v.strictObject({ type: v.literal('Polygon'), coordinates: polygon }),
+    v.strictObject({ type: v.literal('Polygon'), coordinates: polygonSchema }),
     v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.minLength(1)) }),
     v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1)) }),
-    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
+    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygonSchema), v.minLength(1)) }),
   ]),
-  `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. A country is given by the point where its label stands and its countryCodes; its outline comes from the border data`,
+  `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. ` +
+    'A country is given by the point where its label stands and its countryCodes; ' +
+    'its outline comes from the border data',
 )
 
 export const articleSchema = v.strictObject({
@@ -93,7 +101,8 @@ export const articleSchema = v.strictObject({
   boilerplate: v.optional(
     described(
       v.array(text(300)),
-      "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: they stay and are set back",
+      "Whole lines of the text that are its publisher's page and not the article, such as ALSO READ: " +
+        'they stay and are set back',
     ),
   ),
   rights: v.optional(
@@ -110,9 +119,11 @@ export const placeSchema = v.strictObject({
   names: v.optional(described(v.record(bcp47, text(120)), 'The name in other languages, by language tag')),
   precision: described(
     v.picklist(PRECISIONS),
-    'How closely the texts name the place. line needs a LineString; country needs countryCodes; district, region, area and water need a Polygon or a Point with radiusKm',
+    'How closely the texts name the place. ' +
+      'line needs a LineString; country needs countryCodes; ' +
+      'district, region, area and water need a Polygon or a Point with radiusKm',
   ),
-  geometry,
+  geometry: geometrySchema,
   radiusKm: v.optional(
     described(
       v.pipe(v.number(), v.gtValue(0), v.maxValue(5000)),
@@ -171,29 +182,32 @@ export const eventSchema = v.strictObject({
     note: v.optional(note),
     refs,
   }),
-  where: v.array(
-    v.strictObject({
-      place: described(id, 'The key of a place of this story'),
-      text: v.optional(printed),
-      basis,
-      role: v.optional(
-        described(
-          v.picklist(ROLES),
-          'site: it happened there. actor: the name stands for a government or a body that acted',
+  where: v.pipe(
+    v.array(
+      v.strictObject({
+        place: described(id, 'The key of a place of this story'),
+        text: v.optional(printed),
+        basis,
+        role: v.optional(
+          described(
+            v.picklist(ROLES),
+            'site: it happened there. actor: the name stands for a government or a body that acted',
+          ),
+          'site',
         ),
-        'site',
-      ),
-      certainty: v.optional(certainty),
-      note: v.optional(note),
-      refs,
-    }),
+        certainty: v.optional(certainty),
+        note: v.optional(note),
+        refs,
+      }),
+    ),
+    v.maxLength(MOST_OF_EVENT),
   ),
   whereNote: v.optional(described(text(400), 'Why the event has no place; required when where is empty')),
   join: v.optional(
     described(v.picklist(JOINS), 'How its places are joined. mesh: each with each. path: one after the other'),
     'none',
   ),
-  cite: v.pipe(v.array(citeSchema), v.minLength(1)),
+  cite: v.pipe(v.array(citeSchema), v.minLength(1), v.maxLength(MOST_OF_EVENT)),
   actors: v.optional(v.array(text(120))),
   related: v.optional(described(v.array(id), 'Ids of other events of this story')),
   updated: v.optional(v.array(v.strictObject({ date: edtf, note: text(600) }))),

@@ -83,6 +83,8 @@ export const en = {
     },
     /** "21 November 2023, 22:43 UTC+9" */
     at: (date: string, time: string) => `${date}, ${time}`,
+    /** A time of day on the clock that the reader has chosen, and on that of the place. */
+    there: (words: string, own: string) => `${words} (${own} there)`,
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,
     seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as Readonly<Record<number, string>>,

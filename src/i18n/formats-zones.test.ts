@@ -1,7 +1,7 @@
 // The same words for the same days, with the machine's clock set to Honolulu, Kiritimati and where clocks change at midnight.
 import { expect, test } from '@playwright/test'
 import { toDay } from '../model/calendar.ts'
-import { parseEdtf } from '../model/edtf.ts'
+import { readEdtf } from '../model/edtf.ts'
 import { toAnchor } from '../model/when.ts'
 import { en } from './en.ts'
 import { createFormats } from './formats.ts'
@@ -40,10 +40,8 @@ test.afterEach(() => {
 function readAll() {
   const formats = createFormats('en', en)
   const said = dates.map(edtf => {
-    const parsed = parseEdtf(edtf)
-    if (!parsed.ok) throw new Error(`${edtf}: ${parsed.message}`)
-    const { earliest, latest, begins } = parsed.value
-    return [edtf, formats.when(parsed.value), earliest, latest, ...begins, toAnchor(parsed.value)]
+    const when = readEdtf(edtf)
+    return [edtf, formats.when(when), when.earliest, when.latest, ...when.begins, toAnchor(when)]
   })
   const days = Array.from({ length: 800 }, (_, n) => toDay(2023, 1, 1)! + n).map(
     day => `${formats.dayShort(day)} ${formats.monthShort(day)} ${formats.year(day)}`,

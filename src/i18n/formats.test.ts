@@ -2,17 +2,13 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { toDay, toIsoDate } from '../model/calendar.ts'
-import { parseEdtf } from '../model/edtf.ts'
+import { parseEdtf, readEdtf } from '../model/edtf.ts'
 import { en } from './en.ts'
 import { createFormats } from './formats.ts'
 import { toListWords } from './list-words.ts'
 
 const english = createFormats('en', en)
-const say = (edtf: string, formats = english) => {
-  const parsed = parseEdtf(edtf)
-  if (!parsed.ok) throw new Error(`${edtf}: ${parsed.message}`)
-  return formats.when(parsed.value)
-}
+const say = (edtf: string, formats = english) => formats.when(readEdtf(edtf))
 const day = (year: number, month: number, date: number) => toDay(year, month, date)!
 
 const words: readonly (readonly [edtf: string, words: string])[] = [
@@ -75,9 +71,7 @@ const words: readonly (readonly [edtf: string, words: string])[] = [
 for (const [edtf, expected] of words) test(`${edtf} is "${expected}"`, () => expect(say(edtf)).toBe(expected))
 
 test('a time of day is said in a zone, on the day that it is there, with the zone’s name', () => {
-  const parsed = parseEdtf('2023-11-21T22:43:00+09:00')
-  if (!parsed.ok) throw new Error(parsed.message)
-  const inZone = (zone: string) => english.when(parsed.value, zone)
+  const inZone = (zone: string) => english.when(readEdtf('2023-11-21T22:43:00+09:00'), zone)
   expect(['Asia/Seoul', 'UTC', 'Pacific/Kiritimati', 'America/New_York'].map(inZone)).toEqual([
     '21 November 2023, 22:43 Korean Standard Time',
     '21 November 2023, 13:43 Coordinated Universal Time',
@@ -89,9 +83,8 @@ test('a time of day is said in a zone, on the day that it is there, with the zon
 
 test('a date never shifts, whatever the zone', () => {
   for (const [edtf, expected] of words.filter(([edtf]) => !edtf.includes('T'))) {
-    const parsed = parseEdtf(edtf)
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Honolulu'])
-      expect(parsed.ok && english.when(parsed.value, zone), edtf).toBe(expected)
+      expect(english.when(readEdtf(edtf), zone), edtf).toBe(expected)
   }
 })
 

@@ -13,6 +13,8 @@ export interface Formats {
    * What has no time of day is the same in every zone.
    */
   when(when: When, timeZone?: string): string
+  /** A time of day as printed: "22:43 UTC+9"; of a date without one nothing. */
+  timeOfDay(when: When): string
   /** A day for an axis, short: "21 Nov". */
   dayShort(day: Day): string
   monthShort(day: Day): string
@@ -31,6 +33,7 @@ export function createFormats(lang: string, t: Messages): Formats {
   const countries = new Intl.DisplayNames(locales, { type: 'region' })
   return {
     when: (when, timeZone) => toWhenWords(when, days, t.date, timeZone),
+    timeOfDay: ({ time }) => (time ? days.timeOfDay(time.utcMs, time.offsetMinutes) : ''),
     dayShort: days.dayShort,
     monthShort: days.monthShort,
     year: days.year,

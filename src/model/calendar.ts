@@ -1,4 +1,4 @@
-// Calendar days as whole numbers: a date without a time is a square on a calendar, never a moment, so no zone can shift it.
+// Calendar days as whole numbers: a date without a time is a square on it, never a moment, so no zone can shift it.
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. */
 export type Day = number

@@ -1,6 +1,6 @@
 // One date of an EDTF string: its days, how precise it is and how sure.
 import { daysInMonth, toDay, type Day } from './calendar.ts'
-import { EdtfProblem } from './edtf-problem.ts'
+import { EdtfError, type EdtfFault } from './edtf-fault.ts'
 import { readTime } from './edtf-time.ts'
 import type { When } from './when.ts'
 
@@ -19,31 +19,15 @@ interface Field {
   readonly masked: boolean
 }
 
-/** For messages to authors, which are in English. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** First month of the seasons 21 to 24. The code names no hemisphere; read as the meteorological seasons of the northern one. */
+/** First month of the seasons 21 to 24, which name no hemisphere: read as meteorologists of the northern one do. */
 const SEASON_STARTS: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
 
-/** Reads a date that starts at `column` (1-based) of the input. Throws EdtfProblem. */
+/** Reads a date that starts at `column` (1-based) of the input. Throws EdtfError. */
 export function readDate(text: string, column: number): DateSpan {
-  const fail = (index: number, message: string): never => {
-    throw new EdtfProblem(message, column + index)
+  const fail = (index: number, fault: EdtfFault): never => {
+    throw new EdtfError(fault, column + index)
   }
-  if (text === '') fail(0, 'a date is missing: write one such as 2023-11-21')
+  if (text === '') fail(0, { code: 'noDate' })
 
   const mark = /[?~%]$/.exec(text)?.[0]
   const body = mark ? text.slice(0, -1) : text
@@ -51,16 +35,14 @@ export function readDate(text: string, column: number): DateSpan {
 
   const refuse = (index: number): never => {
     const found = body[index]!
-    if ('?~%'.includes(found))
-      fail(index, 'one sign of ? ~ % stands at the end and counts for the whole date; % is both ? and ~')
-    return fail(index, `${JSON.stringify(found)} cannot stand here: write a date such as 2023-11-21, 2023-11 or 2023`)
+    if ('?~%'.includes(found)) fail(index, { code: 'strayMark' })
+    return fail(index, { code: 'strayChar', char: found })
   }
-  const readField = (at: number, width: number, expected: string): Field => {
+  const readField = (at: number, width: number, expected: EdtfFault): Field => {
     for (let index = at; index < at + width; index++) {
       const char = body[index]
       if (char === undefined || !/[\dX]/.test(char)) fail(index, expected)
-      if (char !== 'X' && index > at && body[index - 1] === 'X')
-        fail(index, 'X counts from the right: no digit stands after it')
+      if (char !== 'X' && index > at && body[index - 1] === 'X') fail(index, { code: 'digitAfterX' })
     }
     const digits = body.slice(at, at + width)
     return {
@@ -79,40 +61,40 @@ export function readDate(text: string, column: number): DateSpan {
     ...doubt,
   })
 
-  const year = readField(0, 4, 'a year has four digits, such as 2023 (0001 to 9999)')
-  if (/\d/.test(body[4] ?? '')) fail(4, 'a year has four digits, such as 2023 (0001 to 9999)')
-  if (body[1] === 'X') fail(body.indexOf('X'), 'the first two digits of a year are needed, such as 20XX')
-  if (year.high === 0) fail(0, 'a year is one of 0001 to 9999')
+  const year = readField(0, 4, { code: 'yearDigits' })
+  if (/\d/.test(body[4] ?? '')) fail(4, { code: 'yearDigits' })
+  if (body[1] === 'X') fail(body.indexOf('X'), { code: 'maskedCentury' })
+  if (year.high === 0) fail(0, { code: 'yearZero' })
   if (body.length === 4) return span('year', toDay(Math.max(year.low, 1), 1, 1), toDay(year.high, 12, 31))
   if (body[4] !== '-') refuse(4)
-  if (year.masked) fail(4, `nothing more is known after an unspecified year: write ${year.text}`)
+  if (year.masked) fail(4, { code: 'afterMaskedYear', year: year.text })
 
-  const month = readField(5, 2, 'a month has two digits, such as 2023-09')
+  const month = readField(5, 2, { code: 'monthDigits' })
   const seasonStart = SEASON_STARTS[month.text]
   if (seasonStart) {
-    if (body.length > 7) fail(7, 'a season has no days: write 2023-21 alone, or a month')
+    if (body.length > 7) fail(7, { code: 'dayOfSeason' })
     const end = seasonStart === 12 ? { year: year.low + 1, month: 2 } : { year: year.low, month: seasonStart + 2 }
     return span('season', toDay(year.low, seasonStart, 1), toDay(end.year, end.month, daysInMonth(end.year, end.month)))
   }
   const [firstMonth, lastMonth] = [Math.max(month.low, 1), Math.min(month.high, 12)]
-  if (firstMonth > lastMonth) fail(5, `there is no month ${month.text}: months are 01 to 12, seasons 21 to 24`)
+  if (firstMonth > lastMonth) fail(5, { code: 'noSuchMonth', month: month.text })
   const monthDays = daysInMonth(year.low, lastMonth)
   if (body.length === 7) return span('month', toDay(year.low, firstMonth, 1), toDay(year.low, lastMonth, monthDays))
   if (body[7] !== '-') refuse(7)
 
-  const date = readField(8, 2, 'a day has two digits, such as 2023-09-05')
-  if (month.masked && date.text !== 'XX') fail(8, 'the day of an unspecified month is XX')
+  const date = readField(8, 2, { code: 'dayDigits' })
+  if (month.masked && date.text !== 'XX') fail(8, { code: 'dayOfMaskedMonth' })
   const [firstDate, lastDate] = [Math.max(date.low, 1), Math.min(date.high, monthDays)]
   if (firstDate > lastDate)
     fail(
       8,
-      date.high === 0 ? 'days are counted from 01' : `${MONTHS[lastMonth - 1]} ${year.text} has ${monthDays} days`,
+      date.high === 0 ? { code: 'dayZero' } : { code: 'noSuchDay', year: year.text, month: lastMonth, days: monthDays },
     )
   const [earliest, latest] = [toDay(year.low, firstMonth, firstDate)!, toDay(year.low, lastMonth, lastDate)!]
   if (body.length === 10) return span('day', earliest, latest)
 
   if (body[10] !== 'T') refuse(10)
-  if (date.masked) fail(10, 'a time needs a whole date before it')
-  if (mark) fail(body.length, `a time takes no ${mark}`)
+  if (date.masked) fail(10, { code: 'timeOfMaskedDay' })
+  if (mark) fail(body.length, { code: 'timeMark', mark })
   return { ...span('time', earliest, latest), time: readTime(body.slice(11), column + 11, earliest) }
 }

@@ -1,17 +1,11 @@
 // Dates in text: every form read into its days.
 import { expect, test } from '@playwright/test'
 import { toIsoDate } from './calendar.ts'
-import { parseEdtf } from './edtf.ts'
-import type { When } from './when.ts'
+import { readEdtf } from './edtf.ts'
 
-const read = (text: string): When => {
-  const result = parseEdtf(text)
-  if (!result.ok) throw new Error(`${text}, column ${result.column}: ${result.message}`)
-  return result.value
-}
 const iso = (day: number | undefined) => (day === undefined ? '..' : toIsoDate(day))
-const days = (text: string) => `${iso(read(text).earliest)} ${iso(read(text).latest)}`
-const begins = (text: string) => read(text).begins.map(iso).join(' ')
+const days = (text: string) => `${iso(readEdtf(text).earliest)} ${iso(readEdtf(text).latest)}`
+const begins = (text: string) => readEdtf(text).begins.map(iso).join(' ')
 
 const forms: readonly (readonly [edtf: string, kind: string, precision: string, days: string])[] = [
   ['2023', 'date', 'year', '2023-01-01 2023-12-31'],
@@ -58,7 +52,7 @@ const forms: readonly (readonly [edtf: string, kind: string, precision: string, 
 ]
 for (const [edtf, kind, precision, expected] of forms)
   test(`${edtf} is ${kind} by ${precision}, ${expected}`, () => {
-    const when = read(edtf)
+    const when = readEdtf(edtf)
     expect(when).toMatchObject({ edtf, kind, precision, uncertain: false, approximate: false })
     expect(days(edtf)).toBe(expected)
     expect(when.begins[0]).toBeLessThanOrEqual(when.begins[1])
@@ -80,7 +74,7 @@ test('begins is the days on which it may have begun', () => {
 })
 
 test('? is uncertain, ~ approximate, % both, on either end for the whole', () => {
-  const doubt = (text: string) => [read(text).uncertain, read(text).approximate]
+  const doubt = (text: string) => [readEdtf(text).uncertain, readEdtf(text).approximate]
   for (const date of ['2023', '2023-09', '2023-11-21', '2023-22', '201X', '2023-11-2X']) {
     expect(doubt(`${date}?`)).toEqual([true, false])
     expect(doubt(`${date}~`)).toEqual([false, true])
@@ -93,7 +87,7 @@ test('? is uncertain, ~ approximate, % both, on either end for the whole', () =>
 })
 
 test('a time keeps its moment, the offset it was printed in and the day it was printed as', () => {
-  const at = (text: string) => read(text).time
+  const at = (text: string) => readEdtf(text).time
   expect(at('2023-11-21T22:43:00+09:00')).toEqual({ utcMs: Date.parse('2023-11-21T13:43:00Z'), offsetMinutes: 540 })
   expect(at('2023-11-21T22:43:07+09')).toEqual({ utcMs: Date.parse('2023-11-21T13:43:07Z'), offsetMinutes: 540 })
   expect(at('2023-11-21T13:43:00Z')).toEqual({ utcMs: Date.parse('2023-11-21T13:43:00Z'), offsetMinutes: 0 })

@@ -1,12 +1,12 @@
 // The door for dates in text: EDTF (ISO 8601-2) levels 0 and 1, and of level 2 `[A..B]`, read into days.
 import { readDate, type DateSpan } from './edtf-date.ts'
-import { EdtfProblem } from './edtf-problem.ts'
+import { EdtfError, type EdtfFault } from './edtf-fault.ts'
 import type { When, WhenPrecision } from './when.ts'
 
-/** `message` says what is wrong, without the text itself; `column` counts from 1, in the text as given. */
+/** `column`, where the fault lies, counts from 1, in the text as given. */
 export type EdtfResult =
   | { readonly ok: true; readonly value: When }
-  | { readonly ok: false; readonly message: string; readonly column: number }
+  | { readonly ok: false; readonly fault: EdtfFault; readonly column: number }
 
 export const MAX_LENGTH = 60
 const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day', 'time']
@@ -17,32 +17,33 @@ const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day',
  * - `2023`, `2023-11`, `2023-11-21`; years are 0001 to 9999. Each may end in `?`, `~` or `%`.
  * - `2023-11-21T22:43:00+09:00` or `...Z`: alone, with seconds and an offset.
  * - `X` from the right: `201X`, `20XX`, `2023-XX`, `2023-1X`, `2023-XX-XX`, `2023-11-XX`, `2023-11-2X`.
- * - `2023-21` to `2023-24`: spring to winter, as meteorologists of the northern hemisphere count them; winter 2023 ends in February 2024.
- * - `A/B`: lasted from A to B, whole dates of any form above. `A/..` and `../B` are open, `A/` and `/B` unknown at the other end.
- * - `[A..B]`: one day from A to B, whole dates without `X`, `?`, `~`, `%`. `[A..]` is one day of A or later, `[..B]` one day of B or earlier.
+ * - `2023-21` to `2023-24`: spring to winter, as meteorologists of the northern hemisphere count them; winter 2023 ends
+ *   in February 2024.
+ * - `A/B`: lasted from A to B, whole dates of any form above. `A/..` and `../B` are open, `A/` and `/B` unknown at the
+ *   other end.
+ * - `[A..B]`: one day from A to B, whole dates without `X`, `?`, `~`, `%`. `[A..]` is one day of A or later, `[..B]`
+ *   one day of B or earlier.
  */
 export function parseEdtf(text: string): EdtfResult {
-  if (text.length > MAX_LENGTH)
-    return { ok: false, message: `a date has at most ${MAX_LENGTH} characters`, column: MAX_LENGTH + 1 }
+  if (text.length > MAX_LENGTH) return { ok: false, fault: { code: 'tooLong' }, column: MAX_LENGTH + 1 }
   try {
     return { ok: true, value: readWhen(text) }
-  } catch (problem) {
-    if (!(problem instanceof EdtfProblem)) throw problem
-    return { ok: false, message: problem.message, column: problem.column }
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error
+    return { ok: false, fault: error.fault, column: error.column }
   }
 }
 
 /** Reads a date of a checked story. Throws on one that no parser let through, and names it. */
 export function readEdtf(text: string): When {
   const parsed = parseEdtf(text)
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.message}`)
+  if (!parsed.ok) throw new Error(`${text}, column ${parsed.column}: ${parsed.fault.code}`)
   return parsed.value
 }
 
 function readWhen(text: string): When {
   if (text.startsWith('[')) return readOneOf(text)
-  if (text.startsWith('{'))
-    throw new EdtfProblem('write A/B for what lasted from A to B, [A..B] for one day between them', 1)
+  if (text.startsWith('{')) throw new EdtfError({ code: 'braces' }, 1)
   if (text.includes('/')) return readLasted(text)
   const { earliest, latest, precision, uncertain, approximate, time } = readDate(text, 1)
   const sure = !uncertain && !approximate
@@ -64,23 +65,21 @@ function readWhen(text: string): When {
 function readLasted(text: string): When {
   const slash = text.indexOf('/')
   const second = text.indexOf('/', slash + 1)
-  if (second > 0)
-    throw new EdtfProblem('one slash only, between the beginning and the end: 2023-11-21/2023-11-24', second + 1)
+  if (second > 0) throw new EdtfError({ code: 'secondSlash' }, second + 1)
   const readEnd = (end: string, column: number) => (end === '' || end === '..' ? undefined : readWholeDate(end, column))
   return join(text, 'lasted', readEnd(text.slice(0, slash), 1), readEnd(text.slice(slash + 1), slash + 2), slash + 2)
 }
 
 function readOneOf(text: string): When {
   const dots = text.indexOf('..')
-  if (!text.endsWith(']')) throw new EdtfProblem('the closing ] is missing', text.length + 1)
-  if (text.includes(','))
-    throw new EdtfProblem('a list is not read: write [A..B], one day from A to B', text.indexOf(',') + 1)
-  if (dots < 0) throw new EdtfProblem('write [A..B], one day from A to B, or the date without brackets', 1)
+  if (!text.endsWith(']')) throw new EdtfError({ code: 'openBracket' }, text.length + 1)
+  if (text.includes(',')) throw new EdtfError({ code: 'list' }, text.indexOf(',') + 1)
+  if (dots < 0) throw new EdtfError({ code: 'noDots' }, 1)
   const readEnd = (end: string, column: number) => {
     if (end === '') return undefined
     const date = readWholeDate(end, column)
     if (date.masked || date.uncertain || date.approximate)
-      throw new EdtfProblem('inside [ ] a date has no X, ?, ~ or %', column + end.search(/[X?~%]/))
+      throw new EdtfError({ code: 'doubtInBrackets' }, column + end.search(/[X?~%]/))
     return date
   }
   return join(text, 'oneOf', readEnd(text.slice(1, dots), 2), readEnd(text.slice(dots + 2, -1), dots + 3), dots + 3)
@@ -88,7 +87,7 @@ function readOneOf(text: string): When {
 
 function readWholeDate(text: string, column: number): DateSpan {
   const date = readDate(text, column)
-  if (date.time) throw new EdtfProblem(`only a date alone takes a time: write ${text.slice(0, 10)} here`, column + 10)
+  if (date.time) throw new EdtfError({ code: 'timeOfEnd', date: text.slice(0, 10) }, column + 10)
   return date
 }
 
@@ -101,9 +100,8 @@ function join(
   column: number,
 ): When {
   const ends = [from, to].filter(end => end !== undefined)
-  if (!from && !to) throw new EdtfProblem('a date is needed at one end at least, such as 2023-11-21/..', 1)
-  if (from && to && from.earliest > to.latest)
-    throw new EdtfProblem('the end is before the beginning: exchange the two dates', column)
+  if (!from && !to) throw new EdtfError({ code: 'noEnds' }, 1)
+  if (from && to && from.earliest > to.latest) throw new EdtfError({ code: 'endBeforeBeginning' }, column)
   // One end that is sure bounds what lasted on both sides; one day between two, whose ends are always sure, needs both.
   const sure = ends.filter(end => !end.uncertain && !end.approximate)
   return {
@@ -125,5 +123,6 @@ function join(
 function toBegins(kind: 'lasted' | 'oneOf', from: DateSpan | undefined, to: DateSpan | undefined): When['begins'] {
   if (!from) return [to!.latest, to!.latest]
   if (!to) return [from.earliest, from.latest]
-  return [from.earliest, kind === 'oneOf' ? to.latest : Math.min(from.latest, to.latest)] // 2023/2023-06 did not begin after June
+  // 2023/2023-06 did not begin after June.
+  return [from.earliest, kind === 'oneOf' ? to.latest : Math.min(from.latest, to.latest)]
 }

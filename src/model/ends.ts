@@ -2,7 +2,10 @@
 import { parseEdtf } from './edtf.ts'
 import type { When } from './when.ts'
 
-/** `open` is written `..`: it goes on, or is bounded by nothing known. `unknown` is written as nothing: it has an end, nobody says when. */
+/**
+ * `open` is written `..`: it goes on, or is bounded by nothing known. `unknown` is written as nothing: it has an end,
+ * nobody says when.
+ */
 export type End = When | 'open' | 'unknown'
 
 /** The ends of `A/B` or `[A..B]`; both are the date itself where it is one date. */

@@ -1,3 +1,4 @@
+// Which events fit a reader's choices, and how many would.
 import { test, expect } from '@playwright/test'
 import type { StoryEvent } from './story.ts'
 import { countFacet } from './count-facet.ts'

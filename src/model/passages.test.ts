@@ -1,3 +1,4 @@
+// Articles cut at their quotes lose no letter.
 import { readFileSync } from 'node:fs'
 import { test, expect } from '@playwright/test'
 import type { Article, StoryEvent } from './story.ts'

@@ -3,13 +3,12 @@ import { parseEdtf } from './edtf.ts'
 import { FACETS } from './filter.ts'
 import { toAnchor } from './when.ts'
 import { MODES, type Mode } from './window.ts'
+import { ZONES, type Zone } from './zone.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export const AXES = ['auto', 'linear'] as const
-export const ZONES = ['story', 'local', 'viewer', 'utc'] as const
 export type Theme = (typeof THEMES)[number]
 export type Axis = (typeof AXES)[number]
-export type Zone = (typeof ZONES)[number]
 
 /** The least and the greatest zoom of the map: a globe whole on a phone, and the last at which 10m borders are true. */
 export const ZOOMS: readonly [number, number] = [-2, 8]
@@ -89,7 +88,7 @@ function cutTime(text: string): readonly [string, string] | undefined {
 const toDate = (parts: readonly string[]): string =>
   parts.length === 2 && parts[0] === parts[1] ? parts[0]! : parts.join('/')
 
-/** Two dates of which just one has a slash could be cut in two ways, so the other is written as an interval of itself, `A/A`. */
+/** Two dates of which just one has a slash could be cut in two ways, so the other is written as an interval, `A/A`. */
 function joinTime(dates: NonNullable<Permalink['t']>): string {
   const slashes = dates.filter(date => date.includes('/')).length
   return dates
@@ -128,8 +127,8 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
 }
 
 /**
- * Reads a query string; `opening` is the mode of a link that names none. Unknown parameters are ignored, of a repeated one the first
- * counts, bad ones are listed. Never throws.
+ * Reads a query string; `opening` is the mode of a link that names none. Unknown parameters are ignored, of a repeated
+ * one the first counts, bad ones are listed. Never throws.
  */
 export function parsePermalink(search: string, opening: Mode = 'upto'): { link: Permalink; bad: Parameter[] } {
   const query = new URLSearchParams(search)

@@ -1,9 +1,8 @@
 // Which signs a date and an event have.
 import { expect, test } from '@playwright/test'
-import type { StoryEvent } from './story.ts'
+import type { Place, StoryEvent } from './story.ts'
 import { readEdtf } from './edtf.ts'
-import { toDateSigns, toPlaceSign, toSigns } from './signs.ts'
-import { PRECISIONS, type Place } from './story.ts'
+import { PLACE_SIGNS, toDateSigns, toSigns } from './signs.ts'
 
 const DATES: Readonly<Record<string, readonly string[]>> = {
   '2023-11-21': ['day'],
@@ -27,7 +26,7 @@ for (const [edtf, signs] of Object.entries(DATES))
   test(`${edtf} is drawn as ${signs.join(', ')}`, () => expect(toDateSigns(readEdtf(edtf))).toEqual(signs))
 
 test('a line, an area or a country is no spot, and only what is exact is a pin', () => {
-  expect(Object.fromEntries(PRECISIONS.map(precision => [precision, toPlaceSign(precision)]))).toEqual({
+  expect(PLACE_SIGNS).toEqual({
     exact: 'pin',
     near: 'spot',
     city: 'spot',

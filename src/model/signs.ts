@@ -1,34 +1,43 @@
-// The signs by which an event is drawn, on the map and on the time axis: what the legend explains, and what a reader can ask for.
-import type { StoryEvent } from './story.ts'
-import type { Place, Precision, Role, Status } from './story.ts'
+// The signs by which an event is drawn, on the map and on the time axis: what the legend explains, and what a reader
+// can ask for.
+import type { Place, Precision, Role, Status, StoryEvent } from './story.ts'
 import type { When } from './when.ts'
 
 /** How closely a place is known. */
 export type PlaceSign = 'pin' | 'spot' | 'area' | 'line' | 'water'
 /** What a place is to an event. */
 export type RoleSign = 'site' | 'origin' | 'destination' | 'actor' | 'affected' | 'mentioned'
-/** How a date is drawn: one day, what lasted, some day of a named month or year, one day between two; hatched where it is approximate or uncertain, fading where an end is open. */
+/**
+ * How a date is drawn: one day, what lasted, some day of a named month or year, one day between two; hatched where it
+ * is approximate or uncertain, fading where an end is open.
+ */
 export type DateSign = 'day' | 'lasted' | 'month' | 'between' | 'about' | 'open'
 export type Sign =
   PlaceSign | RoleSign | DateSign | Exclude<Status, 'reported'> | 'inferred' | 'inferred-date' | 'call' | 'journey'
 
-export function toPlaceSign(precision: Precision): PlaceSign {
-  switch (precision) {
-    case 'exact':
-      return 'pin'
-    case 'near':
-    case 'city':
-      return 'spot'
-    case 'line':
-    case 'water':
-      return precision
-    default:
-      return 'area'
-  }
+/** The sign of each precision. */
+export const PLACE_SIGNS: Readonly<Record<Precision, PlaceSign>> = {
+  exact: 'pin',
+  near: 'spot',
+  city: 'spot',
+  district: 'area',
+  region: 'area',
+  country: 'area',
+  line: 'line',
+  area: 'area',
+  water: 'water',
 }
 
-/** Who takes part in a call is no place where it happened. */
-export const toRoleSign = (role: Role): RoleSign => (role === 'participant' ? 'actor' : role)
+/** The sign of each role, the strongest first: where it happened before who spoke before who was affected. */
+export const ROLE_SIGNS: Readonly<Record<Role, RoleSign>> = {
+  site: 'site',
+  origin: 'origin',
+  destination: 'destination',
+  actor: 'actor',
+  participant: 'actor', // who takes part in a call is no place where it happened
+  affected: 'affected',
+  mentioned: 'mentioned',
+}
 
 /** A date that is drawn as a day alone has no other sign, also one that is written as from a day to the same day. */
 export function toDateSigns({ kind, earliest, latest, uncertain, approximate }: When): DateSign[] {
@@ -46,8 +55,8 @@ export function toSigns(event: StoryEvent, when: When, places: Readonly<Record<s
   return [
     ...new Set<Sign>([
       ...event.where.flatMap(({ place, role, basis }): Sign[] => [
-        toPlaceSign(places[place]!.precision),
-        toRoleSign(role),
+        PLACE_SIGNS[places[place]!.precision],
+        ROLE_SIGNS[role],
         ...(basis === 'inferred' ? (['inferred'] as const) : []),
       ]),
       ...(event.join === 'none' ? [] : [event.join === 'mesh' ? ('call' as const) : ('journey' as const)]),

@@ -71,7 +71,7 @@ test('the order does not depend on the order of the file', () => {
 })
 
 test('a date that cannot be read is an error that names it', () => {
-  expect(() => toStops(toEvents('2023-02-29'))).toThrow('2023-02-29: February 2023 has 28 days')
+  expect(() => toStops(toEvents('2023-02-29'))).toThrow('2023-02-29, column 9: noSuchDay')
 })
 
 test('a story of 5000 events has a stop for each of its dates', () => {

@@ -1,10 +1,12 @@
-// What every view looks up in a story, computed once: events and articles by id, stops, and which stop an event stands at.
+// What every view looks up in a story, computed once: events and articles by id, stops, and the stop of each event.
 import type { Article, StoryEvent, Story } from './story.ts'
 import { readEdtf } from './edtf.ts'
 import { toFacets, type Facets } from './filter.ts'
+import type { Zone } from './zone.ts'
 import { toSigns } from './signs.ts'
 import { toStops, type Stop } from './stops.ts'
 import type { When } from './when.ts'
+import { toTimeZone } from './zone.ts'
 
 export interface StoryIndex {
   readonly stops: readonly Stop[]
@@ -22,9 +24,23 @@ export interface StoryIndex {
   readonly eventsAt: ReadonlyMap<string, readonly StoryEvent[]>
 }
 
-/** Throws on a date that no parser let through. */
-export function toStoryIndex(story: Story): StoryIndex {
-  const stops = toStops(story.events)
+export type IndexOf = (zone: Zone) => StoryIndex
+
+/** The index on the clock of each zone, made when it is asked for; one for all where the story has no time of day. */
+export function createIndexOf(story: Story): IndexOf {
+  const known = new Map<Zone, StoryIndex>()
+  const hasTimes = story.events.some(({ when }) => when.edtf.includes('T'))
+  return asked => {
+    const zone = hasTimes ? asked : 'story'
+    const index = known.get(zone) ?? toStoryIndex(story, zone)
+    known.set(zone, index)
+    return index
+  }
+}
+
+/** Times of day count on the clock of `zone`, by default on that of the place. Throws on a date that no parser let through. */
+export function toStoryIndex(story: Story, zone: Zone = 'local'): StoryIndex {
+  const stops = toStops(story.events, ({ when }) => toTimeZone(zone, story.timeZone, when.timeZone))
   const events = new Map(story.events.map(event => [event.id, event]))
   const inTime = stops.flatMap(stop => stop.events.map(id => events.get(id)!))
   const eventsAt = new Map<string, StoryEvent[]>()

@@ -1,5 +1,5 @@
 // A story as the page carries it: checked, frozen, with the texts of its articles and the place of each quote in them.
-import type { Geometry, GeometryCollection } from 'geojson'
+import type { Geometry, GeometryCollection, Position } from 'geojson'
 
 export const PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'line', 'area', 'water'] as const
 export const ROLES = ['site', 'actor', 'participant', 'origin', 'destination', 'affected', 'mentioned'] as const
@@ -80,6 +80,8 @@ export interface Place {
   readonly precision: Precision
   /** WGS 84. Of a country only the point where its name stands: its outline comes from the border data. */
   readonly geometry: Exclude<Geometry, GeometryCollection>
+  /** Of an area: where its mark and its name stand, well inside it. */
+  readonly labelPoint?: Position | undefined
   readonly radiusKm?: number | undefined
   /** ISO 3166-1 alpha-2. */
   readonly countryCodes?: readonly string[] | undefined
@@ -136,7 +138,7 @@ export interface Where extends Known {
   readonly role: Role
 }
 
-/** `start` (included) and `end` (excluded) count code points of the article's `body`, as the Web Annotation model does. */
+/** `start` (included) and `end` (excluded) count code points of the article's `body`, as in Web Annotation. */
 export interface Cite {
   readonly article: string
   readonly exact: string

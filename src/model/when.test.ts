@@ -2,14 +2,10 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { toDay, toIsoDate } from './calendar.ts'
-import { parseEdtf } from './edtf.ts'
+import { readEdtf } from './edtf.ts'
 import { toAnchor } from './when.ts'
 
-const anchor = (edtf: string): number => {
-  const result = parseEdtf(edtf)
-  if (!result.ok) throw new Error(`${edtf}: ${result.message}`)
-  return toAnchor(result.value)
-}
+const anchor = (edtf: string): number => toAnchor(readEdtf(edtf))
 const noon = (iso: string) => Date.parse(`${iso}T12:00:00Z`) / 86_400_000
 const midnight = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 const inOrder = (...dates: string[]) => expect(dates.toSorted((a, b) => anchor(a) - anchor(b))).toEqual(dates)

@@ -115,7 +115,7 @@ test.describe('uncertain dates in a window', () => {
       '2023-11-2X': 'maybe',
     })
   })
-  test('what lasted from a month to a month: certain between them, and where it began or ended inside; possible on a day of either', () => {
+  test('from month to month: certain between, and where it began or ended inside; possible on a day of either', () => {
     expect(
       showDays('2023-08/2023-10', [
         '2023-07-31',

@@ -6,7 +6,10 @@ import type { When } from './when.ts'
 export const MODES = ['upto', 'window', 'only'] as const
 export type Mode = (typeof MODES)[number]
 
-/** `now`: of the current stop or window; `maybe`: may fall into the window or date, nobody knows; `past`: before it and still shown; `hidden`: not shown. */
+/**
+ * `now`: of the current stop or window; `maybe`: may fall into the window or date, nobody knows; `past`: before it and
+ * still shown; `hidden`: not shown.
+ */
 export type Shown = 'now' | 'maybe' | 'past' | 'hidden'
 
 export interface TimeWindow {
@@ -32,8 +35,9 @@ export function showStop({ mode, from, stop }: TimeWindow, index: number): Shown
 }
 
 /**
- * How each event is shown, by id. In mode `upto` the order of the stops decides. A window, or one date, has days: from the first on which its first
- * stop may have begun to the last on which its last stop may have; an event falls inside for certain, possibly or not, wherever its own stop stands.
+ * How each event is shown, by id. In mode `upto` the order of the stops decides. A window, or one date, has days: from
+ * the first on which its first stop may have begun to the last on which its last stop may have; an event falls inside
+ * for certain, possibly or not, wherever its own stop stands.
  */
 export function showEvents(stops: readonly Stop[], window: TimeWindow): ReadonlyMap<string, Shown> {
   const { mode, from, stop } = window
@@ -45,13 +49,15 @@ export function showEvents(stops: readonly Stop[], window: TimeWindow): Readonly
 }
 
 /**
- * Whether a date falls into the days `first` to `last`. It does for certain where it has certainly begun by `last` and is certainly not over before
- * `first`, whichever of the days that its text allows are the true ones; possibly where some of them are inside.
+ * Whether a date falls into the days `first` to `last`. It does for certain where it has certainly begun by `last` and
+ * is certainly not over before `first`, whichever of the days that its text allows are the true ones; possibly where
+ * some of them are inside.
  *
- * So one date, or one day between two, is certain when all its days are inside. Of what lasted, the part that is certain counts: from the last day on
- * which it may have begun to the first on which it may have ended. `2023-09/2023-11-15` certainly went on from 30 September to 15 November, and only
- * possibly on 13 September; `2023-11-10~/2023-11-20`, whose beginning is not certain, only on the 20th; `../2023-11-21` on the 21st. An end that is open,
- * unknown, approximate or uncertain bounds nothing. What certainly began, or ended, inside falls inside, too.
+ * So one date, or one day between two, is certain when all its days are inside. Of what lasted, the part that is
+ * certain counts: from the last day on which it may have begun to the first on which it may have ended.
+ * `2023-09/2023-11-15` certainly went on from 30 September to 15 November, and only possibly on 13 September;
+ * `2023-11-10~/2023-11-20`, whose beginning is not certain, only on the 20th; `../2023-11-21` on the 21st. An end that
+ * is open, unknown, approximate or uncertain bounds nothing. What certainly began, or ended, inside falls inside, too.
  */
 function fallsInto(
   { earliest = -Infinity, latest = Infinity, begunBy, notOverBefore }: When,

@@ -1,7 +1,8 @@
 // What a reader can do to the state: every gesture ends in one action.
 import { NO_FILTER, toggleFilter, type Facet } from '../model/filter.ts'
-import type { Axis, Theme, View, Zone } from '../model/permalink.ts'
-import type { StoryIndex } from '../model/story-index.ts'
+import type { Axis, Theme, View } from '../model/permalink.ts'
+import type { Zone } from '../model/zone.ts'
+import type { IndexOf } from '../model/story-index.ts'
 import { moveWindow, type Mode } from '../model/window.ts'
 import { findStop } from './link.ts'
 import type { ShowEvents } from './shown.ts'
@@ -42,8 +43,12 @@ export interface Actions {
 
 const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value), 0), max)
 
-export function createActions(store: Store, index: StoryIndex, shown: ShowEvents): Actions {
-  const last = index.stops.length - 1
+export function createActions(store: Store, indexOf: IndexOf, shown: ShowEvents): Actions {
+  /** The story on the clock that the reader has chosen. */
+  const onClock = () => {
+    const index = indexOf(store.getState().zone)
+    return { index, last: index.stops.length - 1 }
+  }
   const set = (change: Partial<State>) => store.setState({ notice: '', linked: false, ...change })
 
   /** A change of what is on show, and the card closed if its event is no longer. */
@@ -55,6 +60,7 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
 
   return {
     select(id, spoken = false) {
+      const { index, last } = onClock()
       const stop = id === undefined ? undefined : index.stopOf.get(id)
       if (stop === undefined) return set({ selected: undefined, place: undefined, playing: false, spoken: false })
       const before = store.getState()
@@ -83,10 +89,11 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
     openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
     setStop(stop, quietly = false) {
       const { mode, from } = store.getState()
-      const to = clamp(stop, last)
+      const to = clamp(stop, onClock().last)
       set({ ...show({ mode, from: Math.min(from, to), stop: to }), place: undefined, playing: false, spoken: !quietly })
     },
     setWindow(from, to, quietly = false) {
+      const { last } = onClock()
       const a = clamp(from, last),
         b = clamp(to, last)
       set({
@@ -97,6 +104,7 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
       })
     },
     goTo(date, quietly = false) {
+      const { index, last } = onClock()
       const stop = findStop(index, date)
       if (stop === undefined) return false
       set({ ...show(moveWindow(store.getState(), stop, last)), place: undefined, playing: false, spoken: !quietly })
@@ -112,7 +120,13 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
       })
     },
     setAxis: axis => set({ axis, spoken: false }),
-    setZone: zone => set({ zone, spoken: false }),
+    setZone(zone) {
+      const { from, stop } = store.getState()
+      const { stops } = onClock().index
+      const toStop = (number: number) => indexOf(zone).stopOf.get(stops[number]!.events[0]!)!
+      const to = toStop(stop)
+      set({ ...show({ zone, from: Math.min(toStop(from), to), stop: to }), spoken: false })
+    },
     setTheme: theme => set({ theme, spoken: false }),
     toggleFilter: (facet, value) =>
       set({
@@ -129,10 +143,13 @@ export function createActions(store: Store, index: StoryIndex, shown: ShowEvents
     say: notice => set({ notice }),
     play() {
       const now = store.getState()
+      const { last } = onClock()
       set({ playing: true, spoken: false, ...(now.stop === last && moveWindow(now, 0, last)) })
     },
     advance() {
       const now = store.getState()
+      const { last } = onClock()
+      if (!now.playing) return // a timer that was late
       if (now.stop < last) set({ ...moveWindow(now, now.stop + 1, last), playing: now.stop + 1 < last, spoken: false })
       else set({ playing: false, spoken: false })
     },

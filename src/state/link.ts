@@ -2,11 +2,11 @@
 import { FACETS, matchesFilter, type Facet, type Filter } from '../model/filter.ts'
 import type { Permalink } from '../model/permalink.ts'
 import { parseEdtf } from '../model/edtf.ts'
-import type { StoryIndex } from '../model/story-index.ts'
+import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import { findNearestStop } from '../model/nearest-stop.ts'
 import { toAnchor } from '../model/when.ts'
 import { showEvents, type TimeWindow } from '../model/window.ts'
-import type { State } from './state.ts'
+import { toOpeningStop, type State } from './state.ts'
 
 /** The stop that a date of a link means: the one of that very date, else the nearest. */
 export function findStop(index: StoryIndex, edtf: string): number | undefined {
@@ -23,8 +23,10 @@ export function findStop(index: StoryIndex, edtf: string): number | undefined {
 export function toLinkedState(
   link: Permalink,
   opening: State,
-  index: StoryIndex,
+  indexOf: IndexOf,
 ): { state: State; bad: readonly ('event' | 't' | Facet)[] } {
+  const zone = link.zone ?? opening.zone
+  const index = indexOf(zone)
   const known = link.event === undefined ? undefined : index.stopOf.get(link.event)
   const mode = link.mode ?? opening.mode
   const [first, second] = link.t ?? []
@@ -35,7 +37,7 @@ export function toLinkedState(
     from: mode === 'window' ? Math.min(from ?? 0, stop) : 0,
     stop: mode === 'window' && from !== undefined ? Math.max(from, stop) : stop,
   })
-  const asked = toWindow(from, to ?? known ?? opening.stop)
+  const asked = toWindow(from, to ?? known ?? toOpeningStop(index))
   const how = known === undefined ? undefined : showEvents(index.stops, asked).get(link.event!)
   const isHidden = how === 'hidden'
   const filter = toKnownFilter(link, index),
@@ -45,7 +47,7 @@ export function toLinkedState(
     selected: known === undefined ? undefined : link.event,
     ...(isHidden ? toWindow(undefined, known!) : asked),
     axis: link.axis ?? opening.axis,
-    zone: link.zone ?? opening.zone,
+    zone,
     theme: link.theme ?? opening.theme,
     lang: link.lang,
     view: link.view,
@@ -76,10 +78,13 @@ function toKnownFilter(link: Permalink, index: StoryIndex): Filter {
 }
 
 /** What a link to this state says: only what differs from how the story opens. */
-export function toLink(state: State, opening: State, index: StoryIndex): Permalink {
+export function toLink(state: State, opening: State, indexOf: IndexOf): Permalink {
+  const index = indexOf(state.zone)
   const edtf = (stop: number) => index.stops[stop]!.edtf
   const timeIsSaid =
-    state.mode === 'window' ? true : state.stop !== (state.selected ? index.stopOf.get(state.selected) : opening.stop)
+    state.mode === 'window'
+      ? true
+      : state.stop !== (state.selected ? index.stopOf.get(state.selected) : toOpeningStop(index))
   return {
     ...(state.selected && { event: state.selected }),
     ...(timeIsSaid && { t: state.mode === 'window' ? [edtf(state.from), edtf(state.stop)] : [edtf(state.stop)] }),

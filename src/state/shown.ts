@@ -1,11 +1,11 @@
 // What of the story is on show: the time control and the filter together, the one answer that every view draws from.
 import { matchesFilter } from '../model/filter.ts'
-import type { StoryIndex } from '../model/story-index.ts'
+import type { IndexOf } from '../model/story-index.ts'
 import { showEvents, type Shown } from '../model/window.ts'
 import type { State } from './state.ts'
 
 /** What decides which events are on show. */
-export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible'] as const
+export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible', 'zone'] as const
 
 /** By event id. The same map as before while nothing that it depends on has changed, so that views can compare it. */
 export type ShowEvents = (state: Pick<State, (typeof SHOWN_BY)[number]>) => ReadonlyMap<string, Shown>
@@ -13,12 +13,13 @@ export type ShowEvents = (state: Pick<State, (typeof SHOWN_BY)[number]>) => Read
 /** So many answers are kept: views also ask what would be on show without the filter, or just before. */
 const KEPT = 8
 
-export function createShown(index: StoryIndex): ShowEvents {
+export function createShown(indexOf: IndexOf): ShowEvents {
   let kept: readonly { readonly by: Parameters<ShowEvents>[0]; readonly shown: ReadonlyMap<string, Shown> }[] = []
   return state => {
     const known = kept.find(({ by }) => SHOWN_BY.every(key => by[key] === state[key]))
     if (known) return known.shown
-    const { filter, possible } = state
+    const { filter, possible, zone } = state
+    const index = indexOf(zone)
     const shown = new Map(
       [...showEvents(index.stops, state)].map(([id, how]) => [
         id,

@@ -1,6 +1,7 @@
 // The one state of the page, and the one it opens with.
 import { NO_FILTER, type Filter } from '../model/filter.ts'
-import type { Axis, Theme, View, Zone } from '../model/permalink.ts'
+import type { Axis, Theme, View } from '../model/permalink.ts'
+import type { Zone } from '../model/zone.ts'
 import type { StoryIndex } from '../model/story-index.ts'
 import type { Mode, TimeWindow } from '../model/window.ts'
 
@@ -36,6 +37,9 @@ export interface State extends TimeWindow {
   readonly notice: string
 }
 
+/** Where the time control stands as a page opens. */
+export const toOpeningStop = (index: StoryIndex): number => index.stops.length - 1
+
 /** The state a page opens with: at the last stop, nothing selected, with the axis and mode that the story asks for. */
 export function toOpeningState(
   index: StoryIndex,
@@ -46,7 +50,7 @@ export function toOpeningState(
     place: undefined,
     mode: timeline.mode ?? 'upto',
     from: 0,
-    stop: index.stops.length - 1,
+    stop: toOpeningStop(index),
     axis: timeline.axis ?? 'auto',
     zone: 'story',
     theme: 'auto',

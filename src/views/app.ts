@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'preact'
 import type { Formats } from '../i18n/formats.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { StoryIndex } from '../model/story-index.ts'
+import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import type { Cite, Story, StoryEvent } from '../model/story.ts'
 import type { ShowEvents } from '../state/shown.ts'
 import type { Actions } from '../state/actions.ts'
@@ -12,7 +12,9 @@ import type { BaseName } from './map/map-labels.ts'
 
 export interface App {
   readonly story: Story
+  /** On the clock of the state that is drawn. */
   readonly index: StoryIndex
+  readonly indexOf: IndexOf
   readonly actions: Actions
   /** How each event is shown at a state, by id. */
   readonly shown: ShowEvents

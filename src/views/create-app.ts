@@ -1,7 +1,7 @@
 // Builds what every view is given, the same in Node, where the page is written, and in the browser.
 import { en } from '../i18n/en.ts'
 import { createFormats } from '../i18n/formats.ts'
-import { toStoryIndex } from '../model/story-index.ts'
+import { createIndexOf } from '../model/story-index.ts'
 import { createShown } from '../state/shown.ts'
 import { createActions } from '../state/actions.ts'
 import { toOpeningState } from '../state/state.ts'
@@ -12,11 +12,12 @@ import type { App } from './app.ts'
 type Surroundings = Pick<App, 'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'keepNear'>
 
 export function createApp({ story, ...surroundings }: Surroundings): { app: App; store: Store } {
-  const index = toStoryIndex(story)
+  const indexOf = createIndexOf(story)
+  const index = indexOf('story')
   const opening = toOpeningState(index, story.view?.timeline)
   const store = createPageStore(opening)
-  const shown = createShown(index)
-  const actions = createActions(store, index, shown)
+  const shown = createShown(indexOf)
+  const actions = createActions(store, indexOf, shown)
   const format = createFormats('en', en)
-  return { app: { story, index, shown, actions, t: en, lang: 'en', format, opening, ...surroundings }, store }
+  return { app: { story, index, indexOf, shown, actions, t: en, lang: 'en', format, opening, ...surroundings }, store }
 }

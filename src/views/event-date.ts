@@ -1,26 +1,16 @@
 // The date of an event in words, its time of day in the zone that the reader has chosen.
 import type { StoryEvent } from '../model/story.ts'
-import type { Zone } from '../model/permalink.ts'
+import { readEdtf } from '../model/edtf.ts'
+import type { Zone } from '../model/zone.ts'
+import { toTimeZone } from '../model/zone.ts'
 import type { App } from './app.ts'
 
-/** "21 November 2023", "22 November 2023, 03:43 Line Islands Time". */
-export function toEventDate({ index, format, story }: App, zone: Zone, event: StoryEvent): string {
-  return format.when(
-    index.stops[index.stopOf.get(event.id)!]!.when,
-    toTimeZone(zone, story.timeZone, event.when.timeZone),
-  )
-}
-
-/** IANA; undefined is the offset that is printed. `local` is the event's own zone. */
-function toTimeZone(zone: Zone, ofStory: string, ofEvent: string | undefined): string | undefined {
-  switch (zone) {
-    case 'story':
-      return ofStory
-    case 'local':
-      return ofEvent
-    case 'viewer':
-      return new Intl.DateTimeFormat().resolvedOptions().timeZone
-    case 'utc':
-      return 'UTC'
-  }
+/** "21 November 2023", "22 November 2023, 03:43 Line Islands Time (21 November 2023, 22:43 UTC+9 there)". */
+export function toEventDate({ t, index, format, story }: App, zone: Zone, { id, when }: StoryEvent): string {
+  const zoned = index.stops[index.stopOf.get(id)!]!.when
+  const words = format.when(zoned, toTimeZone(zone, story.timeZone, when.timeZone))
+  if (!zoned.time) return words
+  const printed = readEdtf(when.edtf)
+  if (printed.time!.offsetMinutes === zoned.time.offsetMinutes) return words
+  return t.date.there(words, printed.earliest === zoned.earliest ? format.timeOfDay(printed) : format.when(printed))
 }

@@ -1,13 +1,9 @@
 // The parts of the page that the build draws once and for all.
 import type { ServerParts } from './app.ts'
-import { EventFacts } from './event-facts.tsx'
-import { toDateWords } from './date-words.ts'
-import { inLanguage } from './in-language.ts'
 import { ArticleText } from './articles/article-text.tsx'
-import { Corrections } from './page/corrections.tsx'
-import { RowQuote } from './list/event-list.tsx'
+import { RowRest } from './list/row-rest.tsx'
 import { StaticMap, type StaticLayers } from './map/static-map.tsx'
-import { TakeAway } from './page/take-away.tsx'
+import { PageFoot } from './page/page-foot.tsx'
 import { toSupportsText } from './supports-text.ts'
 import { AxisDrawing } from './timeline/axis-drawing.tsx'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
@@ -21,43 +17,7 @@ export const toServerParts = (layers: StaticLayers, borderNotes: readonly string
       {t.embed.open}
     </button>
   ),
-  Foot: ({ app }) => (
-    <>
-      {!app.keepNear && <TakeAway app={app} />}
-      <Corrections app={app} />
-      <p>
-        {app.t.facts.sources}:{' '}
-        {app.story.articles.map((article, i) => (
-          <>
-            {i > 0 && '; '}“
-            {article.url ? (
-              <a
-                class="ref"
-                {...inLanguage(app, article.lang)}
-                href={article.url}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                {article.headline}
-              </a>
-            ) : (
-              <span {...inLanguage(app, article.lang)}>{article.headline}</span>
-            )}
-            ” ({toDateWords(app, article.published)})
-          </>
-        ))}
-        .
-      </p>
-      {app.story.credits?.map(credit => (
-        <p key={credit} {...inLanguage(app)}>
-          {credit}
-        </p>
-      ))}
-      {borderNotes.map(note => (
-        <p key={note}>{note}</p>
-      ))}
-    </>
-  ),
+  Foot: ({ app }) => <PageFoot app={app} borderNotes={borderNotes} />,
   Articles: ({ app }) => (
     <>
       {app.story.articles.map(article => (
@@ -65,31 +25,7 @@ export const toServerParts = (layers: StaticLayers, borderNotes: readonly string
       ))}
     </>
   ),
-  RowRest: ({ app, event }) => (
-    <>
-      {event.cite.slice(1).map(cite => (
-        <RowQuote key={`${cite.article}:${cite.start}`} app={app} event={event} cite={cite} />
-      ))}
-      <EventFacts app={app} event={event}>
-        {event.related && event.related.length > 0 && (
-          <>
-            <dt class="related">{app.t.card.related}</dt>
-            {event.related.map(id => {
-              const { title, status } = app.index.events.get(id)!
-              return (
-                <dd key={id} class="related">
-                  <a href={`#event-${id}`} {...inLanguage(app)}>
-                    {title}
-                  </a>
-                  {status !== 'reported' && <span class={`tag ${status}`}>{app.t.card.status[status]}</span>}
-                </dd>
-              )
-            })}
-          </>
-        )}
-      </EventFacts>
-    </>
-  ),
+  RowRest,
   toSupportsText,
   StaticMap: ({ app, state }) => (
     <section class="map" aria-label={app.t.map.name}>

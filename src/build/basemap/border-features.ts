@@ -1,9 +1,8 @@
 // The lines between countries, sorted by how they are drawn: agreed, disputed, or the Military Demarcation Line.
 import type { Feature, MultiLineString, Position } from 'geojson'
 import { mesh } from 'topojson-client'
-import type { Box } from '../../compiler/checks/check-countries.ts'
 import type { BorderKind } from '../../views/map/line-widths.ts'
-import { DISPUTED_BORDERS, type DisputedBorder } from './disputed-borders.ts'
+import { DISPUTED_BORDERS, type Box, type DisputedBorder } from './disputed-borders.ts'
 import { cutLines } from './cut-at-antimeridian.ts'
 import { toIso, type Atlas } from './world-atlas.ts'
 

@@ -1,9 +1,10 @@
-// The line between two countries: the right one, and the same as in the story that shows it.
-import { readFileSync } from 'node:fs'
+// The line between two countries: the right one, and the same as in a story that shows it.
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { readStories } from '../read-stories.ts'
 import { toBorderLine } from './border-line.ts'
 
-const STORY = new URL('../../../data/stories/north-korea-spy-satellite.json', import.meta.url)
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 test('the Military Demarcation Line runs from the Han estuary to the East Sea', () => {
   const line = toBorderLine('KP', 'KR')
@@ -35,7 +36,9 @@ for (const [isoA, isoB] of [
   })
 }
 
-test('the story shows this very line', () => {
-  const story = JSON.parse(readFileSync(STORY, 'utf8')) as { places: Record<string, { geometry: unknown } | undefined> }
-  expect(story.places['military-demarcation-line']?.geometry).toEqual(toBorderLine('KP', 'KR'))
+test('a story that shows the Military Demarcation Line shows this very line', () => {
+  for (const { result } of readStories(ROOT)) {
+    const place = result.ok ? result.story.places['military-demarcation-line'] : undefined
+    if (place) expect(place.geometry).toEqual(toBorderLine('KP', 'KR'))
+  }
 })

@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import { geoMercator } from 'd3'
 import type { BaseName } from '../../views/map/map-labels.ts'
-import { createRounding } from './rounding.ts'
 
 interface City {
   readonly name: string
@@ -37,11 +36,12 @@ const PEOPLE_BY_ZOOM: readonly (readonly [zoom: number, people: number])[] = [
   [5, 1.2e6],
   [6, 4e5],
 ]
+const LEAST_PEOPLE = Math.min(...PEOPLE_BY_ZOOM.map(([, people]) => people))
 /** Between two cities at the zoom at which the second appears. */
 const APART_PX = { capital: 50, city: 170 }
 const WORLD_PX = 512
 /** A hundredth of a degree is 4 px at zoom 8. */
-const round = createRounding(2)
+const round = (degrees: number): number => Math.round(degrees * 100) / 100
 
 const mercator = geoMercator()
   .scale(WORLD_PX / (2 * Math.PI))
@@ -53,6 +53,7 @@ export function toCityNames(): BaseName[] {
     .filter(({ featureCode, country }) =>
       country === 'CN' ? CHINESE_SEATS.has(featureCode) : !LEFT_OUT.has(featureCode),
     )
+    .filter(city => toPeople(city) >= LEAST_PEOPLE)
     .map(city => ({ city, people: toPeople(city), at: mercator([...city.loc.coordinates]) ?? [0, 0] }))
     .sort((a, b) => b.people - a.people || (a.city.name < b.city.name ? -1 : 1))
   const placed: { readonly at: readonly [number, number]; readonly name: BaseName }[] = []

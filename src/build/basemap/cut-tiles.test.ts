@@ -3,10 +3,13 @@ import { expect, test } from '@playwright/test'
 import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { toBasemapLayers } from './basemap-layers.ts'
-import { cutTiles } from './cut-tiles.ts'
+import { cutTiles, type Tile } from './cut-tiles.ts'
 import { readAtlas } from './world-atlas.ts'
 
-const tiles = cutTiles(toBasemapLayers('110m'), { minZoom: 0, maxZoom: 3, detailZoom: 3 })
+let tiles: readonly Tile[]
+test.beforeAll(() => {
+  tiles = cutTiles(toBasemapLayers('110m'), { minZoom: 0, maxZoom: 3, detailZoom: 3 })
+})
 
 function decode(z: number, x: number, y: number): VectorTile {
   const tile = tiles.find(other => other.z === z && other.x === x && other.y === y)

@@ -2,16 +2,21 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { polygonContains } from 'd3'
+import type { Position } from 'geojson'
 import type { BaseName } from '../../views/map/map-labels.ts'
 import { cutPolygons } from './cut-at-antimeridian.ts'
 import { toMapNames } from './map-names.ts'
 import { readAtlas, toCountryFeatures } from './world-atlas.ts'
 
-const names = toMapNames()
-const land = toCountryFeatures(readAtlas('50m')).map(({ properties, geometry }) => ({
-  iso: properties.iso,
-  polygons: cutPolygons(geometry),
-}))
+let names: readonly BaseName[]
+let land: readonly { readonly iso: string; readonly polygons: readonly Position[][][] }[]
+test.beforeAll(() => {
+  names = toMapNames()
+  land = toCountryFeatures(readAtlas('50m')).map(({ properties, geometry }) => ({
+    iso: properties.iso,
+    polygons: cutPolygons(geometry),
+  }))
+})
 
 /** The code of the country at a point, `undefined` at sea. */
 function findCountry([lng, lat]: BaseName['lngLat']): string | undefined {
@@ -32,7 +37,7 @@ test('the names weigh less than 12 kB', () => {
 test('every country of any size has its name inside it', () => {
   const countries = names.filter(({ kind, minZoom }) => kind === 'country' && minZoom < 6)
   expect(countries.length).toBeGreaterThan(170)
-  for (const { name, lngLat } of countries) expect.soft(findCountry(lngLat), name).toBe(name)
+  expect(countries.filter(({ name, lngLat }) => findCountry(lngLat) !== name)).toEqual([])
 })
 
 test('names stand where a reader looks for them', () => {
@@ -56,8 +61,9 @@ test('names stand where a reader looks for them', () => {
 })
 
 test('seas are at sea', () => {
-  for (const { name, lngLat } of names.filter(({ kind }) => kind === 'sea'))
-    expect.soft(findCountry(lngLat) ?? 'sea', name).toMatch(name === 'Caspian Sea' ? /./ : 'sea')
+  const seas = names.filter(({ kind, name }) => kind === 'sea' && name !== 'Caspian Sea')
+  expect(seas.length).toBeGreaterThan(10)
+  expect(seas.filter(({ lngLat }) => findCountry(lngLat) !== undefined)).toEqual([])
 })
 
 test('a sea whose name is disputed has both or none', () => {
@@ -68,32 +74,16 @@ test('a sea whose name is disputed has both or none', () => {
 
 test('cities are the ones that give bearings, each once', () => {
   const cities = names.filter(({ kind }) => kind === 'city')
-  for (const name of ['Seoul', 'Pyongyang', 'Tokyo', 'Washington, D.C.', 'Beijing', 'Kyiv', 'Astana', 'Vladivostok'])
-    expect
-      .soft(
-        cities.map(city => city.name),
-        name,
-      )
-      .toContain(name)
-  for (const name of ['Nur-Sultan', 'Brooklyn', 'Hamhŭng'])
-    expect
-      .soft(
-        cities.map(city => city.name),
-        name,
-      )
-      .not.toContain(name)
+  const bearings = ['Seoul', 'Pyongyang', 'Tokyo', 'Washington, D.C.', 'Beijing', 'Kyiv', 'Astana', 'Vladivostok']
+  expect(cities.map(({ name }) => name)).toEqual(expect.arrayContaining(bearings))
+  for (const name of ['Nur-Sultan', 'Brooklyn', 'Hamhŭng']) expect.soft(find('city', name), name).toBeUndefined()
   const ids = cities.map(({ name, lngLat }) => `${name} ${lngLat.join()}`)
   expect(new Set(ids).size).toBe(ids.length)
   expect(find('city', 'Seoul')?.lngLat).toEqual([126.98, 37.57])
 })
 
 test('no name is written before zoom 0 or never', () => {
-  for (const {
-    name,
-    minZoom,
-    lngLat: [lng, lat],
-  } of names) {
-    expect.soft(minZoom >= 0 && minZoom <= 7, name).toBe(true)
-    expect.soft(Math.abs(lng) <= 180 && Math.abs(lat) <= 85, name).toBe(true)
-  }
+  const isOnMap = ({ minZoom, lngLat: [lng, lat] }: BaseName) =>
+    minZoom >= 0 && minZoom <= 7 && Math.abs(lng) <= 180 && Math.abs(lat) <= 85
+  expect(names.filter(name => !isOnMap(name))).toEqual([])
 })

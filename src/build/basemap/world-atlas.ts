@@ -40,7 +40,9 @@ export function toIso(shape: Topo.GeometryObject): string {
   return (shape.properties as CountryProperties).iso
 }
 
-/** Every shape of the atlas, as it is on the sphere. Several may share one code. */
-export function toCountryFeatures(atlas: Atlas): Feature<Polygon | MultiPolygon, CountryProperties>[] {
-  return feature(atlas, atlas.objects.countries).features as Feature<Polygon | MultiPolygon, CountryProperties>[]
+/** Every shape of the atlas, or those of one code, as they are on the sphere. Several may share one code. */
+export function toCountryFeatures(atlas: Atlas, iso?: string): Feature<Polygon | MultiPolygon, CountryProperties>[] {
+  const { countries } = atlas.objects
+  const geometries = countries.geometries.filter(shape => iso === undefined || toIso(shape) === iso)
+  return feature(atlas, { ...countries, geometries }).features as Feature<Polygon | MultiPolygon, CountryProperties>[]
 }

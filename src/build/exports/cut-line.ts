@@ -1,6 +1,5 @@
 // Cuts a line at the 180th meridian, as RFC 7946 (3.1.9) asks.
 import type { Position } from 'geojson'
-import { roundDegrees } from './round-degrees.ts'
 
 /**
  * The pieces of a line, in order, each of two positions or more. A side longer than 180 degrees is taken to go the short way round;
@@ -14,7 +13,8 @@ export function cutLine(line: readonly Position[]): Position[][] {
     if (Math.abs(lng - fromLng) > 180) {
       const before = 180 - Math.abs(fromLng),
         after = 180 - Math.abs(lng)
-      const crossing = roundDegrees(before === 0 ? fromLat : fromLat + ((lat - fromLat) * before) / (before + after))
+      const crossing =
+        before === 0 ? fromLat : after === 0 ? lat : fromLat + ((lat - fromLat) * before) / (before + after)
       push(pieces.at(-1)!, [Math.sign(fromLng) * 180, crossing])
       pieces.push([[Math.sign(lng) * 180, crossing]])
     }

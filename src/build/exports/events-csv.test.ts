@@ -1,14 +1,24 @@
 // The table, read back by d3-dsv: the same events and dates, and nothing in it that a spreadsheet would calculate.
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { deepEqual, equal } from 'node:assert/strict'
 import { wktToGeoJSON } from 'betterknown'
 import { expect, test } from '@playwright/test'
-import { csvParse } from 'd3'
+import { csvParse, type DSVRowArray } from 'd3'
 import fc from 'fast-check'
+import type { Polygon } from 'geojson'
+import { en } from '../../i18n/en.ts'
+import { createFormats } from '../../i18n/formats.ts'
 import type { Story } from '../../model/story.ts'
+import { toEventsCsv } from './events-csv.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES, HOSTILE } from './fixtures/hard-story.ts'
+import { toPlacings } from './placings.ts'
 
 const toSource = (story: Story) => toExportFiles(story).find(({ name }) => name === 'events.csv')!.source
-const rows = csvParse(toSource(createHardStory()))
+let rows: DSVRowArray
+test.beforeAll(() => {
+  rows = csvParse(toSource(createHardStory()))
+})
 const find = (id: string) => rows.find(row => row['id'] === id)!
 
 test('every event has a row for each place, with its date as written', () => {
@@ -73,6 +83,11 @@ test('places: numbers as they are, lines and areas as WKT, empty cells where the
   ])
 })
 
+test('the mark of an area stands in it and not in its hole', () => {
+  const { lon, lat, geo_wkt: wkt } = find('season/bay')
+  expect(booleanPointInPolygon([Number(lon), Number(lat)], wktToGeoJSON(wkt!) as Polygon)).toBe(true)
+})
+
 test('no text begins as a formula does, and each is what it was behind the apostrophe', () => {
   const hostile = csvParse(toSource(createHostileStory()))
   expect(hostile.map(row => row['title'])).toEqual(HOSTILE.map(text => `'${text}`))
@@ -83,16 +98,18 @@ test('no text begins as a formula does, and each is what it was behind the apost
 })
 
 test('any text comes back', () => {
-  const story = createHardStory()
+  const story = createHardStory(),
+    format = createFormats('en', en)
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
       fc.constantFrom('', '=', '\t', '"', '-', '@\n'),
       (text, start) => {
         const title = `${start}${text}`
-        const [row] = csvParse(toSource({ ...story, places: {}, events: [{ ...story.events[0]!, title, where: [] }] }))
-        expect(row!['title']).toBe(/^[=+\-@\t\r\n＝＋－＠]/.test(title) ? `'${title}` : title)
-        expect(Object.keys(row!)).toEqual(Object.keys(rows[0]!))
+        const event = { ...story.events[0]!, title, where: [] }
+        const [row] = csvParse(toEventsCsv(toPlacings({ ...story, places: {}, events: [event] }, format)))
+        deepEqual(Object.keys(row!), Object.keys(rows[0]!))
+        equal(row!['title'], /^[=+\-@\t\r\n＝＋－＠]/.test(title) ? `'${title}` : title)
       },
     ),
     { numRuns: 60 },

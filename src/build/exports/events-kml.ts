@@ -3,12 +3,10 @@ import type { Geometry, Position } from 'geojson'
 import { en } from '../../i18n/en.ts'
 import type { Story } from '../../model/story.ts'
 import { escapeHtml } from '../escape-html.ts'
+import { dropForbidden } from '../xml-characters.ts'
 import { toDateBounds } from './date-bounds.ts'
 import { toEventHtml } from './event-html.ts'
 import { toFacts, type Placing } from './placings.ts'
-
-/** What XML 1.0 cannot hold, even escaped, besides what no text of a story can hold (control characters, half a surrogate pair). */
-const FORBIDDEN = /[\ufffe\uffff]/g
 
 /**
  * OGC KML 2.2, a placemark for each event at each of its places, in the order of time; without a geometry where there is no place. A date keeps its
@@ -88,6 +86,5 @@ const toShapes = (geometries: readonly Geometry[]): string =>
 const toCoordinates = (positions: readonly Position[]): string =>
   `<coordinates>${positions.map(position => position.join(',')).join(' ')}</coordinates>`
 
-/** What readers would make a line feed of is written by its number. */
-const toXml = (text: string): string =>
-  escapeHtml(text.replace(FORBIDDEN, '')).replace(/[\r\u2028]/g, end => `&#${end.charCodeAt(0)};`)
+/** A line separator, which readers would make a line feed of, is written by its number. */
+const toXml = (text: string): string => escapeHtml(dropForbidden(text)).replaceAll('\u2028', '&#8232;')

@@ -1,14 +1,16 @@
 // The shape of a place for other tools: never a point where the story says no more than a country or a ring.
+import { truncate } from '@turf/truncate'
 import { geoCircle } from 'd3'
 import type { Geometry, Position } from 'geojson'
 import type { Place } from '../../model/story.ts'
 import { toCountryPolygon } from '../basemap/country-polygon.ts'
 import { cutPolygons } from '../basemap/cut-at-antimeridian.ts'
 import { cutLine } from './cut-line.ts'
-import { roundDegrees } from './round-degrees.ts'
 
 /** Of the sphere with the Earth's volume. */
 const EARTH_KM = 6371.0088
+/** A centimetre, the most that RFC 7946 (11.2) sees use for. */
+const DECIMALS = 7
 
 /**
  * RFC 7946: cut at the 180th meridian, outer rings counterclockwise, at most 7 decimals.
@@ -17,7 +19,9 @@ const EARTH_KM = 6371.0088
  * - A point with `radiusKm`: the ring round it.
  * - Anything else: as the story has it.
  */
-export function toPlaceGeometry({ precision, geometry, radiusKm, countryCodes = [] }: Place): Geometry {
+export const toPlaceGeometry = (place: Place): Geometry => truncate(toShape(place), { precision: DECIMALS })
+
+function toShape({ precision, geometry, radiusKm, countryCodes = [] }: Place): Geometry {
   switch (geometry.type) {
     case 'Point': {
       const outline =
@@ -53,7 +57,7 @@ function toRing(centre: Position, radiusKm: number): Position[][][] {
   const circle = geoCircle()
     .center(centre as [number, number])
     .radius((radiusKm / EARTH_KM) * (180 / Math.PI))()
-  return cutPolygons(circle).map(polygon => polygon.map(ring => ring.map(position => position.map(roundDegrees))))
+  return cutPolygons(circle)
 }
 
 const toPolygon = (coordinates: Position[][][]): Geometry =>

@@ -3,13 +3,12 @@ import type { Geometry } from 'geojson'
 import type { Formats } from '../../i18n/formats.ts'
 import { toIsoDate } from '../../model/calendar.ts'
 import type { Article, StoryEvent, Story } from '../../model/story.ts'
-import { parseEdtf } from '../../model/edtf.ts'
+import { readEdtf } from '../../model/edtf.ts'
 import type { Cite, Place, Where } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
 import type { When } from '../../model/when.ts'
 import { toMarkPoint } from '../../views/map/marks.ts'
 import { toPlaceGeometry } from './place-geometry.ts'
-import { roundDegrees } from './round-degrees.ts'
 
 export interface Quote {
   readonly exact: string
@@ -40,12 +39,11 @@ export interface Placing extends Dated {
 export function toDated(story: Story, format: Formats): Dated[] {
   const { inTime, articles } = toStoryIndex(story)
   return inTime.map(event => {
-    const parsed = parseEdtf(event.when.edtf)
-    if (!parsed.ok) throw new Error(`${event.when.edtf}: ${parsed.message}`) // the story was checked
+    const when = readEdtf(event.when.edtf)
     return {
       event,
-      when: parsed.value,
-      date: format.when(parsed.value),
+      when,
+      date: format.when(when),
       category: event.category === undefined ? undefined : story.categories![event.category]!.label,
       quotes: event.cite.map(({ exact, article: id, supports }) => {
         const article = articles.get(id)!
@@ -111,7 +109,7 @@ export const FACTS = [
  */
 export function toFacts({ id, event, when, date, category, at }: Placing): Facts {
   const toDate = (day: number | undefined) => (day === undefined ? undefined : toIsoDate(day))
-  const [lon, lat] = at ? toMarkPoint(at.place).map(roundDegrees) : []
+  const [lon, lat] = at ? toMarkPoint(at.place) : []
   return {
     id,
     event: event.id,

@@ -9,6 +9,7 @@ import { Overlay } from '../../views/map/overlay.tsx'
 import { StaticBase, type StaticLayers } from '../../views/map/static-map.tsx'
 import { PREVIEW } from '../share.ts'
 import { toTitleLines } from './title-lines.ts'
+import { toXml } from './to-xml.ts'
 
 /** Drawn at two thirds and enlarged, so that names and marks are read in a small picture too. */
 const SCALE = 1.5
@@ -55,6 +56,5 @@ export function drawPreview(app: App, state: State, layers: StaticLayers): strin
       ))}
     </svg>,
   )
-  // HTML may leave out a value that is empty, of a line behind the globe; a drawing may not.
-  return drawing.replace(/<path [^>]*>/g, path => path.replace(/ d(?=[ />])/, ''))
+  return toXml(drawing)
 }

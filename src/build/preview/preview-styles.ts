@@ -1,4 +1,5 @@
 // The page's own style sheets for a picture: in light, with every colour in its place, and only what a drawing can have.
+import { toTokens } from '../../views/map/palette.ts'
 
 /** Rules of the picture alone; the rest is the page's. */
 const OWN = `
@@ -10,12 +11,7 @@ const OWN = `
 
 /** `tokens` names the colours; `sheets` use them. Rules for states, for screens of a kind and for parts of a page are left out. */
 export function toPreviewStyles(tokens: string, sheets: readonly string[]): string {
-  const values = new Map(
-    Array.from(tokens.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, name, value]) => [
-      name!,
-      value!.replace(/^light-dark\(([^,()]+),.*\)$/, '$1'),
-    ]),
-  )
+  const values = toTokens(tokens, 'light')
   const plain = [...sheets, OWN]
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '')

@@ -1,30 +1,31 @@
 // Does a place lie in the countries it names? A swap of longitude and latitude, or a lost minus, shows here.
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { coordAll } from '@turf/meta'
+import { geoCircle, geoDistance } from 'd3'
+import type { MultiPolygon, Position } from 'geojson'
+import * as v from 'valibot'
 import { showText, showValue, type Finding } from '../problem.ts'
-import type { Place } from '../../model/story.ts'
+import { geometrySchema } from '../story-schema.ts'
 import type { TypedStory } from './typed-story.ts'
 
-/** Degrees: west, south, east, north; west lies east of east where the box crosses the 180th meridian. */
-export type Box = readonly [west: number, south: number, east: number, north: number]
+/** By ISO 3166-1 alpha-2 code, cut at the 180th meridian; undefined where the border data has no outline of its own. */
+export type FindOutline = (code: string) => MultiPolygon | undefined
 
-/** By ISO 3166-1 alpha-2 code. */
-export type CountryBoxes = Readonly<Record<string, Box>>
-
-/** Degrees by which a coast, a territorial sea or a rough outline may pass its country's box. */
+/** Degrees of a great circle, 56 km: as far as a coast, a territorial sea or a simplified border may pass its country's outline. */
 const TOLERANCE = 0.5
 
 /** All findings are warnings: borders are disputed and outlines are simplified. */
-export function checkCountries({ places }: TypedStory, boxes: CountryBoxes): Finding[] {
+export function checkCountries({ places }: TypedStory, findOutline: FindOutline): Finding[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   return [...places].flatMap(([id, place]) => {
     if (!place?.countryCodes) return []
     const path = ['places', id],
       codes = place.countryCodes
-    const known = codes.flatMap(code => (Object.hasOwn(boxes, code) ? [boxes[code]!] : []))
+    const outlines = codes.map(findOutline)
     // Réunion and some other parts of a country have a code and no outline of their own.
     const unknown = codes.flatMap((code, at) => {
       const isFine =
-        Object.hasOwn(boxes, code) ||
-        (place.precision !== 'country' && /^[A-Z]{2}$/.test(code) && names.of(code) !== undefined)
+        outlines[at] || (place.precision !== 'country' && /^[A-Z]{2}$/.test(code) && names.of(code) !== undefined)
       return isFine
         ? []
         : [
@@ -35,13 +36,17 @@ export function checkCountries({ places }: TypedStory, boxes: CountryBoxes): Fin
             ),
           ]
     })
-    if (known.length < codes.length || !known.length) return unknown
-    const isInside = ([lng, lat]: readonly number[]) => known.some(box => contains(box, lng!, lat!))
-    const outside = toPositions(place.geometry).find(position => !isInside(position))
+    const known = outlines.filter(outline => outline !== undefined)
+    if (known.length < codes.length || !known.length || !v.is(geometrySchema, place.geometry)) return unknown
+    const land = known.map(outline => ({ outline, vertices: coordAll(outline) as [number, number][] }))
+    const isInside = (position: Position) => land.some(each => isNear(position as [number, number], each))
+    const outside = coordAll(place.geometry).find(position => !isInside(position))
     if (!outside) return []
-    const nearest = isInside(outside.toReversed())
-      ? { nearest: `${showValue(outside.toReversed())}: longitude and latitude look swapped` }
-      : {}
+    const swapped = outside.toReversed()
+    const nearest =
+      Math.abs(swapped[1]!) <= 90 && isInside(swapped)
+        ? { nearest: `${showValue(swapped)}: longitude and latitude look swapped` }
+        : {}
     return [
       {
         ...warn(
@@ -62,15 +67,22 @@ const warn = (path: Finding['path'], found: string, expected: string): Finding =
   severity: 'warning',
 })
 
-function contains([west, south, east, north]: Box, lng: number, lat: number): boolean {
-  if (lat < south - TOLERANCE || lat > north + TOLERANCE) return false
-  const isEastOfWest = lng >= west - TOLERANCE,
-    isWestOfEast = lng <= east + TOLERANCE
-  return west <= east ? isEastOfWest && isWestOfEast : isEastOfWest || isWestOfEast
+interface Land {
+  readonly outline: MultiPolygon
+  readonly vertices: readonly [number, number][]
 }
 
-function toPositions({ type, coordinates }: Place['geometry']): readonly (readonly number[])[] {
-  if (type === 'Point') return [coordinates]
-  if (type === 'LineString' || type === 'MultiPoint') return coordinates
-  return type === 'MultiPolygon' ? coordinates.flat(2) : coordinates.flat()
+/** What comes within the tolerance has a vertex there, or a side across the circle round the position, a part of which is then inside. */
+function isNear(position: [number, number], { outline, vertices }: Land): boolean {
+  const hasVertexNear = () =>
+    vertices.some(
+      vertex =>
+        Math.abs(vertex[1] - position[1]) <= TOLERANCE && geoDistance(position, vertex) <= (TOLERANCE * Math.PI) / 180,
+    )
+  const circle = geoCircle().center(position).radius(TOLERANCE)
+  return (
+    booleanPointInPolygon(position, outline) ||
+    hasVertexNear() ||
+    circle().coordinates[0]!.some(at => booleanPointInPolygon(at, outline))
+  )
 }

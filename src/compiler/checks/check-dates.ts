@@ -75,10 +75,8 @@ function checkAhead({ status, when }: TypedEvent, published: readonly (When | un
 
 function checkZone(zone: string, path: Path): Finding[] {
   if (/^[A-Za-z]/.test(zone) && isZone(zone)) return []
-  const nearest = findNearest(zone, Intl.supportedValuesOf('timeZone'))
-  return [
-    { path, found: showText(zone), expected: 'an IANA time zone, such as Asia/Seoul', ...(nearest ? { nearest } : {}) },
-  ]
+  const nearest = () => findNearest(zone, Intl.supportedValuesOf('timeZone'))
+  return [{ path, found: showText(zone), expected: 'an IANA time zone, such as Asia/Seoul', nearest }]
 }
 
 function isZone(timeZone: string): boolean {

@@ -1,11 +1,14 @@
 // Does a place's geometry say no more than its precision, and is it drawn as RFC 7946 asks?
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import type { Position } from 'geojson'
+import * as v from 'valibot'
 import { showValue, type Finding, type Path } from '../problem.ts'
 import type { Place } from '../../model/story.ts'
-import type { TypedStory } from './typed-story.ts'
+import { polygonSchema } from '../story-schema.ts'
 import { checkRing } from './check-ring.ts'
+import type { TypedStory } from './typed-story.ts'
 
 type Geometry = Place['geometry']
-export type LngLat = readonly number[]
 
 export function checkGeometry({ places }: TypedStory): Finding[] {
   return [...places].flatMap(([id, place]) => {
@@ -56,14 +59,32 @@ function checkPositions(geometry: Geometry, path: Path): Finding[] {
   return geometry.coordinates.flatMap((line, index) => checkDecimals(line, at => [...path, index, at]))
 }
 
-const checkPolygon = (rings: readonly (readonly LngLat[])[], path: Path): Finding[] =>
-  rings.flatMap((ring, index) => [
+function checkPolygon(rings: readonly Position[][], path: Path): Finding[] {
+  const findings = rings.flatMap((ring, index) => [
     ...checkDecimals(ring, at => [...path, index, at]),
     ...checkRing(ring, index === 0, [...path, index]),
   ])
+  return findings.length || !v.is(polygonSchema, rings) ? findings : checkHoles(rings, path)
+}
+
+function checkHoles([outer, ...holes]: readonly Position[][], path: Path): Finding[] {
+  const area = { type: 'Polygon' as const, coordinates: [outer!] }
+  return holes.flatMap((hole, index) => {
+    const at = hole.findIndex(position => !booleanPointInPolygon(position, area))
+    return at < 0
+      ? []
+      : [
+          {
+            path: [...path, index + 1, at],
+            found: `${showValue(hole[at])}, outside the outer ring`,
+            expected: 'a hole inside its outer ring',
+          },
+        ]
+  })
+}
 
 /** Seven decimals are a centimetre. */
-const checkDecimals = (positions: readonly LngLat[], toPath: (at: number) => Path): Finding[] =>
+const checkDecimals = (positions: readonly Position[], toPath: (at: number) => Path): Finding[] =>
   positions.flatMap((position, at) => {
     const isLong = position.some(degrees => Number(degrees.toFixed(7)) !== degrees)
     return isLong ? [{ path: toPath(at), found: showValue(position), expected: 'at most 7 decimals' }] : []

@@ -16,10 +16,15 @@ function checkName({ id }: TypedStory, file: string): Finding[] {
 }
 
 function checkUnique({ ids }: TypedStory): Finding[] {
-  return (['articles', 'events'] as const).flatMap(list =>
-    ids[list].flatMap((id, index) => {
-      const first = ids[list].indexOf(id)
-      if (id === undefined || first === index) return []
+  return (['articles', 'events'] as const).flatMap(list => {
+    const firsts = new Map<string, number>()
+    return ids[list].flatMap((id, index) => {
+      if (id === undefined) return []
+      const first = firsts.get(id)
+      if (first === undefined) {
+        firsts.set(id, index)
+        return []
+      }
       return [
         {
           path: [list, index, 'id'],
@@ -27,8 +32,8 @@ function checkUnique({ ids }: TypedStory): Finding[] {
           expected: `an id of its own: ${list}[${first}] has this one`,
         },
       ]
-    }),
-  )
+    })
+  })
 }
 
 function checkReferences({ ids, places, categories, context, events }: TypedStory): Finding[] {
@@ -41,8 +46,8 @@ function checkReferences({ ids, places, categories, context, events }: TypedStor
     path: Path,
   ): Finding[] => {
     if (known.has(id)) return []
-    const nearest = findNearest(id, known.keys())
-    return [{ path, found: showText(id), expected: `the id of ${kind}`, ...(nearest ? { nearest } : {}) }]
+    const nearest = () => findNearest(id, known.keys())
+    return [{ path, found: showText(id), expected: `the id of ${kind}`, nearest }]
   }
   return [
     ...context.flatMap((id, index) => resolve(id, places, 'a place', ['context', index])),

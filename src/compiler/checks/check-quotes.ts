@@ -1,5 +1,5 @@
 // Does every quote stand exactly once in its article and in its event, and every printed phrase in one of its event's quotes?
-import type { FoldedText } from '../fold-text.ts'
+import { foldText, type FoldedText } from '../fold-text.ts'
 import { findNearestQuote, type Work } from '../nearest-quote.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
 import { findQuote, type QuoteMatch } from '../quote.ts'
@@ -19,7 +19,10 @@ const MAX_PLACES = 100
 /** For all quotes of a story together: about three seconds. */
 const MAX_WORK = 10_000_000_000
 
-/** `texts` by article id; of an article without one, checkTexts has spoken. `work` is what the search for nearest matches may cost. */
+/**
+ * `texts` by article id; of an article without one, checkTexts has spoken. `work` is what the search for nearest
+ * matches may cost.
+ */
 export function checkQuotes(
   { events }: TypedStory,
   texts: ReadonlyMap<string, ArticleText>,
@@ -105,11 +108,12 @@ function checkPhrases({ when, where, cite }: TypedEvent, here: Path): Finding[] 
     { ...when, path: [...here, 'when', 'text'] },
     ...(where ?? []).map((entry, at) => ({ ...entry, path: [...here, 'where', at, 'text'] })),
   ]
+  const quotes = cite.map(entry => entry && foldText(entry.exact))
   return phrases.flatMap(({ text, basis, path }) => {
     if (
       text === undefined ||
       basis === 'inferred' ||
-      cite.some(entry => !entry || findQuote(entry.exact, { exact: text }, 1).length)
+      quotes.some(quote => !quote || findQuote(quote, { exact: text }, 1).length)
     )
       return []
     return [{ path, found: showText(text), expected: "a phrase inside one of the event's quotes, as printed" }]

@@ -1,4 +1,5 @@
-// Is a place, a related event or a reference named twice where once is meant? Quotes are held against each other by checkQuotes.
+// Is a place, a related event or a reference named twice where once is meant? Quotes are held against each other by
+// checkQuotes.
 import { showText, type Finding, type Path } from '../problem.ts'
 import type { TypedStory } from './typed-story.ts'
 
@@ -28,11 +29,20 @@ export function checkRepeats({ events }: TypedStory): Finding[] {
 
 type Names = readonly (string | undefined)[]
 
-/** `key` is where each entry of the list says what it names; none where the entry is that name. Names with other `roles` are no repeats. */
+/**
+ * `key` is where each entry of the list says what it names; none where the entry is that name. Names with other `roles`
+ * are no repeats.
+ */
 function findRepeats(names: Names, kind: string, list: Path, key?: string, roles: Names = []): Finding[] {
+  const firsts = new Map<string, number>()
   return names.flatMap((name, at) => {
-    const first = names.findIndex((other, index) => other === name && roles[index] === roles[at])
-    if (name === undefined || first === at) return []
+    if (name === undefined) return []
+    const known = `${roles[at] ?? ''} ${name}`,
+      first = firsts.get(known)
+    if (first === undefined) {
+      firsts.set(known, at)
+      return []
+    }
     const path = [...list, at, ...(key === undefined ? [] : [key])]
     return [
       {

@@ -1,8 +1,16 @@
-// Is a polygon's ring closed, wound by the right-hand rule and cut at the 180th meridian (RFC 7946, 3.1.6 and 3.1.9)?
+// Is a polygon's ring closed, simple, wound by the right-hand rule and cut at the 180th meridian (RFC 7946, 3.1.6 and 3.1.9)?
+import { booleanClockwise } from '@turf/boolean-clockwise'
+import { polygonArea } from 'd3'
+import type { Position } from 'geojson'
 import { showValue, type Finding, type Path } from '../problem.ts'
+import { MAX_RING_POSITIONS } from '../story-schema.ts'
+import { findCrossing, type Crossing } from './find-crossing.ts'
 
-export function checkRing(ring: readonly (readonly number[])[], isOuter: boolean, path: Path): Finding[] {
-  if (ring.length < 4) return []
+/** Square degrees: about a square metre, and above what rounding leaves of a ring that runs back on itself. */
+const NOTHING = 1e-10
+
+export function checkRing(ring: readonly Position[], isOuter: boolean, path: Path): Finding[] {
+  if (ring.length < 4 || ring.length > MAX_RING_POSITIONS) return []
   const first = ring[0]!,
     last = ring.at(-1)!
   if (first[0] !== last[0] || first[1] !== last[1])
@@ -22,9 +30,12 @@ export function checkRing(ring: readonly (readonly number[])[], isOuter: boolean
         expected: 'a MultiPolygon cut at the 180th meridian',
       },
     ]
-  const area = toArea(ring)
-  if (area === 0) return [{ path, found: 'a ring that encloses nothing', expected: 'an area' }]
-  if (area > 0 === isOuter) return []
+  const crossing = findCrossing(ring)
+  if (crossing?.how === 'crosses') return [toFinding(crossing, path)]
+  if (Math.abs(polygonArea(ring as [number, number][])) < NOTHING)
+    return [{ path, found: 'a ring that encloses nothing', expected: 'an area' }]
+  if (booleanClockwise([...ring]) !== isOuter)
+    return crossing ? [{ ...toFinding(crossing, path), severity: 'warning' }] : []
   const [found, expected] = isOuter ? ['clockwise', 'counter-clockwise'] : ['counter-clockwise', 'clockwise']
   return [
     {
@@ -36,12 +47,13 @@ export function checkRing(ring: readonly (readonly number[])[], isOuter: boolean
 }
 
 /** Along a pole a side may be as long as it likes: there it is a point. */
-const isLeap = ([fromLng, fromLat]: readonly number[], [toLng, toLat]: readonly number[]) =>
+const isLeap = ([fromLng, fromLat]: Position, [toLng, toLat]: Position) =>
   Math.abs(toLng! - fromLng!) > 180 && !(fromLat === toLat && Math.abs(toLat!) === 90)
 
-/** Twice the area in square degrees, positive for a ring that runs counter-clockwise. */
-const toArea = (ring: readonly (readonly number[])[]): number =>
-  ring.reduce((sum, [x, y], at) => {
-    const [nextX, nextY] = ring[(at + 1) % ring.length]!
-    return sum + x! * nextY! - nextX! * y!
-  }, 0)
+const toFinding = ({ at, how }: Crossing, path: Path): Finding => ({
+  path,
+  found: `a ring that ${how} itself at ${showValue(at.map(toSevenDecimals))}`,
+  expected: 'sides that meet at their ends alone',
+})
+
+const toSevenDecimals = (degrees: number) => Number(degrees.toFixed(7))

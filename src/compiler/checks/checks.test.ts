@@ -1,3 +1,4 @@
+// Every mistake that an author can make in a story, and the line that tells of it.
 import { expect, test } from '@playwright/test'
 import { createSmallStory, listProblems, parseSmall, TEXT, TEXTS } from '../fixtures/small-story.ts'
 import { toProblemLine } from '../problem.ts'
@@ -27,7 +28,8 @@ const ids: Case[] = [
     'an unknown place',
     { 'events.0.where.0.place': 'valeta' },
     [
-      'warning: places.valletta: found a place that no event names; expected an event at this place, or its id in context',
+      'warning: places.valletta: found a place that no event names; ' +
+        'expected an event at this place, or its id in context',
       'error: events[0].where[0].place: found "valeta"; expected the id of a place; nearest match "valletta"',
     ],
   ],
@@ -83,8 +85,10 @@ const ids: Case[] = [
     'a reference twice under a date and under a place',
     { 'events.0.when.refs': [REF, { ...REF, title: 'B' }], 'events.1.where.1.refs': [REF, REF] },
     [
-      'error: events[0].when.refs[1].url: found "https://example.org/a" again; expected each reference once: refs[0] has this one',
-      'error: events[1].where[1].refs[1].url: found "https://example.org/a" again; expected each reference once: refs[0] has this one',
+      'error: events[0].when.refs[1].url: found "https://example.org/a" again; ' +
+        'expected each reference once: refs[0] has this one',
+      'error: events[1].where[1].refs[1].url: found "https://example.org/a" again; ' +
+        'expected each reference once: refs[0] has this one',
     ],
   ],
   ['a reference for the date and for the place', { 'events.0.when.refs': [REF], 'events.0.where.0.refs': [REF] }, []],
@@ -101,7 +105,9 @@ const texts: Case[] = [
     'boilerplate that is not a whole line',
     { 'articles.1.boilerplate': ['A second text, about nothing.', 'A second text, about nothin'] },
     [
-      'error: articles[1].boilerplate[1]: found "A second text, about nothin"; expected a whole line of seeds/note.txt, word for word; nearest match "A second text, about nothing."',
+      'error: articles[1].boilerplate[1]: found "A second text, about nothin"; ' +
+        'expected a whole line of seeds/note.txt, word for word; ' +
+        'nearest match "A second text, about nothing."',
     ],
   ],
 ]
@@ -111,7 +117,8 @@ const dates: Case[] = [
     'a day that does not exist',
     { 'events.0.when.edtf': '2021-02-29' },
     [
-      'error: events[0].when.edtf: found "2021-02-29", wrong at character 9: February 2021 has 28 days; expected a date in EDTF',
+      'error: events[0].when.edtf: found "2021-02-29", wrong at character 9: February 2021 has 28 days; ' +
+        'expected a date in EDTF',
     ],
   ],
   [
@@ -125,14 +132,16 @@ const dates: Case[] = [
     'a day after publication, reported',
     { 'events.0.when.edtf': '2021-05-05' },
     [
-      'error: events[0].status: found "reported" for "2021-05-05", later than the publication on 2021-05-04; expected the status "planned", or an earlier date',
+      'error: events[0].status: found "reported" for "2021-05-05", later than the publication on 2021-05-04; ' +
+        'expected the status "planned", or an earlier date',
     ],
   ],
   [
     'a day after publication, claimed',
     { 'events.0.when.edtf': '2021-05-05', 'events.0.status': 'claimed' },
     [
-      'warning: events[0].status: found "claimed" for "2021-05-05", later than the publication on 2021-05-04; expected the status "planned", or an earlier date',
+      'warning: events[0].status: found "claimed" for "2021-05-05", later than the publication on 2021-05-04; ' +
+        'expected the status "planned", or an earlier date',
     ],
   ],
   ['a day after publication, planned', { 'events.0.when.edtf': '2021-05-05', 'events.0.status': 'planned' }, []],
@@ -141,7 +150,8 @@ const dates: Case[] = [
     'a day long after a publication with an open end',
     { 'events.0.when.edtf': '2024-05-05', 'articles.0.published': '2021/..' },
     [
-      'error: events[0].status: found "reported" for "2024-05-05", later than the publication on 2021-12-31; expected the status "planned", or an earlier date',
+      'error: events[0].status: found "reported" for "2024-05-05", later than the publication on 2021-12-31; ' +
+        'expected the status "planned", or an earlier date',
     ],
   ],
   [
@@ -153,7 +163,8 @@ const dates: Case[] = [
     'a day after a publication of which only the end is known',
     { 'events.0.when.edtf': '2021-05-05', 'articles.0.published': '../2021-05-04' },
     [
-      'error: events[0].status: found "reported" for "2021-05-05", later than the publication on 2021-05-04; expected the status "planned", or an earlier date',
+      'error: events[0].status: found "reported" for "2021-05-05", later than the publication on 2021-05-04; ' +
+        'expected the status "planned", or an earlier date',
     ],
   ],
   ['a span that begins before publication', { 'events.0.when.edtf': '2021-05-03/2021-06' }, []],
@@ -161,7 +172,8 @@ const dates: Case[] = [
     'an unknown time zone',
     { timeZone: 'Europe/Mallta', 'events.0.when.timeZone': '+02:00' },
     [
-      'error: timeZone: found "Europe/Mallta"; expected an IANA time zone, such as Asia/Seoul; nearest match "Europe/Malta"',
+      'error: timeZone: found "Europe/Mallta"; expected an IANA time zone, such as Asia/Seoul; ' +
+        'nearest match "Europe/Malta"',
       'error: events[0].when.timeZone: found "+02:00"; expected an IANA time zone, such as Asia/Seoul',
     ],
   ],
@@ -234,28 +246,34 @@ const quotes: Case[] = [
     'a quote with a mistake',
     { 'events.0.cite.0.exact': 'The fery left Valletta on May 3, 2021, at dawn' },
     [
-      'error: events[0].cite[0].exact: found "The fery left Valletta on May 3, 2021, at dawn"; expected a passage of seeds/ferry.txt, word for word; nearest match seeds/ferry.txt:1:1: "The ferry left Valletta on May 3, 2021, “at dawn"',
+      'error: events[0].cite[0].exact: found "The fery left Valletta on May 3, 2021, at dawn"; ' +
+        'expected a passage of seeds/ferry.txt, word for word; ' +
+        'nearest match seeds/ferry.txt:1:1: "The ferry left Valletta on May 3, 2021, “at dawn"',
     ],
   ],
   [
     'a quote of another article',
     { 'events.2.cite.0.exact': 'about nothing', 'events.2.cite.0.suffix': undefined },
     [
-      'error: events[2].cite[0].article: found "first", whose text has not the quote "about nothing"; expected the article it is from; nearest match "second"',
+      'error: events[2].cite[0].article: found "first", whose text has not the quote "about nothing"; ' +
+        'expected the article it is from; nearest match "second"',
     ],
   ],
   [
     'a quote of nowhere',
     { 'events.2.cite.0.exact': 'Quick zephyrs blow, vexing daft Jim' },
     [
-      'error: events[2].cite[0].exact: found "Quick zephyrs blow, vexing daft Jim"; expected a passage of seeds/ferry.txt, word for word',
+      'error: events[2].cite[0].exact: found "Quick zephyrs blow, vexing daft Jim"; ' +
+        'expected a passage of seeds/ferry.txt, word for word',
     ],
   ],
   [
     'a quote that stands twice',
     { 'events.2.cite.0.suffix': undefined },
     [
-      'error: events[2].cite[0].exact: found "The ferry will sail again" 2 times (seeds/ferry.txt:3:49, seeds/ferry.txt:5:27); expected a quote that occurs once: make it longer, or add a prefix or suffix',
+      'error: events[2].cite[0].exact: found "The ferry will sail again" 2 times ' +
+        '(seeds/ferry.txt:3:49, seeds/ferry.txt:5:27); ' +
+        'expected a quote that occurs once: make it longer, or add a prefix or suffix',
     ],
   ],
   [
@@ -270,7 +288,8 @@ const quotes: Case[] = [
       'events.2.when.text': undefined,
     },
     [
-      'error: events[2].cite[1].exact: found "The  ferry will sail again" again; expected each passage once in an event: cite[0] has this one',
+      'error: events[2].cite[1].exact: found "The  ferry will sail again" again; ' +
+        'expected each passage once in an event: cite[0] has this one',
     ],
   ],
   [
@@ -290,7 +309,8 @@ const quotes: Case[] = [
     'a suffix that does not follow',
     { 'events.2.cite.0.suffix': 'in July' },
     [
-      'error: events[2].cite[0].suffix: found "in July"; expected the words right after the quote; nearest match seeds/ferry.txt:3:49: " in June.  The harbour master said: "The"',
+      'error: events[2].cite[0].suffix: found "in July"; expected the words right after the quote; ' +
+        'nearest match seeds/ferry.txt:3:49: " in June.  The harbour master said: "The"',
     ],
   ],
   [
@@ -306,7 +326,8 @@ const quotes: Case[] = [
     'a phrase outside of the quotes',
     { 'events.0.when.text': 'on the same day', 'events.0.where.0.text': 'Gozo' },
     [
-      'error: events[0].when.text: found "on the same day"; expected a phrase inside one of the event\'s quotes, as printed',
+      'error: events[0].when.text: found "on the same day"; ' +
+        "expected a phrase inside one of the event's quotes, as printed",
       'error: events[0].where[0].text: found "Gozo"; expected a phrase inside one of the event\'s quotes, as printed',
     ],
   ],
@@ -345,21 +366,24 @@ const places: Case[] = [
     'a city that is a line',
     { 'places.valletta.precision': 'line' },
     [
-      'error: places.valletta.geometry: found a Point; expected a LineString or MultiLineString, for the precision "line"',
+      'error: places.valletta.geometry: found a Point; ' +
+        'expected a LineString or MultiLineString, for the precision "line"',
     ],
   ],
   ...['district', 'region', 'area', 'water'].map((precision): Case => [
     `a bare point for the precision ${precision}`,
     { 'places.valletta.precision': precision },
     [
-      `error: places.valletta.radiusKm: found nothing; expected the radius around the Point, or a Polygon, for the precision "${precision}"`,
+      'error: places.valletta.radiusKm: found nothing; ' +
+        `expected the radius around the Point, or a Polygon, for the precision "${precision}"`,
     ],
   ]),
   [
     'a region that is a line',
     { 'places.route.precision': 'region' },
     [
-      'error: places.route.geometry: found a LineString; expected a Polygon, or a Point with radiusKm, for the precision "region"',
+      'error: places.route.geometry: found a LineString; ' +
+        'expected a Polygon, or a Point with radiusKm, for the precision "region"',
     ],
   ],
   [
@@ -371,28 +395,32 @@ const places: Case[] = [
     "a country's point without a note",
     { 'places.malta.pointNote': undefined },
     [
-      'error: places.malta.pointNote: found nothing; expected a note that says what the point stands for, for the precision "country"',
+      'error: places.malta.pointNote: found nothing; ' +
+        'expected a note that says what the point stands for, for the precision "country"',
     ],
   ],
   [
     'a country that is a line',
     { 'places.route.precision': 'country', 'places.route.countryCodes': ['MT'] },
     [
-      'error: places.route.geometry: found a LineString; expected the Point where the label stands, or a Polygon, for the precision "country"',
+      'error: places.route.geometry: found a LineString; ' +
+        'expected the Point where the label stands, or a Polygon, for the precision "country"',
     ],
   ],
   [
     'a ring that is open',
     { 'places.gozo.geometry': polygon([14.2, 36], [14.3, 36], [14.3, 36.07], [14.2, 36.07]) },
     [
-      "error: places.gozo.geometry.coordinates[0][3]: found [14.2,36.07]; expected the ring's first position again, [14.2,36]",
+      'error: places.gozo.geometry.coordinates[0][3]: found [14.2,36.07]; ' +
+        "expected the ring's first position again, [14.2,36]",
     ],
   ],
   [
     'an outer ring that runs clockwise',
     { 'places.gozo.geometry': polygon([14.2, 36], [14.2, 36.07], [14.3, 36.07], [14.2, 36]) },
     [
-      'error: places.gozo.geometry.coordinates[0]: found an outer ring that runs clockwise; expected counter-clockwise: reverse the order of its positions',
+      'error: places.gozo.geometry.coordinates[0]: found an outer ring that runs clockwise; ' +
+        'expected counter-clockwise: reverse the order of its positions',
     ],
   ],
   [
@@ -406,7 +434,8 @@ const places: Case[] = [
       ],
     },
     [
-      'error: places.gozo.geometry.coordinates[1]: found a hole that runs counter-clockwise; expected clockwise: reverse the order of its positions',
+      'error: places.gozo.geometry.coordinates[1]: found a hole that runs counter-clockwise; ' +
+        'expected clockwise: reverse the order of its positions',
     ],
   ],
   [
@@ -418,7 +447,8 @@ const places: Case[] = [
     'a ring across the 180th meridian',
     { 'places.sea.geometry': polygon([179, 0], [-179, 0], [-179, 1], [179, 1], [179, 0]) },
     [
-      'error: places.sea.geometry.coordinates[0][1]: found a side longer than 180 degrees; expected a MultiPolygon cut at the 180th meridian',
+      'error: places.sea.geometry.coordinates[0][1]: found a side longer than 180 degrees; ' +
+        'expected a MultiPolygon cut at the 180th meridian',
     ],
   ],
   [
@@ -436,21 +466,26 @@ const places: Case[] = [
     'longitude out of range',
     { 'places.valletta.geometry': point(181, 35) },
     [
-      'error: places.valletta.geometry.coordinates: found [181,35]; expected longitude -180 to 180, then latitude -90 to 90',
+      'error: places.valletta.geometry.coordinates: found [181,35]; ' +
+        'expected longitude -180 to 180, then latitude -90 to 90',
     ],
   ],
   [
     'latitude out of range',
     { 'places.valletta.geometry': point(35, 126.9) },
     [
-      'error: places.valletta.geometry.coordinates: found [35,126.9]; expected longitude -180 to 180, then latitude -90 to 90; nearest match [126.9,35], the other way round',
+      'error: places.valletta.geometry.coordinates: found [35,126.9]; ' +
+        'expected longitude -180 to 180, then latitude -90 to 90; ' +
+        'nearest match [126.9,35], the other way round',
     ],
   ],
   [
     'longitude and latitude swapped',
     { 'places.valletta.geometry': point(35.8997, 14.5146) },
     [
-      'warning: places.valletta.geometry: found [35.8997,14.5146], outside MT; expected a position inside its country; nearest match [14.5146,35.8997]: longitude and latitude look swapped',
+      'warning: places.valletta.geometry: found [35.8997,14.5146], outside MT; ' +
+        'expected a position inside its country; ' +
+        'nearest match [14.5146,35.8997]: longitude and latitude look swapped',
     ],
   ],
   [
@@ -473,7 +508,8 @@ const places: Case[] = [
     'an unknown country code',
     { 'places.valletta.countryCodes': ['QX'] },
     [
-      'warning: places.valletta.countryCodes[0]: found "QX"; expected an ISO 3166-1 code that has an outline in the border data',
+      'warning: places.valletta.countryCodes[0]: found "QX"; ' +
+        'expected an ISO 3166-1 code that has an outline in the border data',
     ],
   ],
   ['a code without an outline', { 'places.valletta.countryCodes': ['RE'] }, []],
@@ -499,7 +535,8 @@ const shapes: Case[] = [
     'a title that turns what stands behind it',
     { title: 'A \u202eferry' },
     [
-      'error: title: found the character U+202E in a text, without its counterpart; expected direction marks in pairs, or none',
+      'error: title: found the character U+202E in a text, without its counterpart; ' +
+        'expected direction marks in pairs, or none',
     ],
   ],
   ['an empty title', { title: '  ' }, ['error: title: found an empty text; expected at least 1 character']],
@@ -507,7 +544,10 @@ const shapes: Case[] = [
     'a key that is nearly right',
     { 'events.0.sumary': 'x' },
     [
-      'error: events[0].sumary: found the unknown key "sumary"; expected one of id, title, summary, category, status, when, where, whereNote, join, cite, actors, related, updated; nearest match "summary"',
+      'error: events[0].sumary: found the unknown key "sumary"; ' +
+        'expected one of id, title, summary, category, status, when, where, whereNote, join, cite, actors, ' +
+        'related, updated; ' +
+        'nearest match "summary"',
     ],
   ],
   [
@@ -519,14 +559,16 @@ const shapes: Case[] = [
     'a script for a link',
     { 'articles.0.url': 'javascript:alert(1)' },
     [
-      'error: articles[0].url: found "javascript:alert(1)"; expected a link that starts with https:// or http:// and has no spaces',
+      'error: articles[0].url: found "javascript:alert(1)"; ' +
+        'expected a link that starts with https:// or http:// and has no spaces',
     ],
   ],
   [
     'a name before the host',
     { 'articles.0.url': 'https://example.org@evil.example/' },
     [
-      'error: articles[0].url: found "https://example.org@evil.example/"; expected a link that starts with https:// or http:// and has no spaces',
+      'error: articles[0].url: found "https://example.org@evil.example/"; ' +
+        'expected a link that starts with https:// or http:// and has no spaces',
     ],
   ],
   ...['http://[', 'https://x:99999999/', 'https://%zz', 'https://a b', 'https://exa%mple.org/'].map((link): Case => [
@@ -555,7 +597,8 @@ const shapes: Case[] = [
     'a geometry of no known type',
     { 'places.valletta.geometry.type': 'Circle' },
     [
-      'error: places.valletta.geometry.type: found "Circle"; expected one of Point, LineString, Polygon, MultiPoint, MultiLineString, MultiPolygon',
+      'error: places.valletta.geometry.type: found "Circle"; ' +
+        'expected one of Point, LineString, Polygon, MultiPoint, MultiLineString, MultiPolygon',
     ],
   ],
   [
@@ -590,7 +633,8 @@ const shapes: Case[] = [
     'an escape sequence in a text',
     { title: '\u001b[31mred' },
     [
-      'error: title: found the character U+001B in a text; expected no control characters and no half of a surrogate pair',
+      'error: title: found the character U+001B in a text; ' +
+        'expected no control characters and no half of a surrogate pair',
     ],
   ],
   [
@@ -598,8 +642,8 @@ const shapes: Case[] = [
     { 'places.Sea': { name: 'x' } },
     [
       'error: places.Sea: found "Sea"; expected an id in kebab-case: small letters, digits and single hyphens',
-      'error: places.Sea.geometry: found nothing; expected the key "geometry"',
       'error: places.Sea.precision: found nothing; expected the key "precision"',
+      'error: places.Sea.geometry: found nothing; expected the key "geometry"',
     ],
   ],
 ]
@@ -666,7 +710,8 @@ for (const [name, put, place] of controls)
       place === undefined
         ? []
         : [
-            `error: articles[0].text: found the character ${place}; expected no control characters but tabs and line breaks in a text`,
+            `error: articles[0].text: found the character ${place}; ` +
+              'expected no control characters but tabs and line breaks in a text',
           ],
     )
   })

@@ -1,8 +1,9 @@
-// The parts of a story file that can be checked: what has not its types is left out, so that one mistake does not hide the others.
+// The parts of a story file that can be checked: what is not of its type is left out, so that no mistake hides another.
 import * as v from 'valibot'
 import type { Place, Where } from '../../model/story.ts'
 import { isObject } from '../located-json.ts'
 import {
+  MOST_OF_EVENT,
   articleSchema,
   eventSchema,
   placeSchema,
@@ -27,7 +28,8 @@ export interface TypedEvent {
 
 /**
  * Lists keep their indexes and maps their keys: an entry that has not its types is there as undefined.
- * Lengths, ranges and spellings of what is there were not asked for.
+ * Lengths, ranges and spellings of what is there were not asked for, but for the places and quotes of an event: too many
+ * of them are as none, since each is held against each.
  */
 export interface TypedStory {
   readonly id: string | undefined
@@ -67,9 +69,9 @@ function toTypedEvent(event: Readonly<Record<string, unknown>>): TypedEvent {
     category: toTyped(category, event['category']),
     status: toTyped(status, event['status']),
     when: toTyped(when, event['when']),
-    where: Array.isArray(event['where']) ? event['where'].map(item => toTyped(where.item, item)) : undefined,
+    where: isFew(event['where']) ? event['where'].map(item => toTyped(where.item, item)) : undefined,
     whereNote: toTyped(whereNote, event['whereNote']),
-    cite: Array.isArray(event['cite']) ? event['cite'].map(item => toTyped(cite.item, item)) : [undefined],
+    cite: isFew(event['cite']) ? event['cite'].map(item => toTyped(cite.item, item)) : [undefined],
     related: toTyped(related, event['related']) ?? [],
     updated: toTyped(updated, event['updated']) ?? [],
   }
@@ -80,6 +82,7 @@ function toTyped<S extends v.GenericSchema>(schema: S, value: unknown): v.InferO
   return result.typed ? result.output : undefined
 }
 
+const isFew = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= MOST_OF_EVENT
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const toEntries = (value: unknown) => (isObject(value) ? Object.entries(value) : [])
 const toId = (value: unknown) => (isObject(value) && typeof value['id'] === 'string' ? value['id'] : undefined)

@@ -11,6 +11,8 @@ const KEPT = `${PRESSED}, h1, h2, h3, h4, h5, h6`
 
 /** What has been pressed last, while its map is not ready. */
 let waiting: HTMLElement | undefined
+/** Whether the reader has gone on since. */
+let isGone = false
 
 /** Whether the reader has scrolled yet. */
 let isReading = false
@@ -23,6 +25,7 @@ export function bindArticle(): void {
     if (!guest && coming.length === 0) return // no map: a link leads where it leads
     if (!element.matches(KEEPS_PRESS)) event.preventDefault()
     waiting = guest ? undefined : element
+    isGone = false
     for (const { frame } of coming) frame.loading = 'eager'
     if (guest) open(guest, element)
     else if (coming.length === 1) show(coming[0]!)
@@ -44,6 +47,8 @@ export function bindArticle(): void {
     )
       press(event, element)
   })
+  for (const gesture of ['wheel', 'touchmove', 'keydown'])
+    addEventListener(gesture, () => (isGone = true), { passive: true, capture: true })
   addEventListener(
     'scroll',
     () => {
@@ -68,14 +73,14 @@ export function attend(guest: Guest): void {
 /** Opens what has been pressed too early, if it means the map that now is ready. */
 export function openWaiting(guest: Guest): void {
   if (!waiting || findGuestOf(waiting) !== guest) return
-  open(guest, waiting)
+  open(guest, waiting, isGone)
   waiting = undefined
 }
 
-function open(guest: Guest, element: HTMLElement): void {
+function open(guest: Guest, element: HTMLElement, isLate = false): void {
   command(guest, { type: 'select', event: element.dataset['dateline']! })
   // The words that pass on the way to a map that goes along with the reader would select what they mean
-  if (!isFollowing(guest)) show(guest)
+  if (!isFollowing(guest) && !isLate) show(guest)
 }
 
 const show = ({ owner }: Guest): void =>

@@ -1,7 +1,8 @@
 // The article's side, without a browser: reports, addresses and fragments as hostile as they come.
+import { equal } from 'node:assert/strict'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { readFragment, writeFragment } from './fragment.ts'
+import { readFragment, readMomentOf, writeFragment, writeMomentTo } from './fragment.ts'
 import { PARAMETERS as LINKED } from '../../model/permalink.ts'
 import { isMapAddress, PARAMETERS, toFrameAddress } from './frame-address.ts'
 import { parseReport } from './parse-report.ts'
@@ -113,7 +114,26 @@ test('a fragment keeps what else stands in it', () => {
     expect(readFragment(hash, 'map'), hash).toBeUndefined()
   fc.assert(
     fc.property(fc.string(), fc.string({ minLength: 1, unit: 'grapheme' }), (hash, moment) => {
-      expect(readFragment(writeFragment(hash, 'map', moment), 'map')).toBe(moment)
+      equal(readFragment(writeFragment(hash, 'map', moment), 'map'), moment)
     }),
   )
+})
+
+test('where the fragment is the page, the moment goes into the query, and the copied address leads to the same page', () => {
+  for (const route of ['#/articles/42', '#!/articles/42', '#/']) {
+    const page = `https://news.example/?from=home${route}`
+    const kept = writeMomentTo(page, 'map', 'event=a&t=2023-11-21')
+    expect(kept).toBe(`https://news.example/?from=home&map=event%3Da%26t%3D2023-11-21${route}`)
+    expect(readMomentOf(kept, 'map')).toBe('event=a&t=2023-11-21')
+    expect(writeMomentTo(kept, 'map', undefined)).toBe(page)
+    expect(readMomentOf(page, 'map')).toBeUndefined()
+  }
+})
+
+test('elsewhere the address stays whole, with the moment in its fragment', () => {
+  const page = 'https://news.example/2023/launch.html?a=b%20c#part-2'
+  const kept = writeMomentTo(page, 'map', 'event=a')
+  expect(kept).toBe(`${page}&map=event%3Da`)
+  expect(readMomentOf(kept, 'map')).toBe('event=a')
+  expect(writeMomentTo(kept, 'map', undefined)).toBe(page)
 })

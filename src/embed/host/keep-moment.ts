@@ -1,6 +1,6 @@
 // The article's own address carries the moment of a map that asks for it, so that a reader's copied link opens the article there.
 import { command, findGuests, type Guest } from './embedded-maps.ts'
-import { readFragment, writeFragment } from './fragment.ts'
+import { readMomentOf, writeMomentTo } from './fragment.ts'
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const QUIET_MS = 300
@@ -27,11 +27,7 @@ function write(owner: HTMLElement, moment: string | undefined): void {
   const key = toKey(owner)
   if (key === undefined || !owner.isConnected) return
   try {
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${location.search}${writeFragment(location.hash, key, moment)}`,
-    )
+    history.replaceState(history.state, '', writeMomentTo(location.href, key, moment))
   } catch {
     // An article in a frame of its own may not touch its address.
   }
@@ -40,7 +36,7 @@ function write(owner: HTMLElement, moment: string | undefined): void {
 /** The moment that the address has for a map; undefined where it has none, or the article has not asked. */
 export function readMoment(owner: HTMLElement): string | undefined {
   const key = toKey(owner)
-  return key === undefined ? undefined : readFragment(location.hash, key)
+  return key === undefined ? undefined : readMomentOf(location.href, key)
 }
 
 /** Brings a map to the moment in the article's address: a plain frame as it gets ready, any as the address changes. */

@@ -1,6 +1,6 @@
 // The short list of the events that one passage supports, beside the passage.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Zone } from '../../model/permalink.ts'
+import type { Zone } from '../../model/zone.ts'
 import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { inLanguage } from '../in-language.ts'
@@ -71,7 +71,9 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
           aria-current={id === selected ? 'true' : undefined}
           onClick={() => choose(id)}
         >
-          <span class="place-event-date">{toEventDate(app, zone, index.events.get(id)!)}</span>
+          <span key={zone} class="place-event-date">
+            {toEventDate(app, zone, index.events.get(id)!)}
+          </span>
           <span {...inLanguage(app)}>{index.events.get(id)!.title}</span>
         </button>
       ))}

@@ -1,5 +1,4 @@
 // The card of one event: what, when and where, how sure that is, and the sentence that says so.
-import { useEffect, useRef } from 'preact/hooks'
 import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
@@ -22,13 +21,10 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
   const { t, index, actions } = app
   const number = index.inTime.indexOf(event)
   const step = (by: number) => index.inTime[number + by]
+  const date = toEventDate(app, state.zone, event)
   const go = (by: number) => {
     if (step(by)) actions.select(step(by)!.id, true)
   }
-  const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (body.current) body.current.scrollTop = 0
-  }, [event.id])
   return (
     <div
       class={paired ? 'card paired' : 'card'}
@@ -48,7 +44,7 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
         >
           <Icon path="M10 3 5 8l5 5" />
         </button>
-        <span class="card-count" aria-hidden="true">
+        <span key={number} class="card-count" aria-hidden="true">
           {number + 1} / {index.inTime.length}
         </span>
         <button type="button" class="icon" aria-label={t.card.next} aria-disabled={!step(1)} onClick={() => go(1)}>
@@ -66,9 +62,9 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
           <Icon path="m4 4 8 8M12 4l-8 8" />
         </button>
       </div>
-      <div class="card-body" ref={body} hidden={folded} tabIndex={0} role="group" aria-labelledby="card-title">
+      <div key={event.id} class="card-body" hidden={folded} tabIndex={0} role="group" aria-labelledby="card-title">
         <p class="card-date">
-          <time>{toEventDate(app, state.zone, event)}</time>
+          <time key={date}>{date}</time>
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
           {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
         </p>

@@ -11,6 +11,7 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
   const events = (index.eventsAt.get(place) ?? []).filter(event => shown.get(event.id) !== 'hidden')
   return (
     <div
+      key={place}
       class="card place-list"
       role="dialog"
       aria-modal="false"
@@ -36,7 +37,7 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
           {events.map(event => (
             <li key={event.id}>
               <button type="button" class="place-event" data-event={event.id} onClick={() => actions.select(event.id)}>
-                <span class="place-event-date">
+                <span key={state.zone} class="place-event-date">
                   {toEventDate(app, state.zone, event)}
                   {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
                 </span>

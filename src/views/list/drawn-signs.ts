@@ -1,13 +1,11 @@
 // Which signs are on show at one moment: on the map, and on the axis for the dates shown.
 import { toDateSigns, type Sign } from '../../model/signs.ts'
+import type { Note } from '../../signs/registry.tsx'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { toMapArcs } from '../map/map-arcs.ts'
 import { toMarks } from '../map/marks.ts'
 import { hasMarks } from '../timeline/axis-marks.ts'
-
-/** `number`: of a place's events; `maybe`: a mark that only may fall into the time; `past`: a mark of what was before; `context`: a place for orientation; `published`: of an article. */
-export type Note = 'number' | 'maybe' | 'past' | 'context' | 'published'
 
 /**
  * What events on show are drawn with: a place's mark as `toMarks` has it (the strongest role alone), a call or a journey, and on the axis each date's bar

@@ -9,6 +9,7 @@ import { memo } from '../memo.ts'
 import { NamedPlace } from '../named-place.tsx'
 import { toName } from '../place-name.ts'
 import { toPassageId } from '../articles/passage-id.ts'
+import { toTitleId } from './title-id.ts'
 
 /** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
 export function EventList({ app, state }: ViewProps) {
@@ -56,32 +57,27 @@ const EventRow = memo(
         class={`event ${shown}${current ? ' current' : ''}${selected ? ' selected' : ''}`}
         data-event={event.id}
       >
-        <p class={isFirst ? 'event-date' : 'event-date again'}>
+        <p key={date} class={isFirst ? 'event-date' : 'event-date again'}>
           {date}
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
         </p>
-        <h3>
-          <button
-            type="button"
-            class="event-title"
-            {...inLanguage(app)}
-            disabled={app.server !== undefined}
-            aria-current={selected ? 'true' : undefined}
-            onClick={() => app.actions.select(selected ? undefined : event.id)}
-          >
+        {/* The button lies over the text and is named by it: what stands inside of buttons, reading modes leave out. */}
+        <div class="event-head">
+          <h3 id={app.server ? undefined : toTitleId(event.id)} class="event-title" {...inLanguage(app)}>
             {event.title}
-            {shown === 'maybe' && (
-              <span class="tag maybe" lang={app.lang}>
-                {t.story.maybe}
-              </span>
-            )}
-            {event.status !== 'reported' && (
-              <span class={`tag ${event.status}`} lang={app.lang}>
-                {t.card.status[event.status]}
-              </span>
-            )}
-          </button>
-        </h3>
+          </h3>
+          {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
+          {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
+          {!app.server && (
+            <button
+              type="button"
+              class="event-choose"
+              aria-labelledby={toTitleId(event.id)}
+              aria-current={selected ? 'true' : undefined}
+              onClick={() => app.actions.select(selected ? undefined : event.id)}
+            />
+          )}
+        </div>
         <p class="event-where">
           {places.size === 0 && t.card.nowhere}
           {[...places.values()].map((place, i) => (

@@ -31,7 +31,9 @@ export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly F
                       onChange={() => actions.toggleFilter(facet, value)}
                     />
                     <span {...inLanguage(app, lang)}>{words}</span>{' '}
-                    <span class="facet-count">{counts.get(value) ?? 0}</span>
+                    <span key={counts.get(value)} class="facet-count">
+                      {counts.get(value) ?? 0}
+                    </span>
                   </label>
                 )
               })}

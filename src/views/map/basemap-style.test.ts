@@ -1,15 +1,16 @@
 // The style is one that MapLibre takes, in both themes, and has no names in it.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { toBasemapStyle, toFocusFilter } from './basemap-style.ts'
-import { DARK_MAP, LIGHT_MAP } from './palette.ts'
+import { toPalette } from './palette.ts'
 
+const TOKENS = readFileSync(resolve(import.meta.dirname, '../../styles/tokens.css'), 'utf8')
 const URL = 'pmtiles://https://example.org/world.pmtiles'
 
-for (const [theme, colours] of [
-  ['light', LIGHT_MAP],
-  ['dark', DARK_MAP],
-] as const) {
+for (const theme of ['light', 'dark'] as const) {
+  const colours = toPalette(TOKENS, theme)
   test(`the ${theme} style is valid and uses the colours of its palette alone`, () => {
     const style = toBasemapStyle({ url: URL, colours })
     expect(validateStyleMin(style)).toEqual([])
@@ -19,7 +20,7 @@ for (const [theme, colours] of [
   })
 }
 
-const { layers, ...style } = toBasemapStyle({ url: URL, colours: LIGHT_MAP })
+const { layers, ...style } = toBasemapStyle({ url: URL, colours: toPalette(TOKENS, 'light') })
 
 test('nothing is asked for but the tiles', () => {
   expect(style).toEqual({ version: 8, sources: { basemap: { type: 'vector', url: URL } } })

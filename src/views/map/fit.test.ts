@@ -81,11 +81,8 @@ test('any points near or far, poles and antimeridian included, give a camera of 
       fc.constantFrom('globe' as const, 'mercator' as const),
       (points, projection) => {
         const { lng, lat, zoom } = fitCamera(points, { width: 390, height: 300 }, PADDING, projection)
-        expect([lng, lat, zoom].every(Number.isFinite)).toBe(true)
-        expect(Math.abs(lng)).toBeLessThanOrEqual(180)
-        expect(Math.abs(lat)).toBeLessThanOrEqual(85.001)
-        expect(zoom).toBeGreaterThanOrEqual(-2)
-        expect(zoom).toBeLessThanOrEqual(8)
+        // NaN compares as false
+        return Math.abs(lng) <= 180 && Math.abs(lat) <= 85.001 && zoom >= -2 && zoom <= 8
       },
     ),
     { numRuns: 60 },
@@ -104,7 +101,7 @@ test('points within half the globe are all in its frame', () => {
         .map(offsets => offsets.map(([x, y]): LngLat => [((lng + x + 540) % 360) - 180, lat + y])),
     )
   fc.assert(
-    fc.property(near, points => expect(outside(points, { width: 840, height: 500 }, 'globe')).toEqual([])),
+    fc.property(near, points => outside(points, { width: 840, height: 500 }, 'globe').length === 0),
     { numRuns: 60 },
   )
 })

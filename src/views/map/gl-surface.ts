@@ -3,7 +3,8 @@ import { Map as GlMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MAX_ZOOM, MIN_ZOOM, type Camera, type Point } from './camera.ts'
 import { FOCUS_LAYER, FOCUS_STRONG_LAYER, toBasemapStyle, toFocusFilter } from './basemap-style.ts'
-import { DARK_MAP, LIGHT_MAP } from './palette.ts'
+import tokens from '../../styles/tokens.css?raw'
+import { toPalette } from './palette.ts'
 import { registerPmtiles } from './pmtiles-source.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 import { world } from './world.ts'
@@ -17,7 +18,7 @@ export async function createGlSurface(
 ): Promise<Surface> {
   setWorkerUrl(workerUrl)
   const url = registerPmtiles(world)
-  const toStyle = (isDark: boolean) => toBasemapStyle({ url, colours: isDark ? DARK_MAP : LIGHT_MAP })
+  const toStyle = (isDark: boolean) => toBasemapStyle({ url, colours: toPalette(tokens, isDark ? 'dark' : 'light') })
   let { projection, shift } = opening
   let isDark = dark
   let focus: readonly [readonly string[], readonly string[]] = [[], []]

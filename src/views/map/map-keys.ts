@@ -1,5 +1,6 @@
 // The keys that move the map: arrows pan, plus and minus zoom.
 import { MAX_ZOOM, MIN_ZOOM, toLegalView, toProjection, type Camera, type Size } from './camera.ts'
+import { isBrowserKey } from '../browser-key.ts'
 import type { View } from '../../model/permalink.ts'
 
 const PAN_PX = 100
@@ -11,8 +12,8 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 }
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 }
 
-export const isMoveKey = (event: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean }): boolean =>
-  !event.ctrlKey && !event.metaKey && !event.altKey && (event.key in PANS || event.key in ZOOMS)
+export const isMoveKey = (event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>): boolean =>
+  !isBrowserKey(event) && (event.key in PANS || event.key in ZOOMS)
 
 /** Where a key leads from a camera; the same place where the map ends. */
 export function toMovedView(camera: Camera, key: string, size: Size): View {

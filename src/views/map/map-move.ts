@@ -80,7 +80,8 @@ function isInSight(app: App, now: Sight, camera: Camera): boolean {
     { state, size } = now
   const points = subject === 'all' ? [] : toFramePoints(app, toPlaces(subject))
   const target = toSubjectCamera(app, now)
-  if (points.length === 0) return state.selected !== undefined || isSame(camera, target)
+  // A view that was asked for is as good as the whole: stepping away and back loses nothing
+  if (points.length === 0) return state.selected !== undefined || state.view !== undefined || isSame(camera, target)
   return state.view
     ? areInside(points, camera, size, EDGE)
     : isFramed(points, camera, target, size, toRoom(app, state, size))

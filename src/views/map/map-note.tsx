@@ -3,6 +3,7 @@ import type { TargetedMouseEvent } from 'preact'
 import { FACETS, matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/nearest-stop.ts'
 import type { App, ViewProps } from '../app.ts'
+import { ChangingText } from '../changing-text.tsx'
 import { inLanguage } from '../in-language.ts'
 import { Sentence } from '../sentence.tsx'
 
@@ -25,7 +26,7 @@ export function MapNote({ app, state }: ViewProps) {
     <div class="map-note">
       {isFiltered && (
         <p>
-          {t.filter.showing(shown.length, index.events.size)}{' '}
+          <ChangingText>{t.filter.showing(shown.length, index.events.size)}</ChangingText>{' '}
           <button type="button" class="link" onClick={press(actions.clearFilter)}>
             {t.filter.clear}
           </button>
@@ -33,14 +34,16 @@ export function MapNote({ app, state }: ViewProps) {
       )}
       {maybe > 0 && (
         <p>
-          {state.possible ? t.time.surely(count('now', true), maybe) : t.map.leftOut(maybe)}{' '}
+          <ChangingText>
+            {state.possible ? t.time.surely(count('now', true), maybe) : t.map.leftOut(maybe)}
+          </ChangingText>{' '}
           <button type="button" class="link" onClick={() => actions.setPossible(!state.possible)}>
-            {state.possible ? t.map.leaveOut : t.map.takeIn}
+            <ChangingText>{state.possible ? t.map.leaveOut : t.map.takeIn}</ChangingText>
           </button>
         </p>
       )}
       {nearest && (
-        <p>
+        <p key={nearest.id}>
           {t.map.empty}{' '}
           <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>
             <Sentence of={t.map.nearest}>
@@ -49,7 +52,7 @@ export function MapNote({ app, state }: ViewProps) {
           </button>
         </p>
       )}
-      {isPlaceless && <p>{t.map.placeless(shown.length)}</p>}
+      {isPlaceless && <p key={shown.length}>{t.map.placeless(shown.length)}</p>}
     </div>
   )
 }

@@ -1,11 +1,10 @@
 // What stands on the map at one moment: a mark for each place that has an event on show.
-import type { StoryEvent, Story } from '../../model/story.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
-import { toPlaceSign, toRoleSign } from '../../model/signs.ts'
-import type { Place, Role } from '../../model/story.ts'
+import { PLACE_SIGNS, ROLE_SIGNS } from '../../model/signs.ts'
+import type { Place, Role, Story, StoryEvent } from '../../model/story.ts'
 import type { Shown } from '../../model/window.ts'
 import type { LngLat } from './camera.ts'
-import type { MarkSignProps } from './mark-sign.tsx'
+import type { MarkSignProps } from '../../signs/mark-sign.tsx'
 
 export interface Mark {
   readonly id: string
@@ -20,10 +19,11 @@ export interface Mark {
   readonly sign: MarkSignProps
 }
 
-const ROLE_ORDER: readonly Role[] = ['site', 'origin', 'destination', 'actor', 'participant', 'affected', 'mentioned']
+/** The strongest first. */
+const ROLES = Object.keys(ROLE_SIGNS) as Role[]
 
-/** The point at which a place's mark and card stand: a point itself, a line's middle vertex, the mean of an area's outline; of several the first. */
-export function toMarkPoint({ geometry }: Place): LngLat {
+/** The point at which a place's mark and card stand: a point itself, a line's middle vertex, the label point of an area; of several the first. */
+export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
   switch (geometry.type) {
     case 'Point':
       return geometry.coordinates as unknown as LngLat
@@ -36,19 +36,9 @@ export function toMarkPoint({ geometry }: Place): LngLat {
     case 'MultiPoint':
       return geometry.coordinates[0] as unknown as LngLat
     case 'Polygon':
-      return toRingCentre(geometry.coordinates[0]!)
     case 'MultiPolygon':
-      return toRingCentre(geometry.coordinates[0]![0]!)
+      return labelPoint as unknown as LngLat
   }
-}
-
-/** Mean of a ring's vertices, without the one that closes it. */
-function toRingCentre(ring: readonly (readonly number[])[]): LngLat {
-  const open = ring.slice(0, -1)
-  return [
-    open.reduce((sum, at) => sum + at[0]!, 0) / open.length,
-    open.reduce((sum, at) => sum + at[1]!, 0) / open.length,
-  ]
 }
 
 /** Marks in the order in which their first event happened. */
@@ -66,7 +56,7 @@ export function toMarks(
     // A selected event shows what this place is to it, whatever else happened here.
     const speaking = chosen.length > 0 ? chosen : events
     const here = speaking.flatMap(event => event.where.filter(where => where.place === id))
-    const role = toRoleSign(ROLE_ORDER.find(each => here.some(where => where.role === each))!)
+    const role = ROLE_SIGNS[ROLES.find(each => here.some(where => where.role === each))!]
     return [
       {
         id,
@@ -76,10 +66,10 @@ export function toMarks(
         shown: (['now', 'maybe', 'past'] as const).find(how => events.some(event => shown.get(event.id) === how))!,
         selected: chosen.length > 0,
         sign: {
-          place: toPlaceSign(place.precision),
+          place: PLACE_SIGNS[place.precision],
           role,
           status: speaking.every(({ status }) => status === speaking[0]!.status) ? speaking[0]!.status : undefined,
-          inferred: here.every(where => where.basis === 'inferred' || toRoleSign(where.role) !== role),
+          inferred: here.every(where => where.basis === 'inferred' || ROLE_SIGNS[where.role] !== role),
         },
       },
     ]

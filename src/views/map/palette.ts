@@ -1,37 +1,39 @@
-// The map's colours, light and dark. The style sheet's variables carry the same.
+// The map's colours for MapLibre, which knows no CSS variables: read from the style sheet that names them, styles/tokens.css.
 
-export interface MapPalette {
-  readonly water: string
-  readonly land: string
+const NAMES = {
+  water: 'water',
+  land: 'land',
   /** A country of the story. */
-  readonly focus: string
+  focus: 'focus-land',
   /** A country of the selected event. */
-  readonly focusStrong: string
-  readonly coast: string
-  readonly border: string
-  readonly disputed: string
+  focusStrong: 'focus-land-strong',
+  coast: 'coast',
+  border: 'border',
+  disputed: 'disputed',
   /** The Military Demarcation Line. */
-  readonly mdl: string
+  mdl: 'mdl',
+} as const
+
+export type MapPalette = Readonly<Record<keyof typeof NAMES, string>>
+
+/** By name without its dashes, as hexadecimal where it is a colour. `sheet` is the source of tokens.css. */
+export function toTokens(sheet: string, theme: 'light' | 'dark'): ReadonlyMap<string, string> {
+  const side = theme === 'light' ? '$1' : '$2'
+  return new Map(
+    Array.from(sheet.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, name, value]) => [
+      name!,
+      value!.replace(/^light-dark\(([^,()]+),\s*([^,()]+)\)$/, side),
+    ]),
+  )
 }
 
-export const LIGHT_MAP: MapPalette = {
-  water: '#dde6ea',
-  land: '#f5f2eb',
-  focus: '#ecdcbf',
-  focusStrong: '#e2c992',
-  coast: '#9db0b8',
-  border: '#c4bcab',
-  disputed: '#978d79',
-  mdl: '#2f2a24',
-}
-
-export const DARK_MAP: MapPalette = {
-  water: '#131a20',
-  land: '#262e35',
-  focus: '#3d382c',
-  focusStrong: '#544a33',
-  coast: '#3d4a53',
-  border: '#46525b',
-  disputed: '#46525b',
-  mdl: '#f0e2c8',
+/** Throws where the sheet lacks a colour of the map. */
+export function toPalette(sheet: string, theme: 'light' | 'dark'): MapPalette {
+  const tokens = toTokens(sheet, theme)
+  const entries = Object.entries(NAMES).map(([colour, name]) => {
+    const value = tokens.get(name)
+    if (value === undefined) throw new Error(`tokens.css has no colour --${name}`)
+    return [colour, value] as const
+  })
+  return Object.fromEntries(entries) as MapPalette
 }

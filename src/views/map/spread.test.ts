@@ -49,13 +49,12 @@ test('any crowd of up to 24 marks leaves no mark on another, and every mark of t
     fc.property(marks, all => {
       const crowd = all.map(([x, y, labelPx], i) => mark(`m${i}`, x, y, labelPx))
       const placed = spreadMarks(crowd, size)
-      placed.forEach((a, i) => {
-        expect(a.x).toBeGreaterThanOrEqual(MARK_HALF_PX - 1)
-        expect(a.y).toBeLessThanOrEqual(size.height - MARK_HALF_PX + 1)
-        placed
-          .slice(i + 1)
-          .forEach(b => expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThan(MARK_HALF_PX))
-      })
+      return placed.every(
+        (a, i) =>
+          a.x >= MARK_HALF_PX - 1 &&
+          a.y <= size.height - MARK_HALF_PX + 1 &&
+          placed.slice(i + 1).every(b => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) > MARK_HALF_PX),
+      )
     }),
     { numRuns: 40 },
   )

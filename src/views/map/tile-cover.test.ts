@@ -29,7 +29,11 @@ function cover(tiles: readonly TileId[], lngLat: readonly [number, number]): boo
 }
 
 test('every place that is seen lies in a tile', () => {
-  for (const cameras of [globes, flats]) {
+  // On the flat map a gap is a sliver at the edge of the screen
+  for (const [cameras, numRuns] of [
+    [globes, 500],
+    [flats, 2000],
+  ] as const) {
     fc.assert(
       fc.property(cameras, sizes, parts, (camera, size, [partX, partY]) => {
         const lngLat = toLngLat(camera, size, [partX * size.width, partY * size.height])
@@ -37,7 +41,7 @@ test('every place that is seen lies in a tile', () => {
         fc.pre(lngLat !== undefined && (camera.projection === 'globe' || Math.abs(lngLat[1]) < 85.05))
         return cover(toTiles(camera, size), lngLat!)
       }),
-      { numRuns: 2000 },
+      { numRuns },
     )
   }
 })

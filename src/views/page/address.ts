@@ -11,7 +11,7 @@ const QUIET_MS = 300
 export function followAddress(store: Store, app: App, search = location.search): void {
   const { tab, projection } = store.getState()
   const { link, bad } = parsePermalink(search, app.opening.mode)
-  const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab, projection }, app.index)
+  const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab, projection }, app.indexOf)
   const names = [...bad, ...unmet]
   store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
 }
@@ -28,7 +28,7 @@ export function keepAddress(store: Store, app: App): void {
   }
   const write = (push: boolean) => {
     clearTimeout(timer)
-    const search = toSearch(toLink(store.getState(), app.opening, app.index), location.search)
+    const search = toSearch(toLink(store.getState(), app.opening, app.indexOf), location.search)
     if (search === location.search) return
     known = search
     const address = `${location.pathname}${search}${location.hash}`

@@ -1,69 +1,87 @@
 // Hydration: the page as built comes alive. Every reading-back from its HTML happens here, once, before the first view is drawn.
 import type { Story } from '../../model/story.ts'
-import type { Prerendered } from '../app.ts'
+import type { App, Prerendered } from '../app.ts'
 import type { Size } from '../map/camera.ts'
-import type { PageData, PageStory } from './page-data.ts'
+import { toTitleId } from '../list/title-id.ts'
+import { PLAIN, PLAIN_WHERE, toTextSum, type PageData } from './page-data.ts'
 
 /** A frame that is not shown yet has no size: any will do until then. Pixels. */
 const UNSEEN: Size = { width: 640, height: 400 }
 
-export interface HydratedPage {
-  readonly story: Story
-  readonly names: PageData['names']
-  readonly mapSize: Size
-  readonly prerendered: Prerendered
-}
-
-/** `host` holds the page that the build has drawn, and `data` is what it wrote beside it; neither is checked again. */
-export function readPage(host: ParentNode, { story, names }: PageData): HydratedPage {
+/**
+ * `host` holds the page that the build has drawn; `json` is what it wrote beside it, and `source` the address of the whole story. Rejects where the
+ * page has been changed since (translated, edited by an extension) and the whole story cannot be had: then it stays as it is.
+ */
+export async function readPage(
+  host: ParentNode,
+  json: string,
+  source: string,
+): Promise<Pick<App, 'story' | 'names' | 'mapSize' | 'prerendered'>> {
+  const data = JSON.parse(json) as PageData // written by the build from a checked story
+  const story = readTexts(data, host) ?? (await loadStory(source))
   const { width, height } = host.querySelector('.map')!.getBoundingClientRect()
   return {
-    story: readTexts(story, host),
-    names,
+    story,
+    names: data.names,
     mapSize: { width: width || UNSEEN.width, height: height || UNSEEN.height },
     prerendered: takePrerendered(host),
   }
 }
 
-/** Puts titles, summaries and quotes back into the story. The articles stay where they are: `body` is empty. */
-function readTexts(story: PageStory, host: ParentNode): Story {
-  return {
-    ...story,
-    articles: story.articles.map(article => ({ ...article, text: '', body: '' })),
-    events: story.events.map(event => {
-      const row = host.querySelector(`#event-${event.id}`)!
-      const quotes = row.querySelectorAll('blockquote')
-      return {
-        ...event,
-        title: row.querySelector('.event-title')!.firstChild!.textContent!,
-        summary: row.querySelector('.event-summary')?.textContent ?? undefined,
-        cite: event.cite.map((cite, i) => ({ ...cite, exact: quotes[i]!.textContent })),
-      }
-    }),
-  }
+async function loadStory(source: string): Promise<Story> {
+  const response = await fetch(source)
+  if (!response.ok) throw new Error(`${response.status} ${source}`)
+  return (await response.json()) as Story // the build's own
+}
+
+/**
+ * The story with its titles, summaries and quotes as they stand in the list; undefined where they are not those that the build wrote there.
+ * The articles stay in the page: `body` is empty.
+ */
+function readTexts({ story, sum }: PageData, host: ParentNode): Story | undefined {
+  const events = story.events.map(event => {
+    const row = host.querySelector(`#event-${event.id}`)
+    const quotes = row?.querySelectorAll('blockquote') ?? []
+    return {
+      ...PLAIN,
+      ...event,
+      where: event.where.map(where => ({ ...PLAIN_WHERE, ...where })),
+      title: row?.querySelector('.event-title')?.textContent ?? '',
+      summary: row?.querySelector('.event-summary')?.textContent ?? undefined,
+      cite: event.cite.map((cite, i) => ({ ...cite, exact: quotes[i]?.textContent ?? '' })),
+    }
+  })
+  if (toTextSum(events) !== sum) return undefined
+  return { ...story, events, articles: story.articles.map(article => ({ ...article, text: '', body: '' })) }
 }
 
 /** Takes out what is only for readers without script, and keeps what the living page shows again. */
 function takePrerendered(host: ParentNode): Prerendered {
   host.querySelector('.axis.narrow')?.remove()
-  for (const title of host.querySelectorAll<HTMLButtonElement>('.event-title')) title.disabled = false
+  // Preact adds no attributes to what it hydrates
+  for (const row of host.querySelectorAll<HTMLElement>('.event'))
+    row.querySelector('.event-title')?.setAttribute('id', toTitleId(row.dataset['event']!))
   const staticMaps = [...host.querySelectorAll('.static-map')]
   for (const map of staticMaps) {
     map.querySelector('.overlay')?.remove() // the living map draws one over its own
     map.remove()
   }
-  const world = staticMaps.find(map => map.matches('.wide'))!.querySelector('.static-base')!
+  const world = staticMaps.find(map => map.matches('.wide'))?.querySelector('.static-base')
   const facts = new Map(
-    Array.from(host.querySelectorAll('.event'), row => [row.id.slice('event-'.length), row.querySelector('.facts')!]),
+    Array.from(host.querySelectorAll('.event'), row => [
+      (row as HTMLElement).dataset['event']!,
+      row.querySelector('.facts'),
+    ]),
   )
   const here = new URL('.', host.querySelector<HTMLAnchorElement>('.take-away a')?.href ?? location.href)
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
+  const clone = (node: Node | null | undefined) => node?.cloneNode(true) ?? new DocumentFragment()
   return {
     staticMaps,
     addresses: { here, known: new URL(canonical?.href ?? here) },
-    cloneWorld: () => world.cloneNode(true),
+    cloneWorld: () => clone(world),
     cloneFacts(event) {
-      const copy = facts.get(event)!.cloneNode(true) as Element
+      const copy = clone(facts.get(event)) as ParentNode & Node
       for (const related of copy.querySelectorAll('.related')) related.remove() // in the card they are buttons
       return copy
     },

@@ -4,19 +4,41 @@ import type { BaseName } from '../map/map-labels.ts'
 
 export interface PageData {
   readonly story: PageStory
+  /** Of the texts that the HTML holds for the story; see `toTextSum`. */
+  readonly sum: number
   readonly names: readonly BaseName[]
 }
 
 /** What only the build draws: no living view needs it. */
 type WithoutNotes<Known> = Omit<Known, 'note' | 'refs' | 'text'>
 
-interface PageEvent extends Omit<StoryEvent, 'title' | 'summary' | 'whereNote' | 'when' | 'where' | 'cite'> {
+/** What most events and most of their places are: left out of the data. */
+export const PLAIN = { status: 'reported', join: 'none' } as const
+export const PLAIN_WHERE = { basis: 'stated', role: 'actor' } as const
+
+interface PageEvent extends Omit<
+  StoryEvent,
+  'title' | 'summary' | 'whereNote' | 'when' | 'where' | 'cite' | keyof typeof PLAIN
+> {
+  readonly status?: StoryEvent['status']
+  readonly join?: StoryEvent['join']
   readonly when: WithoutNotes<StoryEvent['when']>
-  readonly where: readonly WithoutNotes<Where>[]
+  readonly where: readonly (Omit<WithoutNotes<Where>, keyof typeof PLAIN_WHERE> &
+    Partial<Pick<Where, keyof typeof PLAIN_WHERE>>)[]
   readonly cite: readonly Omit<Cite, 'exact' | 'prefix' | 'suffix'>[]
 }
 
 export interface PageStory extends Omit<Story, 'events' | 'articles'> {
   readonly events: readonly PageEvent[]
   readonly articles: readonly Omit<Article, 'body' | 'text'>[]
+}
+
+/** A number that changes with any title, summary or quote (FNV-1a over UTF-16 units): whether a page is still as it was built. */
+export function toTextSum(events: readonly Pick<StoryEvent, 'title' | 'summary' | 'cite'>[]): number {
+  let sum = 0x811c9dc5
+  for (const { title, summary = '', cite } of events)
+    for (const text of [title, summary, ...cite.map(({ exact }) => exact)])
+      for (let unit = 0; unit <= text.length; unit++)
+        sum = Math.imul(sum ^ (unit < text.length ? text.charCodeAt(unit) : 0xffff), 0x01000193) // a text ends with what no text holds
+  return sum
 }

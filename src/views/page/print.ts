@@ -8,7 +8,8 @@ import { Paper } from './paper.tsx'
 export function drawOnPrint(app: App, store: Store, sheet: HTMLElement, legend: HTMLDetailsElement): void {
   let wasOpen = false
   addEventListener('beforeprint', () => {
-    render(h(Paper, { app, state: store.getState() }), sheet)
+    const state = store.getState()
+    render(h(Paper, { app: { ...app, index: app.indexOf(state.zone) }, state }), sheet)
     wasOpen = legend.open
     legend.open = true
   })

@@ -1,6 +1,6 @@
 // Draws the page from the store: one redraw for each change of the state.
 import type { FunctionComponent } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Store } from '../../state/store.ts'
 import type { App, ViewProps } from '../app.ts'
 
@@ -17,5 +17,7 @@ export function Root({ app, store, view: View }: { app: App; store: Store; view:
       delete document.documentElement.dataset['theme']
     }
   }, [state.theme])
-  return <View app={app} state={state} />
+  const index = app.indexOf(state.zone)
+  const appNow = useMemo(() => ({ ...app, index }), [app, index])
+  return <View app={appNow} state={state} />
 }

@@ -1,5 +1,6 @@
 // The one line that speaks: where a button or key has led, and what went wrong. Drags and play stay silent.
 import type { ViewProps } from '../app.ts'
+import { ChangingText } from '../changing-text.tsx'
 import { inLanguage } from '../in-language.ts'
 import { Sentence } from '../sentence.tsx'
 import { toDateText } from '../timeline/time-words.ts'
@@ -12,12 +13,17 @@ export function StatusLine({ app, state }: ViewProps) {
   const isMoved = state.spoken && !state.playing
   return (
     <p class={state.notice ? 'status notice' : 'status'} role="status">
-      {state.notice ||
-        (isMoved && (
-          <Sentence of={named => t.time.stop(state.stop + 1, index.stops.length, date, named)}>
-            <span {...inLanguage(app)}>{title}</span>
-          </Sentence>
-        ))}
+      {state.notice ? (
+        <ChangingText>{state.notice}</ChangingText>
+      ) : (
+        isMoved && (
+          <span key={`${date} ${title}`}>
+            <Sentence of={named => t.time.stop(state.stop + 1, index.stops.length, date, named)}>
+              <span {...inLanguage(app)}>{title}</span>
+            </Sentence>
+          </span>
+        )
+      )}
     </p>
   )
 }

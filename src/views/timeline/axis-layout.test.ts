@@ -270,7 +270,7 @@ const isInside = (widthPx: number, ...places: readonly number[]): boolean =>
 
 test.describe('any dates, at any width', () => {
   const hold = (property: (layout: AxisLayout) => boolean) =>
-    fc.assert(fc.property(anyLayout, property), { numRuns: 150 })
+    fc.assert(fc.property(anyLayout, property), { numRuns: 80 })
 
   test('stops keep their order and stand apart, inside the line', () => {
     hold(

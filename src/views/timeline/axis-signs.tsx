@@ -1,6 +1,6 @@
 // The signs of the time axis: an event, a date that is not one day, a cut.
 import type { Shown } from '../../model/window.ts'
-import { StatusShape } from '../status-shape.tsx'
+import { DateSign } from '../../signs/date-sign.tsx'
 import type { Bar } from './axis-bars.ts'
 import type { Break } from './axis-captions.ts'
 import type { Mark } from './axis-marks.ts'
@@ -37,23 +37,6 @@ export function MarkSign({ mark: { id, x, row, rows, status, inferred }, line, r
       {selected && <circle class="axis-mark-ring" r={RADIUS[shown] + 2.5} />}
       <DateSign status={status} inferred={inferred} radius={RADIUS[shown]} />
     </g>
-  )
-}
-
-/** An event's date: a dot, or the shape of its status; small in a dashed ring where an editor inferred it. `radius` in px. */
-export function DateSign({ status, inferred, radius }: Pick<Mark, 'status' | 'inferred'> & { radius: number }) {
-  const scale = (radius / 4) * (inferred ? 0.6 : 1)
-  return (
-    <>
-      {inferred && <circle class="axis-mark-inferred" r={radius} />}
-      {status === 'reported' ? (
-        <circle class="axis-mark-dot" r={radius * (inferred ? 0.5 : 1)} />
-      ) : (
-        <g transform={scale === 1 ? undefined : `scale(${Math.round(scale * 100) / 100})`}>
-          <StatusShape status={status} />
-        </g>
-      )}
-    </>
   )
 }
 

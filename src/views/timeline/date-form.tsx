@@ -52,7 +52,11 @@ export function DateForm({ app, state }: ViewProps) {
           {t.time.badDate}
         </p>
       )}
-      {missed?.stop === state.stop && <p class="time-missed">{t.time.missed(missed.words)}</p>}
+      {missed?.stop === state.stop && (
+        <p key={missed.words} class="time-missed">
+          {t.time.missed(missed.words)}
+        </p>
+      )}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { AxisDrawing } from './axis-drawing.tsx'
 import { moveEnd, toScrubTarget, type End } from './axis-gestures.ts'
 import { useAxisSize } from './axis-size.ts'
 import { layOutAxis } from './lay-out-axis.ts'
+import { isBrowserKey, leaveKey } from '../browser-key.ts'
 import { findPageStop } from './page-stop.ts'
 import { createScrub, type ScrubTarget } from './scrub.ts'
 import { toValueText } from './time-words.ts'
@@ -40,6 +41,7 @@ export function TimeAxis({ app, state }: ViewProps) {
       aria-valuetext={toValueText(app, state[end], state.zone)}
       onInput={event => moveEnd(end, Number(event.currentTarget.value), state, actions, true)}
       onKeyDown={event => {
+        if (isBrowserKey(event)) return leaveKey(event.currentTarget)
         if (event.key !== 'PageUp' && event.key !== 'PageDown') return
         event.preventDefault()
         moveEnd(

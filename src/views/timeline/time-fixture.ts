@@ -2,7 +2,7 @@
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import type { StoryEvent, Story } from '../../model/story.ts'
-import { toStoryIndex } from '../../model/story-index.ts'
+import { createIndexOf } from '../../model/story-index.ts'
 import { createShown } from '../../state/shown.ts'
 import { createActions } from '../../state/actions.ts'
 import { toOpeningState } from '../../state/state.ts'
@@ -31,16 +31,18 @@ export function createTimeApp(dates: readonly string[]) {
     events: dates.map(toEvent),
     articles: [{ id: 'a', headline: 'A', published: '2023-11-24', text: 'seeds/a.txt', rights: 'full', body: '' }],
   }
-  const index = toStoryIndex(story)
+  const indexOf = createIndexOf(story)
+  const index = indexOf('story')
   const opening = toOpeningState(index)
   const store = createPageStore(opening)
-  const shown = createShown(index)
+  const shown = createShown(indexOf)
   const app: App = {
     story,
     index,
+    indexOf,
     opening,
     shown,
-    actions: createActions(store, index, shown),
+    actions: createActions(store, indexOf, shown),
     t: en,
     lang: 'en',
     format: createFormats('en', en),

@@ -4,7 +4,7 @@ import type { Stop } from '../../model/stops.ts'
 import { showStop } from '../../model/window.ts'
 import { toIsoDate } from '../../model/calendar.ts'
 import type { State } from '../../state/state.ts'
-import type { Zone } from '../../model/permalink.ts'
+import type { Zone } from '../../model/zone.ts'
 import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 

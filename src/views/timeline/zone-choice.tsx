@@ -1,5 +1,5 @@
 // In which zone times of day are told.
-import { ZONES, type Zone } from '../../model/permalink.ts'
+import { ZONES, type Zone } from '../../model/zone.ts'
 import type { ViewProps } from '../app.ts'
 
 /** Only where an event has a time of day. */

@@ -1,7 +1,8 @@
 // The sign of a mark. Its shape says how closely the place is known, its inside what the place is to the events, its outline how sure that is: readable without colour.
-import type { PlaceSign, RoleSign } from '../../model/signs.ts'
-import type { Status } from '../../model/story.ts'
-import { StatusShape } from '../status-shape.tsx'
+import type { ComponentChildren } from 'preact'
+import type { PlaceSign, RoleSign } from '../model/signs.ts'
+import type { Status } from '../model/story.ts'
+import { StatusShape } from './status-shape.tsx'
 
 export interface MarkSignProps {
   readonly place: PlaceSign
@@ -24,23 +25,30 @@ const SHAPES: Readonly<Record<PlaceSign, readonly [outline: string, half: string
   water: ['M0-8 8 0 0 8-8 0Z', 'M-8 0H8L0 8Z'],
 }
 
-/**
- * Full: where it happened; with an arrow where from, with a ring where to. Empty with a dot: who spoke or acted. Half full: who was affected. Empty and thin:
- * only mentioned. A dotted outline, never full: planned.
- */
+/** What a place is to the event: whether the shape is full, and what stands inside of it. */
+const ROLES: Readonly<Record<RoleSign, { readonly isFull: boolean; inside?: (half: string) => ComponentChildren }>> = {
+  site: { isFull: true },
+  origin: { isFull: true, inside: () => <path class="sign-inside" d="M-1.5-3 2 0-1.5 3" /> },
+  destination: { isFull: true, inside: () => <circle class="sign-inside" r="2.6" /> },
+  actor: { isFull: false, inside: () => <circle class="sign-inside is-full" r="2.4" /> },
+  affected: { isFull: false, inside: half => <path class="sign-inside is-full" d={half} /> },
+  mentioned: { isFull: false },
+}
+
+/** A dotted outline, never full: planned. */
 export function MarkSign({ place, role, status, inferred }: MarkSignProps) {
   const [outline, half] = SHAPES[place]
-  const planned = status === 'planned'
-  const isFull = !planned && (role === 'site' || role === 'origin' || role === 'destination')
+  const { isFull, inside } = ROLES[role]
+  const isPlanned = status === 'planned'
   return (
     <>
       {inferred && <circle class="sign-inferred" r="11" />}
-      <path class={`sign is-${role}${isFull ? ' is-full' : ''}${planned ? ' is-planned' : ''}`} d={outline} />
-      {role === 'actor' && <circle class="sign-inside is-full" r="2.4" />}
-      {role === 'affected' && <path class="sign-inside is-full" d={half} />}
-      {role === 'origin' && <path class="sign-inside" d="M-1.5-3 2 0-1.5 3" />}
-      {role === 'destination' && <circle class="sign-inside" r="2.6" />}
-      {status && status !== 'reported' && !planned && (
+      <path
+        class={`sign is-${role}${isFull && !isPlanned ? ' is-full' : ''}${isPlanned ? ' is-planned' : ''}`}
+        d={outline}
+      />
+      {inside?.(half)}
+      {status && status !== 'reported' && !isPlanned && (
         <g class="sign-status" transform="translate(8,-8)">
           <StatusShape status={status} />
         </g>

@@ -1,0 +1,40 @@
+// The template and a story in it: the page's own addresses lead to the top of the build, and no text is rewritten.
+import { expect, test } from '@playwright/test'
+import { toEmbedHtml, toListHtml, toStoryHtml } from './page-html.ts'
+
+const TEMPLATE = `<!doctype html><html lang="en"><head><title>Dateline</title>
+<style>@font-face { src: url(./assets/a.woff2) }</style><link href="./icon.svg"></head>
+<body><!--page--><!--data--><script src="./assets/a.js"></script></body></html>`
+/** As the views write it: quotation marks, `<` and `&` of a text are escaped. */
+const TEXT = 'see url(./x), src=&quot;./y&quot; $&amp; $1 &lt;!--data--> &lt;/head>'
+const LD = '{"headline":"see url(./x), src=\\"./y\\" $& \\u003c/head>"}'
+const PARTS = {
+  id: 'story',
+  lang: 'mt',
+  ownLang: 'en',
+  title: 'url(./x) ="./y" $& <!--page-->',
+  description: 'url(./x) ="./y"',
+  body: `<h1>${TEXT}</h1><a href="./s/x/story.json">JSON</a><a href="#passage-1">Passage</a>`,
+  data: '{"title":"url(./x) $&"}',
+}
+
+test('the page of a story', () => {
+  expect(toStoryHtml(TEMPLATE, PARTS, LD, '<meta name="a">', '../../')).toBe(
+    `<!doctype html><html lang="mt"><head><title>url(./x) =&#34;./y&#34; $&#38; &#60;!--page--&#62;</title><meta name="a"><meta name="description" content="url(./x) =&#34;./y&#34;">
+<style>@font-face { src: url(../../assets/a.woff2) }</style><link href="../../icon.svg"><script type="application/ld+json">${LD}</script></head>
+<body><h1>${TEXT}</h1><a href="../../s/x/story.json">JSON</a><a href="#passage-1">Passage</a><script type="application/json" id="story-data" data-source="../../s/story/story.json">${PARTS.data}</script><script src="../../assets/a.js"></script></body></html>`,
+  )
+})
+
+test('the page in a frame', () => {
+  const html = toEmbedHtml(TEMPLATE, PARTS, '../../../')
+  expect(html).toContain(`<h1>${TEXT}</h1><a href="../../../s/x/story.json">`)
+  expect(html).toContain('<a target="_blank" rel="noopener" href="../#passage-1">')
+  expect(html).toContain('url(../../../assets/a.woff2)')
+})
+
+test('the list of stories', () => {
+  expect(toListHtml(TEMPLATE, [{ id: 'x', title: 'url(./x) "<b>" $&', lang: 'mt' }])).toContain(
+    '<li><a href="./s/x/" lang="mt">url(./x) &#34;&#60;b&#62;&#34; $&#38;</a></li>',
+  )
+})

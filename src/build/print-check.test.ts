@@ -1,0 +1,66 @@
+// The check of the stories as it is printed: problems, counts, what is left out, and how it ends.
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { printCheck } from './print-check.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const FIXTURE = `${ROOT}/e2e/fixture`
+const BAD = fileURLToPath(new URL('fixtures/bad-story', import.meta.url))
+
+const check = (root: string, ...args: string[]) => {
+  const lines: string[] = []
+  const code = printCheck(root, args, line => lines.push(line))
+  return { code, lines }
+}
+
+test('the command prints every problem of a bad story with its place, and ends with 1', async () => {
+  const command = [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/check.ts`]
+  const ended = await new Promise(resolve => {
+    const child = execFile(process.execPath, command, { cwd: BAD }, (_, printed, complaints) =>
+      resolve([child.exitCode, printed, complaints]),
+    )
+  })
+  expect(ended).toEqual([1, readFileSync(`${BAD}/problems.txt`, 'utf8'), ''])
+})
+
+test('the stories of the browser tests pass, and leave nothing out of their articles', () => {
+  expect(check(FIXTURE, '--coverage')).toEqual({
+    code: 0,
+    lines: ['5 stories, 0 errors, 0 warnings', '0 sentences with a place or a date not on the map'],
+  })
+})
+
+test('with --coverage it tells what a story leaves out of its articles, which is no error', () => {
+  const cwd = mkdtempSync(`${tmpdir()}/dateline-coverage-`)
+  cpSync(FIXTURE, cwd, { recursive: true })
+  const name = `${cwd}/data/stories/ferry-mara.json`
+  const story = JSON.parse(readFileSync(name, 'utf8')) as { events: { id: string }[] }
+  writeFileSync(name, JSON.stringify({ ...story, events: story.events.filter(({ id }) => id !== 'service-resumes') }))
+  const { code, lines } = check(cwd, '--coverage')
+  rmSync(cwd, { recursive: true })
+  expect(code).toBe(0)
+  expect(lines.slice(-2)).toEqual([
+    'seeds/ferry-aground.txt:21: not on the map: "The ferry service is to resume on April 1 after a “detailed survey of the bank.”"; it names April 1',
+    '1 sentence with a place or a date not on the map',
+  ])
+})
+
+test('a folder without stories is a problem with a remedy, and ends with 1', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'))
+  try {
+    expect(check(folder)).toEqual({
+      code: 1,
+      lines: [
+        'data/stories:1:1: error: found no such folder; ' +
+          'expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"',
+        '0 stories, 1 error, 0 warnings',
+      ],
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -1,0 +1,26 @@
+// Below the map in an article, folded: the signs, the list of events and the page's foot.
+import type { ViewProps } from '../app.ts'
+import { Island } from '../island.tsx'
+import { EventList } from '../list/event-list.tsx'
+import { LegendDetails } from '../list/legend-details.tsx'
+
+export function EmbedMore({ app, state }: ViewProps) {
+  const { story, t } = app
+  return (
+    <div class="embed-more">
+      <LegendDetails app={app} state={state} class="embed-legend" />
+      <details class="embed-list">
+        <summary>
+          {t.embed.list(story.events.length)}
+          <span class="embed-list-rest">{t.embed.listRest}</span>
+        </summary>
+        <section class="story" aria-label={t.story.name}>
+          <EventList app={app} state={state} />
+        </section>
+        <Island as="footer" class="page-foot">
+          {app.server && <app.server.Foot app={app} />}
+        </Island>
+      </details>
+    </div>
+  )
+}

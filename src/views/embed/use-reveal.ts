@@ -1,0 +1,20 @@
+// A card that the reader has opened comes into sight in an article.
+import { useEffect, useRef } from 'preact/hooks'
+
+/** Shows the card by its title; what the article opens leaves the article where it is. */
+export function useReveal(open: string | undefined, stage: { readonly current: HTMLElement | null }): void {
+  const before = useRef(open)
+  useEffect(() => {
+    if (open === before.current) return
+    before.current = open
+    if (open === undefined || !document.hasFocus()) return
+    const reveal = () => stage.current?.querySelector('.sheet h2')?.scrollIntoView({ block: 'nearest' })
+    reveal()
+    // Once more where the article gives the frame its new height, unless the reader has gone on
+    const listening = new AbortController()
+    addEventListener('resize', reveal, { once: true, signal: listening.signal })
+    for (const gesture of ['pointerdown', 'keydown', 'wheel'])
+      addEventListener(gesture, () => listening.abort(), { passive: true, signal: listening.signal })
+    return () => listening.abort()
+  }, [open])
+}

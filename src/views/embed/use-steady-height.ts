@@ -1,0 +1,14 @@
+// Below the map a card is never less tall than those before it: the article's text would go up and down at each step.
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/** The list of a place counts as a card. */
+export function useSteadyHeight(stage: { readonly current: HTMLElement | null }, watched: readonly unknown[]): void {
+  const tallest = useRef({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const sheet = stage.current!.querySelector<HTMLElement>('.sheet')
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = sheet ?? {}
+    const { current: before } = tallest
+    tallest.current = { width, height: before.width === width ? Math.max(before.height, height) : height }
+    sheet?.style.setProperty('min-height', before.width === width ? `${tallest.current.height}px` : '')
+  }, watched)
+}

@@ -1,0 +1,50 @@
+// The foot of the page, drawn by the build: files to take away, corrections, sources and credits.
+import type { App } from '../app.ts'
+import { toDateWords } from '../date-words.ts'
+import { inLanguage } from '../in-language.ts'
+import { Corrections } from './corrections.tsx'
+import { TakeAway } from './take-away.tsx'
+
+interface PageFootProps {
+  readonly app: App
+  /** What the borders of the map say. */
+  readonly borderNotes: readonly string[]
+}
+
+export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
+  <>
+    {!app.keepNear && <TakeAway app={app} />}
+    <Corrections app={app} />
+    <p>
+      {app.t.facts.sources}:{' '}
+      {app.story.articles.map((article, i) => (
+        <>
+          {i > 0 && '; '}“
+          {article.url ? (
+            <a
+              class="ref"
+              {...inLanguage(app, article.lang)}
+              href={article.url}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {article.headline}
+            </a>
+          ) : (
+            <span {...inLanguage(app, article.lang)}>{article.headline}</span>
+          )}
+          ” ({toDateWords(app, article.published)})
+        </>
+      ))}
+      .
+    </p>
+    {app.story.credits?.map(credit => (
+      <p key={credit} {...inLanguage(app)}>
+        {credit}
+      </p>
+    ))}
+    {borderNotes.map(note => (
+      <p key={note}>{note}</p>
+    ))}
+  </>
+)
