@@ -11,18 +11,19 @@ import { toMapNames } from './basemap/map-names.ts'
 
 /** `seeds/x.txt:12: not on the map: "…"; it names Tokyo, Friday`. The texts under `root` have been read before, by the check. */
 export function findLeftOut(root: string, story: Story): string[] {
-  const countries = new Intl.DisplayNames([story.lang, 'en'], { type: 'region' })
-  const known = toMapNames().map(({ kind, name }) => (kind === 'country' ? (countries.of(name) ?? name) : name))
   const own = Object.values(story.places).flatMap(({ name, names = {} }) => [name, ...Object.values(names)])
-  const findNames = createNameFinder([...known, ...own], story.lang)
   return story.articles.flatMap(article => {
+    const lang = article.lang ?? story.lang
+    const countries = new Intl.DisplayNames([lang, 'en'], { type: 'region' })
+    const known = toMapNames().map(({ kind, name }) => (kind === 'country' ? (countries.of(name) ?? name) : name))
+    const findNames = createNameFinder([...known, ...own], lang)
     // Of an article with the rights "quotes-only" the story has not the whole text.
     const body = new TextDecoder().decode(readFileSync(join(root, article.text)))
     const folded = foldText(body)
     const quotes = story.events.flatMap(({ cite }) =>
       cite.filter(each => each.article === article.id).flatMap(each => findQuote(folded, each)),
     )
-    return findUncited({ ...article, body }, quotes, story.lang, findNames).map(
+    return findUncited({ ...article, body }, quotes, lang, findNames).map(
       ({ line, sentence, names }) =>
         `${article.text}:${line}: not on the map: ${showText(sentence)}; it names ${names.map(name => showText(name).slice(1, -1)).join(', ')}`,
     )

@@ -11,6 +11,7 @@ const LD = '{"headline":"see url(./x), src=\\"./y\\" $& \\u003c/head>"}'
 const PARTS = {
   id: 'story',
   lang: 'mt',
+  ownLang: 'en',
   title: 'url(./x) ="./y" $& <!--page-->',
   description: 'url(./x) ="./y"',
   body: `<h1>${TEXT}</h1><a href="./s/x/story.json">JSON</a><a href="#passage-1">Passage</a>`,

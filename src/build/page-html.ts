@@ -3,7 +3,10 @@ import { escapeHtml } from './escape-html.ts'
 
 export interface PageParts {
   readonly id: string
+  /** BCP 47, of the story. */
   readonly lang: string
+  /** BCP 47, of the page's own words. */
+  readonly ownLang: string
   readonly title: string
   readonly description: string
   /** HTML of the page's body. */
@@ -18,12 +21,12 @@ export interface PageParts {
  */
 export function toStoryHtml(
   template: string,
-  { id, lang, title, description, body, data }: PageParts,
+  { id, lang, ownLang, title, description, body, data }: PageParts,
   jsonLd: string,
   share: string,
   toTop: string,
 ): string {
-  return fill(template, {
+  return fill(toOwnLanguage(template, ownLang), {
     lang,
     title,
     head: `${share}<meta name="description" content="${escapeHtml(description)}">`,
@@ -46,8 +49,12 @@ export const toEmbedTemplate = (template: string): string =>
     .replace('<div id="page">', '<div id="page" class="embed">')
 
 /** The page for a frame; search engines are to find the full one. */
-export function toEmbedHtml(template: string, { id, lang, title, body, data }: PageParts, toTop: string): string {
-  return fill(template, {
+export function toEmbedHtml(
+  template: string,
+  { id, lang, ownLang, title, body, data }: PageParts,
+  toTop: string,
+): string {
+  return fill(toOwnLanguage(template, ownLang), {
     lang,
     title,
     head: '<meta name="robots" content="noindex">',
@@ -57,6 +64,10 @@ export function toEmbedHtml(template: string, { id, lang, title, body, data }: P
     toTop,
   })
 }
+
+/** In a page that is in the story's language: what of its body says nothing else is the page's own. */
+const toOwnLanguage = (template: string, lang: string): string =>
+  template.replace('<div id="page"', () => `<div id="page" lang="${escapeHtml(lang)}"`)
 
 export function toListHtml(
   template: string,

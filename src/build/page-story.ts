@@ -12,8 +12,9 @@ export function toPageStory(
     ...(categories && {
       categories: Object.fromEntries(Object.entries(categories).map(([id, { label }]) => [id, { label }])),
     }),
-    articles: story.articles.map(({ id, headline, publisher, published, rights }) => ({
+    articles: story.articles.map(({ id, lang: own, headline, publisher, published, rights }) => ({
       id,
+      ...(own !== undefined && { lang: own }),
       headline,
       ...(publisher !== undefined && { publisher }),
       published,

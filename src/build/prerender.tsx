@@ -60,6 +60,7 @@ function renderPage(story: Story, embedded: boolean): { readonly parts: PagePart
     parts: {
       id: story.id,
       lang: story.lang,
+      ownLang: app.lang,
       title: story.title,
       description: story.dek ?? '',
       body: renderToString(<View app={app} state={state} />),

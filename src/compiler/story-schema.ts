@@ -83,6 +83,9 @@ export const geometrySchema = described(
 
 export const articleSchema = v.strictObject({
   id,
+  lang: v.optional(
+    described(bcp47, "Language of headline and text, where it is not the story's: BCP 47, such as en or ko"),
+  ),
   headline: text(300),
   publisher: v.optional(text(200)),
   byline: v.optional(v.array(text(200))),

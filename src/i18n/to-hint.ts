@@ -1,4 +1,5 @@
 // How the map in an article is moved, in the languages of much of the world's news: the one line that is read without looking for it.
+import { toDirection } from './direction.ts'
 
 interface Words {
   readonly wheel: (key: string) => string
@@ -87,7 +88,7 @@ export interface MapHint {
 export function toHint(...languages: readonly string[]): MapHint {
   const lang = languages.map(findLanguage).find(known => known !== undefined) ?? 'en'
   const { wheel, touch, ctrl = 'Ctrl' } = words[lang]!
-  return { lang, dir: lang === 'ar' ? 'rtl' : 'ltr', wheel: isApple => wheel(isApple ? '⌘' : ctrl), touch }
+  return { lang, dir: toDirection(lang), wheel: isApple => wheel(isApple ? '⌘' : ctrl), touch }
 }
 
 /** Chinese goes by its script, which a tag may leave to the country: zh-TW is zh-Hant. */

@@ -51,6 +51,8 @@ export interface Story {
 
 export interface Article {
   readonly id: string
+  /** BCP 47, of headline and text, where it is not the story's. */
+  readonly lang?: string | undefined
   readonly headline: string
   readonly publisher?: string | undefined
   readonly byline?: readonly string[] | undefined

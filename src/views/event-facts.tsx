@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact'
 import type { StoryEvent } from '../model/story.ts'
 import type { Where } from '../model/story.ts'
 import type { App } from './app.ts'
-import { toName } from './place-name.ts'
 import { toDateWords } from './date-words.ts'
+import { inArticle, inLanguage } from './in-language.ts'
+import { NamedPlace } from './named-place.tsx'
+import { Sentence } from './sentence.tsx'
 
 interface EventFactsProps {
   readonly app: App
@@ -13,8 +15,10 @@ interface EventFactsProps {
   readonly children?: ComponentChildren
 }
 
-export function EventFacts({ app, event: { where, whereNote, when, actors, updated }, children }: EventFactsProps) {
-  const { t, story } = app
+export function EventFacts({ app, event, children }: EventFactsProps) {
+  const { where, whereNote, when, actors, updated, cite } = event
+  const { t } = app
+  const says = cite.find(({ supports }) => supports.includes('when')) ?? cite[0]!
   return (
     <dl class="facts">
       {updated && updated.length > 0 && (
@@ -22,7 +26,7 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
           <dt>{t.facts.corrected}</dt>
           {updated.map((each, i) => (
             <dd key={i} class="correction">
-              <time>{toDateWords(app, each.date)}</time>: <span lang={story.lang}>{each.note}</span>
+              <time>{toDateWords(app, each.date)}</time>: <span {...inLanguage(app)}>{each.note}</span>
             </dd>
           ))}
         </>
@@ -36,7 +40,7 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
       {where.length === 0 && (
         <dd>
           {t.card.nowhere}
-          <Source note={whereNote} />
+          <Source app={app} note={whereNote} />
         </dd>
       )}
       <dt>{t.facts.when}</dt>
@@ -45,15 +49,15 @@ export function EventFacts({ app, event: { where, whereNote, when, actors, updat
         {t.facts.certainty[when.certainty ?? 'certain']}
         {when.text && (
           <>
-            : <q lang={story.lang}>{when.text}</q>
+            : <q {...inArticle(app, says)}>{when.text}</q>
           </>
         )}
-        <Source note={when.note} refs={when.refs} />
+        <Source app={app} note={when.note} refs={when.refs} />
       </dd>
       {actors && actors.length > 0 && (
         <>
           <dt>{t.facts.actors}</dt>
-          <dd lang={story.lang}>{actors.join(', ')}</dd>
+          <dd {...inLanguage(app)}>{actors.join(', ')}</dd>
         </>
       )}
       {children}
@@ -66,23 +70,40 @@ function WhereLine({ app, where }: { app: App; where: Where }) {
   const { pointNote, disputed, ...place } = story.places[where.place]!
   return (
     <>
-      <strong>{toName(app.lang, place)}</strong>, {t.facts.precision[place.precision]}, {t.facts.role[where.role]}
+      <strong>
+        <NamedPlace app={app} place={place} />
+      </strong>
+      , {t.facts.precision[place.precision]}, {t.facts.role[where.role]}
       {t.facts.certainty[where.certainty ?? 'certain']}
       {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
-      <Source note={where.note} refs={where.refs} />
-      {pointNote && <span class="place-note">{pointNote}</span>}
-      {disputed && <span class="place-note">{t.facts.disputed(disputed)}</span>}
+      <Source app={app} note={where.note} refs={where.refs} />
+      {pointNote && (
+        <span class="place-note" {...inLanguage(app)}>
+          {pointNote}
+        </span>
+      )}
+      {disputed && (
+        <span class="place-note">
+          <Sentence of={t.facts.disputed}>
+            <span {...inLanguage(app)}>{disputed}</span>
+          </Sentence>
+        </span>
+      )}
     </>
   )
 }
 
 /** How an editor knows. */
-function Source({ note, refs }: Pick<Where, 'note' | 'refs'>) {
+function Source({ app, note, refs }: Pick<Where, 'note' | 'refs'> & { app: App }) {
   return (
     <>
-      {note && <span class="note">{note}</span>}
+      {note && (
+        <span class="note" {...inLanguage(app)}>
+          {note}
+        </span>
+      )}
       {refs?.map(ref => (
-        <a key={ref.url} class="ref" href={ref.url} target="_blank" rel="noopener noreferrer">
+        <a key={ref.url} class="ref" {...inLanguage(app)} href={ref.url} target="_blank" rel="noopener noreferrer">
           {ref.title}
         </a>
       ))}

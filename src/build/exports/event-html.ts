@@ -1,4 +1,5 @@
 // What an event says, as HTML for the balloon of a map and the slide of a timeline.
+import { toDirection } from '../../i18n/direction.ts'
 import { en } from '../../i18n/en.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { Dated, Quote } from './placings.ts'
@@ -14,7 +15,7 @@ export function toEventHtml({ event, quotes }: Dated, places: readonly string[])
   return [...lines.flatMap(line => (line ? [`<p>${escapeHtml(line)}</p>`] : [])), ...quotes.map(toQuoteHtml)].join('')
 }
 
-function toQuoteHtml({ exact, article: { headline, url } }: Quote): string {
+function toQuoteHtml({ exact, lang, article: { headline, url } }: Quote): string {
   const source = escapeHtml(headline)
-  return `<blockquote><p>${escapeHtml(exact)}</p><p>${url === undefined ? source : `<a href="${escapeHtml(url)}">${source}</a>`}</p></blockquote>`
+  return `<blockquote lang="${escapeHtml(lang)}" dir="${toDirection(lang)}"><p>${escapeHtml(exact)}</p><p>${url === undefined ? source : `<a href="${escapeHtml(url)}">${source}</a>`}</p></blockquote>`
 }

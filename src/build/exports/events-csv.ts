@@ -9,12 +9,12 @@ const BYTE_ORDER_MARK = '\ufeff'
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 /** Cells that need quotes: by RFC 4180, and for LibreOffice, which also splits at semicolons and tabs. */
 const SPECIAL = /[",;\t\r\n]/
-const COLUMNS = [...FACTS, 'geo_wkt', 'quotes', 'articles', 'article_urls'] as const
+const COLUMNS = [...FACTS, 'geo_wkt', 'quotes', 'quote_langs', 'articles', 'article_urls'] as const
 
 /**
  * UTF-8 with its mark, RFC 4180, a header row, then a row for each event at each of its places, in the order of time.
  * `geo_wkt` holds the story's own lines and areas (a country and a ring are given by `country_codes` and `radius_km`);
- * `quotes`, `articles` and `article_urls` go together, ` | ` between them. A text that begins with = + - @, a tab or a
+ * `quotes`, `quote_langs` (BCP 47), `articles` and `article_urls` go together, ` | ` between them. A text that begins with = + - @, a tab or a
  * line break has an apostrophe put before it, so that no spreadsheet takes it for a formula.
  */
 export function toEventsCsv(placings: readonly Placing[]): string {
@@ -32,6 +32,7 @@ function toRow(placing: Placing): Readonly<Record<(typeof COLUMNS)[number], stri
     ...toFacts(placing),
     geo_wkt: at && at.place.geometry.type !== 'Point' ? geoJSONToWkt(toPlaceGeometry(at.place)) : undefined,
     quotes: join(quotes.map(({ exact }) => exact)),
+    quote_langs: join(quotes.map(({ lang }) => lang)),
     articles: join(quotes.map(({ article }) => article.headline)),
     article_urls: quotes.some(({ article }) => article.url)
       ? join(quotes.map(({ article }) => article.url))

@@ -47,6 +47,7 @@ test('every event is there once for each of its places, and once where it has no
         status,
         date_basis: when.basis,
         quotes: cite.map(({ exact, article, supports }) => ({
+          lang: 'en',
           exact,
           supports,
           article: story.articles.find(({ id }) => id === article)!.headline,

@@ -41,8 +41,9 @@ function toFeature(placing: Placing, days: Days) {
       ...span,
       // Leaflet.TimeDimension takes a shape for a track and keeps as many of its coordinates as there are times.
       times: at && at.geometry.type !== 'Point' ? at.geometry.coordinates.map(() => span.time) : undefined,
-      quotes: quotes.map(({ exact, article: { headline, publisher, url }, supports }) => ({
+      quotes: quotes.map(({ exact, lang, article: { headline, publisher, url }, supports }) => ({
         exact,
+        lang,
         article: headline,
         publisher,
         url,

@@ -28,7 +28,7 @@ export function toJsonLd(story: Story): string {
       .map(toIsoDate)
       .join('/'),
     spatialCoverage: places.map(toSchemaPlace),
-    isBasedOn: story.articles.map(toSchemaArticle),
+    isBasedOn: story.articles.map(article => toSchemaArticle(article, story.lang)),
     mentions: events
       .filter(({ event }) => event.status === 'reported')
       .map(dated => toSchemaEvent(dated, story.places)),
@@ -48,11 +48,12 @@ function toSchemaPlace({ name, precision, geometry, radiusKm }: Place) {
   }
 }
 
-function toSchemaArticle({ headline, publisher, url, published }: Article) {
+function toSchemaArticle({ headline, lang, publisher, url, published }: Article, storyLang: string) {
   const parsed = parseEdtf(published)
   return {
     '@type': 'NewsArticle',
     headline,
+    inLanguage: lang ?? storyLang,
     url,
     publisher: publisher && { '@type': 'Organization', name: publisher },
     datePublished: parsed.ok ? toSureDays(parsed.value)[0] : undefined,

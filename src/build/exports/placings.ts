@@ -11,6 +11,8 @@ import { toEventGeometry, type Shape } from './place-geometry.ts'
 
 export interface Quote {
   readonly exact: string
+  /** BCP 47. */
+  readonly lang: string
   readonly article: Article
   readonly supports: Cite['supports']
 }
@@ -42,7 +44,10 @@ export function toDated(story: Story, format: Formats): Dated[] {
       when,
       date: format.when(when),
       category: event.category === undefined ? undefined : story.categories![event.category]!.label,
-      quotes: event.cite.map(({ exact, article, supports }) => ({ exact, article: articles.get(article)!, supports })),
+      quotes: event.cite.map(({ exact, article: id, supports }) => {
+        const article = articles.get(id)!
+        return { exact, lang: article.lang ?? story.lang, article, supports }
+      }),
     }
   })
 }

@@ -73,7 +73,7 @@ test('a slide says its status, its places, its notes and its quote with the arti
   const until = read(createHardStory()).events.find(({ unique_id }) => unique_id === 'until')!
   expect(until.group).toBe('Deals')
   expect(until.text.text).toBe(
-    '<p>Claimed</p><p>Tuvalu</p><p>When: Worked out.</p><blockquote><p>This is the sentence for until alone.</p><p><a href="https://example.org/a?b=1&#38;c=2">An article</a></p></blockquote>',
+    '<p>Claimed</p><p>Tuvalu</p><p>When: Worked out.</p><blockquote lang="en" dir="ltr"><p>This is the sentence for until alone.</p><p><a href="https://example.org/a?b=1&#38;c=2">An article</a></p></blockquote>',
   )
 })
 

@@ -2,9 +2,12 @@
 import { showText, type Finding, type Path } from '../problem.ts'
 import type { TypedStory } from './typed-story.ts'
 
-export function checkLanguages({ lang, places }: TypedStory): Finding[] {
+export function checkLanguages({ lang, articles, places }: TypedStory): Finding[] {
   return [
     ...(lang === undefined ? [] : checkTag(lang, ['lang'])),
+    ...articles.flatMap((article, index) =>
+      article?.lang === undefined ? [] : checkTag(article.lang, ['articles', index, 'lang']),
+    ),
     ...[...places].flatMap(([id, place]) =>
       Object.keys(place?.names ?? {}).flatMap(tag => checkTag(tag, ['places', id, 'names', tag], 'key')),
     ),

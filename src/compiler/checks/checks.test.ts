@@ -183,6 +183,12 @@ const dates: Case[] = [
     ['error: lang: found "en-a"; expected a BCP 47 language tag, such as en or ko'],
   ],
   [
+    'an article in a language that is none',
+    { 'articles.1.lang': 'en-a' },
+    ['error: articles[1].lang: found "en-a"; expected a BCP 47 language tag, such as en or ko'],
+  ],
+  ['an article in another language than the story', { 'articles.1.lang': 'zh-Hant' }, []],
+  [
     'a name in a language that is none',
     { 'places.valletta.names': { 'mt-x': 'Il-Belt' } },
     ['error: places.valletta.names["mt-x"]: found "mt-x"; expected a BCP 47 language tag, such as en or ko'],

@@ -1,10 +1,13 @@
 // One article, whole and as received, with each cited passage marked and linked to the event that it supports. Drawn by the build.
+import { Fragment } from 'preact'
 import { toListWords } from '../../i18n/list-words.ts'
 import { joinLines } from '../../model/line-break.ts'
 import { toParagraphs, type Stretch } from '../../model/passages.ts'
 import type { Article } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
+import { inLanguage } from '../in-language.ts'
+import { Sentence } from '../sentence.tsx'
 import { toPassageId } from './passage-id.ts'
 
 interface ArticleTextProps {
@@ -13,44 +16,63 @@ interface ArticleTextProps {
 }
 
 export function ArticleText({ app, article }: ArticleTextProps) {
-  const { story } = app
+  const { story } = app,
+    inText = inLanguage(app, article.lang)
   return (
-    <article class="article" id={`article-${article.id}`} lang={story.lang} aria-labelledby={`headline-${article.id}`}>
-      <h3 id={`headline-${article.id}`}>{article.headline}</h3>
+    <article class="article" id={`article-${article.id}`} aria-labelledby={`headline-${article.id}`}>
+      <h3 id={`headline-${article.id}`} {...inText}>
+        {article.headline}
+      </h3>
       <ArticleOrigin app={app} article={article} />
-      {toParagraphs(article, story.events).map((stretches, number) => (
-        <p key={number} class={isSetBack(article, stretches) ? 'article-text boilerplate' : 'article-text'}>
-          {stretches.map((stretch, place) =>
-            stretch.events.length === 0 ? (
-              joinLines(stretch.text)
-            ) : (
-              <Passage key={place} article={article.id} stretch={stretch} />
-            ),
-          )}
-        </p>
-      ))}
+      <div {...inText}>
+        {toParagraphs(article, story.events).map((stretches, number) => (
+          <p key={number} class={isSetBack(article, stretches) ? 'article-text boilerplate' : 'article-text'}>
+            {stretches.map((stretch, place) =>
+              stretch.events.length === 0 ? (
+                joinLines(stretch.text)
+              ) : (
+                <Passage key={place} article={article.id} stretch={stretch} />
+              ),
+            )}
+          </p>
+        ))}
+      </div>
     </article>
   )
 }
 
 /** Who published it, when, and from where it was sent. */
-function ArticleOrigin({
-  app,
-  article: { publisher, byline, dateline, published, publishedBasis, publishedNote },
-}: ArticleTextProps) {
+function ArticleOrigin({ app, article }: ArticleTextProps) {
+  const { publisher, byline, dateline, published, publishedBasis, publishedNote } = article
+  const named = (name: string) => <span {...inLanguage(app, article.lang)}>{name}</span>
   const source = [
-    publisher,
-    byline && byline.length > 0 ? app.t.facts.by(toListWords(byline, app.lang)) : undefined,
-    dateline,
-  ].filter(part => part !== undefined)
+    publisher && named(publisher),
+    byline && byline.length > 0 && (
+      <Sentence of={app.t.facts.by}>{named(toListWords(byline, article.lang ?? app.story.lang))}</Sentence>
+    ),
+    dateline && named(dateline),
+  ].filter(part => part)
   return (
     <>
-      {source.length > 0 && <p class="article-source">{source.join(' · ')}</p>}
-      <p class="article-published" lang={app.lang}>
+      {source.length > 0 && (
+        <p class="article-source">
+          {source.map((part, i) => (
+            <Fragment key={i}>
+              {i > 0 && ' · '}
+              {part}
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <p class="article-published">
         {app.t.facts.published} {toDateWords(app, published)}
         {publishedBasis === 'inferred' && <span class="tag inferred">{app.t.card.inferred}</span>}
       </p>
-      {publishedNote && <p class="article-note">{publishedNote}</p>}
+      {publishedNote && (
+        <p class="article-note" {...inLanguage(app)}>
+          {publishedNote}
+        </p>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Zone } from '../../model/zone.ts'
 import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
+import { inLanguage } from '../in-language.ts'
 
 export interface Choice {
   /** The link in the passage that was pressed. */
@@ -73,7 +74,7 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
           <span key={zone} class="place-event-date">
             {toEventDate(app, zone, index.events.get(id)!)}
           </span>
-          {index.events.get(id)!.title}
+          <span {...inLanguage(app)}>{index.events.get(id)!.title}</span>
         </button>
       ))}
     </div>

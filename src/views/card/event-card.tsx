@@ -2,6 +2,7 @@
 import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
+import { inArticle, inLanguage } from '../in-language.ts'
 import { Icon } from '../icon.tsx'
 import { toCitedArticles } from '../map/map-padding.ts'
 import { toPassageId } from '../articles/passage-id.ts'
@@ -67,11 +68,11 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
           {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
         </p>
-        <h2 id="card-title" lang={app.story.lang}>
+        <h2 id="card-title" {...inLanguage(app)}>
           {event.title}
         </h2>
         {event.summary && (
-          <p class="card-summary" lang={app.story.lang}>
+          <p class="card-summary" {...inLanguage(app)}>
             {event.summary}
           </p>
         )}
@@ -103,10 +104,11 @@ export function EventCard({ app, state, event, paired, folded }: EventCardProps)
 }
 
 /** A claim and its denial lead to each other: the status is a word beside the title. */
-function Related({ app: { t, actions }, event: { id, title, status } }: { app: App; event: StoryEvent }) {
+function Related({ app, event: { id, title, status } }: { app: App; event: StoryEvent }) {
+  const { t, actions } = app
   return (
     <>
-      <button type="button" class="link" onClick={() => actions.select(id)}>
+      <button type="button" class="link" {...inLanguage(app)} onClick={() => actions.select(id)}>
         {title}
       </button>
       {status !== 'reported' && <span class={`tag ${status}`}>{t.card.status[status]}</span>}
@@ -119,9 +121,9 @@ function Quote({ app, cite }: { app: App; cite: Cite }) {
   const article = index.articles.get(cite.article)!
   return (
     <figure class="quote">
-      <blockquote lang={app.story.lang}>{cite.exact}</blockquote>
+      <blockquote {...inArticle(app, cite)}>{cite.exact}</blockquote>
       <figcaption>
-        <cite lang={app.story.lang}>
+        <cite {...inArticle(app, cite)}>
           {article.headline}
           {article.publisher && `, ${article.publisher}`}
         </cite>

@@ -2,7 +2,8 @@
 import type { ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { Icon } from '../icon.tsx'
-import { toName } from '../place-name.ts'
+import { inLanguage } from '../in-language.ts'
+import { NamedPlace } from '../named-place.tsx'
 
 export function PlaceList({ app, state, place }: ViewProps & { place: string }) {
   const { index, t, actions, story } = app
@@ -19,13 +20,19 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
       tabIndex={-1}
     >
       <div class="card-bar">
-        <h2 id="place-title">{toName(app.lang, story.places[place]!)}</h2>
+        <h2 id="place-title">
+          <NamedPlace app={app} place={story.places[place]!} />
+        </h2>
         <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.openPlace(undefined)}>
           <Icon path="m4 4 8 8M12 4l-8 8" />
         </button>
       </div>
       <div class="card-body">
-        {story.places[place]!.pointNote && <p class="note">{story.places[place]!.pointNote}</p>}
+        {story.places[place]!.pointNote && (
+          <p class="note" {...inLanguage(app)}>
+            {story.places[place]!.pointNote}
+          </p>
+        )}
         <ul>
           {events.map(event => (
             <li key={event.id}>
@@ -34,7 +41,7 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
                   {toEventDate(app, state.zone, event)}
                   {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
                 </span>
-                {event.title}
+                <span {...inLanguage(app)}>{event.title}</span>
                 {event.status !== 'reported' && (
                   <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>
                 )}

@@ -23,6 +23,7 @@ interface EmbedDialogProps {
 export function openEmbedDialog(app: App, state: State, words: EmbedDialogMessages): void {
   if (document.querySelector('.embed-dialog')) return // two quick presses
   const host = document.body.appendChild(document.createElement('div'))
+  host.lang = app.lang
   const close = () => {
     render(null, host)
     host.remove()

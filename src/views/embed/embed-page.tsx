@@ -4,6 +4,7 @@ import { toSearch } from '../../model/permalink.ts'
 import { toLink } from '../../state/link.ts'
 import type { App, ViewProps } from '../app.ts'
 import { CardHost } from '../card/card-host.tsx'
+import { inLanguage } from '../in-language.ts'
 import { isSheet } from '../map/map-padding.ts'
 import { MapView } from '../map/map-view.tsx'
 import { StatusLine } from '../page/status-line.tsx'
@@ -31,7 +32,7 @@ export function EmbedPage({ app, state }: ViewProps) {
   return (
     <>
       <header class="embed-head">
-        <h2 lang={story.lang}>{story.title}</h2>
+        <h2 {...inLanguage(app)}>{story.title}</h2>
         <a class="embed-whole" href={toWhole(app, state)} target="_blank" rel="noopener">
           {t.embed.whole}
         </a>

@@ -1,10 +1,13 @@
 // The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone who does.
+import { Fragment } from 'preact'
 import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
-import { toName } from '../place-name.ts'
+import { inArticle, inLanguage } from '../in-language.ts'
 import { Island } from '../island.tsx'
 import { memo } from '../memo.ts'
+import { NamedPlace } from '../named-place.tsx'
+import { toName } from '../place-name.ts'
 import { toPassageId } from '../articles/passage-id.ts'
 import { toTitleId } from './title-id.ts'
 
@@ -46,7 +49,8 @@ interface EventRowProps {
 const EventRow = memo(
   ({ app, event, shown, date, isFirst, current, selected }: EventRowProps) => {
     const { t } = app
-    const places = event.where.map(where => toName(app.lang, app.story.places[where.place]!))
+    const where = event.where.map(({ place }) => app.story.places[place]!)
+    const places = new Map(where.map(place => [toName(app.lang, place), place]))
     return (
       <li
         id={`event-${event.id}`}
@@ -59,7 +63,7 @@ const EventRow = memo(
         </p>
         {/* The button lies over the text and is named by it: what stands inside of buttons, reading modes leave out. */}
         <div class="event-head">
-          <h3 id={app.server ? undefined : toTitleId(event.id)} class="event-title">
+          <h3 id={app.server ? undefined : toTitleId(event.id)} class="event-title" {...inLanguage(app)}>
             {event.title}
           </h3>
           {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
@@ -74,9 +78,17 @@ const EventRow = memo(
             />
           )}
         </div>
-        <p class="event-where">{places.length > 0 ? [...new Set(places)].join(' · ') : t.card.nowhere}</p>
+        <p class="event-where">
+          {places.size === 0 && t.card.nowhere}
+          {[...places.values()].map((place, i) => (
+            <Fragment key={i}>
+              {i > 0 && ' · '}
+              <NamedPlace app={app} place={place} />
+            </Fragment>
+          ))}
+        </p>
         {event.summary && (
-          <p class="event-summary" lang={app.story.lang}>
+          <p class="event-summary" {...inLanguage(app)}>
             {event.summary}
           </p>
         )}
@@ -93,10 +105,11 @@ const EventRow = memo(
 /** A sentence of an event, with the way to it in its article. */
 export function RowQuote({ app, event, cite }: { app: App; event: StoryEvent; cite: Cite }) {
   return (
-    <figure class="event-quote" lang={app.story.lang}>
-      <blockquote>{cite.exact}</blockquote>
+    <figure class="event-quote">
+      <blockquote {...inArticle(app, cite)}>{cite.exact}</blockquote>
       <figcaption>
         <a
+          {...inArticle(app, cite)}
           href={`#${toPassageId(cite.article, cite.start)}`}
           onClick={click => {
             click.preventDefault()

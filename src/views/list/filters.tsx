@@ -3,7 +3,8 @@ import { countFacet } from '../../model/count-facet.ts'
 import { FACETS, type Facet, type Facets } from '../../model/filter.ts'
 import type { Status } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
-import { toName } from '../place-name.ts'
+import { inLanguage } from '../in-language.ts'
+import { toName, toNameLanguage } from '../place-name.ts'
 
 /** The legend asks by sign. */
 const LISTED = FACETS.filter(facet => facet !== 'sign')
@@ -20,19 +21,22 @@ export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly F
           values.length > 1 && (
             <fieldset key={facet} class="facet">
               <legend>{t.filter[facet]}</legend>
-              {values.map(value => (
-                <label key={value} class="facet-value">
-                  <input
-                    type="checkbox"
-                    checked={state.filter[facet]?.includes(value) ?? false}
-                    onChange={() => actions.toggleFilter(facet, value)}
-                  />
-                  <span>{toWords(app, facet, value)}</span>{' '}
-                  <span key={counts.get(value)} class="facet-count">
-                    {counts.get(value) ?? 0}
-                  </span>
-                </label>
-              ))}
+              {values.map(value => {
+                const [words, lang] = toWords(app, facet, value)
+                return (
+                  <label key={value} class="facet-value">
+                    <input
+                      type="checkbox"
+                      checked={state.filter[facet]?.includes(value) ?? false}
+                      onChange={() => actions.toggleFilter(facet, value)}
+                    />
+                    <span {...inLanguage(app, lang)}>{words}</span>{' '}
+                    <span key={counts.get(value)} class="facet-count">
+                      {counts.get(value) ?? 0}
+                    </span>
+                  </label>
+                )
+              })}
             </fieldset>
           )
         )
@@ -41,15 +45,21 @@ export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly F
   )
 }
 
-function toWords({ story, index, t, lang }: App, facet: Exclude<Facet, 'sign'>, value: string): string {
+/** The words of a value, and their language. */
+function toWords(app: App, facet: Exclude<Facet, 'sign'>, value: string): [string, string | undefined] {
+  const { story, index, t, lang } = app
   switch (facet) {
     case 'category':
-      return story.categories?.[value]?.label ?? value
+      return [story.categories?.[value]?.label ?? value, story.lang]
     case 'status':
-      return t.card.status[value as Status]
-    case 'place':
-      return toName(lang, story.places[value]!)
-    case 'article':
-      return index.articles.get(value)!.headline
+      return [t.card.status[value as Status], lang]
+    case 'place': {
+      const place = story.places[value]!
+      return [toName(lang, place), toNameLanguage(app, place)]
+    }
+    case 'article': {
+      const article = index.articles.get(value)!
+      return [article.headline, article.lang]
+    }
   }
 }

@@ -2,6 +2,7 @@
 import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { EventFacts } from '../event-facts.tsx'
+import { inLanguage } from '../in-language.ts'
 import { RowQuote } from './event-list.tsx'
 
 export const RowRest = ({ app, event }: { app: App; event: StoryEvent }) => (
@@ -17,7 +18,9 @@ export const RowRest = ({ app, event }: { app: App; event: StoryEvent }) => (
             const { title, status } = app.index.events.get(id)!
             return (
               <dd key={id} class="related">
-                <a href={`#event-${id}`}>{title}</a>
+                <a href={`#event-${id}`} {...inLanguage(app)}>
+                  {title}
+                </a>
                 {status !== 'reported' && <span class={`tag ${status}`}>{app.t.card.status[status]}</span>}
               </dd>
             )

@@ -9,6 +9,8 @@ export interface BaseName {
   readonly kind: Label['kind']
   /** ISO 3166-1 alpha-2 of a country, otherwise the name itself. */
   readonly name: string
+  /** BCP 47, of a name of the story; those of the basemap are in the reader's language. */
+  readonly lang?: string
   readonly lngLat: LngLat
   /** The zoom from which it is written. */
   readonly minZoom: number
@@ -40,6 +42,7 @@ export function toLabels(
         id: `${name.kind}:${name.name}:${name.lngLat[0]}`,
         kind: name.kind,
         text,
+        ...(name.lang !== undefined && { lang: name.lang }),
         at: [at[0] + shift, at[1]],
         widthPx,
         heightPx: FONT_PX[name.kind] + 4,

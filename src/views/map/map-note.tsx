@@ -4,6 +4,8 @@ import { FACETS, matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/nearest-stop.ts'
 import type { App, ViewProps } from '../app.ts'
 import { ChangingText } from '../changing-text.tsx'
+import { inLanguage } from '../in-language.ts'
+import { Sentence } from '../sentence.tsx'
 
 export function MapNote({ app, state }: ViewProps) {
   const { t, index, actions } = app
@@ -44,7 +46,9 @@ export function MapNote({ app, state }: ViewProps) {
         <p key={nearest.id}>
           {t.map.empty}{' '}
           <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>
-            {t.map.nearest(nearest.title)}
+            <Sentence of={t.map.nearest}>
+              <span {...inLanguage(app)}>{nearest.title}</span>
+            </Sentence>
           </button>
         </p>
       )}

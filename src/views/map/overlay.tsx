@@ -2,8 +2,8 @@
 import { geoCircle, geoInterpolate, type GeoPermissibleObjects } from 'd3'
 import type { TargetedKeyboardEvent } from 'preact'
 import type { Place } from '../../model/story.ts'
-import type { ViewProps } from '../app.ts'
-import { toName } from '../place-name.ts'
+import type { App, ViewProps } from '../app.ts'
+import { toName, toNameLanguage } from '../place-name.ts'
 import { toHorizonRadius, toPoint, toProjection, type Camera, type LngLat, type Point, type Size } from './camera.ts'
 import { drawPath, toDrawn } from './draw-path.ts'
 import { CONTROLS } from './map-padding.ts'
@@ -69,7 +69,7 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
     .map(id => ({ id, place: story.places[id]! }))
   const labels = placeLabels(
     toLabels(
-      [...withoutPlaces(names, marks, quiet), ...quiet.flatMap(({ place }) => toQuietName(app.lang, place))],
+      [...withoutPlaces(names, marks, quiet), ...quiet.flatMap(({ place }) => toQuietName(app, place))],
       projection,
       camera,
       size,
@@ -151,6 +151,7 @@ export function Overlay({ app, state, camera, size, freeWidth, names, shownLabel
                 <MarkSign {...mark.sign} />
                 <text
                   class={`mark-name ${place.side}`}
+                  lang={toNameLanguage(app, mark.place)}
                   x={place.side === 'left' ? -MARK_HALF_PX - 2 : MARK_HALF_PX + 2}
                   y="4.5"
                 >
@@ -204,10 +205,18 @@ function toRect(mark: Placed, at: Point, labelPx: number): Rect {
 }
 
 /** A place that is always drawn and has no event on show: its name beside a dot. A country has both on the map already. */
-const toQuietName = (lang: string, place: Place): BaseName[] =>
+const toQuietName = (app: App, place: Place): BaseName[] =>
   place.precision === 'country'
     ? []
-    : [{ kind: 'place', name: toName(lang, place), lngLat: toMarkPoint(place), minZoom: -9 }]
+    : [
+        {
+          kind: 'place',
+          name: toName(app.lang, place),
+          lang: toNameLanguage(app, place),
+          lngLat: toMarkPoint(place),
+          minZoom: -9,
+        },
+      ]
 
 /** A line or area of the story, or the ring within which a place lies: geodesic, true in every projection. */
 function toShape(
@@ -269,7 +278,7 @@ const toLabelText = (label: Label) => (
     {(label.kind === 'city' || label.kind === 'place') && (
       <circle class="city-dot" cx={round(label.at[0] - label.widthPx / 2 - 6)} cy={round(label.at[1])} r="1.5" />
     )}
-    <text class={`name ${label.kind}`} x={round(label.at[0])} y={round(label.at[1] + 4)}>
+    <text class={`name ${label.kind}`} lang={label.lang} x={round(label.at[0])} y={round(label.at[1] + 4)}>
       {label.text}
     </text>
   </g>

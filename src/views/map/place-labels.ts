@@ -5,6 +5,8 @@ export interface Label {
   readonly id: string
   readonly kind: 'country' | 'sea' | 'city' | 'place'
   readonly text: string
+  /** BCP 47, where it is not the reader's language. */
+  readonly lang?: string
   readonly at: Point
   readonly widthPx: number
   readonly heightPx: number

@@ -2,26 +2,27 @@
 import { readEdtf } from '../../model/edtf.ts'
 import { toAnchor } from '../../model/when.ts'
 import type { App } from '../app.ts'
+import { inLanguage } from '../in-language.ts'
 import { toDateWords } from '../date-words.ts'
 
 /** Nothing where nothing was. */
 export function Corrections({ app }: { app: App }) {
-  const { t, story, lang } = app
+  const { t, story } = app
   const corrections = story.events
     .flatMap(event => (event.updated ?? []).map(each => ({ ...each, event })))
     .sort((a, b) => toAnchor(readEdtf(b.date)) - toAnchor(readEdtf(a.date)))
   if (corrections.length === 0) return null
   return (
-    <section class="corrections" lang={lang} aria-labelledby="corrections">
+    <section class="corrections" aria-labelledby="corrections">
       <h2 id="corrections">{t.facts.corrections}</h2>
       <ol>
         {corrections.map(({ date, note, event }, i) => (
           <li key={i}>
             <time>{toDateWords(app, date)}</time>,{' '}
-            <a href={`#event-${event.id}`} lang={story.lang}>
+            <a href={`#event-${event.id}`} {...inLanguage(app)}>
               {event.title}
             </a>
-            : <span lang={story.lang}>{note}</span>
+            : <span {...inLanguage(app)}>{note}</span>
           </li>
         ))}
       </ol>

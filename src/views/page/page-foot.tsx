@@ -1,6 +1,7 @@
 // The foot of the page, drawn by the build: files to take away, corrections, sources and credits.
 import type { App } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
+import { inLanguage } from '../in-language.ts'
 import { Corrections } from './corrections.tsx'
 import { TakeAway } from './take-away.tsx'
 
@@ -11,7 +12,7 @@ interface PageFootProps {
 }
 
 export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
-  <div lang={app.story.lang}>
+  <>
     {!app.keepNear && <TakeAway app={app} />}
     <Corrections app={app} />
     <p>
@@ -20,11 +21,17 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
         <>
           {i > 0 && '; '}“
           {article.url ? (
-            <a class="ref" href={article.url} target="_blank" rel="noopener noreferrer">
+            <a
+              class="ref"
+              {...inLanguage(app, article.lang)}
+              href={article.url}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
               {article.headline}
             </a>
           ) : (
-            article.headline
+            <span {...inLanguage(app, article.lang)}>{article.headline}</span>
           )}
           ” ({toDateWords(app, article.published)})
         </>
@@ -32,10 +39,12 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
       .
     </p>
     {app.story.credits?.map(credit => (
-      <p key={credit}>{credit}</p>
+      <p key={credit} {...inLanguage(app)}>
+        {credit}
+      </p>
     ))}
     {borderNotes.map(note => (
       <p key={note}>{note}</p>
     ))}
-  </div>
+  </>
 )

@@ -1,5 +1,6 @@
 // The page: a title, and the three parts that share one selection: map, time, story.
 import type { ViewProps } from '../app.ts'
+import { inLanguage } from '../in-language.ts'
 import { Island } from '../island.tsx'
 import { MapView } from '../map/map-view.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -14,9 +15,9 @@ export function Page({ app, state }: ViewProps) {
       <div class="screen">
         <header class="page-head">
           <div>
-            <h1 lang={story.lang}>{story.title}</h1>
+            <h1 {...inLanguage(app)}>{story.title}</h1>
             {story.dek && (
-              <p class="dek" lang={story.lang}>
+              <p class="dek" {...inLanguage(app)}>
                 {story.dek}
               </p>
             )}

@@ -1,5 +1,6 @@
 // What stands on paper in the place of the living map and axis: the static map with the story at its moment, and the axis.
 import type { ViewProps } from '../app.ts'
+import { inLanguage } from '../in-language.ts'
 import { chooseProjection } from '../map/fit.ts'
 import { toStoryPoints } from '../map/map-target.ts'
 import { FRAMES, toFrameCamera } from '../map/opening.ts'
@@ -36,7 +37,8 @@ export function Paper({ app, state }: ViewProps) {
       </svg>
       <p class="paper-now">
         {t.time.modes[state.mode]}: <strong>{now.date}</strong>, {now.count}
-        {now.title && ` · ${now.title}`}
+        {now.title && ' · '}
+        {now.title && <span {...inLanguage(app)}>{now.title}</span>}
       </p>
       <AxisDrawing
         app={app}

@@ -2,9 +2,9 @@
 import type { App } from '../app.ts'
 
 /** Drawn by the build only, which knows where the files are from the page: links that begin with `./` lead from the top of the build. */
-export function TakeAway({ app: { t, lang, story } }: { app: App }) {
+export function TakeAway({ app: { t, story } }: { app: App }) {
   return (
-    <section class="take-away" lang={lang} aria-labelledby="take-away">
+    <section class="take-away" aria-labelledby="take-away">
       <h2 id="take-away">{t.files.heading}</h2>
       <ul>
         {Object.entries(t.files.labels).map(([name, label]) => (

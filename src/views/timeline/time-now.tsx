@@ -1,5 +1,6 @@
 // The moment on show, in words.
 import type { ViewProps } from '../app.ts'
+import { inLanguage } from '../in-language.ts'
 import { toNowText } from './time-words.ts'
 
 export function TimeNow({ app, state }: ViewProps) {
@@ -15,8 +16,8 @@ export function TimeNow({ app, state }: ViewProps) {
       </span>
       {now.title && (
         <span key={`title ${now.title}`} class="time-title">
-          {' '}
-          · {now.title}
+          {' · '}
+          <span {...inLanguage(app)}>{now.title}</span>
         </span>
       )}
     </p>

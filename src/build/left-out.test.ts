@@ -1,0 +1,26 @@
+// What is left out of an article is looked for in its own language.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { createSmallStory, parseSmall, TEXTS } from '../compiler/fixtures/small-story.ts'
+import { findLeftOut } from './left-out.ts'
+
+test('a German article in an English story', () => {
+  const small = createSmallStory()
+  const text = 'Am Freitag im März fuhr die Fähre aus Deutschland. Mehr ist nicht bekannt.'
+  const articles = [small.articles[0], { ...small.articles[1], lang: 'de' }]
+  const texts = new Map([...TEXTS, ['seeds/note.txt', text]])
+  const result = parseSmall({ ...small, articles }, texts)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  const root = mkdtempSync(join(tmpdir(), 'dateline-left-out-'))
+  try {
+    mkdirSync(join(root, 'seeds'))
+    for (const [path, body] of texts) writeFileSync(join(root, path), String(body))
+    expect(findLeftOut(root, result.story).filter(line => line.startsWith('seeds/note.txt'))).toEqual([
+      'seeds/note.txt:1: not on the map: "Am Freitag im März fuhr die Fähre aus Deutschland."; it names Deutschland, Freitag, März',
+    ])
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+})

@@ -1,0 +1,201 @@
+// A story in French from a French and an Arabic article, in a page whose own words are English: each word says its language.
+import { expect, test } from '@playwright/test'
+import { h, type FunctionComponent } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { runnerImport } from 'vite'
+import { parseStory } from '../compiler/parse-story.ts'
+import { toProblemLine } from '../compiler/problem.ts'
+import type { Story } from '../model/story.ts'
+import type { App, ViewProps } from './app.ts'
+import { createApp } from './create-app.ts'
+
+/** Words of the story begin with é, but for the one between two names; those of its Arabic article are Arabic; nothing of the page is either. */
+const isStory = (word: string) => /^é|^et$/i.test(word)
+const isArabic = (word: string) => /\p{sc=Arabic}/u.test(word)
+
+const QUOTE = 'Éune éphrase éici.',
+  OTHER = 'Éune éautre éphrase.'
+const ARABIC = 'غادرت السفينة الميناء.'
+const known = { note: 'éNote éde éla érédaction', refs: [{ title: 'éSource', url: 'https://example.org/' }] }
+
+const createStory = (): Story => {
+  const event = (id: string, more: object) => ({
+    id,
+    title: `éTitre éde é${id}`,
+    summary: 'éRésumé éen édeux émots',
+    category: 'é',
+    when: { edtf: '2023-11-21', basis: 'inferred', text: 'غادرت', ...known },
+    where: [
+      { place: 'one', basis: 'inferred', ...known },
+      { place: 'two', basis: 'inferred', ...known },
+    ],
+    actors: ['éQuelqu’un'],
+    ...more,
+  })
+  const ar = { article: 'ar', exact: ARABIC, supports: ['what', 'when', 'where'] }
+  const fr = (exact: string) => ({ article: 'fr', exact, supports: ['what'] })
+  const result = parseStory({
+    file: 'data/stories/french.json',
+    json: JSON.stringify({
+      schemaVersion: 1,
+      id: 'french',
+      title: 'éTitre éde él’éhistoire',
+      dek: 'éChapeau',
+      lang: 'fr',
+      timeZone: 'Europe/Paris',
+      articles: [
+        {
+          id: 'fr',
+          headline: 'éManchette',
+          publisher: 'éJournal',
+          byline: ['éAnne', 'éBruno'],
+          dateline: 'éPARIS',
+          published: '2023-11-25',
+          publishedBasis: 'inferred',
+          publishedNote: 'éSelon éle éfichier',
+          text: 'seeds/fr.txt',
+        },
+        { id: 'ar', lang: 'ar', headline: 'السفينة تغادر', published: '2023-11-25', text: 'seeds/ar.txt' },
+      ],
+      places: {
+        one: {
+          name: 'éUn',
+          precision: 'city',
+          geometry: { type: 'Point', coordinates: [2.35, 48.85] },
+          pointNote: 'éPourquoi éce épint',
+          disputed: 'éPar équi',
+        },
+        two: {
+          name: 'éDeux',
+          names: { en: 'Two' },
+          precision: 'city',
+          geometry: { type: 'Point', coordinates: [4, 50] },
+        },
+        three: { name: 'éTrois', precision: 'city', geometry: { type: 'Point', coordinates: [9, 45] } },
+      },
+      context: ['three'],
+      categories: { e: { label: 'éCatégorie' }, f: { label: 'éAutre' } },
+      events: [
+        event('un', { category: 'e', cite: [ar, fr(QUOTE)], related: ['deux'] }),
+        event('deux', {
+          category: 'f',
+          status: 'claimed',
+          when: { edtf: '2023-11', basis: 'inferred', ...known },
+          cite: [fr(OTHER)],
+          updated: [{ date: '2023-11-26', note: 'éCorrigé' }],
+        }),
+        event('trois', {
+          category: 'f',
+          when: { edtf: '2023-11-23', basis: 'inferred', ...known },
+          where: [],
+          whereNote: 'éNulle épart',
+          cite: [fr(QUOTE)],
+        }),
+      ],
+      credits: ['éMerci'],
+    }),
+    texts: new Map([
+      ['seeds/fr.txt', `éManchette\n\n${QUOTE} ${OTHER}`],
+      ['seeds/ar.txt', ARABIC],
+    ]),
+  })
+  if (!result.ok) throw new Error(result.problems.map(toProblemLine).join('\n'))
+  return result.story
+}
+
+interface Said {
+  readonly text: string
+  readonly lang: string | undefined
+  readonly dir: string
+}
+
+/** The texts of some HTML as a parser reads them, each with the language and the direction that its elements give it. */
+function readTexts(html: string, lang?: string): Said[] {
+  const open: Omit<Said, 'text'>[] = [{ lang, dir: 'ltr' }]
+  const said: Said[] = []
+  for (const [, close, tag, attributes = '', text] of html.matchAll(
+    /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|([^<]+)/gi,
+  )) {
+    if (text !== undefined) said.push({ text, ...open.at(-1)! })
+    else if (close) open.pop()
+    else if (!attributes.endsWith('/') && !/^(?:br|input|link|meta|hr|img)$/.test(tag!)) {
+      const last = open.at(-1)!
+      open.push({
+        lang: / lang="([^"]*)"/.exec(attributes)?.[1] ?? last.lang,
+        dir: / dir="([^"]*)"/.exec(attributes)?.[1] ?? last.dir,
+      })
+    }
+  }
+  expect(open).toHaveLength(1)
+  return said
+}
+
+/** Texts whose words are not all in the language that they are said to be in. */
+const findWrong = (said: readonly Said[]): Said[] =>
+  said.filter(({ text, lang, dir }) =>
+    (text.replace(/&\w+;/g, ' ').match(/[\p{L}’]+/gu) ?? []).some(word => {
+      const wanted = isArabic(word) ? ['ar', 'rtl'] : [isStory(word) ? 'fr' : 'en', 'ltr']
+      return lang !== wanted[0] || dir !== wanted[1]
+    }),
+  )
+
+const load = async <Module>(path: string): Promise<Module> =>
+  (await runnerImport<Module>(new URL(path, import.meta.url).pathname, { logLevel: 'silent' })).module
+
+test('each word of the pages as built', async () => {
+  const { renderStory } = await load<typeof import('../build/prerender.tsx')>('../build/prerender.tsx')
+  const { whole, embed } = renderStory(createStory())
+  for (const { lang, ownLang, body } of [whole, embed]) {
+    expect([lang, ownLang]).toEqual(['fr', 'en'])
+    const said = readTexts(body, ownLang)
+    expect(findWrong(said)).toEqual([])
+    expect(said.filter(each => each.lang === 'fr').length).toBeGreaterThan(20)
+    expect(said.filter(each => each.lang === 'ar').length).toBeGreaterThan(1)
+  }
+})
+
+test('each word of what only the living page draws', async () => {
+  const { app, store } = createApp({ story: createStory(), names: [], mapSize: { width: 640, height: 400 } })
+  const views: readonly (readonly [string, string, object?])[] = [
+    ['list/legend-panel.tsx', 'LegendPanel'],
+    ['page/status-line.tsx', 'StatusLine'],
+    ['map/map-note.tsx', 'MapNote'],
+    ['card/event-card.tsx', 'EventCard', { event: app.story.events[0], paired: false, folded: false }],
+    ['card/place-list.tsx', 'PlaceList', { place: 'one' }],
+    ['timeline/time-control.tsx', 'TimeControl'],
+    ['articles/passage-events.tsx', 'PassageEvents', { selected: undefined, choice: { events: ['un', 'deux'] } }],
+  ]
+  app.actions.setStop(2)
+  app.actions.setMode('only')
+  for (const filter of [false, true]) {
+    if (filter) app.actions.toggleFilter('category', 'e')
+    for (const [path, name, more] of views) {
+      const module = await load<Readonly<Record<string, FunctionComponent<ViewProps & object>>>>(`./${path}`)
+      const state = { ...store.getState(), spoken: true }
+      const props = { app: app as App, state, zone: state.zone, ...more }
+      const said = readTexts(renderToString(h(module[name]!, props)), 'en')
+      expect(findWrong(said), name).toEqual([])
+      if (filter === (name === 'MapNote'))
+        expect(said.filter(each => each.lang === 'fr').length, name).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('the page is in the story’s language, what it holds in its own', async () => {
+  const { toStoryHtml, toEmbedHtml, toEmbedTemplate } =
+    await load<typeof import('../build/page-html.ts')>('../build/page-html.ts')
+  const template = '<html lang="en"><head><title>x</title></head><body><div id="page"><!--page--></div></body></html>'
+  const parts = {
+    id: 'french',
+    lang: 'fr',
+    ownLang: 'en',
+    title: 'éTitre',
+    description: '',
+    body: '<h1 lang="fr">éTitre</h1>',
+    data: '',
+  }
+  expect(toStoryHtml(template, parts, '{}', '', './')).toMatch(/<html lang="fr">.*<div id="page" lang="en">/)
+  expect(toEmbedHtml(toEmbedTemplate(template), parts, './')).toMatch(
+    /<html lang="fr">.*<div id="page" lang="en" class="embed">/,
+  )
+})
