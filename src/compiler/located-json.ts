@@ -150,7 +150,7 @@ function findTextFaults(text: string, path: Path): Finding[] {
 }
 
 /** Where a path stands. Of a key given twice the last one counts, as for JSON.parse. */
-export function createOffsets(root: Node): (path: Path, at?: 'key') => number {
+function createOffsets(root: Node): (path: Path, at?: 'key') => number {
   const indexes = new Map<Node, Readonly<Record<string, Node>>>()
   const toIndex = (object: Node) => {
     const known = indexes.get(object)

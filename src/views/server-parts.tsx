@@ -47,6 +47,11 @@ export const toServerParts = (layers: StaticLayers, borderNotes: readonly string
       {borderNotes.map(note => (
         <p key={note}>{note}</p>
       ))}
+      <p lang={app.lang}>
+        <a href="./licences.txt" target="_blank" rel="noopener">
+          {app.t.page.licences}
+        </a>
+      </p>
     </div>
   ),
   Articles: ({ app }) => (
