@@ -5,8 +5,13 @@ import { build } from 'vite'
 /** From the top of the site. Old articles ask for it by this name for ever. */
 export const EMBED_SCRIPT = 'v1/embed.js'
 
+interface EmbedScript {
+  readonly code: string
+  readonly moduleIds: readonly string[]
+}
+
 /** A classic script without imports or exports, which also runs as a module. */
-export async function buildEmbedScript(root: string): Promise<string> {
+export async function buildEmbedScript(root: string): Promise<EmbedScript> {
   const result = await build({
     root,
     configFile: false,
@@ -21,5 +26,6 @@ export async function buildEmbedScript(root: string): Promise<string> {
   })
   const [output] = Array.isArray(result) ? result : [result]
   if (!output || !('output' in output)) throw new Error('embed.js was not built')
-  return output.output[0].code
+  const [{ code, moduleIds }] = output.output
+  return { code, moduleIds }
 }

@@ -32,7 +32,7 @@ export function inlineStyles(
 /** The headers that a host should send, in the common static-host format. Nothing inline but what has just been written, no eval, any frame, any origin. */
 export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 'scripts'>): string {
   const toHashes = (texts: readonly string[]) =>
-    texts.map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
+    [...new Set(texts)].map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
   const policy = [
     "default-src 'none'",
     `script-src 'self'${toHashes(scripts)}`,

@@ -1,4 +1,5 @@
 // Fills the page's template, index.html, with a story or a list of stories. Pure.
+import { en } from '../i18n/en.ts'
 import { escapeHtml } from './escape-html.ts'
 
 export interface PageParts {
@@ -79,7 +80,8 @@ export function toListHtml(
         `<li><a href="./s/${escapeHtml(id)}/" lang="${escapeHtml(lang)}">${escapeHtml(title)}</a></li>`,
     )
     .join('')
-  return fill(template, { ...OWN, body: `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>` })
+  const foot = `<footer class="page-foot"><a href="./licences.txt">${en.page.licences}</a></footer>`
+  return fill(template, { ...OWN, body: `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>${foot}` })
 }
 
 /** Problems of the stories, shown in place of the page while an author works on them. */

@@ -1,4 +1,5 @@
-// The command behind `npm start`: serves dist (or the folder named) on a free port, or on PORT, and prints the address.
+// The command `npm run serve`, the second half of `npm start`: serves dist (or the folder named) on a free port, or on PORT, and prints the address.
+import { recoverSite, toSitePath } from './exchange-site.ts'
 import { serveFolder } from './site.ts'
 
 const folder = process.argv[2] ?? 'dist'
@@ -7,6 +8,7 @@ const port = Number(process.env.PORT ?? 0)
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   fail(`PORT is "${process.env.PORT}"; expected a number from 0 to 65535.`)
 } else {
+  recoverSite(toSitePath(folder))
   await serveFolder(folder, { port }).then(
     site => console.log(`Dateline is at ${site.origin}/ (Ctrl+C ends it)`),
     (error: Error & { code?: string }) => fail(describe(error)),

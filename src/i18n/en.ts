@@ -117,6 +117,7 @@ export const en = {
   page: {
     theme: 'Colours',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    licences: 'Licences',
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,
   },
   /** What a reader can ask for. */

@@ -44,8 +44,8 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>>
 }
 
-/** Writes `data/basemap` under the project's root, unless it is there and made by the same code, table of borders and packages. About 5 s, then none. */
-export async function buildBasemap(root: string): Promise<Basemap> {
+/** Writes `data/basemap` under the project's root, unless it is there and made by the same code, table of borders and packages. About 5 s, then none; `say` hears how far it is. */
+export async function buildBasemap(root: string, say: (line: string) => void): Promise<Basemap> {
   const folder = join(root, 'data/basemap')
   const paths = { pmtilesPath: join(folder, 'world.pmtiles'), labelsPath: join(folder, 'labels.json') }
   const recipePath = join(folder, 'recipe.txt')
@@ -60,15 +60,29 @@ export async function buildBasemap(root: string): Promise<Basemap> {
   )
   if (madeBy === recipe) return { ...paths, isNew: false }
 
-  const tiles = [
-    ...cutTiles(toBasemapLayers('50m'), { minZoom: 0, maxZoom: 3, detailZoom: 4 }),
-    ...cutTiles(toBasemapLayers('10m'), { minZoom: 4, maxZoom: 6, detailZoom: 6 }),
-  ]
+  const step = createSteps(say)
+  step('borders at 1:50 million')
+  const coarse = toBasemapLayers('50m')
+  step('tiles of zoom 0 to 3')
+  const tiles = cutTiles(coarse, { minZoom: 0, maxZoom: 3, detailZoom: 4 })
+  step('borders at 1:10 million')
+  const fine = toBasemapLayers('10m')
+  step('their shapes by zoom')
+  tiles.push(...cutTiles(fine, { minZoom: 4, maxZoom: 6, detailZoom: 6 }, zoom => step(`tiles of zoom ${zoom}`)))
+  step('names, and the archive')
   await mkdir(folder, { recursive: true })
   await writeWhole(paths.pmtilesPath, toPmtiles(tiles, METADATA))
   await writeWhole(paths.labelsPath, JSON.stringify(toMapNames()))
   await writeWhole(recipePath, recipe)
   return { ...paths, isNew: true }
+}
+
+/** Of the work above; the tiles of zoom 6 take half of the time. */
+const STEPS = 8
+
+function createSteps(say: (line: string) => void): (what: string) => void {
+  let number = 0
+  return what => say(`Making the basemap, once, within a minute or two: ${++number} of ${STEPS}, ${what}`)
 }
 
 /** The code, the table of borders and the versions of the packages, in one line. */

@@ -23,8 +23,12 @@ const BUFFER = 80
 /** In the same units: 0.6 px, and specks smaller than that in area are dropped. */
 const TOLERANCE = 5
 
-/** The tiles that hold anything, from `minZoom` to `maxZoom`. Lines are simplified to the zoom, and left whole from `detailZoom` on. */
-export function cutTiles(layers: BasemapLayers, { minZoom, maxZoom, detailZoom }: ZoomRange): Tile[] {
+/** The tiles that hold anything, from `minZoom` to `maxZoom`. Lines are simplified to the zoom, and left whole from `detailZoom` on. `onZoom` hears where each zoom begins. */
+export function cutTiles(
+  layers: BasemapLayers,
+  { minZoom, maxZoom, detailZoom }: ZoomRange,
+  onZoom: (zoom: number) => void = () => undefined,
+): Tile[] {
   const indexes = BASEMAP_LAYERS.map(
     name =>
       [
@@ -41,6 +45,7 @@ export function cutTiles(layers: BasemapLayers, { minZoom, maxZoom, detailZoom }
   )
   const tiles: Tile[] = []
   for (let z = minZoom; z <= maxZoom; z++) {
+    onZoom(z)
     for (let x = 0; x < 2 ** z; x++) {
       for (let y = 0; y < 2 ** z; y++) {
         const parts = indexes.flatMap(([name, index]) => {

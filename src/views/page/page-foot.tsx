@@ -46,5 +46,10 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
     {borderNotes.map(note => (
       <p key={note}>{note}</p>
     ))}
+    <p>
+      <a href="./licences.txt" target="_blank" rel="noopener">
+        {app.t.page.licences}
+      </a>
+    </p>
   </>
 )

@@ -1,0 +1,52 @@
+// Builds the stories one by one: one that fails leaves the others as they are, and keeps the pages that it had.
+import { basename } from 'node:path'
+import type { Story } from '../model/story.ts'
+import { readLastPages, type LastPages } from './keep-last.ts'
+import type { BrokenStory, Project } from './read-project.ts'
+import { toStoryFiles, type StoryFiles, type Tools } from './story-files.ts'
+
+export interface Outcome {
+  readonly built: readonly StoryFiles[]
+  /** Those of the project, then those that failed while they were built. */
+  readonly broken: readonly BrokenStory[]
+  /** Pages that broken stories had in the last site. */
+  readonly kept: readonly LastPages[]
+}
+
+/** `site` is where the last one lies. */
+export function buildStories({ stories, broken: wrong }: Project, tools: Tools, site: string): Outcome {
+  const built: StoryFiles[] = [],
+    broken = [...wrong]
+  for (const story of stories)
+    try {
+      built.push(toStoryFiles(story, tools))
+    } catch (error) {
+      const { stack } = error as Error
+      broken.push({
+        id: story.id,
+        lines: [
+          `data/stories/${story.id}.json: error: passes the check and cannot be built: ${stack ?? String(error)}`,
+        ],
+      })
+    }
+  return { built, broken, kept: broken.flatMap(({ id }) => readLastPages(site, id) ?? []) }
+}
+
+/** For the front page, in the order of their ids. */
+export const toList = ({ built, kept }: Outcome): Pick<Story, 'id' | 'title' | 'lang'>[] =>
+  [...built, ...kept].map(({ story }) => story).sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** What to say of a build that has not built all. `hasSite`: whether there was a site before. */
+export function toFailure({ built, broken, kept }: Outcome, site: string, hasSite: boolean): Error {
+  const folder = `${basename(site)}/`
+  const names = broken.map(({ id }) => id).join(', ')
+  const rest =
+    built.length === 0
+      ? hasSite
+        ? `${folder} has the site of before`
+        : `there is no site yet`
+      : `${folder} has the others${kept.length > 0 ? `, and the pages of before of ${kept.map(({ story }) => story.id).join(', ')}` : ''}`
+  const message = `not built: ${names}; ${rest}`
+  // The lines above say why: where it is thrown is of no help.
+  return Object.assign(new Error(message), { stack: message })
+}

@@ -1,0 +1,28 @@
+// The stories of a project as the site takes them: those that can be shown, and of the others what is wrong.
+import type { Story } from '../model/story.ts'
+import { toProblemLines } from '../compiler/problem.ts'
+import type { FindOutline } from '../compiler/checks/check-countries.ts'
+import { readStories } from './read-stories.ts'
+
+export interface Project {
+  readonly stories: readonly Story[]
+  readonly broken: readonly BrokenStory[]
+}
+
+export interface BrokenStory {
+  /** As it would be, by the name of its file. */
+  readonly id: string
+  /** What is wrong with it, for people. */
+  readonly lines: readonly string[]
+}
+
+/** `content` holds `data/stories` and `seeds`. */
+export function readProject(content: string, findOutline: FindOutline): Project {
+  const results = readStories(content, findOutline)
+  return {
+    stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
+    broken: results.flatMap(({ file, result }) =>
+      result.ok ? [] : [{ id: file.replace(/^.*\/|\.json$/g, ''), lines: toProblemLines(result.problems) }],
+    ),
+  }
+}

@@ -1,0 +1,43 @@
+// All files of one story, as they stand in its folder.
+import type { Story } from '../model/story.ts'
+import { toExportFiles } from './exports/export-files.ts'
+import { toJsonLd } from './exports/json-ld.ts'
+import { toEmbedHtml, toStoryHtml } from './page-html.ts'
+import type { StoryPages } from './prerender.tsx'
+import type { Paint } from './preview/build-preview.ts'
+import { toOembed, toShareHead } from './share.ts'
+
+export interface StoryFiles {
+  readonly story: Story
+  /** The page as it stands at the top of a site that has no other. */
+  readonly front: string
+  readonly files: readonly { readonly name: string; readonly source: string | Uint8Array }[]
+}
+
+export interface Tools {
+  /** Templates of the full page and of the one for a frame. */
+  readonly whole: string
+  readonly embed: string
+  /** Where the site will be, if that is known. */
+  readonly site: URL | undefined
+  readonly renderStory: (story: Story) => StoryPages
+  readonly paint: Paint
+}
+
+export function toStoryFiles(story: Story, { whole, embed, site, renderStory, paint }: Tools): StoryFiles {
+  const parts = renderStory(story),
+    jsonLd = toJsonLd(story),
+    share = toShareHead(story, site)
+  const toPage = (toTop: string) => toStoryHtml(whole, parts.whole, jsonLd, share, toTop)
+  return {
+    story,
+    front: toPage('./'),
+    files: [
+      { name: 'index.html', source: toPage('../../') },
+      { name: 'embed/index.html', source: toEmbedHtml(embed, parts.embed, '../../../') },
+      { name: 'preview.png', source: paint(parts.preview) },
+      ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []),
+      ...toExportFiles(story),
+    ],
+  }
+}
