@@ -61,7 +61,7 @@ test('selections', async ({ page }) => {
   test.slow()
   const reader = await open(page)
   await touch(page, reader)
-  const rows = reader.story.getByRole('list', { name: 'Events' }).locator('.event-title')
+  const rows = reader.story.getByRole('list', { name: 'Events' }).locator('.event-choose')
   await expectNoGrowth(page, { warm: 9, count: 6 }, async count => {
     for (let turn = 0; turn < count; turn++) await rows.nth((turn * 2) % 17).click()
     await reader.dialog.getByRole('button', { name: 'Close' }).click()

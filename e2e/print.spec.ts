@@ -17,7 +17,7 @@ async function expectPaper(page: Page): Promise<void> {
     const style = getComputedStyle(document.documentElement)
     return {
       controls: [...document.querySelectorAll(controls)]
-        .filter(it => isSeen(it) && !it.matches('.event-title, .legend summary, .legend-choice'))
+        .filter(it => isSeen(it) && !it.matches('.legend summary, .legend-choice'))
         .map(it => it.outerHTML.slice(0, 100)),
       background: style.backgroundColor,
       ink: getComputedStyle(document.querySelector('h1')!).color,

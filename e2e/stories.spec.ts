@@ -23,7 +23,7 @@ for (const { file, result } of readStories(PROJECT)) {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       const { dialog, story, tab } = await open(page, `/s/${id}/`)
       for (const event of events) {
-        await story.locator(`#event-${event.id} .event-title`).press('Enter')
+        await story.locator(`#event-${event.id} .event-choose`).press('Enter')
         await expect(dialog).toHaveAttribute('data-event', event.id)
         await expect(dialog).toHaveAccessibleName(event.title)
         const quotes = (await dialog.locator('blockquote').allTextContents()).map(toPlain)
