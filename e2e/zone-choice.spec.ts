@@ -8,8 +8,8 @@ const STORY = '/s/hours/'
 const SAID = {
   story: {
     'lift-off': '21 November 2023, 22:43 Korean Standard Time',
-    answer: '22 November 2023, 00:00 Korean Standard Time',
-    base: '22 November 2023, 00:00 Korean Standard Time',
+    answer: '22 November 2023, 00:00 Korean Standard Time (21 November 2023, 10:00 UTC−5 there)',
+    base: '22 November 2023, 00:00 Korean Standard Time (01:00 UTC+10 there)',
     protest: '21 November 2023',
   },
   local: {
@@ -19,15 +19,15 @@ const SAID = {
     protest: '21 November 2023',
   },
   utc: {
-    'lift-off': '21 November 2023, 13:43 Coordinated Universal Time',
-    answer: '21 November 2023, 15:00 Coordinated Universal Time',
-    base: '21 November 2023, 15:00 Coordinated Universal Time',
+    'lift-off': '21 November 2023, 13:43 Coordinated Universal Time (22:43 UTC+9 there)',
+    answer: '21 November 2023, 15:00 Coordinated Universal Time (10:00 UTC−5 there)',
+    base: '21 November 2023, 15:00 Coordinated Universal Time (22 November 2023, 01:00 UTC+10 there)',
     protest: '21 November 2023',
   },
 } as const
 const OWN = {
-  'Pacific/Honolulu': /^21 November 2023, 03:43 Hawaii.Aleutian Standard Time$/,
-  'Pacific/Kiritimati': /^22 November 2023, 03:43 Line Islands Time$/,
+  'Pacific/Honolulu': /^21 November 2023, 03:43 Hawaii.Aleutian Standard Time \(22:43 UTC\+9 there\)$/,
+  'Pacific/Kiritimati': /^22 November 2023, 03:43 Line Islands Time \(21 November 2023, 22:43 UTC\+9 there\)$/,
 }
 
 for (const [zone, own] of Object.entries(OWN)) {
@@ -46,7 +46,7 @@ for (const [zone, own] of Object.entries(OWN)) {
         for (const [id, date] of Object.entries(said))
           await expect(page.locator(`#event-${id} .event-date`), `${name}, ${id}`).toHaveText(date)
         await expect(reader.dialog.locator('time')).toHaveText(said['lift-off'])
-        await expectStop(reader, new RegExp(`: ${said['lift-off'].replace('+', '\\+')}, `))
+        await expectStop(reader, new RegExp(`: ${said['lift-off'].replace(/[+()]/g, '\\$&')}, `))
       }
 
       await choice.selectOption({ label: 'my zone' })
