@@ -44,8 +44,9 @@ for (const { basemap, ...size } of [
       .evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON() as unknown))
     const { shifts, drawnAnew } = await page.evaluate(() => {
       const { watched } = window as unknown as { watched: Watched }
+      // Buttons that choose an event are made with the script that hears them.
       const kept = document.querySelectorAll(
-        '.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.legend *), .page-foot *',
+        '.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.legend *, .event-choose), .page-foot *',
       )
       return {
         shifts: watched.shifts,

@@ -10,7 +10,7 @@ const DATES = [
   'September 2021',
   '9 March 2022',
   '21 March 2022',
-  '21 March 2022, 21:43 Central Africa Time',
+  '21 March 2022, 21:43 Central Africa Time (22:43 UTC+3 there)',
   '21 or 22 March 2022, inferred',
   'from 23 March 2022 on, inferred',
   '24 March 2022',
