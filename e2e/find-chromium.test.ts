@@ -81,6 +81,12 @@ test.describe('finding', () => {
     expect(findChromium(fake({ files: [own] }))).toMatchObject({ path: own, from: "Playwright's own" })
   })
 
+  test('of Debian’s two the one without a window', () => {
+    expect(findChromium(fake({ files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] }))).toMatchObject({
+      path: '/usr/bin/chromium-headless-shell',
+    })
+  })
+
   test('one that does not start is passed over and remembered', () => {
     const machine = fake({
       files: ['/usr/bin/chromium-browser', own],
@@ -129,6 +135,7 @@ test.describe('installing', () => {
 
   test('root on Debian installs the package, and else Playwright’s own', () => {
     expect(commands(fake({ files, isRoot: true }))).toEqual([
+      ['apt-get update', 'apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation'],
       ['apt-get update', 'apt-get install -y --no-install-recommends chromium fonts-liberation'],
       [download],
     ])
@@ -139,7 +146,7 @@ test.describe('installing', () => {
     const machine = fake({ files })
     expect(commands(machine)[0]).toEqual([
       'sudo -n apt-get update',
-      'sudo -n apt-get install -y --no-install-recommends chromium fonts-liberation',
+      'sudo -n apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation',
     ])
     expect(machine.started).toEqual(['sudo -n true'])
   })
@@ -177,7 +184,7 @@ test.describe('explaining', () => {
     expect(explainNone(fake({}), { ...none, tried }, failures)).toBe(
       [
         'The browser tests need a Chromium, and none was found or could be installed.',
-        `Looked for: chromium, chromium-browser, google-chrome, google-chrome-stable, chrome, microsoft-edge on the PATH; Playwright's own at ${own}.`,
+        `Looked for: chromium-headless-shell, chromium, chromium-browser, google-chrome, google-chrome-stable, chrome, microsoft-edge on the PATH; Playwright's own at ${own}.`,
         ...tried,
         ...failures,
         'Install one and run the tests again, for example: sudo apt-get install chromium',

@@ -40,7 +40,16 @@ export interface Step {
 }
 
 const variables = ['CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH']
-const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+/** The one without a window first: it does nothing but what a page asks for, in a fifth of the time. */
+const programs = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+]
 const macApps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome']
 
 /** The first Chromium that starts: one that the environment names (then no other), an installed one, Playwright's own. */
@@ -75,7 +84,7 @@ function findCandidates({ platform, env, playwrightChromium }: Machine): { path:
   ]
 }
 
-/** What to run, list by list, until a Chromium starts: Debian's package where this user may install it, then Playwright's own. */
+/** What to run, list by list, until a Chromium starts: Debian's packages where this user may install them, then Playwright's own. */
 export function planInstall(machine: Machine): Step[][] {
   const hasApt = machine.platform === 'linux' && machine.isFile('/usr/bin/apt-get')
   const prefix = machine.isRoot ? [] : ['sudo', '-n']
@@ -84,9 +93,9 @@ export function planInstall(machine: Machine): Step[][] {
     const [program = '', ...args] = [...prefix, ...command]
     return { program, args }
   }
-  const debian = [
+  const debian = (browser: string): Step[] => [
     asRoot('apt-get', 'update'),
-    asRoot('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'),
+    asRoot('apt-get', 'install', '-y', '--no-install-recommends', browser, 'fonts-liberation'),
   ]
   // Ubuntu's package is a placeholder for a snap; Playwright's own needs libraries there, which --with-deps brings.
   const withLibraries = mayInstall && !isDebian(machine.osRelease) ? ['--with-deps'] : []
@@ -94,7 +103,8 @@ export function planInstall(machine: Machine): Step[][] {
     program: process.execPath,
     args: [machine.playwrightCommand, 'install', ...withLibraries, 'chromium'],
   }
-  return [...(mayInstall && isDebian(machine.osRelease) ? [debian] : []), [playwright]]
+  const packages = mayInstall && isDebian(machine.osRelease) ? ['chromium-headless-shell', 'chromium'] : []
+  return [...packages.map(debian), [playwright]]
 }
 
 /** Debian and what is made from it, but not Ubuntu, which says so too. */
