@@ -1,4 +1,5 @@
-// What assistive technology and a reader's own colours meet: axe in every state of the page, forced colours, and the one line that speaks.
+// What assistive technology and a reader's own colours meet: axe in every state of the page, forced colours, and the
+// one line that speaks.
 import type { Locator } from '@playwright/test'
 import { axe } from './axe.ts'
 import { pickColours, toContrast } from './colours.ts'

@@ -6,13 +6,15 @@ type WithAxe = typeof globalThis & { axe: typeof axeCore }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
-/** Every violation in the page and its frames as it is now, a line for each element: rule (impact): help, selector, what to do. */
+/**
+ * Every violation in the page and its frames as it is now, a line for each element: rule (impact): help, selector, what
+ * to do.
+ */
 export async function axe(page: Page): Promise<string[]> {
   // Evaluated by the debugger, which a content security policy does not hold back as it does a script element.
-  for (const frame of page.frames()) await frame.evaluate(axeCore.source)
   // Frames of other origins are asked as well.
   for (const frame of page.frames())
-    await frame.evaluate(() => (globalThis as WithAxe).axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] }))
+    await frame.evaluate(`${axeCore.source};axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] })`)
   const violations = await page.evaluate(async values => {
     const result = await (globalThis as WithAxe).axe.run(document, {
       runOnly: { type: 'tag', values },

@@ -81,7 +81,9 @@ export function toFarthest(
   return Math.max(...Object.entries(a).map(([name, [x, y]]) => Math.hypot(x - b[name]![0], y - b[name]![1])))
 }
 
-/** Waits until the marks have stood still for longer than the map waits for a reader who scrubs; where they are then. */
+/**
+ * Waits until the marks have stood still for longer than the map waits for a reader who scrubs; where they are then.
+ */
 export async function settle(page: Page): ReturnType<typeof readMarks> {
   let marks = await readMarks(page),
     sinceMs = Date.now()

@@ -1,4 +1,5 @@
-// `npm run bench`: how soon the built page is there, on a slow phone and here, and what a step of the time control costs. Medians of several runs.
+// `npm run bench`: how soon the built page is there, on a slow phone and here, and what a step of the time control
+// costs. Medians of several runs.
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
@@ -48,7 +49,10 @@ async function measureOpening(page: Page, address: string): Promise<Row> {
   }
 }
 
-/** Of one step of the time control, the whole page following: main-thread milliseconds, layouts, the longest task; and the memory after them. */
+/**
+ * Of one step of the time control, the whole page following: main-thread milliseconds, layouts, the longest task; and
+ * the memory after them.
+ */
 async function measureScrub(page: Page, session: CDPSession): Promise<Row> {
   const read = async (): Promise<Row> => {
     const { metrics } = await session.send('Performance.getMetrics')

@@ -1,4 +1,5 @@
-// Translators, extensions and reading modes change the page under the script: what it says stays true, and nothing is lost.
+// Translators, extensions and reading modes change the page under the script: what it says stays true, and nothing is
+// lost.
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 import { open, type Reader } from './reader.ts'
@@ -6,7 +7,10 @@ import { open, type Reader } from './reader.ts'
 const GROUNDS = 'The ferry Mara runs aground'
 const PRESS = 'Two ministers hold a press conference in Maputo'
 
-/** As translators do: each text goes, and an element with the new one takes its place. Here the words stay, so that what is stale shows. */
+/**
+ * As translators do: each text goes, and an element with the new one takes its place. Here the words stay, so that what
+ * is stale shows.
+ */
 function translate(): void {
   const texts = document.createTreeWalker(document.getElementById('page')!, NodeFilter.SHOW_TEXT)
   const found: Text[] = []

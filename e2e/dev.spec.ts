@@ -1,4 +1,5 @@
-// An author at work: what is wrong with a story stands in the page, the page follows each change of a story or a text, and a folder with one story has it as its front page.
+// An author at work: what is wrong with a story stands in the page, the page follows each change of a story or a text,
+// and a folder with one story has it as its front page.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { toProblemHtml } from '../src/build/page-html.ts'

@@ -9,7 +9,8 @@ test('an article and its map: words select, the map lights the words, the addres
   page,
   openHost,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' }) // an article that still scrolls would carry the map away under the mouse
+  // an article that still scrolls would carry the map away under the mouse
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openHost('article')
   await expect(page.locator('dateline-map iframe'), 'made once, though the script is loaded twice').toHaveCount(1)
   const inside = await wake(page.locator('dateline-map'))

@@ -32,7 +32,8 @@ test('of several maps that are not there yet the one with the event comes into s
 }) => {
   problems.allow(/404/)
   const words =
-    '<p><span data-dateline="mara-grounds">The grounding</span> and <a href="#named" data-dateline="mara-sails-to-mauritius" data-dateline-map="other">Mauritius</a></p>'
+    '<p><span data-dateline="mara-grounds">The grounding</span> and <a href="#named" ' +
+    'data-dateline="mara-sails-to-mauritius" data-dateline-map="other">Mauritius</a></p>'
   const missing = `<dateline-map src="${site.origin}/s/none/"></dateline-map>`
   await openHost('snippet', {
     snippet: `${words}${FAR}${missing}${FAR}${element(site.origin, 'id="map"')}${FAR}${element(site.origin, 'id="other"')}${script(site.origin)}`,

@@ -1,4 +1,5 @@
-// The room that a map takes in articles of others: as tall as what it shows, in every dialect of height, under any styles around it.
+// The room that a map takes in articles of others: as tall as what it shows, in every dialect of height, under any
+// styles around it.
 import { test, toSlack, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 

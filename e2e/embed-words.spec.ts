@@ -1,4 +1,5 @@
-// The words of an article that are bound to its map, as articles are: with controls, loaded anew, written on while they are read.
+// The words of an article that are bound to its map, as articles are: with controls, loaded anew, written on while they
+// are read.
 import { test, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 

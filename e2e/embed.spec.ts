@@ -1,4 +1,5 @@
-// The map in articles of others, as guarded as they can be: sandboxes, policies, no storage, no script, ten in one page.
+// The map in articles of others, as guarded as they can be: sandboxes, policies, no storage, no script, ten in one
+// page.
 import { axe } from './axe.ts'
 import { test, toSlack, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'

@@ -1,10 +1,12 @@
-// What a card says of its evidence: two articles side by side, what each supports, where a point stands for more, what was put right, what denies it.
+// What a card says of its evidence: two articles side by side, what each supports, where a point stands for more, what
+// was put right, what denies it.
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
 
 const MINISTERS = 'Ministers from Mozambique, Madagascar and Mauritius discuss grounding of ferry, The Harbour Post'
 const LANE_NOTE =
-  'From harbour to harbour as the charts of the fixture have it; it can be a kilometre or two off the lane on the water.'
+  'From harbour to harbour as the charts of the fixture have it; it can be a kilometre or two off the lane ' +
+  'on the water.'
 const CAPITAL_NOTE = 'As a capital it also stands for its government in these texts'
 
 test('two articles of one event stand side by side, each under its article, and leave its places clear', async ({

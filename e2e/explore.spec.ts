@@ -1,4 +1,5 @@
-// A reader explores the story: chooses events in every way there is, follows them to their sentence, walks on, comes back by link.
+// A reader explores the story: chooses events in every way there is, follows them to their sentence, walks on, comes
+// back by link.
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 import { expectStop, open, seenShare, type Reader } from './reader.ts'

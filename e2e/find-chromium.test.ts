@@ -66,7 +66,8 @@ test.describe('finding', () => {
       isNamed: true,
     })
     expect(explainNone(machine, search as NotFound, [])).toBe(
-      'CHROME_PATH names /opt/gone, and no such file exists\nCorrect the variable, or unset it to let the tests look for a browser.',
+      'CHROME_PATH names /opt/gone, and no such file exists\nCorrect the variable, or unset it to let the ' +
+        'tests look for a browser.',
     )
   })
 

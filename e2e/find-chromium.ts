@@ -1,4 +1,5 @@
-// Which Chromium the browser tests use, and how to install one where there is none. Decides by what a Machine tells and touches nothing itself.
+// Which Chromium the browser tests use, and how to install one where there is none. Decides by what a Machine tells and
+// touches nothing itself.
 import { posix, win32 } from 'node:path'
 
 /** What is asked of the machine. */
@@ -52,7 +53,9 @@ const programs = [
 ]
 const macApps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome']
 
-/** The first Chromium that starts: one that the environment names (then no other), an installed one, Playwright's own. */
+/**
+ * The first Chromium that starts: one that the environment names (then no other), an installed one, Playwright's own.
+ */
 export function findChromium(machine: Machine): Search {
   const variable = variables.find(name => machine.env[name])
   const named = variable && machine.env[variable]
@@ -63,7 +66,8 @@ export function findChromium(machine: Machine): Search {
       if (named) tried.push(`${from} names ${path}, and no such file exists`)
       continue
     }
-    // On Windows --version opens a window. Elsewhere it tells a browser from Ubuntu's placeholder and from one that lacks libraries.
+    // On Windows --version opens a window. Elsewhere it tells a browser from Ubuntu's placeholder and from one that
+    // lacks libraries.
     const { ok, output } = machine.platform === 'win32' ? { ok: true, output: '' } : machine.start(path, ['--version'])
     if (ok) return { found: true, path, from }
     tried.push(`${path} (${from}) does not start: ${firstLine(output)}`)
@@ -84,7 +88,10 @@ function findCandidates({ platform, env, playwrightChromium }: Machine): { path:
   ]
 }
 
-/** What to run, list by list, until a Chromium starts: Debian's packages where this user may install them, then Playwright's own. */
+/**
+ * What to run, list by list, until a Chromium starts: Debian's packages where this user may install them, then
+ * Playwright's own.
+ */
 export function planInstall(machine: Machine): Step[][] {
   const hasApt = machine.platform === 'linux' && machine.isFile('/usr/bin/apt-get')
   const prefix = machine.isRoot ? [] : ['sudo', '-n']

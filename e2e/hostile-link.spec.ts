@@ -1,4 +1,5 @@
-// Links that no one would write with good intent: the page shows all the same, says once what it could not read, and renders none of it.
+// Links that no one would write with good intent: the page shows all the same, says once what it could not read, and
+// renders none of it.
 import { expect, test } from './page.ts'
 import { expectStop, open, openStill } from './reader.ts'
 

@@ -1,4 +1,5 @@
-// Nothing grows with use: after many turns the page has the listeners, the nodes and the memory that it had after a few.
+// Nothing grows with use: after many turns the page has the listeners, the nodes and the memory that it had after a
+// few.
 import type { CDPSession, Page } from '@playwright/test'
 import { detail, expectMap, settle, touch } from './basemap.ts'
 import { expect, STORY, test } from './page.ts'
@@ -11,7 +12,10 @@ interface Held {
   readonly heapMB: number
 }
 
-/** What a turn may leave for good. Less than one of a thing: nothing of a turn is kept; a browser keeps some of what it last touched. */
+/**
+ * What a turn may leave for good. Less than one of a thing: nothing of a turn is kept; a browser keeps some of what it
+ * last touched.
+ */
 const MOST: Held = { documents: 0.5, nodes: 1, listeners: 0.5, heapMB: 0.1 }
 
 /** What is left once the garbage is gone, counted by the browser itself. */

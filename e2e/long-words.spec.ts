@@ -1,4 +1,5 @@
-// Words without end, and a language that runs the other way: nothing breaks the page, and sentences begin where they should.
+// Words without end, and a language that runs the other way: nothing breaks the page, and sentences begin where they
+// should.
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
 

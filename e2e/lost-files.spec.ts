@@ -1,4 +1,5 @@
-// Each file of the page is lost in turn, in each way in which a network loses files: it costs what it carries, and nothing else.
+// Each file of the page is lost in turn, in each way in which a network loses files: it costs what it carries, and
+// nothing else.
 import type { Page, Route } from '@playwright/test'
 import { detail, expectMap, seenBasemaps } from './basemap.ts'
 import { expect, test } from './page.ts'

@@ -16,7 +16,8 @@ async function fly(page: Page): Promise<string[]> {
   return [...places].map(String)
 }
 
-// Over either basemap the page itself flies the camera; how many frames software WebGL paints of it is the machine's affair.
+// Over either basemap the page itself flies the camera; how many frames software WebGL paints of it is the machine's
+// affair.
 test('the map flies', async ({ page }) => {
   expect((await fly(page)).length).toBeGreaterThan(4)
 })

@@ -1,4 +1,5 @@
-// Once the page is there it needs no network; and a host that knows no ranges, or a map that is lost without a network, is no end of it.
+// Once the page is there it needs no network; and a host that knows no ranges, or a map that is lost without a network,
+// is no end of it.
 import type { Page } from '@playwright/test'
 import {
   detail,
@@ -14,7 +15,10 @@ import {
 import { expect, STORY, test } from './page.ts'
 import { expectStop, middleOf, open, toReader, type Reader } from './reader.ts'
 
-/** The browser's own lines about what it cannot have now: tiles, a font for letters seen for the first time, the page's sign, which it asks for at each new address. */
+/**
+ * The browser's own lines about what it cannot have now: tiles, a font for letters seen for the first time, the page's
+ * sign, which it asks for at each new address.
+ */
 const NO_TILES =
   /(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg) \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg)\)$/
 

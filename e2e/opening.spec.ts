@@ -1,4 +1,5 @@
-// The opening view on screens of every size: all marks of the story on the map, nothing over anything else, nothing cut off.
+// The opening view on screens of every size: all marks of the story on the map, nothing over anything else, nothing cut
+// off.
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 import { open, type Reader } from './reader.ts'

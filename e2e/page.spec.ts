@@ -114,7 +114,8 @@ test('axe finds nothing in a page without fault', async ({ page }) => {
 test('axe names what is wrong, also in a frame and under a strict policy', async ({ page }) => {
   const policy = "default-src 'none'; frame-src 'self'; require-trusted-types-for 'script'"
   const faulty =
-    '<!doctype html><html lang="en"><title>Faulty</title><main><h1>Faulty</h1><img></main><iframe title="Inner" src="/inner.html"></iframe></html>'
+    '<!doctype html><html lang="en"><title>Faulty</title><main><h1>Faulty</h1><img></main><iframe ' +
+    'title="Inner" src="/inner.html"></iframe></html>'
   const inner = '<!doctype html><html lang="en"><title>Inner</title><main><h1>Inner</h1><button></button></main></html>'
   const headers = { 'content-security-policy': policy }
   await page.route('**/faulty.html', route => route.fulfill({ contentType: 'text/html', headers, body: faulty }))

@@ -1,4 +1,5 @@
-// What every browser test starts from: the page of the fixture's main story, served; and a test fails when the console or the network shows anything wrong.
+// What every browser test starts from: the page of the fixture's main story, served; and a test fails when the console
+// or the network shows anything wrong.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test as base } from '@playwright/test'
@@ -11,14 +12,20 @@ export { expect }
 export const STORY = '/s/ferry-mara/'
 
 export interface ForTest {
-  /** What went wrong so far. `problems.allow(/…/)` states what a test brings about; `problems.watch(context)` adds a context of its own. */
+  /**
+   * What went wrong so far. `problems.allow(/…/)` states what a test brings about; `problems.watch(context)` adds a
+   * context of its own.
+   */
   problems: Problems
   /** Serves a folder (that of the fixture's site) a second time, on an origin of its own, until the test ends. */
   serve: (options?: SiteOptions & { folder?: string }) => Promise<Site>
 }
 
 export interface ForWorker {
-  /** The folder that is served, from the root of the repository: the fixture's site, unless a test says `test.use({ folder: 'dist' })`. */
+  /**
+   * The folder that is served, from the root of the repository: the fixture's site, unless a test says `test.use({
+   * folder: 'dist' })`.
+   */
   folder: string
   /** Where it is served; `page.goto('/')` leads to its front page. */
   site: Site

@@ -1,4 +1,5 @@
-// How the tests run: `unit` without a browser, beside the code; the browser tests, after `sites` has built what they open, in Chromium, and in Playwright's Firefox and WebKit where installed.
+// How the tests run: `unit` without a browser, beside the code; the browser tests, after `sites` has built what they
+// open, in Chromium, and in Playwright's Firefox and WebKit where installed.
 import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
 import fc from 'fast-check'
@@ -15,7 +16,8 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 // thousands are compared, a boolean or node:assert answers: an `expect` takes a millisecond, for a step with its stack.
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20231121) })
 
-// A graphics card draws differently on each machine; the software one draws alike on all. No name but this machine's own can be resolved.
+// A graphics card draws differently on each machine; the software one draws alike on all. No name but this machine's
+// own can be resolved.
 const chromiumArgs = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

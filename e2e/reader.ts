@@ -49,7 +49,9 @@ export function toReader(page: Page): Reader {
 
 const startsWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
-/** The map as it is drawn for every reader, and as it is painted where WebGL is to be had and data need not be saved. */
+/**
+ * The map as it is drawn for every reader, and as it is painted where WebGL is to be had and data need not be saved.
+ */
 export type Basemap = 'svg' | 'gl'
 
 /** A reader whose data is to be saved, from the next page on: the map stays as it is drawn for every reader. */
@@ -58,7 +60,10 @@ export const saveData = (page: Page): Promise<unknown> =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
   )
 
-/** Opens the page at a link, `?event=…` for the fixture's main story, and waits until it is alive: from then on every part of it answers. */
+/**
+ * Opens the page at a link, `?event=…` for the fixture's main story, and waits until it is alive: from then on every
+ * part of it answers.
+ */
 export async function open(page: Page, link = './', basemap: Basemap = 'svg'): Promise<Reader> {
   if (basemap === 'svg') await saveData(page)
   await page.goto(link)

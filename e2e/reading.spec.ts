@@ -1,4 +1,5 @@
-// A reader of an article: the map and the axis go along quietly, a passage offers its events, what the publisher's page added stays behind.
+// A reader of an article: the map and the axis go along quietly, a passage offers its events, what the publisher's page
+// added stays behind.
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 import { open, type Reader } from './reader.ts'
@@ -12,7 +13,10 @@ const readLit = (page: Page): Promise<{ places: string[]; ticks: string[] }> =>
     ticks: [...document.querySelectorAll('.time .axis .is-read')].map(it => it.getAttribute('data-event')!).sort(),
   }))
 
-/** Reads on to a passage: as far down the panel as it is down the text, or to the lower part of the window where the page itself scrolls. */
+/**
+ * Reads on to a passage: as far down the panel as it is down the text, or to the lower part of the window where the
+ * page itself scrolls.
+ */
 const readTo = (passage: ReturnType<Reader['passages']>): Promise<void> =>
   passage.first().evaluate(it => {
     const panel = it.closest('.panel')!,
@@ -33,7 +37,10 @@ const readBoxes = ({ marks }: Reader): Promise<string[]> =>
     }),
   )
 
-/** A press on a passage of several events offers them in the window, wherever it stands, and a press elsewhere closes it. */
+/**
+ * A press on a passage of several events offers them in the window, wherever it stands, and a press elsewhere closes
+ * it.
+ */
 async function expectOffers(page: Page, { story }: Reader): Promise<void> {
   const { width, height } = page.viewportSize()!
   const offered = story.getByRole('group', { name: 'Events in this sentence' })

@@ -1,4 +1,5 @@
-// What a reader can tell from the map and the axis alone, in any colours: shapes compared as they are painted, without their hue.
+// What a reader can tell from the map and the axis alone, in any colours: shapes compared as they are painted, without
+// their hue.
 import type { Locator, Page } from '@playwright/test'
 import { pickColours } from './colours.ts'
 import { expect, test } from './page.ts'
@@ -9,7 +10,10 @@ test.use({ viewport: { width: 1280, height: 800 } })
 /** One sign of each kind, far apart in the Pacific, and every date that says less than a day. */
 const STORY = '/s/evidence/'
 
-/** What is drawn within `reach` px of the drawing, which paper enlarges, of each middle: true where a pixel's lightness stands off from the ground, which is that of its corners. */
+/**
+ * What is drawn within `reach` px of the drawing, which paper enlarges, of each middle: true where a pixel's lightness
+ * stands off from the ground, which is that of its corners.
+ */
 async function readShapes(page: Page, drawn: readonly Locator[], reach: number): Promise<boolean[][]> {
   const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach)
   const places: { x: number; y: number }[] = []

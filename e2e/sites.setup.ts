@@ -1,4 +1,5 @@
-// Builds what the browser tests open, before they do: the production site, and the site of the fixture. Neither anew while it is newer than all that it is made of.
+// Builds what the browser tests open, before they do: the production site, and the site of the fixture. Neither anew
+// while it is newer than all that it is made of.
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from '@playwright/test'
@@ -7,7 +8,9 @@ import { buildSite, PROJECT } from './build-site.ts'
 /** What every site is made of, besides its stories and articles. */
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
 
-/** When a file, or a file of a folder at any depth, was last written or removed, in milliseconds. Tests do not count. */
+/**
+ * When a file, or a file of a folder at any depth, was last written or removed, in milliseconds. Tests do not count.
+ */
 function findNewest(path: string): number {
   if (path.endsWith('.test.ts')) return 0
   const stats = statSync(path)

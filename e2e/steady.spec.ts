@@ -27,10 +27,10 @@ for (const { basemap, ...size } of [
         for (const shift of list.getEntries() as (PerformanceEntry & {
           value: number
           sources: readonly { node?: Node }[]
-        })[])
-          watched.shifts.push(
-            `${shift.value} at ${Math.round(shift.startTime)} ms: ${shift.sources.map(({ node }) => (node instanceof Element ? node.className : node?.textContent)).join(', ')}`,
-          )
+        })[]) {
+          const moved = shift.sources.map(({ node }) => (node instanceof Element ? node.className : node?.textContent))
+          watched.shifts.push(`${shift.value} at ${Math.round(shift.startTime)} ms: ${moved.join(', ')}`)
+        }
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto('./')
@@ -46,7 +46,8 @@ for (const { basemap, ...size } of [
       const { watched } = window as unknown as { watched: Watched }
       // Buttons that choose an event are made with the script that hears them.
       const kept = document.querySelectorAll(
-        '.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.legend *, .event-choose), .page-foot *',
+        '.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.legend *, .event-choose), ' +
+          '.page-foot *',
       )
       return {
         shifts: watched.shifts,

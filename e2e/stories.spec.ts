@@ -1,4 +1,5 @@
-// The project's own stories, whatever they tell: every event can be chosen, every quote stands in its card and in its article, and nothing goes wrong.
+// The project's own stories, whatever they tell: every event can be chosen, every quote stands in its card and in its
+// article, and nothing goes wrong.
 import { axe } from './axe.ts'
 import { PROJECT } from './build-site.ts'
 import { expect, test } from './page.ts'

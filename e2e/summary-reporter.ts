@@ -27,6 +27,7 @@ export default class SummaryReporter implements Reporter {
 export function summarise(tests: readonly Pick<TestCase, 'outcome'>[], errors: number): string {
   const outcomes = tests.map(test => test.outcome())
   const count = (outcome: ReturnType<TestCase['outcome']>): number => outcomes.filter(each => each === outcome).length
-  const skipped = count('skipped')
-  return `${count('expected')} passed, ${count('unexpected') + count('flaky') + errors} failed${skipped ? `, ${skipped} skipped` : ''}`
+  const failed = count('unexpected') + count('flaky') + errors,
+    skipped = count('skipped')
+  return `${count('expected')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
 }

@@ -1,4 +1,5 @@
-// What version 0.1 built stands in articles for years: its pages, its script and its links work with what is built today, and the other way round.
+// What version 0.1 built stands in articles for years: its pages, its script and its links work with what is built
+// today, and the other way round.
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestInfo } from '@playwright/test'

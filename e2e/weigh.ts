@@ -44,7 +44,10 @@ export function weighPage(dist: string, page = 'index.html'): Load {
   }
 }
 
-/** What a browser has to read of a page until the first element with this class has ended, compressed as it stands there. */
+/**
+ * What a browser has to read of a page until the first element with this class has ended, compressed as it stands
+ * there.
+ */
 export function weighUntil(dist: string, page: string, className: string, tag: string): Weight {
   const html = readFileSync(join(dist, page), 'utf8')
   const from = html.indexOf(`class="${className}"`),

@@ -1,10 +1,14 @@
-// A story with times of day: said in the zone that the reader chooses, with its name, while a date stays the date that it is, wherever its reader is.
+// A story with times of day: said in the zone that the reader chooses, with its name, while a date stays the date that
+// it is, wherever its reader is.
 import { expect, test } from './page.ts'
 import { expectStop, open } from './reader.ts'
 
 const STORY = '/s/hours/'
 
-/** What each event says of its date, by the parameter `zone`; of the reader's own, by where they are. The answer in Washington and the word on Guam are one moment. */
+/**
+ * What each event says of its date, by the parameter `zone`; of the reader's own, by where they are. The answer in
+ * Washington and the word on Guam are one moment.
+ */
 const SAID = {
   story: {
     'lift-off': '21 November 2023, 22:43 Korean Standard Time',

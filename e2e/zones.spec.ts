@@ -1,4 +1,5 @@
-// A date is a day of the story, the same wherever its reader is: the list, the card, the axis and the slider say one thing in every zone.
+// A date is a day of the story, the same wherever its reader is: the list, the card, the axis and the slider say one
+// thing in every zone.
 import { expect, test } from './page.ts'
 import { expectStop, open } from './reader.ts'
 

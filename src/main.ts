@@ -1,4 +1,5 @@
-// The only wiring of the page: what the build wrote, the store, the views, the address; in a frame of an article the rest is frame.ts's.
+// The only wiring of the page: what the build wrote, the store, the views, the address; in a frame of an article the
+// rest is frame.ts's.
 import { h, hydrate } from 'preact'
 import type { Store } from './state/store.ts'
 import type { App } from './views/app.ts'

@@ -1,4 +1,5 @@
-// Cuts the page's fonts down to the letters that every page needs; fonts.css fetches the rest only where a text has more.
+// Cuts the page's fonts down to the letters that every page needs; fonts.css fetches the rest only where a text has
+// more.
 import { createRequire } from 'node:module'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,7 +14,10 @@ const FONTS = {
   'serif-600': 'source-serif-4/files/source-serif-4-latin-600-normal',
 }
 
-/** Writes `data/fonts` under the project's root, about 9 kB a font instead of 18. Half a second; done anew by every build. */
+/**
+ * Writes `data/fonts` under the project's root, about 9 kB a font instead of 18. Half a second; done anew by every
+ * build.
+ */
 export async function buildFonts(root: string): Promise<void> {
   const require = createRequire(join(root, 'package.json'))
   const folder = join(root, 'data/fonts')

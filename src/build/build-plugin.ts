@@ -1,4 +1,5 @@
-// The Vite plugin behind `npm run build`: checks the stories, draws their pages into the template, and leaves the last site where it is until the new one is whole.
+// The Vite plugin behind `npm run build`: checks the stories, draws their pages into the template, and leaves the last
+// site where it is until the new one is whole.
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { runnerImport, type Logger, type Plugin, type Rolldown } from 'vite'
@@ -43,7 +44,8 @@ export function buildPlugin(given: string | undefined): Plugin {
       if (project.stories.length === 0) throw toFailure({ ...outcome, broken: project.broken }, site, existsSync(site))
       await prepare(root, logger)
     },
-    // Pages are filled when their files have names. With a script of its own the page in a frame would cut the script of both in parts.
+    // Pages are filled when their files have names. With a script of its own the page in a frame would cut the script
+    // of both in parts.
     transformIndexHtml: {
       order: 'pre',
       handler: (html, { path }) => (path === `/${EMBED_TEMPLATE}` ? html.replace(SCRIPT, '') : html),

@@ -40,12 +40,13 @@ export const toList = ({ built, kept }: Outcome): Pick<Story, 'id' | 'title' | '
 export function toFailure({ built, broken, kept }: Outcome, site: string, hasSite: boolean): Error {
   const folder = `${basename(site)}/`
   const names = broken.map(({ id }) => id).join(', ')
+  const before = kept.map(({ story }) => story.id).join(', ')
   const rest =
     built.length === 0
       ? hasSite
         ? `${folder} has the site of before`
         : `there is no site yet`
-      : `${folder} has the others${kept.length > 0 ? `, and the pages of before of ${kept.map(({ story }) => story.id).join(', ')}` : ''}`
+      : `${folder} has the others${before && `, and the pages of before of ${before}`}`
   const message = `not built: ${names}; ${rest}`
   // The lines above say why: where it is thrown is of no help.
   return Object.assign(new Error(message), { stack: message })

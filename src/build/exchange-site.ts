@@ -18,7 +18,10 @@ export function exchangeSite(site: string): void {
 
 export const removeDraft = (site: string): void => rmSync(toDraftPath(site), { recursive: true, force: true })
 
-/** What builds that were broken off have left beside the site: a site of before comes back where there is none, all else goes. */
+/**
+ * What builds that were broken off have left beside the site: a site of before comes back where there is none, all else
+ * goes.
+ */
 export function recoverSite(site: string): void {
   mkdirSync(dirname(site), { recursive: true })
   const name = basename(site)

@@ -8,8 +8,10 @@ export interface HeaderRule {
 const isName = /^[!#$%&'*+.^`|~\w-]+$/
 
 /**
- * Reads the format that Netlify and Cloudflare Pages share: a path pattern (`*` stands for anything) at the start of a line,
- * under it indented `Name: value` lines; `#` starts a comment line. Throws an Error that names the first line it cannot read.
+ * Reads the format that Netlify and Cloudflare Pages share: a path pattern (`*` stands for anything) at the start of a
+ * line,
+ * under it indented `Name: value` lines; `#` starts a comment line. Throws an Error that names the first line it cannot
+ * read.
  */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: { pattern: string; matches: RegExp; headers: [string, string][] }[] = []
@@ -34,7 +36,10 @@ export function parseHeaderRules(text: string): HeaderRule[] {
   return rules
 }
 
-/** The headers of `path` (starts with "/", decoded) by lower-case name; one named by several rules has their values joined, as on the hosts. */
+/**
+ * The headers of `path` (starts with "/", decoded) by lower-case name; one named by several rules has their values
+ * joined, as on the hosts.
+ */
 export function selectHeaders(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const rule of rules) {

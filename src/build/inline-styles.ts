@@ -1,10 +1,16 @@
-// Puts the style sheet into the page, so that the map is painted with the first answer of the server, and lets nothing else inline in.
+// Puts the style sheet into the page, so that the map is painted with the first answer of the server, and lets nothing
+// else inline in.
 import { createHash } from 'node:crypto'
 
 export interface InlinedTemplate {
-  /** The page's template with the styles inside. Their addresses start with `./`, which leads to the top of the build. */
+  /**
+   * The page's template with the styles inside. Their addresses start with `./`, which leads to the top of the build.
+   */
   readonly template: string
-  /** What stands inside the style element, for the policy's hash: addresses differ by the page's depth, so there is one for each. */
+  /**
+   * What stands inside the style element, for the policy's hash: addresses differ by the page's depth, so there is one
+   * for each.
+   */
   readonly styles: readonly string[]
   /** What stands inside the template's own scripts: the theme of the link has to be there before the first paint. */
   readonly scripts: readonly string[]
@@ -14,7 +20,10 @@ export interface InlinedTemplate {
 
 const LINK = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>\n?/
 
-/** `tops` lead from the pages to the top of the build; `read` gives a style sheet of the build by its name. Throws when the template does not have exactly one, or it could end its element. */
+/**
+ * `tops` lead from the pages to the top of the build; `read` gives a style sheet of the build by its name. Throws when
+ * the template does not have exactly one, or it could end its element.
+ */
 export function inlineStyles(
   template: string,
   tops: readonly string[],
@@ -29,7 +38,10 @@ export function inlineStyles(
   return { template: template.replace(LINK, () => `    <style>${styles[0]}</style>\n`), styles, scripts, sheet }
 }
 
-/** The headers that a host should send, in the common static-host format. Nothing inline but what has just been written, no eval, any frame, any origin. */
+/**
+ * The headers that a host should send, in the common static-host format. Nothing inline but what has just been written,
+ * no eval, any frame, any origin.
+ */
 export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 'scripts'>): string {
   const toHashes = (texts: readonly string[]) =>
     [...new Set(texts)].map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')

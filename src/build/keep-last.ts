@@ -1,4 +1,5 @@
-// The pages of the last site of stories that cannot be built today, so that they stay where their readers look for them.
+// The pages of the last site of stories that cannot be built today, so that they stay where their readers look for
+// them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Story } from '../model/story.ts'

@@ -18,7 +18,8 @@ test('a German article in an English story', () => {
     mkdirSync(join(root, 'seeds'))
     for (const [path, body] of texts) writeFileSync(join(root, path), String(body))
     expect(findLeftOut(root, result.story).filter(line => line.startsWith('seeds/note.txt'))).toEqual([
-      'seeds/note.txt:1: not on the map: "Am Freitag im März fuhr die Fähre aus Deutschland."; it names Deutschland, Freitag, März',
+      'seeds/note.txt:1: not on the map: "Am Freitag im März fuhr die Fähre aus Deutschland."; it names ' +
+        'Deutschland, Freitag, März',
     ])
   } finally {
     rmSync(root, { recursive: true })

@@ -9,7 +9,10 @@ import { foldText } from '../compiler/fold-text.ts'
 import { findQuote } from '../compiler/quote.ts'
 import { toMapNames } from './basemap/map-names.ts'
 
-/** `seeds/x.txt:12: not on the map: "…"; it names Tokyo, Friday`. The texts under `root` have been read before, by the check. */
+/**
+ * `seeds/x.txt:12: not on the map: "…"; it names Tokyo, Friday`. The texts under `root` have been read before, by the
+ * check.
+ */
 export function findLeftOut(root: string, story: Story): string[] {
   const own = Object.values(story.places).flatMap(({ name, names = {} }) => [name, ...Object.values(names)])
   return story.articles.flatMap(article => {
@@ -23,9 +26,9 @@ export function findLeftOut(root: string, story: Story): string[] {
     const quotes = story.events.flatMap(({ cite }) =>
       cite.filter(each => each.article === article.id).flatMap(each => findQuote(folded, each)),
     )
-    return findUncited({ ...article, body }, quotes, lang, findNames).map(
-      ({ line, sentence, names }) =>
-        `${article.text}:${line}: not on the map: ${showText(sentence)}; it names ${names.map(name => showText(name).slice(1, -1)).join(', ')}`,
-    )
+    return findUncited({ ...article, body }, quotes, lang, findNames).map(({ line, sentence, names }) => {
+      const named = names.map(name => showText(name).slice(1, -1)).join(', ')
+      return `${article.text}:${line}: not on the map: ${showText(sentence)}; it names ${named}`
+    })
   })
 }

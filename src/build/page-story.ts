@@ -1,8 +1,12 @@
-// The story as the page carries it beside its HTML: what living views read, in the page's language alone. The files beside the page have it whole.
+// The story as the page carries it beside its HTML: what living views read, in the page's language alone. The files
+// beside the page have it whole.
 import type { Place, Story } from '../model/story.ts'
 import { PLAIN, PLAIN_WHERE, type PageStory } from '../views/page/page-data.ts'
 
-/** Titles, summaries, quotes and bodies stand in the HTML already, worth 7.9 kB: page/hydrate.ts reads back what is needed of them. */
+/**
+ * Titles, summaries, quotes and bodies stand in the HTML already, worth 7.9 kB: page/hydrate.ts reads back what is
+ * needed of them.
+ */
 export function toPageStory(
   { $schema: _schema, license: _license, credits: _credits, categories, ...story }: Story,
   lang: string,

@@ -44,7 +44,8 @@ test('with --coverage it tells what a story leaves out of its articles, which is
   rmSync(cwd, { recursive: true })
   expect(code).toBe(0)
   expect(lines.slice(-2)).toEqual([
-    'seeds/ferry-aground.txt:21: not on the map: "The ferry service is to resume on April 1 after a “detailed survey of the bank.”"; it names April 1',
+    'seeds/ferry-aground.txt:21: not on the map: "The ferry service is to resume on April 1 after a ' +
+      '“detailed survey of the bank.”"; it names April 1',
     '1 sentence with a place or a date not on the map',
   ])
 })

@@ -5,7 +5,8 @@ import { findLeftOut } from './left-out.ts'
 import { readStories } from './read-stories.ts'
 
 /**
- * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. With `--coverage` it
+ * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. With `--coverage`
+ * it
  * also lists what the stories leave out of their articles, which is no error.
  */
 export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {

@@ -17,7 +17,10 @@ export interface ReadStory {
   readonly result: ParsedStory
 }
 
-/** Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never throws. */
+/**
+ * Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never
+ * throws.
+ */
 export function readStories(root: string, findOutline?: FindOutline): ReadStory[] {
   const names = findStoryNames(root)
   if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findOutline))

@@ -1,4 +1,5 @@
-// The command `npm run serve`, the second half of `npm start`: serves dist (or the folder named) on a free port, or on PORT, and prints the address.
+// The command `npm run serve`, the second half of `npm start`: serves dist (or the folder named) on a free port, or on
+// PORT, and prints the address.
 import { recoverSite, toSitePath } from './exchange-site.ts'
 import { serveFolder } from './site.ts'
 

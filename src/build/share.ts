@@ -1,4 +1,5 @@
-// What other sites read of a page: the card under a shared link, the address that counts, and oEmbed. Absolute addresses only where the site has said its own.
+// What other sites read of a page: the card under a shared link, the address that counts, and oEmbed. Absolute
+// addresses only where the site has said its own.
 import { FIRST_HEIGHT_PX } from '../embed/heights.ts'
 import { toSnippet } from '../embed/snippets.ts'
 import { en } from '../i18n/en.ts'
@@ -12,7 +13,10 @@ export const PREVIEW: { readonly width: number; readonly height: number } = { wi
 const FRAME: { readonly width: number; readonly height: number } = { width: 800, height: FIRST_HEIGHT_PX }
 const DAY_S = 86_400
 
-/** Reads SITE_URL: where the top of the build will be found, with a slash at its end. Throws where it is no address of the web. */
+/**
+ * Reads SITE_URL: where the top of the build will be found, with a slash at its end. Throws where it is no address of
+ * the web.
+ */
 export function parseSite(text: string | undefined): URL | undefined {
   if (text === undefined || text === '') return undefined
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
@@ -26,7 +30,10 @@ export function parseSite(text: string | undefined): URL | undefined {
 
 type Shared = Pick<Story, 'id' | 'title' | 'dek'>
 
-/** For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a page. */
+/**
+ * For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a
+ * page.
+ */
 export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): string {
   const meta = (kind: 'name' | 'property', name: string, content: string | number) =>
     `<meta ${kind}="${name}" content="${escapeHtml(String(content))}">`
@@ -37,8 +44,9 @@ export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): 
   ]
   if (!site) return words.join('')
   const page = new URL(`s/${id}/`, site)
+  const oembed = escapeHtml(new URL('oembed.json', page).href)
   return [
-    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(new URL('oembed.json', page).href)}" title="${escapeHtml(title)}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(title)}">`,
     `<link rel="canonical" href="${escapeHtml(page.href)}">`,
     ...words,
     meta('property', 'og:url', page.href),

@@ -10,7 +10,10 @@ import { createPacked, findEncoding, isText, type Encoding, type Packed } from '
 export interface SiteOptions {
   /** 0, the default: any free port. */
   readonly port?: number
-  /** How requests for a part of a file are met: with the part, with the whole file as some hosts do, or with an error 500. */
+  /**
+   * How requests for a part of a file are met: with the part, with the whole file as some hosts do, or with an error
+   * 500.
+   */
   readonly ranges?: 'served' | 'ignored' | 'failing'
 }
 
@@ -30,7 +33,10 @@ const smallestPackedBytes = 1000
 /** What the build writes for the host, at the top of the folder. */
 const NOT_SERVED = new Set(['/_headers'])
 
-/** Serves `folder` on 127.0.0.1 until closed. Rejects when the folder is missing, its `_headers` cannot be read or the port is taken. */
+/**
+ * Serves `folder` on 127.0.0.1 until closed. Rejects when the folder is missing, its `_headers` cannot be read or the
+ * port is taken.
+ */
 export async function serveFolder(folder: string, { port = 0, ranges = 'served' }: SiteOptions = {}): Promise<Site> {
   const root = await realpath(folder)
   const rules = createRules(root)
@@ -117,7 +123,10 @@ async function answer(
   sendFile(request, response, root, found, ranges === 'served')
 }
 
-/** What a request asks for: its path, decoded, and its search with the `?`. No path where it is none of a file that may be served. */
+/**
+ * What a request asks for: its path, decoded, and its search with the `?`. No path where it is none of a file that may
+ * be served.
+ */
 function readTarget(target: string): { readonly path: string | undefined; readonly search: string } {
   const [, encoded = '', search = ''] = /^([^?]*)(.*)$/s.exec(target)!
   const path = /%2f|%5c/i.test(encoded) ? undefined : decode(encoded)
@@ -128,7 +137,10 @@ function readTarget(target: string): { readonly path: string | undefined; readon
 const isPublic = (path: string): boolean =>
   path.startsWith('/') && !/[\0\\]|\/\/|\/\./.test(path) && !NOT_SERVED.has(path.toLowerCase())
 
-/** The file that `path` names in `root`; 'folder' for a folder without its last slash; undefined where nothing may be served. */
+/**
+ * The file that `path` names in `root`; 'folder' for a folder without its last slash; undefined where nothing may be
+ * served.
+ */
 async function findFile(root: string, path: string): Promise<Found | 'folder' | undefined> {
   const real = await realpath(join(root, path, path.endsWith('/') ? 'index.html' : '')).catch(() => undefined)
   // Symbolic links are followed no further than the folder.

@@ -1,4 +1,5 @@
-// The world for the map in the page: coarse for a globe, finer for a region, from the border data that the tiles are cut from.
+// The world for the map in the page: coarse for a globe, finer for a region, from the border data that the tiles are
+// cut from.
 import { merge } from 'topojson-client'
 import type { Story } from '../model/story.ts'
 import type { StaticLayers } from '../views/map/static-map.tsx'

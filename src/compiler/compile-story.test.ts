@@ -40,7 +40,8 @@ test('the lines of a text broken at a width are its paragraphs, and its boilerpl
   expect(paragraphs).toEqual([
     'The ferry left Valletta on May 3, 2021,\n“at dawn,” the harbour master said.',
     'ALSO READ: the ferries of the year that\nsail to Gozo',
-    'It reached Gozo—two hours late—on the\nsame day.| |The ferry will sail again in\nJune|, and more than once a day as long\nas the harbour master allows it.',
+    'It reached Gozo—two hours late—on the\nsame day.| |The ferry will sail again in\nJune|, and more than ' +
+      'once a day as long\nas the harbour master allows it.',
   ])
   expect(article.boilerplate).toEqual(['ALSO READ: the ferries of the year that\nsail to Gozo'])
 })

@@ -1,4 +1,5 @@
-// Puts the texts into a checked story, for each quote the place where it stands, and for each area the point of its mark.
+// Puts the texts into a checked story, for each quote the place where it stands, and for each area the point of its
+// mark.
 import type { ArticleText } from './checks/check-quotes.ts'
 import type { Article, Cite, Place, Story } from '../model/story.ts'
 import { createApartTest, createBoilerplateTest } from './boilerplate.ts'

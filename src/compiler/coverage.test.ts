@@ -66,7 +66,8 @@ had expected. Tokyo protested.`
     {
       line: 4,
       sentence:
-        'The answer that came from North Korea on the Monday of November 2023 was not what the harbour master of the capital of Japan had expected.',
+        'The answer that came from North Korea on the Monday of November 2023 was not what the harbour ' +
+        'master of the capital of Japan had expected.',
       names: ['North Korea', 'Monday', 'November 2023'],
     },
   ])

@@ -1,4 +1,5 @@
-// What of an article is not on the map: sentences that name a place or a date in words that no event cites. Only at build time.
+// What of an article is not on the map: sentences that name a place or a date in words that no event cites. Only at
+// build time.
 import { createApartTest } from './boilerplate.ts'
 import type { QuoteMatch } from './quote.ts'
 import { toTextParagraphs } from './text-paragraphs.ts'

@@ -1,4 +1,5 @@
-// Finds what a text says of places and dates, by the names that are known and the words that a language has for months and weekdays. Only at build time.
+// Finds what a text says of places and dates, by the names that are known and the words that a language has for months
+// and weekdays. Only at build time.
 import { foldText } from './fold-text.ts'
 import { toMatch } from './quote.ts'
 

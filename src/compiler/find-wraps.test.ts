@@ -4,7 +4,10 @@ import { expect, test } from '@playwright/test'
 import { findWraps } from './find-wraps.ts'
 import { toTextLines } from './text-lines.ts'
 
-/** The text with a space in the place of each break that only fills a line, white space run together, a paragraph a line. */
+/**
+ * The text with a space in the place of each break that only fills a line, white space run together, a paragraph a
+ * line.
+ */
 function unwrap(text: string, isApart = (_line: string) => false): string[] {
   const points = [...text]
   for (const at of findWraps(toTextLines(points), isApart)) {
@@ -74,7 +77,8 @@ the basin would be opened again on 6 May.`
 test('a short text of two paragraphs, the first indented', () => {
   expect(unwrap(CLOSED)).toEqual([
     'THE HARBOUR',
-    'On the morning of 3 May 2024 the harbour master of Bergen closed the inner basin to all ships, because a crane had fallen into the water during the night.',
+    'On the morning of 3 May 2024 the harbour master of Bergen closed the inner basin to all ships, ' +
+      'because a crane had fallen into the water during the night.',
     '"Nobody was hurt," he said to the newspaper, and went on to say that the basin would be opened again on 6 May.',
   ])
 })

@@ -22,7 +22,8 @@ interface Pair {
 }
 
 /**
- * Offsets of the breaks, in code points; none in a text that is not broken at a width as a whole: one paragraph a line, a list, verse.
+ * Offsets of the breaks, in code points; none in a text that is not broken at a width as a whole: one paragraph a line,
+ * a list, verse.
  * Lines that stand apart, such as a headline, belong to no paragraph.
  */
 export function findWraps(lines: readonly TextLine[], isApart: (line: string) => boolean): number[] {
@@ -53,7 +54,10 @@ function isFull({ line, next }: Pair, width: number): boolean {
   return needed > width || (needed > width * (1 - SLACK) && !SENTENCE_END.test(line.text))
 }
 
-/** Whether the next line begins an item of a list, or a paragraph by its indent: by any where many indented lines stand alone. */
+/**
+ * Whether the next line begins an item of a list, or a paragraph by its indent: by any where many indented lines stand
+ * alone.
+ */
 function toStart(pairs: readonly Pair[]): (pair: Pair) => boolean {
   const toIndent = ({ text }: TextLine) => text.length - text.trimStart().length
   const least = Math.min(...pairs.map(({ next }) => toIndent(next)))

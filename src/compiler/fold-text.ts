@@ -1,7 +1,10 @@
-// A text as it is compared with another: without what is not seen and without what typing changes, and with the way back.
+// A text as it is compared with another: without what is not seen and without what typing changes, and with the way
+// back.
 import { UNSPACED } from '../model/line-break.ts'
 
-/** A text folded for comparison; for each UTF-16 unit of `text` the range of code points of the original it came from. */
+/**
+ * A text folded for comparison; for each UTF-16 unit of `text` the range of code points of the original it came from.
+ */
 export interface FoldedText {
   readonly text: string
   readonly starts: Uint32Array
@@ -10,11 +13,15 @@ export interface FoldedText {
 
 /** Soft hyphens, zero-width spaces, marks of direction, variation selectors. */
 const UNSEEN = '\\p{Default_Ignorable_Code_Point}'
-/** Beside these a joiner changes no shape. Elsewhere, as in Persian or Malayalam, it is part of how a word is written. */
+/**
+ * Beside these a joiner changes no shape. Elsewhere, as in Persian or Malayalam, it is part of how a word is written.
+ */
 const JOINLESS =
   '[\\p{sc=Common}\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{sc=Armenian}\\p{sc=Georgian}\\p{sc=Hebrew}' +
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]'
-/** What normalisation joins to the character before it: marks, Hangul vowels and finals, the marks of half-width kana. */
+/**
+ * What normalisation joins to the character before it: marks, Hangul vowels and finals, the marks of half-width kana.
+ */
 const MARK = '[\\p{M}\\p{Emoji_Modifier}\\u1161-\\u1175\\u11a8-\\u11c2\\uff9e\\uff9f]'
 const EMOJI = `\\p{Extended_Pictographic}${MARK}*`
 
@@ -35,7 +42,10 @@ const PIECE = new RegExp(
   'gu',
 )
 
-/** Ligatures and forms of Arabic and Armenian letters, Latin ligatures, full and half width, radicals for ideographs, the ellipsis. */
+/**
+ * Ligatures and forms of Arabic and Armenian letters, Latin ligatures, full and half width, radicals for ideographs,
+ * the ellipsis.
+ */
 const COMPATIBLE =
   /[\u2026\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb17\ufb4f\ufb50-\ufbb1\ufbd3-\ufc5d\ufc64-\ufdfb\ufe80-\ufefc\uff01-\uffee]/g
 
@@ -54,7 +64,8 @@ function toSeen(piece: string, emoji = /^[\u200c\u200d]/.exec(piece)?.[0] ?? '')
 }
 
 /**
- * Folds what is not seen, the Unicode form (NFC), ligatures and width, curly and straight quotes, dashes, and runs of any white space
+ * Folds what is not seen, the Unicode form (NFC), ligatures and width, curly and straight quotes, dashes, and runs of
+ * any white space
  * to one space; to none where a soft hyphen or a script without spaces had its line broken. Nothing else.
  */
 export function foldText(original: string): FoldedText {

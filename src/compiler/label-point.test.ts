@@ -50,7 +50,8 @@ test('of several parts the largest on the ground counts, not the largest in degr
 })
 
 test('far north the widest circle is that on the ground', () => {
-  // On the ground the foot of this T is 5 degrees of latitude wide and the bar, though 20 degrees of longitude wide, only 3.
+  // On the ground the foot of this T is 5 degrees of latitude wide and the bar, though 20 degrees of longitude wide,
+  // only 3.
   const [lng, lat] = toLabelPoint(polygon(close([0, 79], [40, 79], [40, 70], [60, 70], [60, 82], [0, 82]))) as [
     number,
     number,

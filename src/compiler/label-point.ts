@@ -3,13 +3,22 @@ import { extent, geoArea, greatest } from 'd3'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import polylabel from 'polylabel'
 
-/** By how much of an area's narrower side its middle may be off: finer by tens for an area whose widest circle is smaller than that. */
+/**
+ * By how much of an area's narrower side its middle may be off: finer by tens for an area whose widest circle is
+ * smaller than that.
+ */
 const FIRST_PRECISION = 1e-2
 const LAST_PRECISION = 1e-5
-/** Polylabel starts with squares as wide as the narrower side: a sliver is drawn this many times as long as wide, so that they have an end. */
+/**
+ * Polylabel starts with squares as wide as the narrower side: a sliver is drawn this many times as long as wide, so
+ * that they have an end.
+ */
 const MAX_ASPECT = 1000
 
-/** The middle of the widest circle in an area; of several parts, such as both sides of the 180th meridian, in the largest. At most 7 decimals. */
+/**
+ * The middle of the widest circle in an area; of several parts, such as both sides of the 180th meridian, in the
+ * largest. At most 7 decimals.
+ */
 export function toLabelPoint({ type, coordinates }: Polygon | MultiPolygon): Position {
   const polygon = greatest(type === 'Polygon' ? [coordinates] : coordinates, toSphereArea)!
   const [west, east] = extent(polygon[0]!, ([lng]) => lng!) as [number, number]

@@ -158,7 +158,8 @@ function createOffsets(root: Node): (path: Path, at?: 'key') => number {
   const toIndex = (object: Node) => {
     const known = indexes.get(object)
     if (known) return known
-    // An object without a prototype, and no Map: the engine compares its keys without reading them, and they may be long.
+    // An object without a prototype, and no Map: the engine compares its keys without reading them, and they may be
+    // long.
     const index = Object.create(null) as Record<string, Node>
     for (const property of object.children ?? []) index[String(property.children?.[0]?.value)] = property
     indexes.set(object, index)

@@ -1,4 +1,5 @@
-// A set of paths that knows what lies around and inside them, at the cost of a path's length whatever the length of its keys.
+// A set of paths that knows what lies around and inside them, at the cost of a path's length whatever the length of its
+// keys.
 import type { Path } from './problem.ts'
 
 export interface PathSet {

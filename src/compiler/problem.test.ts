@@ -13,7 +13,8 @@ test('a problem is one line, whatever the name of its file', () => {
     severity: 'error',
   })
   expect(line).toBe(
-    'data/stories/a\\u000ab.json:1:1: error\\u001b[31m.json:2:3: error: title: found "x"; expected a passage of seeds/\\u2028c.txt',
+    'data/stories/a\\u000ab.json:1:1: error\\u001b[31m.json:2:3: error: title: found "x"; expected a ' +
+      'passage of seeds/\\u2028c.txt',
   )
 })
 

@@ -85,7 +85,10 @@ export function toProblemLine({ file, line, column, path, found, expected, neare
   return escape(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)
 }
 
-/** The problems of one story, a line each: the first fifty, errors before warnings where there are more, and how many are left. */
+/**
+ * The problems of one story, a line each: the first fifty, errors before warnings where there are more, and how many
+ * are left.
+ */
 export function toProblemLines(problems: readonly Problem[]): string[] {
   const left = problems.length - MOST_TOLD
   if (left <= 0) return problems.map(toProblemLine)

@@ -2,7 +2,10 @@
 import * as v from 'valibot'
 import { BASES, CERTAINTIES, JOINS, KINDS, PARTS, PRECISIONS, ROLES, STATUSES, WEIGHTS } from '../model/story.ts'
 
-/** More than any outline of a country has at 1:10 million, and so few that each ring's sides can be compared with each other. */
+/**
+ * More than any outline of a country has at 1:10 million, and so few that each ring's sides can be compared with each
+ * other.
+ */
 export const MAX_RING_POSITIONS = 25_000
 const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals'
 const described = <T extends v.GenericSchema>(schema: T, description: string) =>

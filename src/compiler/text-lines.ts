@@ -1,7 +1,9 @@
 // The lines of a text, as editors count them.
 import { isLineBreak } from '../model/line-break.ts'
 
-/** `start` (included) and `end` (excluded) count code points; `end` is where its break stands, or the end of the text. */
+/**
+ * `start` (included) and `end` (excluded) count code points; `end` is where its break stands, or the end of the text.
+ */
 export interface TextLine {
   readonly start: number
   readonly end: number

@@ -1,4 +1,5 @@
-// The frame's height in every dialect that pages around a frame understand: one table, each line from the listener that it speaks to.
+// The frame's height in every dialect that pages around a frame understand: one table, each line from the listener that
+// it speaks to.
 import { PROTOCOL, VERSION } from './messages.ts'
 
 /** Of a frame until its map has said how tall it is, pixels. */
@@ -35,7 +36,10 @@ export function toHeightMessages(height: number, frame: Frame): unknown[] {
   })
 }
 
-/** Reads from the frame's address what its host has put there; names with other characters than the hosts' own are not theirs. */
+/**
+ * Reads from the frame's address what its host has put there; names with other characters than the hosts' own are not
+ * theirs.
+ */
 export function readFrame(id: string, href: string): Frame {
   const { hash, searchParams } = new URL(href)
   const secret = new URLSearchParams(hash.slice(hash.indexOf('?') + 1)).get('secret')

@@ -1,4 +1,5 @@
-// What the map in its frame and the article around it say to each other: version 1, to which things are added and nothing is taken away.
+// What the map in its frame and the article around it say to each other: version 1, to which things are added and
+// nothing is taken away.
 import { parseEdtf } from '../model/edtf.ts'
 import { THEMES, type Theme } from '../model/permalink.ts'
 

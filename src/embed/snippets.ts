@@ -32,14 +32,18 @@ export function toSnippet(kind: SnippetKind, choice: SnippetChoice): string {
   const attributes = Object.entries({ src: choice.page, ...choice.parameters })
     .map(([name, value]) => ` ${name}="${escapeSnippet(value)}"`)
     .join('')
-  return `<dateline-map${attributes}><a href="${escapeSnippet(toAddress(choice.page, choice.parameters))}">${escapeSnippet(choice.title)}</a></dateline-map>\n${script}`
+  const address = escapeSnippet(toAddress(choice.page, choice.parameters))
+  const link = `<a href="${address}">${escapeSnippet(choice.title)}</a>`
+  return `<dateline-map${attributes}>${link}</dateline-map>\n${script}`
 }
 
 /** Attributes rather than styles: a page's policy may forbid these. */
 function toFrame({ page, title, parameters, height }: SnippetChoice): string {
+  const address = escapeSnippet(toAddress(`${page}embed/`, parameters))
   return (
-    `<iframe src="${escapeSnippet(toAddress(`${page}embed/`, parameters))}" title="${escapeSnippet(title)}" width="100%" height="${Math.round(height)}" frameborder="0" loading="lazy"` +
-    ` allow="fullscreen; clipboard-write" sandbox="${SANDBOX}" referrerpolicy="strict-origin-when-cross-origin"></iframe>`
+    `<iframe src="${address}" title="${escapeSnippet(title)}" width="100%" height="${Math.round(height)}"` +
+    ` frameborder="0" loading="lazy" allow="fullscreen; clipboard-write" sandbox="${SANDBOX}"` +
+    ` referrerpolicy="strict-origin-when-cross-origin"></iframe>`
   )
 }
 

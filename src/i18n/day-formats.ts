@@ -1,4 +1,5 @@
-// Intl's formatters for days, made once: each reads a day as its UTC midnight and writes it in UTC, so no zone can shift it.
+// Intl's formatters for days, made once: each reads a day as its UTC midnight and writes it in UTC, so no zone can
+// shift it.
 import { fromDay, toUtcMs, type Day } from '../model/calendar.ts'
 
 export interface DayFormats {
@@ -14,9 +15,15 @@ export interface DayFormats {
   monthShort(day: Day): string
   /** "22:43 UTC+9", with seconds where they are not zero. */
   timeOfDay(utcMs: number, offsetMinutes: number): string
-  /** The day and the time of a moment in an IANA zone: "22 November 2023" and "03:43 Line Islands Time". Throws RangeError where the zone is not known here. */
+  /**
+   * The day and the time of a moment in an IANA zone: "22 November 2023" and "03:43 Line Islands Time". Throws
+   * RangeError where the zone is not known here.
+   */
   inZone(utcMs: number, timeZone: string): readonly [day: string, time: string]
-  /** `from` without what `to` says after it ("21" before "24 November 2023"); undefined where they share nothing or the language puts it otherwise. */
+  /**
+   * `from` without what `to` says after it ("21" before "24 November 2023"); undefined where they share nothing or the
+   * language puts it otherwise.
+   */
   shortened(unit: 'year' | 'month' | 'day', from: Day, to: Day): string | undefined
 }
 
@@ -35,7 +42,8 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
     monthAlone = format({ month: 'long' })
   const minutes = intl({ timeStyle: 'short' }),
     seconds = intl({ timeStyle: 'medium' })
-  // Only where the year comes last can an earlier date leave it to the later one; other languages may also inflect what is left.
+  // Only where the year comes last can an earlier date leave it to the later one; other languages may also inflect what
+  // is left.
   const order = full
     .formatToParts(0)
     .map(part => part.type)
@@ -76,6 +84,7 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
 /** "UTC+9", "UTC−3:30" with a minus sign, "UTC". */
 function toOffsetName(minutes: number): string {
   if (minutes === 0) return 'UTC'
-  const rest = Math.abs(minutes) % 60
-  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`
+  const hours = Math.floor(Math.abs(minutes) / 60),
+    rest = Math.abs(minutes) % 60
+  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`
 }

@@ -1,4 +1,5 @@
-// The same words for the same days, with the machine's clock set to Honolulu, Kiritimati and where clocks change at midnight.
+// The same words for the same days, with the machine's clock set to Honolulu, Kiritimati and where clocks change at
+// midnight.
 import { expect, test } from '@playwright/test'
 import { toDay } from '../model/calendar.ts'
 import { readEdtf } from '../model/edtf.ts'

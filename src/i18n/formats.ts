@@ -9,7 +9,8 @@ import { toWhenWords } from './when-words.ts'
 export interface Formats {
   /**
    * A date in full, as precise as it is: "21 November 2023", "September 2023", "between 21 and 24 November 2023".
-   * A time of day is said in `timeZone`, an IANA zone, with its name and on the day that it is there; without one, or where it is not known here, as printed.
+   * A time of day is said in `timeZone`, an IANA zone, with its name and on the day that it is there; without one, or
+   * where it is not known here, as printed.
    * What has no time of day is the same in every zone.
    */
   when(when: When, timeZone?: string): string
@@ -42,7 +43,9 @@ export function createFormats(lang: string, t: Messages): Formats {
   }
 }
 
-/** A link or a story can name a language that does not exist; without a second choice Intl takes that of the machine. */
+/**
+ * A link or a story can name a language that does not exist; without a second choice Intl takes that of the machine.
+ */
 export function toLocales(lang: string): string[] {
   // Intl writes plain English as Americans do, "November 21, 2023"; a story in plain English writes "21 November 2023".
   const english = 'en-GB'

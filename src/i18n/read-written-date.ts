@@ -1,6 +1,9 @@
 // A date as people write it, in EDTF: "22 Nov 2023", "November 22, 2023", "November 2023".
 
-/** Undefined for what is not a month by its name, or its first three letters or more, with a year and perhaps a day. Whether there is such a day is not asked. */
+/**
+ * Undefined for what is not a month by its name, or its first three letters or more, with a year and perhaps a day.
+ * Whether there is such a day is not asked.
+ */
 export function readWrittenDate(text: string, lang: string): string | undefined {
   const [, before, word, after, year] =
     /^(\d{1,2})?\.?\s*(?:de\s+)?([\p{L}\p{M}]{3,20})\.?,?\s*(\d{1,2})?,?\s+(?:de\s+)?(\d{4})$/u.exec(

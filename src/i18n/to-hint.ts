@@ -1,4 +1,5 @@
-// How the map in an article is moved, in the languages of much of the world's news: the one line that is read without looking for it.
+// How the map in an article is moved, in the languages of much of the world's news: the one line that is read without
+// looking for it.
 import { toDirection } from './direction.ts'
 
 interface Words {

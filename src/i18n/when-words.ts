@@ -29,7 +29,10 @@ export function toWhenWords(when: When, days: DayFormats, t: Messages['date'], t
 
 const isDate = (end: End): end is When => typeof end === 'object'
 
-/** The unit of a date that is just that, without doubt and unspecified digits: only such can share its month or year with another. */
+/**
+ * The unit of a date that is just that, without doubt and unspecified digits: only such can share its month or year
+ * with another.
+ */
 const toUnit = (when: When): Unit | undefined =>
   when.uncertain || when.approximate || isMasked(when) || when.precision === 'season' || when.precision === 'time'
     ? undefined
@@ -85,7 +88,10 @@ function toWholeUnit(unit: Unit, earliest: Day, latest: Day): Unit {
   return unit === 'month' || (from.date === 1 && after.date === 1 && from.month === to.month) ? 'month' : 'day'
 }
 
-/** Two days, months or years in words, one where they are the same, with what they share said once where the language allows it. */
+/**
+ * Two days, months or years in words, one where they are the same, with what they share said once where the language
+ * allows it.
+ */
 function joinDays(unit: Unit, from: Day, to: Day, joiner: Joiner, days: DayFormats): string {
   const [first, last] = [days[unit](from), days[unit](to)]
   return first === last ? first : joiner(days.shortened(unit, from, to) ?? first, last)

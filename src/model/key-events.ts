@@ -18,8 +18,10 @@ export function hasChoice({ events }: Pick<Story, 'events'>): boolean {
 }
 
 /**
- * Id of the event at whose moment the story opens: the one that its file names; else, of the key events, one that was done and not
- * said or planned before the others, then the one with the most quotes, then the first in time. `inTime` has all events in the order of time.
+ * Id of the event at whose moment the story opens: the one that its file names; else, of the key events, one that was
+ * done and not
+ * said or planned before the others, then the one with the most quotes, then the first in time. `inTime` has all events
+ * in the order of time.
  */
 export function toOpeningEvent(
   { opening, events }: Pick<Story, 'opening' | 'events'>,

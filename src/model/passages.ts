@@ -1,4 +1,5 @@
-// Cuts an article into stretches that are cited by the same events, so that overlapping quotes can be marked without nesting.
+// Cuts an article into stretches that are cited by the same events, so that overlapping quotes can be marked without
+// nesting.
 import { isLineBreak } from './line-break.ts'
 import type { Article, StoryEvent } from './story.ts'
 
@@ -10,7 +11,10 @@ export interface Stretch {
   readonly events: readonly string[]
 }
 
-/** The paragraphs of an article, each as stretches in order; joined they give the article back, without the breaks between paragraphs. A quote may run over several paragraphs. */
+/**
+ * The paragraphs of an article, each as stretches in order; joined they give the article back, without the breaks
+ * between paragraphs. A quote may run over several paragraphs.
+ */
 export function toParagraphs(article: Article, events: readonly StoryEvent[]): Stretch[][] {
   const letters = Array.from(article.body) // code points, as the offsets count
   const quotes = events.flatMap(event =>

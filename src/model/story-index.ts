@@ -38,7 +38,10 @@ export function createIndexOf(story: Story): IndexOf {
   }
 }
 
-/** Times of day count on the clock of `zone`, by default on that of the place. Throws on a date that no parser let through. */
+/**
+ * Times of day count on the clock of `zone`, by default on that of the place. Throws on a date that no parser let
+ * through.
+ */
 export function toStoryIndex(story: Story, zone: Zone = 'local'): StoryIndex {
   const stops = toStops(story.events, ({ when }) => toTimeZone(zone, story.timeZone, when.timeZone))
   const events = new Map(story.events.map(event => [event.id, event]))

@@ -3,7 +3,9 @@
 export const ZONES = ['story', 'local', 'viewer', 'utc'] as const
 export type Zone = (typeof ZONES)[number]
 
-/** IANA; undefined is the offset that is printed. `local` is the event's own zone, `viewer` that of the reader's device. */
+/**
+ * IANA; undefined is the offset that is printed. `local` is the event's own zone, `viewer` that of the reader's device.
+ */
 export function toTimeZone(zone: Zone, ofStory: string, ofEvent: string | undefined): string | undefined {
   switch (zone) {
     case 'story':

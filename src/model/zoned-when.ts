@@ -2,7 +2,10 @@
 import { toDay, type Day } from './calendar.ts'
 import type { When } from './when.ts'
 
-/** The date on the clock of an IANA zone; as printed without one, or where the zone is not known here. A date without a time of day is the same everywhere. */
+/**
+ * The date on the clock of an IANA zone; as printed without one, or where the zone is not known here. A date without a
+ * time of day is the same everywhere.
+ */
 export function toZonedWhen(when: When, timeZone: string | undefined): When {
   if (!when.time || timeZone === undefined) return when
   const offsetMinutes = toOffsetMinutes(when.time.utcMs, timeZone)

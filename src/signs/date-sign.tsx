@@ -10,7 +10,10 @@ interface DateSignProps {
   readonly radius: number
 }
 
-/** An event's date: a dot, or the shape of its status; small in a dashed ring where an editor inferred it. `radius` in px. */
+/**
+ * An event's date: a dot, or the shape of its status; small in a dashed ring where an editor inferred it. `radius` in
+ * px.
+ */
 export function DateSign({ status, inferred, radius }: DateSignProps) {
   const scale = (radius / 4) * (inferred ? 0.6 : 1)
   return (

@@ -1,4 +1,5 @@
-// The sign of a mark. Its shape says how closely the place is known, its inside what the place is to the events, its outline how sure that is: readable without colour.
+// The sign of a mark. Its shape says how closely the place is known, its inside what the place is to the events, its
+// outline how sure that is: readable without colour.
 import type { ComponentChildren } from 'preact'
 import type { PlaceSign, RoleSign } from '../model/signs.ts'
 import type { Status } from '../model/story.ts'

@@ -1,4 +1,5 @@
-// Every sign with which an event is drawn: its place in the key and its drawing there. Its words are Messages.signs. A sign without an entry does not compile.
+// Every sign with which an event is drawn: its place in the key and its drawing there. Its words are Messages.signs. A
+// sign without an entry does not compile.
 import type { ComponentChildren } from 'preact'
 import type { Messages } from '../i18n/messages.ts'
 import type { Facet } from '../model/filter.ts'
@@ -7,13 +8,19 @@ import { DateSign } from './date-sign.tsx'
 import { MarkSign, type MarkSignProps } from './mark-sign.tsx'
 import { StatusShape } from './status-shape.tsx'
 
-/** Explains and asks for nothing. `number`: of a place's events; `maybe`: a mark that only may fall into the time; `past`: a mark of what was before; `context`: a place for orientation; `published`: of an article. */
+/**
+ * Explains and asks for nothing. `number`: of a place's events; `maybe`: a mark that only may fall into the time;
+ * `past`: a mark of what was before; `context`: a place for orientation; `published`: of an article.
+ */
 export type Note = 'number' | 'maybe' | 'past' | 'context' | 'published'
 export type Heading = keyof Messages['signs']['heading']
 
 interface KeyEntry {
   readonly heading: Heading
-  /** In a box of 28 by 24 px around its middle. Drawn anew each time: a drawing that is kept would keep the page that it was once part of. */
+  /**
+   * In a box of 28 by 24 px around its middle. Drawn anew each time: a drawing that is kept would keep the page that it
+   * was once part of.
+   */
   draw(): ComponentChildren
 }
 

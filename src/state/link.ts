@@ -17,8 +17,10 @@ export function findStop(index: StoryIndex, edtf: string): number | undefined {
 }
 
 /**
- * The state that a link asks for, over the one the story opens with. `bad` names what could not be followed: an event that is not in the
- * story, a time or a filter with which its event does not show, where the event counts for more, or a choice of a filter that the story does not have.
+ * The state that a link asks for, over the one the story opens with. `bad` names what could not be followed: an event
+ * that is not in the
+ * story, a time or a filter with which its event does not show, where the event counts for more, or a choice of a
+ * filter that the story does not have.
  */
 export function toLinkedState(
   link: Permalink,

@@ -6,7 +6,10 @@ import type { State } from './state.ts'
 import type { StateWriter } from './state-writer.ts'
 
 export interface SelectionActions {
-  /** Opens an event's card, or closes it with undefined; the time control goes to its stop. `spoken` where the focus stays on what was pressed. */
+  /**
+   * Opens an event's card, or closes it with undefined; the time control goes to its stop. `spoken` where the focus
+   * stays on what was pressed.
+   */
   select(id: string | undefined, spoken?: boolean): void
   openPlace(id: string | undefined): void
 }

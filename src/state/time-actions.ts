@@ -11,7 +11,10 @@ export interface TimeActions {
   setStop(stop: number, quietly?: boolean): void
   /** Sets the window's ends in stops, in either order. */
   setWindow(from: number, to: number, quietly?: boolean): void
-  /** Goes to the stop that an EDTF date means, as the end of a window; false where it is no date. `quietly` without speaking. */
+  /**
+   * Goes to the stop that an EDTF date means, as the end of a window; false where it is no date. `quietly` without
+   * speaking.
+   */
   goTo(date: string, quietly?: boolean): boolean
   setMode(mode: Mode): void
   setAxis(axis: Axis): void

@@ -43,7 +43,10 @@ export interface ViewProps {
   readonly state: State
 }
 
-/** What only the build draws: it never changes, so the living page leaves it as it is (an island) and carries no script for it. */
+/**
+ * What only the build draws: it never changes, so the living page leaves it as it is (an island) and carries no script
+ * for it.
+ */
 export interface ServerParts {
   /** Asleep until page/enhance.ts listens to it. */
   readonly EmbedButton: FunctionComponent<{ app: App }>
@@ -72,6 +75,7 @@ export interface Prerendered {
 }
 
 /**
- * Calls `improve` in an idle moment after the map has come near, and `release` after it has gone, one after the other. The result ends it.
+ * Calls `improve` in an idle moment after the map has come near, and `release` after it has gone, one after the other.
+ * The result ends it.
  */
 export type KeepNear = (map: Element, improve: () => Promise<unknown>, release: () => Promise<unknown>) => () => void

@@ -3,7 +3,10 @@
 export const isBrowserKey = (event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>): boolean =>
   event.altKey || event.ctrlKey || event.metaKey
 
-/** Keeps a native control from what a key that is pressed does to it, and leaves the key to the browser: preventing its default would take it from both. */
+/**
+ * Keeps a native control from what a key that is pressed does to it, and leaves the key to the browser: preventing its
+ * default would take it from both.
+ */
 export function leaveKey(control: HTMLInputElement): void {
   control.disabled = true
   setTimeout(() => {

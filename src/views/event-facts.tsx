@@ -1,4 +1,5 @@
-// Where and when an event was, how surely, how an editor knows, who took part and what was put right: drawn by the build; the card shows a copy.
+// Where and when an event was, how surely, how an editor knows, who took part and what was put right: drawn by the
+// build; the card shows a copy.
 import type { ComponentChildren } from 'preact'
 import type { StoryEvent } from '../model/story.ts'
 import type { Where } from '../model/story.ts'

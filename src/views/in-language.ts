@@ -1,4 +1,5 @@
-// Whose words an element has: those of the story and of its articles stand in a page that is written in the language of the interface.
+// Whose words an element has: those of the story and of its articles stand in a page that is written in the language of
+// the interface.
 import { toDirection } from '../i18n/direction.ts'
 import type { Cite } from '../model/story.ts'
 import type { App } from './app.ts'

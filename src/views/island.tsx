@@ -1,4 +1,5 @@
-// An element whose inside is written by the build and by nobody else: the living page leaves it alone and carries no script for it.
+// An element whose inside is written by the build and by nobody else: the living page leaves it alone and carries no
+// script for it.
 import type { ComponentChildren, VNode } from 'preact'
 
 interface IslandProps {
@@ -10,6 +11,7 @@ interface IslandProps {
 
 export function Island({ as: Element, class: name, children }: IslandProps): VNode {
   if (children) return <Element class={name}>{children}</Element>
-  // Preact leaves the inside of an element alone that it hydrates, if it is told that it is HTML; none is ever written there.
+  // Preact leaves the inside of an element alone that it hydrates, if it is told that it is HTML; none is ever written
+  // there.
   return <Element class={name} dangerouslySetInnerHTML={{ __html: '' }} />
 }

@@ -1,4 +1,5 @@
-// A story in French from a French and an Arabic article, in a page whose own words are English: each word says its language.
+// A story in French from a French and an Arabic article, in a page whose own words are English: each word says its
+// language.
 import { expect, test } from '@playwright/test'
 import { h, type FunctionComponent } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -9,7 +10,10 @@ import type { Story } from '../model/story.ts'
 import type { App, ViewProps } from './app.ts'
 import { createApp } from './create-app.ts'
 
-/** Words of the story begin with é, but for the one between two names; those of its Arabic article are Arabic; nothing of the page is either. */
+/**
+ * Words of the story begin with é, but for the one between two names; those of its Arabic article are Arabic; nothing
+ * of the page is either.
+ */
 const isStory = (word: string) => /^é|^et$/i.test(word)
 const isArabic = (word: string) => /\p{sc=Arabic}/u.test(word)
 
@@ -109,7 +113,9 @@ interface Said {
   readonly dir: string
 }
 
-/** The texts of some HTML as a parser reads them, each with the language and the direction that its elements give it. */
+/**
+ * The texts of some HTML as a parser reads them, each with the language and the direction that its elements give it.
+ */
 function readTexts(html: string, lang?: string): Said[] {
   const open: Omit<Said, 'text'>[] = [{ lang, dir: 'ltr' }]
   const said: Said[] = []

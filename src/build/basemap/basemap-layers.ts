@@ -14,7 +14,10 @@ export type BasemapLayers = Readonly<Record<(typeof BASEMAP_LAYERS)[number], Fea
 
 type Lakes = Topology<{ lakes: GeometryCollection }>
 
-/** `country` features carry the country's number as `id` and its code as `iso`, `border` features their `kind`. Lakes are those of 1:50 million at every scale. */
+/**
+ * `country` features carry the country's number as `id` and its code as `iso`, `border` features their `kind`. Lakes
+ * are those of 1:50 million at every scale.
+ */
 export function toBasemapLayers(scale: AtlasScale): BasemapLayers {
   const atlas = readAtlas(scale)
   return {

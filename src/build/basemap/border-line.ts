@@ -8,8 +8,10 @@ import { readAtlas, toIso } from './world-atlas.ts'
 const DECIMALS = 5
 
 /**
- * The border between two countries (ISO 3166-1 alpha-2, in either order) at 1:10 million, [longitude, latitude] rounded to 5 decimals.
- * A line runs from its western end; a border in several pieces is a MultiLineString. Throws where there is no such border.
+ * The border between two countries (ISO 3166-1 alpha-2, in either order) at 1:10 million, [longitude, latitude] rounded
+ * to 5 decimals.
+ * A line runs from its western end; a border in several pieces is a MultiLineString. Throws where there is no such
+ * border.
  */
 export function toBorderLine(isoA: string, isoB: string): LineString | MultiLineString {
   const atlas = readAtlas('10m')

@@ -8,7 +8,10 @@ import { toBorderLine } from './border-line.ts'
 /** About a metre. */
 const DECIMALS = 5
 
-/** So many kilometres on each side of the border between two countries, as RFC 7946 wants it. Throws where there is no such border. */
+/**
+ * So many kilometres on each side of the border between two countries, as RFC 7946 wants it. Throws where there is no
+ * such border.
+ */
 export function toBorderZone(isoA: string, isoB: string, km: number): Polygon | MultiPolygon {
   const { geometry } = truncate(buffer(toBorderLine(isoA, isoB), km)!, { precision: DECIMALS })
   return geometry.type === 'Polygon'

@@ -44,7 +44,10 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>>
 }
 
-/** Writes `data/basemap` under the project's root, unless it is there and made by the same code, table of borders and packages. About 5 s, then none; `say` hears how far it is. */
+/**
+ * Writes `data/basemap` under the project's root, unless it is there and made by the same code, table of borders and
+ * packages. About 5 s, then none; `say` hears how far it is.
+ */
 export async function buildBasemap(root: string, say: (line: string) => void): Promise<Basemap> {
   const folder = join(root, 'data/basemap')
   const paths = { pmtilesPath: join(folder, 'world.pmtiles'), labelsPath: join(folder, 'labels.json') }

@@ -1,4 +1,5 @@
-// The cities that give a map its bearings: a few hundred of GeoNames' (CC BY 4.0), capitals and the largest first, thinned to a distance on the screen.
+// The cities that give a map its bearings: a few hundred of GeoNames' (CC BY 4.0), capitals and the largest first,
+// thinned to a distance on the screen.
 import { createRequire } from 'node:module'
 import { geoMercator } from 'd3'
 import type { BaseName } from '../../views/map/map-labels.ts'
@@ -14,7 +15,10 @@ interface City {
 const CAPITAL = 'PPLC'
 /** Quarters of cities and places that are no more. */
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW'])
-/** GeoNames counts whole prefectures of China as the people of one of their towns; seats of provinces and prefectures are right. */
+/**
+ * GeoNames counts whole prefectures of China as the people of one of their towns; seats of provinces and prefectures
+ * are right.
+ */
 const CHINESE_SEATS = new Set(['PPLC', 'PPLA', 'PPLA2'])
 /** Names that have changed since the package was made, or that English writes otherwise. */
 const RENAMED: Readonly<Record<string, string>> = {

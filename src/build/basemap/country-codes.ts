@@ -1,4 +1,5 @@
-// The code of each shape of the border data: ISO 3166-1 alpha-2 where there is one, a code of our own (`x-…`) where there is none.
+// The code of each shape of the border data: ISO 3166-1 alpha-2 where there is one, a code of our own (`x-…`) where
+// there is none.
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
@@ -38,14 +39,19 @@ const numberByCode = new Map([
   ...[...alpha2ByNumeric].map(([numeric, code]) => [code, Number(numeric)] as const),
 ])
 
-/** The code of a shape, from its ISO 3166-1 numeric code ('408') or else its name. Throws on a shape that has neither. */
+/**
+ * The code of a shape, from its ISO 3166-1 numeric code ('408') or else its name. Throws on a shape that has neither.
+ */
 export function toCountryCode(numeric: string | undefined, name: string): string {
   const code = numeric === undefined ? CODE_BY_NAME.get(name) : alpha2ByNumeric.get(numeric)
   if (code === undefined) throw new Error(`No country code for the shape "${name}" (${numeric ?? 'without a number'})`)
   return code
 }
 
-/** A number for a code, the same at every scale: the ISO 3166-1 numeric code (408), or one above 1000 for a code of our own. */
+/**
+ * A number for a code, the same at every scale: the ISO 3166-1 numeric code (408), or one above 1000 for a code of our
+ * own.
+ */
 export function toCountryNumber(code: string): number {
   const number = numberByCode.get(code)
   if (number === undefined) throw new Error(`Unknown country code "${code}"`)

@@ -8,7 +8,10 @@ import { readAtlas, toCountryFeatures } from './world-atlas.ts'
 
 type Point = [number, number]
 
-/** Where the middle of the widest circle inside a country reads badly: in a corner of it, or far from where its name is sought. [longitude, latitude]. */
+/**
+ * Where the middle of the widest circle inside a country reads badly: in a corner of it, or far from where its name is
+ * sought. [longitude, latitude].
+ */
 const HAND_PLACED: Readonly<Record<string, Point>> = {
   AQ: [20, -80],
   CA: [-106, 57.5],
@@ -30,7 +33,10 @@ const mercator = geoMercator()
   .scale(WORLD_PX / (2 * Math.PI))
   .translate([WORLD_PX / 2, WORLD_PX / 2])
 
-/** The names of all countries with a code of two letters, largest first. `name` is the code, to be said in the reader's language. */
+/**
+ * The names of all countries with a code of two letters, largest first. `name` is the code, to be said in the reader's
+ * language.
+ */
 export function toCountryNames(): BaseName[] {
   const largest = new Map<string, { widthPx: number; polygon: Point[][] }>()
   for (const {

@@ -7,8 +7,10 @@ import { readAtlas, toCountryFeatures } from './world-atlas.ts'
 const outlines = new Map<string, MultiPolygon | undefined>()
 
 /**
- * By ISO 3166-1 alpha-2 code, worked out when it is first asked for; undefined for a code without a shape of its own, such as Réunion's. A country has
- * its overseas parts where Natural Earth counts them as its own (Guiana is in France's, Hawaii in the United States', not Guam), and the land it claims.
+ * By ISO 3166-1 alpha-2 code, worked out when it is first asked for; undefined for a code without a shape of its own,
+ * such as Réunion's. A country has
+ * its overseas parts where Natural Earth counts them as its own (Guiana is in France's, Hawaii in the United States',
+ * not Guam), and the land it claims.
  */
 export function findCountryOutline(iso: string): MultiPolygon | undefined {
   if (!outlines.has(iso)) outlines.set(iso, toOutline(iso))

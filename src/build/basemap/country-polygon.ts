@@ -8,8 +8,10 @@ import { readAtlas, toCountryFeatures } from './world-atlas.ts'
 const DECIMALS = 4
 
 /**
- * A country by its ISO 3166-1 alpha-2 code, as RFC 7946 wants it: cut at the 180th meridian, counterclockwise outside (d3's path wants the
- * opposite), [longitude, latitude] rounded to 4 decimals. Throws when the scale has no such country: at 1:110 million small ones are missing.
+ * A country by its ISO 3166-1 alpha-2 code, as RFC 7946 wants it: cut at the 180th meridian, counterclockwise outside
+ * (d3's path wants the
+ * opposite), [longitude, latitude] rounded to 4 decimals. Throws when the scale has no such country: at 1:110 million
+ * small ones are missing.
  */
 export function toCountryPolygon(iso: string, scale: '110m' | '50m'): MultiPolygon {
   const coordinates = toCountryFeatures(readAtlas(scale), iso).flatMap(({ geometry }) => cutPolygons(geometry))

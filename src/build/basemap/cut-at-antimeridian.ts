@@ -1,8 +1,12 @@
-// Cuts shapes of the sphere at the 180th meridian and the poles, so that they can be drawn on a flat map without bands across it.
+// Cuts shapes of the sphere at the 180th meridian and the poles, so that they can be drawn on a flat map without bands
+// across it.
 import { geoArea, geoEquirectangular, geoStream, polygonArea, polygonContains, type GeoStream } from 'd3'
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 
-/** Longitude and latitude in degrees as they are, through d3's clip at the antimeridian; no points are added along edges. */
+/**
+ * Longitude and latitude in degrees as they are, through d3's clip at the antimeridian; no points are added along
+ * edges.
+ */
 const plane = geoEquirectangular()
   .scale(180 / Math.PI)
   .translate([0, 0])
@@ -36,8 +40,10 @@ export function cutLines(shape: MultiLineString): Position[][] {
 }
 
 /**
- * An outer ring that covers more than half of the sphere is a fault of the data: three specks of the Maldives at 1:10 million are the world
- * outside them, Antarctica at 1:50 million is a line round the pole, with its coast as a second ring. A hole over 2π is wound rightly.
+ * An outer ring that covers more than half of the sphere is a fault of the data: three specks of the Maldives at 1:10
+ * million are the world
+ * outside them, Antarctica at 1:50 million is a line round the pole, with its coast as a second ring. A hole over 2π is
+ * wound rightly.
  */
 function withoutFloods(polygon: Position[][]): Position[][] {
   const rings = polygon

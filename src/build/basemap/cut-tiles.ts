@@ -23,7 +23,10 @@ const BUFFER = 80
 /** In the same units: 0.6 px, and specks smaller than that in area are dropped. */
 const TOLERANCE = 5
 
-/** The tiles that hold anything, from `minZoom` to `maxZoom`. Lines are simplified to the zoom, and left whole from `detailZoom` on. `onZoom` hears where each zoom begins. */
+/**
+ * The tiles that hold anything, from `minZoom` to `maxZoom`. Lines are simplified to the zoom, and left whole from
+ * `detailZoom` on. `onZoom` hears where each zoom begins.
+ */
 export function cutTiles(
   layers: BasemapLayers,
   { minZoom, maxZoom, detailZoom }: ZoomRange,

@@ -6,24 +6,36 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 
 export interface DisputedBorder {
   readonly kind: Exclude<BorderKind, 'international'>
-  /** Codes of the two sides of each line, as in the border data; none where the decision is about land or a name, not a line. */
+  /**
+   * Codes of the two sides of each line, as in the border data; none where the decision is about land or a name, not a
+   * line.
+   */
   readonly pairs: readonly (readonly [string, string])[]
   /** Only the part of these lines inside this box. */
   readonly within?: Box
-  /** Roughly the land that the border data gives to another than the state that claims it: the story of either may call it its own. */
+  /**
+   * Roughly the land that the border data gives to another than the state that claims it: the story of either may call
+   * it its own.
+   */
   readonly claims?: readonly { readonly by: string; readonly land: Box }[]
-  /** What the map shows and why, in plain words. A page's foot has the notes of the kind `mdl`; the others keep the reason beside the decision. */
+  /**
+   * What the map shows and why, in plain words. A page's foot has the notes of the kind `mdl`; the others keep the
+   * reason beside the decision.
+   */
   readonly note: string
 }
 
 export const BASEMAP_NOTE =
-  'Borders show who holds the ground, as Natural Earth 4.1 records it, not who should. Dashed lines are disputed or are ceasefire lines.'
+  'Borders show who holds the ground, as Natural Earth 4.1 records it, not who should. Dashed lines are ' +
+  'disputed or are ceasefire lines.'
 
 export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
   {
     kind: 'mdl',
     pairs: [['KP', 'KR']],
-    note: 'The Military Demarcation Line of the 1953 armistice divides North and South Korea. It is a ceasefire line, not an agreed border.',
+    note:
+      'The Military Demarcation Line of the 1953 armistice divides North and South Korea. It is a ceasefire ' +
+      'line, not an agreed border.',
   },
   {
     kind: 'disputed',
@@ -35,7 +47,9 @@ export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
   {
     kind: 'disputed',
     pairs: [['IL', 'SY']],
-    note: 'The Golan Heights, held by Israel since 1967, are Syria’s under international law; the ceasefire line is dashed.',
+    note:
+      'The Golan Heights, held by Israel since 1967, are Syria’s under international law; the ceasefire line ' +
+      'is dashed.',
   },
   {
     kind: 'disputed',
@@ -49,7 +63,9 @@ export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
       { by: 'EH', land: [-17.2, 20.7, -8.6, 27.7] },
       { by: 'MA', land: [-17.2, 20.7, -8.6, 27.7] },
     ],
-    note: 'Western Sahara is disputed between Morocco and the Polisario Front; the dashed line is roughly that between the ground that each holds.',
+    note:
+      'Western Sahara is disputed between Morocco and the Polisario Front; the dashed line is roughly that ' +
+      'between the ground that each holds.',
   },
   {
     kind: 'disputed',
@@ -83,7 +99,9 @@ export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
     kind: 'disputed',
     pairs: [['RS', 'XK']],
     claims: [{ by: 'RS', land: [20, 41.8, 21.8, 43.3] }],
-    note: 'Kosovo declared independence in 2008, which Serbia and others do not recognise; the line between them is dashed.',
+    note:
+      'Kosovo declared independence in 2008, which Serbia and others do not recognise; the line between them ' +
+      'is dashed.',
   },
   {
     kind: 'disputed',
@@ -126,11 +144,16 @@ export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
     kind: 'disputed',
     pairs: [],
     claims: [{ by: 'JP', land: [145.3, 43.3, 149, 45.6] }],
-    note: 'The southern Kuril Islands, called the Northern Territories in Japan, are held by Russia and claimed by Japan.',
+    note:
+      'The southern Kuril Islands, called the Northern Territories in Japan, are held by Russia and claimed ' +
+      'by Japan.',
   },
   {
     kind: 'disputed',
     pairs: [],
-    note: 'The islets of Dokdo, held by South Korea and claimed by Japan as Takeshima, and the Senkaku Islands, held by Japan and claimed by China as Diaoyu, are specks at most. Seas whose names are disputed carry both.',
+    note:
+      'The islets of Dokdo, held by South Korea and claimed by Japan as Takeshima, and the Senkaku Islands, ' +
+      'held by Japan and claimed by China as Diaoyu, are specks at most. Seas whose names are disputed carry ' +
+      'both.',
   },
 ]

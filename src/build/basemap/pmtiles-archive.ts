@@ -13,7 +13,8 @@ const LEAF = 0
 const E7 = 1e7
 
 /**
- * An archive of gzipped vector tiles over the whole world. Tiles with the same content are stored once, and neighbours on the Hilbert curve
+ * An archive of gzipped vector tiles over the whole world. Tiles with the same content are stored once, and neighbours
+ * on the Hilbert curve
  * share one entry. The same tiles give the same bytes. Throws when there are none, or two for one place.
  */
 export function toPmtiles(tiles: readonly Tile[], metadata: object): Uint8Array {
@@ -94,7 +95,10 @@ function toDirectories(entries: readonly Entry[]): { root: Uint8Array; leaves: U
   }
 }
 
-/** Columns of varints: tile ids as differences, run lengths, lengths, offsets plus one, 0 meaning right after the entry before. */
+/**
+ * Columns of varints: tile ids as differences, run lengths, lengths, offsets plus one, 0 meaning right after the entry
+ * before.
+ */
 function toDirectory(entries: readonly Entry[]): Uint8Array {
   const ids = entries.map(({ tileId }, i) => tileId - (entries[i - 1]?.tileId ?? 0))
   const offsets = entries.map(({ offset }, i) => {
@@ -111,7 +115,10 @@ function toDirectory(entries: readonly Entry[]): Uint8Array {
   return compress(Uint8Array.from(numbers.flatMap(toVarint)))
 }
 
-/** Seven bits a byte, the lowest first, the eighth bit set on all but the last. By division, as ids of deep zooms pass 32 bits. */
+/**
+ * Seven bits a byte, the lowest first, the eighth bit set on all but the last. By division, as ids of deep zooms pass
+ * 32 bits.
+ */
 function toVarint(number: number): number[] {
   const bytes: number[] = []
   for (; number >= 0x80; number = Math.floor(number / 0x80)) bytes.push((number % 0x80) + 0x80)

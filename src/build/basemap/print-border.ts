@@ -6,7 +6,9 @@ import { toBorderZone } from './border-zone.ts'
 /** Wider than any zone that states have agreed on, and narrow enough for a plane. */
 const MAX_KM = 100
 
-/** Prints in one line, to be pasted into a story file, or says what is wrong and how it is used; returns the exit code. */
+/**
+ * Prints in one line, to be pasted into a story file, or says what is wrong and how it is used; returns the exit code.
+ */
 export function printBorder(args: readonly string[], { log, error }: Pick<Console, 'log' | 'error'>): 0 | 1 {
   try {
     log(JSON.stringify(toBorder(args)))

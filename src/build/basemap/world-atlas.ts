@@ -22,7 +22,10 @@ interface RawShape {
 
 const atlases = new Map<AtlasScale, Atlas>()
 
-/** The countries at a scale, read once. Their rings are wound for the sphere (clockwise outside) and cross the antimeridian. */
+/**
+ * The countries at a scale, read once. Their rings are wound for the sphere (clockwise outside) and cross the
+ * antimeridian.
+ */
 export function readAtlas(scale: AtlasScale): Atlas {
   const known = atlases.get(scale)
   if (known) return known

@@ -2,7 +2,8 @@
 import type { Position } from 'geojson'
 
 /**
- * The pieces of a line, in order, each of two positions or more. A side longer than 180 degrees is taken to go the short way round;
+ * The pieces of a line, in order, each of two positions or more. A side longer than 180 degrees is taken to go the
+ * short way round;
  * sides are straight in degrees (RFC 7946, 3.1.1). A line that runs along the meridian stays whole.
  */
 export function cutLine(line: readonly Position[]): Position[][] {

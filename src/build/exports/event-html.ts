@@ -16,6 +16,8 @@ export function toEventHtml({ event, quotes }: Dated, places: readonly string[])
 }
 
 function toQuoteHtml({ exact, lang, article: { headline, url } }: Quote): string {
-  const source = escapeHtml(headline)
-  return `<blockquote lang="${escapeHtml(lang)}" dir="${toDirection(lang)}"><p>${escapeHtml(exact)}</p><p>${url === undefined ? source : `<a href="${escapeHtml(url)}">${source}</a>`}</p></blockquote>`
+  const name = escapeHtml(headline)
+  const source = url === undefined ? name : `<a href="${escapeHtml(url)}">${name}</a>`
+  const attributes = `lang="${escapeHtml(lang)}" dir="${toDirection(lang)}"`
+  return `<blockquote ${attributes}><p>${escapeHtml(exact)}</p><p>${source}</p></blockquote>`
 }

@@ -14,7 +14,8 @@ const COLUMNS = [...FACTS, 'geo_wkt', 'quotes', 'quote_langs', 'articles', 'arti
 /**
  * UTF-8 with its mark, RFC 4180, a header row, then a row for each event at each of its places, in the order of time.
  * `geo_wkt` holds the story's own lines and areas (a country and a ring are given by `country_codes` and `radius_km`);
- * `quotes`, `quote_langs` (BCP 47), `articles` and `article_urls` go together, ` | ` between them. A text that begins with = + - @, a tab or a
+ * `quotes`, `quote_langs` (BCP 47), `articles` and `article_urls` go together, ` | ` between them. A text that begins
+ * with = + - @, a tab or a
  * line break has an apostrophe put before it, so that no spreadsheet takes it for a formula.
  */
 export function toEventsCsv(placings: readonly Placing[]): string {

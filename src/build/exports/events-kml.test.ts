@@ -1,4 +1,5 @@
-// The KML, read back by another's parser: the same events, dates as precise as they were, the same shapes, and texts that stay texts.
+// The KML, read back by another's parser: the same events, dates as precise as they were, the same shapes, and texts
+// that stay texts.
 import { equal } from 'node:assert/strict'
 import { kml } from '@tmcw/togeojson'
 import { DOMParser } from '@xmldom/xmldom'

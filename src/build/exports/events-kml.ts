@@ -25,19 +25,23 @@ export function toEventsKml({ title, dek }: Story, placings: readonly Placing[])
 <kml xmlns="http://www.opengis.net/kml/2.2">
 <Document>
 <name>${toXml(title)}</name>
-${dek === undefined ? '' : `<description>${toXml(escapeHtml(dek))}</description>\n`}<Style id="place"><LineStyle><width>2</width></LineStyle><PolyStyle><fill>0</fill></PolyStyle></Style>
+${dek === undefined ? '' : `<description>${toXml(escapeHtml(dek))}</description>\n`}${STYLE}
 ${folders.join('')}</Document>
 </kml>
 `
 }
+
+/** Outlines of places, and nothing that fills them. */
+const STYLE = '<Style id="place"><LineStyle><width>2</width></LineStyle><PolyStyle><fill>0</fill></PolyStyle></Style>'
 
 const toFolder = (name: string, placemarks: readonly string[]): string =>
   placemarks.length > 0 ? `<Folder>\n<name>${name}</name>\n${placemarks.join('\n')}\n</Folder>\n` : ''
 
 function toPlacemark(placing: Placing): string {
   const { event, date, at } = placing
+  const { role, precision, basis } = en.facts
   const where = at
-    ? `${at.place.name}: ${en.facts.role[at.where.role]}, ${en.facts.precision[at.place.precision]}, ${en.facts.basis[at.where.basis]}`
+    ? `${at.place.name}: ${role[at.where.role]}, ${precision[at.place.precision]}, ${basis[at.where.basis]}`
     : event.whereNote
   const data = Object.entries(toFacts(placing)).flatMap(([name, value]) =>
     value === undefined ? [] : [`<Data name="${name}"><value>${toXml(String(value))}</value></Data>`],

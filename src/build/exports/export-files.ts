@@ -30,5 +30,8 @@ export function toExportFiles(story: Story): ExportFile[] {
   return Object.entries(sources).map(([name, source]) => ({ name: name as ExportName, source }))
 }
 
-/** The story as the page has it: of an article with the rights "quotes-only" just the cited passages. The path of its schema would lead nowhere here. */
+/**
+ * The story as the page has it: of an article with the rights "quotes-only" just the cited passages. The path of its
+ * schema would lead nowhere here.
+ */
 const toStoryJson = ({ $schema: _schema, ...story }: Story): string => `${JSON.stringify(story, null, 1)}\n`

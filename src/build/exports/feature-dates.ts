@@ -8,7 +8,10 @@ import { toPlainDate } from './date-bounds.ts'
 /** A year, month or day, `?`, `~` or `%` after it, or the days between which it lies. */
 type Bound = { readonly in: string } | { readonly earliest?: string; readonly latest?: string }
 
-/** The member `when` of the Linked Places format 1.2. A start alone is the time that it names: one day in it, or all of it. */
+/**
+ * The member `when` of the Linked Places format 1.2. A start alone is the time that it names: one day in it, or all of
+ * it.
+ */
 export interface LinkedWhen {
   readonly timespans: readonly { readonly start: Bound; readonly end?: Bound }[]
   readonly certainty?: StoryEvent['when']['certainty']
@@ -42,7 +45,10 @@ export function toLinkedWhen(when: When, certainty: StoryEvent['when']['certaint
   return { timespans: [toTimespan(when)], ...(certainty && { certainty }), label }
 }
 
-/** What lasted and has an open end is bounded by its other one: it began on that day at the latest, or ended on it at the earliest. */
+/**
+ * What lasted and has an open end is bounded by its other one: it began on that day at the latest, or ended on it at
+ * the earliest.
+ */
 function toTimespan(when: When): LinkedWhen['timespans'][number] {
   const [from, to] = toEnds(when)
   if (when.kind === 'date') return { start: toBound(when) }

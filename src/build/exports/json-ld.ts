@@ -10,7 +10,8 @@ import { toDateBounds, toDayRange } from './date-bounds.ts'
 import { toDated, type Dated } from './placings.ts'
 
 /**
- * JSON, safe inside a script element. Events are mentioned in brief, and none stands alone: search engines take such for a show to attend.
+ * JSON, safe inside a script element. Events are mentioned in brief, and none stands alone: search engines take such
+ * for a show to attend.
  * Only what is reported is mentioned: schema.org has no word for a claim or a denial.
  */
 export function toJsonLd(story: Story): string {

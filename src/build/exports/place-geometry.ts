@@ -19,7 +19,8 @@ const DECIMALS = 7
 /**
  * RFC 7946: cut at the 180th meridian, outer rings counterclockwise, at most 7 decimals.
  *
- * - A country given by the point of its label: its outline (Natural Earth 1:110 million; smaller countries 1:50 million; the point where both lack it).
+ * - A country given by the point of its label: its outline (Natural Earth 1:110 million; smaller countries 1:50
+ * million; the point where both lack it).
  * - A point with `radiusKm`: the ring round it.
  * - Anything else: as the story has it.
  */

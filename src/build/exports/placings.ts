@@ -69,7 +69,10 @@ export function toPlacings(story: Story, format: Formats): Placing[] {
   })
 }
 
-/** What is said of an event at a place, under the names that the columns of the table, the properties of a feature and the data of a placemark share. */
+/**
+ * What is said of an event at a place, under the names that the columns of the table, the properties of a feature and
+ * the data of a placemark share.
+ */
 export type Facts = Readonly<Record<(typeof FACTS)[number], string | number | undefined>>
 
 export const FACTS = [
@@ -103,8 +106,10 @@ export const FACTS = [
 ] as const
 
 /**
- * `edtf` says the date in full; `earliest` and `latest` are days, empty where that end is open. `lat` and `lon` are where the page puts the mark:
- * of a line, an area or a country only a point in it, as `place_precision` says. `place_note` says why there is no place where there is none.
+ * `edtf` says the date in full; `earliest` and `latest` are days, empty where that end is open. `lat` and `lon` are
+ * where the page puts the mark:
+ * of a line, an area or a country only a point in it, as `place_precision` says. `place_note` says why there is no
+ * place where there is none.
  */
 export function toFacts({ id, event, when, date, category, at }: Placing): Facts {
   const toDate = (day: number | undefined) => (day === undefined ? undefined : toIsoDate(day))

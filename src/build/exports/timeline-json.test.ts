@@ -1,4 +1,5 @@
-// The timeline against the shape that TimelineJS documents (timeline.knightlab.com/docs/json-format.html); e2e/timeline-js.spec.ts has TimelineJS itself read it.
+// The timeline against the shape that TimelineJS documents (timeline.knightlab.com/docs/json-format.html);
+// e2e/timeline-js.spec.ts has TimelineJS itself read it.
 import { expect, test } from '@playwright/test'
 import * as v from 'valibot'
 import type { Story } from '../../model/story.ts'
@@ -73,7 +74,9 @@ test('a slide says its status, its places, its notes and its quote with the arti
   const until = read(createHardStory()).events.find(({ unique_id }) => unique_id === 'until')!
   expect(until.group).toBe('Deals')
   expect(until.text.text).toBe(
-    '<p>Claimed</p><p>Tuvalu</p><p>When: Worked out.</p><blockquote lang="en" dir="ltr"><p>This is the sentence for until alone.</p><p><a href="https://example.org/a?b=1&#38;c=2">An article</a></p></blockquote>',
+    '<p>Claimed</p><p>Tuvalu</p><p>When: Worked out.</p><blockquote lang="en" dir="ltr"><p>This is the ' +
+      'sentence for until alone.</p><p><a href="https://example.org/a?b=1&#38;c=2">An ' +
+      'article</a></p></blockquote>',
   )
 })
 

@@ -11,7 +11,8 @@ const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
 type TimelineDate = Readonly<Partial<Record<(typeof PARTS)[number], number>>>
 
 /**
- * A slide for each event, in the order of time. The words of `display_date` say what its dates cannot: that one day between two is meant, or an open end.
+ * A slide for each event, in the order of time. The words of `display_date` say what its dates cannot: that one day
+ * between two is meant, or an open end.
  * TimelineJS wants a start of every slide: of what has only an end, that is its end.
  */
 export function toTimelineJson({ title, dek, places }: Story, events: readonly Dated[]): string {
@@ -55,7 +56,10 @@ function toTimelineDate(date: string): TimelineDate {
   )
 }
 
-/** TimelineJS takes the text out of these as if they were HTML and then writes that text as HTML, so markup is escaped twice and nothing else at all. */
+/**
+ * TimelineJS takes the text out of these as if they were HTML and then writes that text as HTML, so markup is escaped
+ * twice and nothing else at all.
+ */
 function toPlain(text: string): string {
   const escape = (each: string) => each.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return /[&<]/.test(text) ? escape(escape(text)) : text

@@ -1,4 +1,5 @@
-// The page's own style sheets for a picture: in light, with every colour in its place, and only what a drawing can have.
+// The page's own style sheets for a picture: in light, with every colour in its place, and only what a drawing can
+// have.
 import { toTokens } from '../../views/map/palette.ts'
 
 /** Rules of the picture alone; the rest is the page's. */
@@ -9,7 +10,10 @@ const OWN = `
 .overlay { font-family: 'Source Sans 3'; }
 `
 
-/** `tokens` names the colours; `sheets` use them. Rules for states, for screens of a kind and for parts of a page are left out. */
+/**
+ * `tokens` names the colours; `sheets` use them. Rules for states, for screens of a kind and for parts of a page are
+ * left out.
+ */
 export function toPreviewStyles(tokens: string, sheets: readonly string[]): string {
   const values = toTokens(tokens, 'light')
   const plain = [...sheets, OWN]

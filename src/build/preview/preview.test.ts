@@ -8,7 +8,8 @@ import { toTitleLines } from './title-lines.ts'
 test('a title is broken into two lines at most, as large as it goes', () => {
   expect(toTitleLines('The bridge', 700)).toEqual({ lines: ['The bridge'], fontPx: 36 })
   const long =
-    'North Korea launches a spy satellite, and Washington, Tokyo and Seoul answer within hours of it, while the line between the two Koreas is manned again by both'
+    'North Korea launches a spy satellite, and Washington, Tokyo and Seoul answer within hours of it, ' +
+    'while the line between the two Koreas is manned again by both'
   const { lines, fontPx } = toTitleLines(long, 700)
   expect([lines.length, fontPx]).toEqual([2, 24])
   expect(lines.join(' ')).toMatch(/^North Korea launches .* …$/)
@@ -19,7 +20,9 @@ test('a title is broken into two lines at most, as large as it goes', () => {
 test('styles of a drawing: light, every colour in its place, nothing of states or screens', () => {
   const tokens = ':root { --ink: light-dark(#111111, #eeeeee); --halo: #ffffff; }'
   const sheet =
-    '/* a { */ .mark a, .mark:hover { color: var(--ink); } @media (forced-colors: active) { .mark { fill: red; } } .line { stroke-width: var(--w, 0.6px); fill: currentcolor; } @import "x"; .a > .b { fill: red; }'
+    '/* a { */ .mark a, .mark:hover { color: var(--ink); } @media (forced-colors: active) { .mark { fill: ' +
+    'red; } } .line { stroke-width: var(--w, 0.6px); fill: currentcolor; } @import "x"; .a > .b { fill: ' +
+    'red; }'
   const styles = toPreviewStyles(tokens, [sheet])
   expect(styles).toContain('.mark a { color: #111111; }')
   expect(styles).toContain('.line { stroke-width: 0.6px; fill: currentColor; }')

@@ -4,10 +4,14 @@ import { toTextWidth } from '../../views/map/text-width.ts'
 /** The larger the shorter the title. */
 const SIZES_PX = [36, 30, 24] as const
 const MOST_LINES = 2
-/** What the picture's fonts can draw: Latin, with the signs of careful typesetting. Nothing at all is better than boxes. */
+/**
+ * What the picture's fonts can draw: Latin, with the signs of careful typesetting. Nothing at all is better than boxes.
+ */
 const DRAWABLE = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u20ac]*$/
 
-/** Lines of at most `widthPx`; none for a title in letters that the fonts lack. A title that is still too long is cut. */
+/**
+ * Lines of at most `widthPx`; none for a title in letters that the fonts lack. A title that is still too long is cut.
+ */
 export function toTitleLines(
   title: string,
   widthPx: number,

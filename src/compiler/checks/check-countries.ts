@@ -11,7 +11,10 @@ import type { TypedStory } from './typed-story.ts'
 /** By ISO 3166-1 alpha-2 code, cut at the 180th meridian; undefined where the border data has no outline of its own. */
 export type FindOutline = (code: string) => MultiPolygon | undefined
 
-/** Degrees of a great circle, 56 km: as far as a coast, a territorial sea or a simplified border may pass its country's outline. */
+/**
+ * Degrees of a great circle, 56 km: as far as a coast, a territorial sea or a simplified border may pass its country's
+ * outline.
+ */
 const TOLERANCE = 0.5
 
 /** All findings are warnings: borders are disputed and outlines are simplified. */
@@ -72,7 +75,10 @@ interface Land {
   readonly vertices: readonly [number, number][]
 }
 
-/** What comes within the tolerance has a vertex there, or a side across the circle round the position, a part of which is then inside. */
+/**
+ * What comes within the tolerance has a vertex there, or a side across the circle round the position, a part of which
+ * is then inside.
+ */
 function isNear(position: [number, number], { outline, vertices }: Land): boolean {
   const hasVertexNear = () =>
     vertices.some(

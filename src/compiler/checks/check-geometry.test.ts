@@ -48,10 +48,12 @@ test('a hole outside of its outer ring is refused at the first position that lie
   expect(check('Polygon', [square(0, 0, 4), hole(1)])).toEqual([])
   expect(check('Polygon', [square(0, 0, 4), hole(2)])).toEqual([])
   expect(check('Polygon', [square(0, 0, 4), hole(1), hole(3)])).toEqual([
-    'error: places.sea.geometry.coordinates[2][2]: found [5,3], outside the outer ring; expected a hole inside its outer ring',
+    'error: places.sea.geometry.coordinates[2][2]: found [5,3], outside the outer ring; expected a hole ' +
+      'inside its outer ring',
   ])
   expect(check('MultiPolygon', [[square(0, 0, 4)], [square(10, 0, 4), hole(1)]])).toEqual([
-    'error: places.sea.geometry.coordinates[1][1][0]: found [1,1], outside the outer ring; expected a hole inside its outer ring',
+    'error: places.sea.geometry.coordinates[1][1][0]: found [1,1], outside the outer ring; expected a hole ' +
+      'inside its outer ring',
   ])
 })
 
@@ -68,7 +70,8 @@ test('a cap round a pole passes, with a hole on its edge of the map too, and a c
   expect(check('Polygon', [cap])).toEqual([])
   expect(check('Polygon', [cap, close([-180, 86], [-180, 88], [-170, 87])])).toEqual([])
   expect(check('Polygon', [close([-180, 80], [180, 85], [180, 80], [-180, 85])])).toEqual([
-    'error: places.sea.geometry.coordinates[0][1]: found a side longer than 180 degrees; expected a MultiPolygon cut at the 180th meridian',
+    'error: places.sea.geometry.coordinates[0][1]: found a side longer than 180 degrees; expected a ' +
+      'MultiPolygon cut at the 180th meridian',
   ])
   expect(check('Polygon', [close([-80, 80], [80, 90], [80, 80], [-80, 90])])).toEqual([
     `error: places.sea.geometry.coordinates[0]: found a ring that ${CROSSED} at [0,85]; ${SIMPLE}`,

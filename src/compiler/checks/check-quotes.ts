@@ -1,4 +1,5 @@
-// Does every quote stand exactly once in its article and in its event, and every printed phrase in one of its event's quotes?
+// Does every quote stand exactly once in its article and in its event, and every printed phrase in one of its event's
+// quotes?
 import { foldText, type FoldedText } from '../fold-text.ts'
 import { findNearestQuote, type Work } from '../nearest-quote.ts'
 import { showText, type Finding, type Path } from '../problem.ts'

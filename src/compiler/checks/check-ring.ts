@@ -1,4 +1,5 @@
-// Is a polygon's ring closed, simple, wound by the right-hand rule and cut at the 180th meridian (RFC 7946, 3.1.6 and 3.1.9)?
+// Is a polygon's ring closed, simple, wound by the right-hand rule and cut at the 180th meridian (RFC 7946, 3.1.6 and
+// 3.1.9)?
 import { booleanClockwise } from '@turf/boolean-clockwise'
 import { polygonArea } from 'd3'
 import type { Position } from 'geojson'

@@ -631,7 +631,8 @@ const shapes: Case[] = [
     'a link that turns its own direction',
     { 'articles.0.url': 'https://example.org/\u202egpj.exe\u202c' },
     [
-      'error: articles[0].url: found "https://example.org/\\u202egpj.exe\\u202c"; expected a link without control characters and direction marks',
+      'error: articles[0].url: found "https://example.org/\\u202egpj.exe\\u202c"; expected a link without ' +
+        'control characters and direction marks',
     ],
   ],
   [

@@ -2,7 +2,10 @@
 import { kinks } from '@turf/kinks'
 import type { Position } from 'geojson'
 
-/** Turf compares each side with each other, so a long ring is cut into runs, and only runs whose boxes meet are compared. */
+/**
+ * Turf compares each side with each other, so a long ring is cut into runs, and only runs whose boxes meet are
+ * compared.
+ */
 const RUN_SIDES = 32
 
 interface Run {
@@ -19,7 +22,9 @@ export interface Crossing {
   readonly how: 'crosses' | 'touches'
 }
 
-/** Of a closed ring, in the plane of degrees (RFC 7946, 3.1.1). A position that is written twice in a row is no touch. */
+/**
+ * Of a closed ring, in the plane of degrees (RFC 7946, 3.1.1). A position that is written twice in a row is no touch.
+ */
 export function findCrossing(ring: readonly Position[]): Crossing | undefined {
   const runs = toRuns(ring)
   let touch: Crossing | undefined

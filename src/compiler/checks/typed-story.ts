@@ -28,7 +28,8 @@ export interface TypedEvent {
 
 /**
  * Lists keep their indexes and maps their keys: an entry that has not its types is there as undefined.
- * Lengths, ranges and spellings of what is there were not asked for, but for the places and quotes of an event: too many
+ * Lengths, ranges and spellings of what is there were not asked for, but for the places and quotes of an event: too
+ * many
  * of them are as none, since each is held against each.
  */
 export interface TypedStory {

@@ -29,6 +29,7 @@ test('a joiner that shapes a word is named as JSON has it, where the quote lacks
     'events.2.cite.0.suffix': undefined,
   }
   expect(listProblems(change, toTexts(`${TEXT}\nکشتی فردا می\u200cخواهد برود.`))).toEqual([
-    'error: events[2].cite[0].exact: found "کشتی فردا میخواهد برود"; expected a passage of seeds/ferry.txt, word for word; nearest match seeds/ferry.txt:7:1: "کشتی فردا می\\u200cخواهد برود"',
+    'error: events[2].cite[0].exact: found "کشتی فردا میخواهد برود"; expected a passage of ' +
+      'seeds/ferry.txt, word for word; nearest match seeds/ferry.txt:7:1: "کشتی فردا می\\u200cخواهد برود"',
   ])
 })

@@ -1,4 +1,5 @@
-// Speaks with the article around the frame: its height in every dialect, what the reader does, and what the article asks for.
+// Speaks with the article around the frame: its height in every dialect, what the reader does, and what the article
+// asks for.
 import { createCommandQueue } from './command-queue.ts'
 import { obeyCommand } from './obey-command.ts'
 import { toReadyReport, toReports } from './reports.ts'

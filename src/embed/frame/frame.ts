@@ -1,4 +1,5 @@
-// The wiring of the page in a frame: what main.ts leaves to it where the page is an embed. The frame's history and storage are not touched.
+// The wiring of the page in a frame: what main.ts leaves to it where the page is an embed. The frame's history and
+// storage are not touched.
 import { h, hydrate } from 'preact'
 import { followAddress } from '../../views/page/address.ts'
 import { readFrame } from '../heights.ts'

@@ -38,7 +38,8 @@ export function obeyCommand(command: Command, app: App, store: Store, { sayReady
       return store.setState({ lang: command.lang })
     case 'moment': {
       const { theme, lang } = store.getState()
-      return followAddress(store, app, `${command.moment}&theme=${theme}${lang ? `&lang=${lang}` : ''}`) // of a parameter the first counts
+      // of a parameter the first counts
+      return followAddress(store, app, `${command.moment}&theme=${theme}${lang ? `&lang=${lang}` : ''}`)
     }
   }
 }

@@ -1,4 +1,5 @@
-// Binds the article's own words to the map: an element with `data-dateline="<event>"` selects that event as it is pressed, or as it scrolls by.
+// Binds the article's own words to the map: an element with `data-dateline="<event>"` selects that event as it is
+// pressed, or as it scrolls by.
 import { command, findComing, findGuestOf, findGuests, isReady, type Guest } from './embedded-maps.ts'
 
 const BOUND = '[data-dateline]'
@@ -127,7 +128,10 @@ const isFollowing = ({ owner }: Guest): boolean =>
 const followed = new WeakMap<Guest, IntersectionObserver>(),
   lastRead = new WeakMap<Guest, string>()
 
-/** For a map with the attribute `scroll` (a plain frame: `data-dateline-scroll`): selects each event as its words are read. */
+/**
+ * For a map with the attribute `scroll` (a plain frame: `data-dateline-scroll`): selects each event as its words are
+ * read.
+ */
 function followReader(guest: Guest): void {
   followed.get(guest)?.disconnect()
   if (!isFollowing(guest)) return

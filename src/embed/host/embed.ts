@@ -1,4 +1,5 @@
-// embed.js: makes `<dateline-map>` out of an article's snippet, gives frames their height, and binds the article's words to the map.
+// embed.js: makes `<dateline-map>` out of an article's snippet, gives frames their height, and binds the article's
+// words to the map.
 import type { Report } from '../messages.ts'
 import { attend, bindArticle, light, openWaiting } from './bind.ts'
 import { command, deliver, findGuests, findSender, tell, type Guest } from './embedded-maps.ts'

@@ -40,7 +40,10 @@ export function findGuests(): Guest[] {
 export const findSender = (source: MessageEventSource | null): Guest | undefined =>
   source ? findGuests().find(guest => guest.frame.contentWindow === source) : undefined
 
-/** The map that an element of the article means: the one that it names by `data-dateline-map`, else the first with that event. */
+/**
+ * The map that an element of the article means: the one that it names by `data-dateline-map`, else the first with that
+ * event.
+ */
 export function findGuestOf(element: HTMLElement): Guest | undefined {
   const { dateline: event, datelineMap: name } = element.dataset
   return findGuests().find(
@@ -68,6 +71,9 @@ export function deliver(guest: Guest): void {
   guest.held.clear()
 }
 
-/** Tells the article's own scripts, as an event of the element or frame: `dateline-select` and so on, the report as its detail. */
+/**
+ * Tells the article's own scripts, as an event of the element or frame: `dateline-select` and so on, the report as its
+ * detail.
+ */
 export const tell = ({ owner }: Guest, report: Report): boolean =>
   owner.dispatchEvent(new CustomEvent(`dateline-${report.type}`, { detail: report, bubbles: true }))

@@ -23,7 +23,8 @@ export const PARAMETERS = [
 const LASTING: readonly string[] = ['theme', 'lang', 'list']
 
 /**
- * `src` leads to a story's page or to its embed page; attributes count more than its own parameters, and `moment`, a query string,
+ * `src` leads to a story's page or to its embed page; attributes count more than its own parameters, and `moment`, a
+ * query string,
  * takes the place of all but those that last. Undefined where `src` is no address of the web.
  */
 export function toFrameAddress(

@@ -1,4 +1,5 @@
-// The article's own address carries the moment of a map that asks for it, so that a reader's copied link opens the article there.
+// The article's own address carries the moment of a map that asks for it, so that a reader's copied link opens the
+// article there.
 import { command, findGuests, type Guest } from './embedded-maps.ts'
 import { readMomentOf, writeMomentTo } from './fragment.ts'
 

@@ -1,11 +1,15 @@
-// `<dateline-map src="…">`: a frame with the map, as tall as it needs to be; its attributes are the parameters of the address.
+// `<dateline-map src="…">`: a frame with the map, as tall as it needs to be; its attributes are the parameters of the
+// address.
 import { addGuest, command, removeGuest, type Guest } from './embedded-maps.ts'
 import { PARAMETERS, toFrameAddress } from './frame-address.ts'
 import { forgetMoment, readMoment } from './keep-moment.ts'
 import { FIRST_HEIGHT_PX } from '../heights.ts'
 import type { Theme } from '../../model/permalink.ts'
 
-/** Pixels that an article asks for by `height`; undefined for what is no such number: then the map is as tall as it needs to be. */
+/**
+ * Pixels that an article asks for by `height`; undefined for what is no such number: then the map is as tall as it
+ * needs to be.
+ */
 export function toFixedHeight(owner: HTMLElement): number | undefined {
   const height = owner.getAttribute('height') ?? ''
   return /^[1-9]\d{1,3}$/.test(height) ? Number(height) : undefined
@@ -54,7 +58,10 @@ export class MapElement extends HTMLElement {
     if (this.#guest) command(this.#guest, { type: 'pause' })
   }
 
-  /** Puts a frame in the place of the one before: another address in the same frame would be a step in the article's history. */
+  /**
+   * Puts a frame in the place of the one before: another address in the same frame would be a step in the article's
+   * history.
+   */
   #open(): void {
     const attributes = Object.fromEntries(PARAMETERS.map(name => [name, this.getAttribute(name)]))
     const found = readMoment(this),
@@ -75,7 +82,8 @@ export class MapElement extends HTMLElement {
     )
     if (this.#guest) removeGuest(this.#guest)
     this.#guest = undefined
-    if (address === undefined) return this.shadowRoot!.replaceChildren(document.createElement('slot')) // the link that stands inside
+    // the link that stands inside
+    if (address === undefined) return this.shadowRoot!.replaceChildren(document.createElement('slot'))
     const frame = document.createElement('iframe')
     frame.loading = 'lazy'
     frame.allow = 'fullscreen; clipboard-write'

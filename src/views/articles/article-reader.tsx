@@ -1,4 +1,5 @@
-// The articles as the build wrote them, brought to life: the selected passages, the events that a passage supports, and what is being read.
+// The articles as the build wrote them, brought to life: the selected passages, the events that a passage supports, and
+// what is being read.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { Island } from '../island.tsx'

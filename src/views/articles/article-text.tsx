@@ -1,4 +1,5 @@
-// One article, whole and as received, with each cited passage marked and linked to the event that it supports. Drawn by the build.
+// One article, whole and as received, with each cited passage marked and linked to the event that it supports. Drawn by
+// the build.
 import { Fragment } from 'preact'
 import { toListWords } from '../../i18n/list-words.ts'
 import { joinLines } from '../../model/line-break.ts'

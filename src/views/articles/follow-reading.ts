@@ -1,4 +1,5 @@
-// Reading and map move together: the marks and ticks of the passage that is being read brighten, and nothing else changes.
+// Reading and map move together: the marks and ticks of the passage that is being read brighten, and nothing else
+// changes.
 
 const READ = 'is-read'
 /** Half of the strip in which a passage counts as being read, in shares of the panel or the window. */
@@ -12,7 +13,9 @@ export interface Reading {
   stop(): void
 }
 
-/** Watches the passages under `root`. `toEvents` gives the events of some passages, `toPlaces` the places of an event. */
+/**
+ * Watches the passages under `root`. `toEvents` gives the events of some passages, `toPlaces` the places of an event.
+ */
 export function followReading(
   root: Element,
   toEvents: (passages: Element[]) => ReadonlySet<string>,
@@ -46,7 +49,10 @@ export function followReading(
   }
 }
 
-/** What is being read, in pixels of the window: in a panel the strip goes from its top to its end as the reader does, so that first and last lines have their turn. */
+/**
+ * What is being read, in pixels of the window: in a panel the strip goes from its top to its end as the reader does, so
+ * that first and last lines have their turn.
+ */
 function toStrip(panel: Element): { top: number; bottom: number } {
   const hidden = panel.scrollHeight - panel.clientHeight
   const { top, height } = panel.getBoundingClientRect()

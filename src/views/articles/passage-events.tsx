@@ -21,7 +21,10 @@ interface PassageEventsProps {
 
 const GAP_PX = 4
 
-/** It stays beside the passage as the page scrolls. A press elsewhere or Escape closes it; the browser gives the focus back to the passage. */
+/**
+ * It stays beside the passage as the page scrolls. A press elsewhere or Escape closes it; the browser gives the focus
+ * back to the passage.
+ */
 export function PassageEvents({ app, zone, selected, choice, close }: PassageEventsProps) {
   const { t, index, actions } = app
   const list = useRef<HTMLDivElement>(null)
@@ -36,7 +39,8 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
       const below = last.bottom + GAP_PX,
         most = innerHeight - box.offsetHeight - GAP_PX
       box.style.left = `${Math.max(GAP_PX, Math.min(last.left, innerWidth - box.offsetWidth - GAP_PX))}px`
-      box.style.top = `${Math.max(GAP_PX, Math.min(below <= most ? below : first.top - box.offsetHeight - GAP_PX, most))}px`
+      const top = below <= most ? below : first.top - box.offsetHeight - GAP_PX
+      box.style.top = `${Math.max(GAP_PX, Math.min(top, most))}px`
     }
     place()
     box.querySelector('button')!.focus({ preventScroll: true })

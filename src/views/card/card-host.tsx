@@ -1,4 +1,5 @@
-// Puts the card where it belongs: a popup beside its place on a wide map, a sheet under the map on a small one. Keeps the keyboard's place.
+// Puts the card where it belongs: a popup beside its place on a wide map, a sheet under the map on a small one. Keeps
+// the keyboard's place.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { isPaired } from '../map/map-padding.ts'

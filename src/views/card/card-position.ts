@@ -7,7 +7,10 @@ const CONTROLS_PX = 56
 /** Between the place and the card: the ring of a selected mark and a little air. */
 const GAP_PX = 24
 
-/** Left and top of a card in pixels of the map. It stands at the right, where the camera keeps room for it, unless it would cover its place there. */
+/**
+ * Left and top of a card in pixels of the map. It stands at the right, where the camera keeps room for it, unless it
+ * would cover its place there.
+ */
 export function toCardPosition(
   anchor: readonly [number, number] | undefined,
   card: Size,

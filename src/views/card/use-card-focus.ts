@@ -17,7 +17,8 @@ export function useCardFocus(
   const opener = useRef<HTMLElement | SVGElement>(null)
   const isOpen = open !== undefined
 
-  // Focus goes into the card when a press opened it, or when what was pressed in it is gone; and back to what was pressed when it closes.
+  // Focus goes into the card when a press opened it, or when what was pressed in it is gone; and back to what was
+  // pressed when it closes.
   // A card that its link opens leaves the focus where the page begins.
   const before = useRef<string | undefined>(undefined)
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
-// In an article the page scrolls past the map: a wheel moves the map only with Ctrl or Cmd, a touch only with two fingers.
+// In an article the page scrolls past the map: a wheel moves the map only with Ctrl or Cmd, a touch only with two
+// fingers.
 
 /** What the reader seems to want of the map, and has to do otherwise. */
 export type Hint = 'wheel' | 'touch'
@@ -7,8 +8,10 @@ export type Hint = 'wheel' | 'touch'
 const SIDEWAYS_PX = 24
 
 /**
- * Stands before the listeners of the basemaps in `base`, either of which then knows nothing of it. `onHint` is told of a wheel where the
- * pointer was moved over the map on purpose, not of one under which the page has brought the map, and of a finger that pulls sideways.
+ * Stands before the listeners of the basemaps in `base`, either of which then knows nothing of it. `onHint` is told of
+ * a wheel where the
+ * pointer was moved over the map on purpose, not of one under which the page has brought the map, and of a finger that
+ * pulls sideways.
  */
 export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => void): () => void {
   const listening = new AbortController()
@@ -17,7 +20,8 @@ export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => voi
   let isPointed = false
 
   const onWheel = (event: WheelEvent) => {
-    if (event.ctrlKey || event.metaKey) return event.preventDefault() // also where no map listens yet: the browser would zoom the page
+    // also where no map listens yet: the browser would zoom the page
+    if (event.ctrlKey || event.metaKey) return event.preventDefault()
     event.stopImmediatePropagation()
     if (isPointed) onHint('wheel')
     isPointed = false

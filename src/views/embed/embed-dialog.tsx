@@ -1,4 +1,5 @@
-// The dialog "Embed": what an editor chooses, the three snippets that it gives, and how the map will look. Loaded when it is asked for.
+// The dialog "Embed": what an editor chooses, the three snippets that it gives, and how the map will look. Loaded when
+// it is asked for.
 import { h, render } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { EmbedDialogMessages } from '../../i18n/en-embed-dialog.ts'

@@ -1,8 +1,10 @@
-// Browsers keep only a handful of WebGL contexts: of many maps in one article only those near the reader's eyes have one.
+// Browsers keep only a handful of WebGL contexts: of many maps in one article only those near the reader's eyes have
+// one.
 import { whenIdleNear } from '../map/detail.ts'
 
 /**
- * Calls `improve` in an idle moment after `map` has come near, and `release` after it has gone, one after the other. A map whose reader
+ * Calls `improve` in an idle moment after `map` has come near, and `release` after it has gone, one after the other. A
+ * map whose reader
  * has turned its detail off stays as it is. The result ends it.
  */
 export function keepNear(map: Element, improve: () => Promise<unknown>, release: () => Promise<unknown>): () => void {

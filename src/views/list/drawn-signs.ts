@@ -8,8 +8,10 @@ import { toMarks } from '../map/marks.ts'
 import { hasMarks } from '../timeline/axis-marks.ts'
 
 /**
- * What events on show are drawn with: a place's mark as `toMarks` has it (the strongest role alone), a call or a journey, and on the axis each date's bar
- * and, while events are few enough for marks of their own, each event's. Dates that the time or the filter leaves out are set back there and not explained.
+ * What events on show are drawn with: a place's mark as `toMarks` has it (the strongest role alone), a call or a
+ * journey, and on the axis each date's bar
+ * and, while events are few enough for marks of their own, each event's. Dates that the time or the filter leaves out
+ * are set back there and not explained.
  */
 export function toDrawnSigns({ story, index, ...app }: App, state: State): ReadonlySet<Sign | Note | 'reported'> {
   const shown = app.shown(state),

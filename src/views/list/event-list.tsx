@@ -1,4 +1,5 @@
-// The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone who does.
+// The list of events, in the order of time: the story for everyone who does not see the map, and beside it for everyone
+// who does.
 import { Fragment } from 'preact'
 import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
@@ -11,7 +12,9 @@ import { toName } from '../place-name.ts'
 import { toPassageId } from '../articles/passage-id.ts'
 import { toTitleId } from './title-id.ts'
 
-/** All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps. */
+/**
+ * All events stay in the list; those that the time control hides are dimmed and say so, so that the list never jumps.
+ */
 export function EventList({ app, state }: ViewProps) {
   const { index, t } = app
   const shown = app.shown(state)
@@ -61,7 +64,8 @@ const EventRow = memo(
           {date}
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
         </p>
-        {/* The button lies over the text and is named by it: what stands inside of buttons, reading modes leave out. */}
+        {/* The button lies over the text and is named by it: what stands inside of buttons, reading modes leave
+            out. */}
         <div class="event-head">
           <h3 id={app.server ? undefined : toTitleId(event.id)} class="event-title" {...inLanguage(app)}>
             {event.title}

@@ -1,4 +1,5 @@
-// Asks for part of the story: by category, status, place and article, each with how many events it would show at the time on show.
+// Asks for part of the story: by category, status, place and article, each with how many events it would show at the
+// time on show.
 import { countFacet } from '../../model/count-facet.ts'
 import { FACETS, type Facet, type Facets } from '../../model/filter.ts'
 import type { Status } from '../../model/story.ts'

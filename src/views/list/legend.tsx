@@ -10,7 +10,10 @@ const ALL_SIGNS = Object.keys(SIGNS) as Sign[]
 const ALL_NOTES = Object.keys(NOTES) as Note[]
 
 interface LegendProps extends ViewProps {
-  /** Events of each sign or status at the time on show and beside the other choices; absent where no script runs and the entries only explain. */
+  /**
+   * Events of each sign or status at the time on show and beside the other choices; absent where no script runs and the
+   * entries only explain.
+   */
   readonly counts?: ReadonlyMap<string, number>
 }
 

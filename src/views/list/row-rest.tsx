@@ -1,4 +1,5 @@
-// What a row of the list shows only without script and on paper: its other quotes, its facts and the events it is related to.
+// What a row of the list shows only without script and on paper: its other quotes, its facts and the events it is
+// related to.
 import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { EventFacts } from '../event-facts.tsx'

@@ -5,7 +5,10 @@ import type { LngLat } from './camera.ts'
 /** Degrees between two samples of an arc. */
 const STEP = 4
 
-/** Points along the shorter great circle, ends included, longitudes -180 to 180: for framing, since the arc from Washington to Seoul peaks at 75 N. */
+/**
+ * Points along the shorter great circle, ends included, longitudes -180 to 180: for framing, since the arc from
+ * Washington to Seoul peaks at 75 N.
+ */
 export function toArcPoints(from: LngLat, to: LngLat): LngLat[] {
   const a: [number, number] = [from[0], from[1]],
     b: [number, number] = [to[0], to[1]]

@@ -1,4 +1,5 @@
-// Which basemap is on show: the still one of the page, the SVG that lives without WebGL, or MapLibre's; and the way from one to the next and back.
+// Which basemap is on show: the still one of the page, the SVG that lives without WebGL, or MapLibre's; and the way
+// from one to the next and back.
 import type { CameraRig } from './camera-rig.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 import { createSurfaceSlot, type Basemap } from './surface-slot.ts'
@@ -75,7 +76,10 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
   }
 }
 
-/** A call while the work of another still runs gets the result of that one. What failed is forgotten, so that it can be tried again. */
+/**
+ * A call while the work of another still runs gets the result of that one. What failed is forgotten, so that it can be
+ * tried again.
+ */
 function joinRunning(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined
   return () => {

@@ -1,4 +1,5 @@
-// What MapLibre paints of the world: water, land, the countries of the story, coasts, lakes and borders. No names: those are drawn over it.
+// What MapLibre paints of the world: water, land, the countries of the story, coasts, lakes and borders. No names:
+// those are drawn over it.
 import type {
   ExpressionSpecification,
   FillLayerSpecification,
@@ -24,7 +25,10 @@ interface BasemapOptions {
   readonly colours: MapPalette
 }
 
-/** The countries of the story, and over them those of the selected event: none, until their filters are set to `toFocusFilter`. */
+/**
+ * The countries of the story, and over them those of the selected event: none, until their filters are set to
+ * `toFocusFilter`.
+ */
 export const FOCUS_LAYER = 'focus'
 export const FOCUS_STRONG_LAYER = 'focus-strong'
 

@@ -118,7 +118,10 @@ function turnGlobe(camera: Camera, size: Size, [lng, lat]: LngLat, point: Point)
 
 const wrap = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180
 
-/** What is seen of the unit sphere at a point of the screen, from the eye's side: right, up, towards the eye. Beside the globe, the rim. */
+/**
+ * What is seen of the unit sphere at a point of the screen, from the eye's side: right, up, towards the eye. Beside the
+ * globe, the rim.
+ */
 function toSphere(camera: Camera, size: Size, point: Point): readonly [number, number, number] {
   const [middleX, middleY] = toMiddle(camera, size)
   const distance = toEyeDistance(camera, size)

@@ -37,8 +37,10 @@ export function toCameraPath(from: Camera, to: Camera, { width }: Size): CameraP
 }
 
 /**
- * "Smooth and efficient zooming and panning", van Wijk and Nuij 2003, with rho the root of 2: from a view `fromSpan` wide to one `toSpan` wide,
- * `distance` away, all in one unit. `at` gives the share of the distance that is done and the span. d3's `interpolateZoom` is the same, but brings
+ * "Smooth and efficient zooming and panning", van Wijk and Nuij 2003, with rho the root of 2: from a view `fromSpan`
+ * wide to one `toSpan` wide,
+ * `distance` away, all in one unit. `at` gives the share of the distance that is done and the span. d3's
+ * `interpolateZoom` is the same, but brings
  * d3's colours along: 4 kB of script, compressed, for two formulas.
  */
 function toZoomPath(

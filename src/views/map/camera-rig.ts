@@ -1,4 +1,5 @@
-// Holds the map's camera: flies it, hands it to the basemap and tells the overlay in the frame in which the basemap is painted.
+// Holds the map's camera: flies it, hands it to the basemap and tells the overlay in the frame in which the basemap is
+// painted.
 import { toCameraPath } from './camera-path.ts'
 import type { Camera, Size } from './camera.ts'
 import type { Surface } from './surface.ts'

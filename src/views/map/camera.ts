@@ -50,7 +50,9 @@ function satelliteRaw(distance: number): GeoRawProjection {
 export const toGlobeRadius = ({ zoom, lat }: View): number =>
   (TILE_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS))
 
-/** From the globe's centre to the eye, in radii of the globe: what stands nearer to the eye than `1 / distance` is seen. */
+/**
+ * From the globe's centre to the eye, in radii of the globe: what stands nearer to the eye than `1 / distance` is seen.
+ */
 export const toEyeDistance = (camera: View, { height }: Size): number =>
   1 + height / 2 / Math.tan(HALF_VIEW) / toGlobeRadius(camera)
 

@@ -1,4 +1,5 @@
-// When the detailed map, half a megabyte of script, is worth loading: wanted, able, near the reader's eyes, and nothing else to do.
+// When the detailed map, half a megabyte of script, is worth loading: wanted, able, near the reader's eyes, and nothing
+// else to do.
 
 /** Whether this browser can draw it at all. */
 export function canBeDetailed(): boolean {
@@ -16,7 +17,9 @@ export function wantsDetail(): boolean {
 /** Longest wait for an idle moment, milliseconds. */
 const IDLE_WITHIN_MS = 4000
 
-/** How long a browser that cannot tell (Safari has no requestIdleCallback) is left to its own work first, milliseconds. */
+/**
+ * How long a browser that cannot tell (Safari has no requestIdleCallback) is left to its own work first, milliseconds.
+ */
 const SETTLED_AFTER_MS = 200
 
 /** Calls `then` once, in an idle moment after `element` has come near the viewport. The result cancels it. */

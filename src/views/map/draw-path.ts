@@ -1,8 +1,11 @@
-// A shape on the earth as an SVG path. d3's own geoPath also measures shapes: a kilobyte of script that the page has no use for.
+// A shape on the earth as an SVG path. d3's own geoPath also measures shapes: a kilobyte of script that the page has no
+// use for.
 import { geoStream, type GeoPermissibleObjects, type GeoProjection } from 'd3'
 import type { Place } from '../../model/story.ts'
 
-/** The `d` of lines and areas to a tenth of a pixel, no point twice in a row; undefined where nothing of them is seen. */
+/**
+ * The `d` of lines and areas to a tenth of a pixel, no point twice in a row; undefined where nothing of them is seen.
+ */
 export function drawPath(shape: GeoPermissibleObjects, projection: GeoProjection): string | undefined {
   let path = '',
     command = 'M',

@@ -1,10 +1,13 @@
-// Tiles as paths on the flat map: written once in units of the world, then only moved and scaled, because the tiles are Mercator's already.
+// Tiles as paths on the flat map: written once in units of the world, then only moved and scaled, because the tiles are
+// Mercator's already.
 import { TILE_PX, type Camera, type Size } from './camera.ts'
 import type { PathWriter } from './path-writer.ts'
 import { toSquare, type TileId } from './tile-cover.ts'
 import { TILE_UNITS, type Line } from './tile-shapes.ts'
 
-/** In units of a tile of zoom `unitZoom`, not less than the tile's own, from the corner of the tile 0/0 of that zoom. */
+/**
+ * In units of a tile of zoom `unitZoom`, not less than the tile's own, from the corner of the tile 0/0 of that zoom.
+ */
 export function drawFlat(
   lines: readonly Line[],
   { z, x, y }: TileId,
@@ -26,5 +29,7 @@ export function drawFlat(
 export function toFlatTransform({ lng, lat, zoom, shift }: Camera, { width, height }: Size, unitZoom: number): string {
   const worldPx = TILE_PX * 2 ** zoom
   const [x, y] = toSquare([lng, lat])
-  return `translate(${width / 2 + shift[0] - x * worldPx} ${height / 2 + shift[1] - y * worldPx}) scale(${worldPx / (TILE_UNITS * 2 ** unitZoom)})`
+  const left = width / 2 + shift[0] - x * worldPx,
+    top = height / 2 + shift[1] - y * worldPx
+  return `translate(${left} ${top}) scale(${worldPx / (TILE_UNITS * 2 ** unitZoom)})`
 }

@@ -1,9 +1,13 @@
-// MapLibre's camera as the page has it: with the shift and the projection that MapLibre has no numbers for, and who moves it.
+// MapLibre's camera as the page has it: with the shift and the projection that MapLibre has no numbers for, and who
+// moves it.
 import type { Map as GlMap } from 'maplibre-gl'
 import type { Camera, Point } from './camera.ts'
 
 export interface GlCamera {
-  /** While the page moves the map: all other moves are the reader's. MapLibre itself forgets the event of a wheel's first step. */
+  /**
+   * While the page moves the map: all other moves are the reader's. MapLibre itself forgets the event of a wheel's
+   * first step.
+   */
   readonly isOurs: boolean
   read(): Camera
   jumpTo(camera: Camera): void

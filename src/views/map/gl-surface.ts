@@ -9,7 +9,10 @@ import { registerPmtiles } from './pmtiles-source.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 import { world } from './world.ts'
 
-/** Resolves when the first whole frame has been painted, which the first `show` reveals; rejects when WebGL, the worker or the tiles cannot be had. */
+/**
+ * Resolves when the first whole frame has been painted, which the first `show` reveals; rejects when WebGL, the worker
+ * or the tiles cannot be had.
+ */
 export async function createGlSurface(
   root: HTMLElement,
   opening: Camera,

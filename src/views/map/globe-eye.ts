@@ -51,7 +51,8 @@ export function seesCap(eye: GlobeEye, caps: Float32Array, line: number): boolea
   const level = x * cosLng + y * sinLng
   const front = level * cosLat + z * sinLat
   const angle = Math.acos(Math.min(1, Math.max(-1, front)))
-  // What passes holds no point opposite the eye, as long as its cap is less than 45 degrees: a ring round that point would fill the whole disc
+  // What passes holds no point opposite the eye, as long as its cap is less than 45 degrees: a ring round that point
+  // would fill the whole disc
   if (angle - radius > seen) return false
   if (angle > seen) return true
   const k = (radiusPx * (distance - 1)) / (distance - front),

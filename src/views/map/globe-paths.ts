@@ -4,7 +4,9 @@ import { seesCap, toGlobeEye, type GlobeEye } from './globe-eye.ts'
 import type { PathWriter } from './path-writer.ts'
 import type { SphereLines } from './sphere-lines.ts'
 
-/** Whole units of the paths in a pixel: a tenth of one cannot be seen, and whole numbers are quick to write and to read. */
+/**
+ * Whole units of the paths in a pixel: a tenth of one cannot be seen, and whole numbers are quick to write and to read.
+ */
 export const UNITS_PER_PX = 10
 /** Points nearer than this to the one before are passed over. */
 const LEAST_STEP = 0.5 * UNITS_PER_PX

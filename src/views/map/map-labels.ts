@@ -22,7 +22,9 @@ const RANK = { place: -1, country: 0, sea: 1, city: 2 } as const
 /** From a city's dot to the middle of its name, besides half its width. */
 const CITY_GAP_PX = 6
 
-/** Names of the zoom on show, in front of the globe; `translate` names a country by its code, as it is to be written. */
+/**
+ * Names of the zoom on show, in front of the globe; `translate` names a country by its code, as it is to be written.
+ */
 export function toLabels(
   names: readonly BaseName[],
   projection: GeoProjection,

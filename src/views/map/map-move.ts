@@ -28,7 +28,10 @@ export interface MapMove {
 
 const EDGE = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** What the map is about: the event that is chosen; else the events of the moment and what may fall into it; all of the story at the moment with which it opens. */
+/**
+ * What the map is about: the event that is chosen; else the events of the moment and what may fall into it; all of the
+ * story at the moment with which it opens.
+ */
 function toSubject(app: App, { state }: Sight): readonly StoryEvent[] | 'all' {
   if (state.selected !== undefined) return [app.index.events.get(state.selected)!]
   if (state.mode === app.opening.mode && state.stop === app.opening.stop) return 'all'
@@ -64,7 +67,8 @@ export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): 
   if (isChosen && state.selected !== undefined) return isInSight(app, now, camera) ? undefined : { to: asked }
   if (isElseShown && state.selected === undefined && state.place === undefined && !isInSight(app, now, camera))
     return { to: toSubjectCamera(app, now), when: 'at rest', view: undefined }
-  // A card or list opens or closes: the room that it takes is made, or given back, and the link says where that leaves the map.
+  // A card or list opens or closes: the room that it takes is made, or given back, and the link says where that leaves
+  // the map.
   const shift: Point =
     state.selected === undefined && state.place === undefined
       ? [0, 0]
@@ -93,7 +97,10 @@ function toCardShift(cardPx: number, size: Size): Point {
   return [(left - right) / 2, (top - bottom) / 2]
 }
 
-/** What is to stay free round what the map is about. In a window or on one date a note stands at its lower edge; the middle stays the middle. */
+/**
+ * What is to stay free round what the map is about. In a window or on one date a note stands at its lower edge; the
+ * middle stays the middle.
+ */
 function toRoom({ index }: App, { selected, mode }: State, size: Size): Padding {
   const padding = toPadding(size, selected === undefined ? 0 : toCardPx(size, index.events.get(selected)))
   const note = mode === 'upto' ? 0 : NOTE_PX

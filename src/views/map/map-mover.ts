@@ -1,4 +1,5 @@
-// Moves of the map that wait until they can be shown: for a basemap that knows more than one camera, or for a reader who scrubs to rest.
+// Moves of the map that wait until they can be shown: for a basemap that knows more than one camera, or for a reader
+// who scrubs to rest.
 import type { CameraRig } from './camera-rig.ts'
 import type { Camera, Size } from './camera.ts'
 import type { MapMove } from './map-move.ts'
@@ -14,7 +15,10 @@ export interface MapMover {
   stop(): void
 }
 
-/** The static map knows one camera; for any other `ready` must resolve first. Where it rejects the map stays where it is. */
+/**
+ * The static map knows one camera; for any other `ready` must resolve first. Where it rejects the map stays where it
+ * is.
+ */
 export function createMapMover(rig: CameraRig, ready: () => Promise<void>): MapMover {
   let awaited: Camera | undefined
   return {

@@ -1,4 +1,5 @@
-// Says under the map what is left out of it and why, beside the press that brings it back: never an empty map without words.
+// Says under the map what is left out of it and why, beside the press that brings it back: never an empty map without
+// words.
 import type { TargetedMouseEvent } from 'preact'
 import { FACETS, matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/nearest-stop.ts'

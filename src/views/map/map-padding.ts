@@ -3,7 +3,10 @@ import type { StoryEvent } from '../../model/story.ts'
 import type { Size } from './camera.ts'
 import type { Padding } from './free-room.ts'
 
-/** Widths of the card over the map, as alive.css has them, and the least map beside it; below that the card is a sheet under the map. Pixels. */
+/**
+ * Widths of the card over the map, as alive.css has them, and the least map beside it; below that the card is a sheet
+ * under the map. Pixels.
+ */
 const CARD_PX = 340
 /** Of a card with two articles side by side, and the least map that has room for that. */
 const PAIRED_CARD_PX = 440,

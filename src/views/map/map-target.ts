@@ -13,7 +13,10 @@ import type { Projection } from '../../state/state.ts'
 const CITY_ZOOM = 5.2
 const COUNTRY_ZOOM = 3.4
 
-/** Vertices of one place that are framed: an outline may have tens of thousands, and the room for labels is wider than what lies between. */
+/**
+ * Vertices of one place that are framed: an outline may have tens of thousands, and the room for labels is wider than
+ * what lies between.
+ */
 const MAX_OUTLINE = 200
 /** Of a story without any place: the side of the globe with the most land. */
 const WORLD: readonly LngLat[] = [
@@ -23,7 +26,10 @@ const WORLD: readonly LngLat[] = [
   [15, -40],
 ]
 
-/** The points that must be in the frame for some places: vertices of lines and of the outer rings of areas, at most some 200 of each, and points. */
+/**
+ * The points that must be in the frame for some places: vertices of lines and of the outer rings of areas, at most some
+ * 200 of each, and points.
+ */
 export function toFramePoints(app: App, places: readonly string[]): LngLat[] {
   return places.flatMap(id => toThinned(toOutline(app.story.places[id]!), MAX_OUTLINE) as unknown as LngLat[])
 }
@@ -43,7 +49,10 @@ function toOutline({ geometry: { type, coordinates } }: Place): readonly (readon
   }
 }
 
-/** Everything that the story can put on the map, arcs included; the places of its context, or the world, where it puts nothing there. */
+/**
+ * Everything that the story can put on the map, arcs included; the places of its context, or the world, where it puts
+ * nothing there.
+ */
 export function toStoryPoints(app: App): LngLat[] {
   const points = [...toFramePoints(app, [...app.index.eventsAt.keys()]), ...toEventArcs(app, app.story.events)]
   if (points.length > 0) return points
@@ -76,7 +85,10 @@ export function toEventsCamera(
 export const toPlaces = (events: readonly StoryEvent[]): string[] =>
   events.flatMap(event => event.where.map(where => where.place))
 
-/** Whether all of some points are already in the free part of the map, with room for a card, at a zoom from which they can be told apart. */
+/**
+ * Whether all of some points are already in the free part of the map, with room for a card, at a zoom from which they
+ * can be told apart.
+ */
 export function isFramed(
   points: readonly LngLat[],
   camera: Camera,

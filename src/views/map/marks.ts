@@ -15,14 +15,20 @@ export interface Mark {
   /** `now` when an event of the current stop or window is here, `maybe` when one only may be. */
   readonly shown: Exclude<Shown, 'hidden'>
   readonly selected: boolean
-  /** Of the selected event, else of all events on show here: the strongest role, where it happened before who spoke before who was affected, inferred where no text gives it that role. */
+  /**
+   * Of the selected event, else of all events on show here: the strongest role, where it happened before who spoke
+   * before who was affected, inferred where no text gives it that role.
+   */
   readonly sign: MarkSignProps
 }
 
 /** The strongest first. */
 const ROLES = Object.keys(ROLE_SIGNS) as Role[]
 
-/** The point at which a place's mark and card stand: a point itself, a line's middle vertex, the label point of an area; of several the first. */
+/**
+ * The point at which a place's mark and card stand: a point itself, a line's middle vertex, the label point of an area;
+ * of several the first.
+ */
 export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
   switch (geometry.type) {
     case 'Point':

@@ -1,4 +1,5 @@
-// How the map opens: two frames, a wide and a narrow one, that the build draws and the browser only scales, so that nothing moves when it takes over.
+// How the map opens: two frames, a wide and a narrow one, that the build draws and the browser only scales, so that
+// nothing moves when it takes over.
 import { fitCamera } from './fit.ts'
 import { toPadding } from './map-padding.ts'
 import type { Camera, LngLat, Size } from './camera.ts'

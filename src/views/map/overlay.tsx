@@ -1,4 +1,5 @@
-// Everything written over the basemap at one camera: names, the story's lines and areas, arcs and marks. Pure: the same for the page as built and as used.
+// Everything written over the basemap at one camera: names, the story's lines and areas, arcs and marks. Pure: the same
+// for the page as built and as used.
 import { geoCircle, geoInterpolate, type GeoPermissibleObjects } from 'd3'
 import type { TargetedKeyboardEvent } from 'preact'
 import type { Place } from '../../model/story.ts'
@@ -204,7 +205,9 @@ function toRect(mark: Placed, at: Point, labelPx: number): Rect {
   }
 }
 
-/** A place that is always drawn and has no event on show: its name beside a dot. A country has both on the map already. */
+/**
+ * A place that is always drawn and has no event on show: its name beside a dot. A country has both on the map already.
+ */
 const toQuietName = (app: App, place: Place): BaseName[] =>
   place.precision === 'country'
     ? []

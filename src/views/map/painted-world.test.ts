@@ -1,4 +1,5 @@
-// The real tiles, decoded and drawn: land is where land is, on either projection, from any side; nothing floods the globe.
+// The real tiles, decoded and drawn: land is where land is, on either projection, from any side; nothing floods the
+// globe.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'

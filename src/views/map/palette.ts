@@ -1,4 +1,5 @@
-// The map's colours for MapLibre, which knows no CSS variables: read from the style sheet that names them, styles/tokens.css.
+// The map's colours for MapLibre, which knows no CSS variables: read from the style sheet that names them,
+// styles/tokens.css.
 
 const NAMES = {
   water: 'water',

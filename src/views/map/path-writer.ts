@@ -1,4 +1,5 @@
-// Writes the `d` of an SVG path as bytes: several times faster than joining strings, for shapes that are drawn anew in each frame.
+// Writes the `d` of an SVG path as bytes: several times faster than joining strings, for shapes that are drawn anew in
+// each frame.
 
 const DIGIT_0 = 48,
   MINUS = 45,

@@ -27,7 +27,10 @@ const GAP_PX = 4
 const meets = (a: Rect, b: Rect) =>
   a.left < b.right + GAP_PX && a.right > b.left - GAP_PX && a.top < b.bottom + GAP_PX && a.bottom > b.top - GAP_PX
 
-/** Labels that are wholly inside the map and cover neither `taken` nor each other. Those shown before keep their place, so that names do not flicker while the map moves. */
+/**
+ * Labels that are wholly inside the map and cover neither `taken` nor each other. Those shown before keep their place,
+ * so that names do not flicker while the map moves.
+ */
 export function placeLabels(
   labels: readonly Label[],
   size: Size,

@@ -4,7 +4,8 @@ import type { RangeResponse, Source } from 'pmtiles'
 const MAGIC = 'PMTiles'
 
 /**
- * A source for `new PMTiles`. A failed request rejects and leaves nothing behind, so that the same range can be asked for again.
+ * A source for `new PMTiles`. A failed request rejects and leaves nothing behind, so that the same range can be asked
+ * for again.
  * An archive's address changes with its content, so no ETag is compared.
  */
 export function createRangeSource(url: string, fetchFile: typeof fetch = fetch): Source {

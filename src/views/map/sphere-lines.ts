@@ -7,7 +7,10 @@ export interface SphereLines {
   readonly points: Float32Array
   /** Where each begins, counted in points, and where the last ends. */
   readonly starts: readonly number[]
-  /** A cap round each: x, y, z of its middle and its radius in radians. Rings must not need one of 45 degrees: `tile-cover.ts` takes no tile of which they would. */
+  /**
+   * A cap round each: x, y, z of its middle and its radius in radians. Rings must not need one of 45 degrees:
+   * `tile-cover.ts` takes no tile of which they would.
+   */
   readonly caps: Float32Array
 }
 

@@ -39,7 +39,8 @@ const left = (body: Body) => body.x - MARK_HALF_PX - (body.side === 'left' ? bod
 const right = (body: Body) => body.x + MARK_HALF_PX + (body.side === 'right' ? body.labelPx + LABEL_GAP_PX : 0)
 
 /**
- * Places marks in a map of `size` pixels, or in the part of it that no card covers. Marks that crowd one spot are set out on both sides of it, north to south,
+ * Places marks in a map of `size` pixels, or in the part of it that no card covers. Marks that crowd one spot are set
+ * out on both sides of it, north to south,
  * like the callouts of a printed map; `corner`, at the top left, is kept free for the map's buttons.
  * Deterministic: the same input gives the same picture.
  */
@@ -60,7 +61,8 @@ export function spreadMarks(
     .sort((a, b) => a.home[1] - b.home[1] || (a.id < b.id ? -1 : 1))
   for (const body of bodies) body.side = chooseSide(body, bodies, size)
   relax(bodies, size, corner)
-  // A name that still covers something is left out, the longest first; its mark keeps it for assistive technology and on focus.
+  // A name that still covers something is left out, the longest first; its mark keeps it for assistive technology and
+  // on focus.
   for (const body of bodies.toSorted((a, b) => b.labelPx - a.labelPx))
     if (bodies.some(other => other !== body && other.side !== 'none' && overlap(body, other))) body.side = 'none'
   relax(bodies, size, corner)

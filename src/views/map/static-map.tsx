@@ -8,7 +8,10 @@ import { toStoryPoints } from './map-target.ts'
 import { FRAMES, toFrameCamera } from './opening.ts'
 import { Overlay } from './overlay.tsx'
 
-/** Shapes of the world, each painted in one go, under a class of the basemap's style sheet. In the order in which they are painted. */
+/**
+ * Shapes of the world, each painted in one go, under a class of the basemap's style sheet. In the order in which they
+ * are painted.
+ */
 export type StaticLayers = readonly { readonly name: string; readonly shape: GeoPermissibleObjects }[]
 
 /** How far a line may be off the curve that the sphere makes of it, pixels. */

@@ -12,7 +12,9 @@ import type { TileShapes } from './tile-shapes.ts'
 
 export interface SvgPainter {
   readonly element: SVGSVGElement
-  /** Paints the tiles that are there, or what is there in their place. While the map moves it goes without its shallows. */
+  /**
+   * Paints the tiles that are there, or what is there in their place. While the map moves it goes without its shallows.
+   */
   paint(camera: Camera, size: Size, tiles: readonly TileId[], isMoving: boolean): void
   /** Codes of the countries; seen from the next paint on. */
   setFocus(story: readonly string[], selected: readonly string[]): void

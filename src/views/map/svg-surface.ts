@@ -1,4 +1,5 @@
-// The basemap painted as SVG, from the same tiles as MapLibre's, for a reader without WebGL. Loaded apart from the page.
+// The basemap painted as SVG, from the same tiles as MapLibre's, for a reader without WebGL. Loaded apart from the
+// page.
 import type { Camera, Size } from './camera.ts'
 import { createGestures } from './gestures.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
@@ -8,7 +9,10 @@ import { toParent, toTiles, type TileId } from './tile-cover.ts'
 import { createTileStore, type TileStore } from './tile-store.ts'
 import { world } from './world.ts'
 
-/** Resolves when the first whole frame has been painted; rejects when no tile can be had. Colours are the style sheet's, light or dark. */
+/**
+ * Resolves when the first whole frame has been painted; rejects when no tile can be had. Colours are the style sheet's,
+ * light or dark.
+ */
 export async function createSvgSurface(
   root: HTMLElement,
   opening: Camera,
@@ -64,7 +68,10 @@ export async function createSvgSurface(
   }
 }
 
-/** Without a network the tiles here may be lost where coarser ones have been read before. Rejects, and ends the store, when none can be read. */
+/**
+ * Without a network the tiles here may be lost where coarser ones have been read before. Rejects, and ends the store,
+ * when none can be read.
+ */
 async function readAnyTiles(store: TileStore, wanted: readonly TileId[]): Promise<void> {
   for (let tiles = wanted; !(await store.want(tiles)); tiles = tiles.map(toParent)) {
     if (tiles[0]!.z > 0) continue

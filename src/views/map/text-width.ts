@@ -1,6 +1,10 @@
-// How wide a line of text will be, without measuring: the same answer in Node, where the page is written, and in the browser.
+// How wide a line of text will be, without measuring: the same answer in Node, where the page is written, and in the
+// browser.
 
-/** Widths of Source Sans 3 semibold in thousandths of an em, by class of character; measured from the font's advance widths, rounded up. */
+/**
+ * Widths of Source Sans 3 semibold in thousandths of an em, by class of character; measured from the font's advance
+ * widths, rounded up.
+ */
 const NARROW = 320,
   MIDDLE = 540,
   CAPITAL = 640,
@@ -14,7 +18,10 @@ function toAdvance(character: string): number {
   return /[ᄀ-ᇿ⺀-鿿가-힯豈-﫿＀-￯]/.test(character) ? FULL : MIDDLE
 }
 
-/** Widths of the lines seen so far, in thousandths of an em: the same few hundred names are asked for with every picture. */
+/**
+ * Widths of the lines seen so far, in thousandths of an em: the same few hundred names are asked for with every
+ * picture.
+ */
 const known = new Map<string, number>()
 
 /** Pixels that a line needs at a font size in pixels, with `spacing` pixels between letters. A little generous. */

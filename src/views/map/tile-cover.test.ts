@@ -1,4 +1,5 @@
-// Tiles that cover what is seen: all of it, never many, over the poles and the antimeridian; and stand-ins that never overlap.
+// Tiles that cover what is seen: all of it, never many, over the poles and the antimeridian; and stand-ins that never
+// overlap.
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { toLngLat } from './camera-moves.ts'

@@ -26,7 +26,10 @@ export const toSquare = ([lng, lat]: readonly [number, number]): [number, number
   0.5 - Math.asinh(Math.tan(lat * RADIANS)) / (2 * Math.PI),
 ]
 
-/** The tiles that cover what a camera sees, those in the middle first. On the globe none is larger than a quarter of the world. */
+/**
+ * The tiles that cover what a camera sees, those in the middle first. On the globe none is larger than a quarter of the
+ * world.
+ */
 export function toTiles(camera: Camera, size: Size): readonly TileId[] {
   const least = camera.projection === 'globe' ? 1 : 0
   const scale = camera.projection === 'globe' ? Math.log2((toGlobeRadius(camera) * 2 * Math.PI) / TILE_PX) : camera.zoom
@@ -76,7 +79,10 @@ function toGlobeTiles(camera: Camera, size: Size, z: number): TileId[] {
   return found.sort((a, b) => a.angle - b.angle).map(({ tile }) => tile)
 }
 
-/** How far from the middle of the globe something can be seen, in radians: up to the rim, or to the farthest corner of the screen. */
+/**
+ * How far from the middle of the globe something can be seen, in radians: up to the rim, or to the farthest corner of
+ * the screen.
+ */
 export function toSeenAngle(camera: Camera, { width, height }: Size): number {
   const distance = toEyeDistance(camera, { width, height })
   const corner =
@@ -120,7 +126,8 @@ const toChildren = ({ z, x, y }: TileId): TileId[] =>
   ].map(([dx, dy]) => ({ z: z + 1, x: 2 * x + dx!, y: 2 * y + dy! }))
 
 /**
- * What to paint for the tiles that a camera needs: each that is there; in place of one that is not, the larger one around it or the smaller
+ * What to paint for the tiles that a camera needs: each that is there; in place of one that is not, the larger one
+ * around it or the smaller
  * ones in it (two zooms each way), if those are there. No two of the result overlap.
  */
 export function toPaintedTiles(needed: readonly TileId[], isThere: (tile: TileId) => boolean): readonly TileId[] {

@@ -12,7 +12,8 @@ export interface TileStore {
   /** The shapes of a tile that is there; its `x` may lie in another copy of the world. */
   get(tile: TileId): TileShapes | undefined
   /**
-   * Reads the tiles that are not there, and leaves off reading others. Resolves when all have come or failed, to whether any is there.
+   * Reads the tiles that are not there, and leaves off reading others. Resolves when all have come or failed, to
+   * whether any is there.
    * A tile that failed is asked for again by a later call, at most every two seconds.
    */
   want(tiles: readonly TileId[]): Promise<boolean>

@@ -1,4 +1,5 @@
-// The basemap in the page: it comes alive with the map, takes its detail when there is time for it, and has the page's colours.
+// The basemap in the page: it comes alive with the map, takes its detail when there is time for it, and has the page's
+// colours.
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Theme } from '../../model/permalink.ts'
@@ -47,7 +48,8 @@ export function useBasemap(app: App, options: BasemapOptions): LivingBasemap {
 
   useLayoutEffect(() => {
     base.current!.append(...app.prerendered!.staticMaps)
-    // Only a living map can be moved: the page as built says nothing of it, and waking adds no attributes to what stands there.
+    // Only a living map can be moved: the page as built says nothing of it, and waking adds no attributes to what
+    // stands there.
     Object.assign(base.current!, { role: 'group', ariaLabel: t.map.surface, tabIndex: 0 })
     const made = (stage.current = createBasemapStage({
       root: base.current!,

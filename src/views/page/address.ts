@@ -1,4 +1,5 @@
-// Keeps the address and the state true to each other: a new selection is a step in the history, everything else replaces it.
+// Keeps the address and the state true to each other: a new selection is a step in the history, everything else
+// replaces it.
 import { parsePermalink, toSearch } from '../../model/permalink.ts'
 import { toLink, toLinkedState } from '../../state/link.ts'
 import type { Store } from '../../state/store.ts'
@@ -16,7 +17,9 @@ export function followAddress(store: Store, app: App, search = location.search):
   store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
 }
 
-/** Goes where the address leads, now and on each step through the history; from then on the address follows the state. */
+/**
+ * Goes where the address leads, now and on each step through the history; from then on the address follows the state.
+ */
 export function keepAddress(store: Store, app: App): void {
   let timer = 0
   let known: string | undefined

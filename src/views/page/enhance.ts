@@ -1,4 +1,5 @@
-// Brings to life what the build has drawn of the full page and no living view draws: its sheet of paper, links that select, the button "Embed".
+// Brings to life what the build has drawn of the full page and no living view draws: its sheet of paper, links that
+// select, the button "Embed".
 import type { Store } from '../../state/store.ts'
 import type { App } from '../app.ts'
 import { followEventLinks } from './event-links.ts'

@@ -1,4 +1,5 @@
-// The links from what was put right to its events, brought to life: in the page as built they lead to the rows of the list.
+// The links from what was put right to its events, brought to life: in the page as built they lead to the rows of the
+// list.
 import type { App } from '../app.ts'
 
 /** Each selects its event, from then on. */

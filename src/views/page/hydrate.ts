@@ -1,4 +1,5 @@
-// Hydration: the page as built comes alive. Every reading-back from its HTML happens here, once, before the first view is drawn.
+// Hydration: the page as built comes alive. Every reading-back from its HTML happens here, once, before the first view
+// is drawn.
 import type { Story } from '../../model/story.ts'
 import type { App, Prerendered } from '../app.ts'
 import type { Size } from '../map/camera.ts'
@@ -9,8 +10,10 @@ import { PLAIN, PLAIN_WHERE, toTextSum, type PageData } from './page-data.ts'
 const UNSEEN: Size = { width: 640, height: 400 }
 
 /**
- * `host` holds the page that the build has drawn; `json` is what it wrote beside it, and `source` the address of the whole story. Rejects where the
- * page has been changed since (translated, edited by an extension) and the whole story cannot be had: then it stays as it is.
+ * `host` holds the page that the build has drawn; `json` is what it wrote beside it, and `source` the address of the
+ * whole story. Rejects where the
+ * page has been changed since (translated, edited by an extension) and the whole story cannot be had: then it stays as
+ * it is.
  */
 export async function readPage(
   host: ParentNode,
@@ -35,7 +38,8 @@ async function loadStory(source: string): Promise<Story> {
 }
 
 /**
- * The story with its titles, summaries and quotes as they stand in the list; undefined where they are not those that the build wrote there.
+ * The story with its titles, summaries and quotes as they stand in the list; undefined where they are not those that
+ * the build wrote there.
  * The articles stay in the page: `body` is empty.
  */
 function readTexts({ story, sum }: PageData, host: ParentNode): Story | undefined {

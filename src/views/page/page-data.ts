@@ -33,12 +33,16 @@ export interface PageStory extends Omit<Story, 'events' | 'articles'> {
   readonly articles: readonly Omit<Article, 'body' | 'text'>[]
 }
 
-/** A number that changes with any title, summary or quote (FNV-1a over UTF-16 units): whether a page is still as it was built. */
+/**
+ * A number that changes with any title, summary or quote (FNV-1a over UTF-16 units): whether a page is still as it was
+ * built.
+ */
 export function toTextSum(events: readonly Pick<StoryEvent, 'title' | 'summary' | 'cite'>[]): number {
   let sum = 0x811c9dc5
   for (const { title, summary = '', cite } of events)
     for (const text of [title, summary, ...cite.map(({ exact }) => exact)])
       for (let unit = 0; unit <= text.length; unit++)
-        sum = Math.imul(sum ^ (unit < text.length ? text.charCodeAt(unit) : 0xffff), 0x01000193) // a text ends with what no text holds
+        // a text ends with what no text holds
+        sum = Math.imul(sum ^ (unit < text.length ? text.charCodeAt(unit) : 0xffff), 0x01000193)
   return sum
 }

@@ -1,4 +1,5 @@
-// What stands on paper in the place of the living map and axis: the static map with the story at its moment, and the axis.
+// What stands on paper in the place of the living map and axis: the static map with the story at its moment, and the
+// axis.
 import type { ViewProps } from '../app.ts'
 import { inLanguage } from '../in-language.ts'
 import { chooseProjection } from '../map/fit.ts'

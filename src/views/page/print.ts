@@ -1,4 +1,5 @@
-// Draws the page's sheet of paper when the reader prints: the map and the axis at the moment on show, the same on every device.
+// Draws the page's sheet of paper when the reader prints: the map and the axis at the moment on show, the same on every
+// device.
 import { h, render } from 'preact'
 import type { Store } from '../../state/store.ts'
 import type { App } from '../app.ts'

@@ -8,13 +8,17 @@ export function useRevealSelected(panels: { readonly current: HTMLElement | null
   useLayoutEffect(() => {
     const last = before.current
     before.current = state
-    // The page opens at the top of the list, whatever its date, unless its link names an event; a card that closes leaves the list where it is.
+    // The page opens at the top of the list, whatever its date, unless its link names an event; a card that closes
+    // leaves the list where it is.
     const isClosed = last?.selected !== undefined && state.selected === undefined && last.stop === state.stop
     if ((last || state.selected) && !isClosed) revealSelected(panels.current, state.reading)
   }, [state.selected, state.stop, state.tab, state.reading])
 }
 
-/** Scrolls the panel, and only the panel, until the selected row or passage can be seen; else the current date's first row. To a sentence that is asked for the page scrolls, too. */
+/**
+ * Scrolls the panel, and only the panel, until the selected row or passage can be seen; else the current date's first
+ * row. To a sentence that is asked for the page scrolls, too.
+ */
 function revealSelected(panels: HTMLElement | null, reading: string | undefined): void {
   const panel = panels?.querySelector<HTMLElement>('.panel:not([hidden])')
   const sentence = reading === undefined ? undefined : panel?.querySelector<HTMLElement>(`#${reading} a`)

@@ -1,4 +1,5 @@
-// What is known of a date beyond its stop: a bar over the days it may touch, packed with the others into a few thin lanes.
+// What is known of a date beyond its stop: a bar over the days it may touch, packed with the others into a few thin
+// lanes.
 import type { Stop } from '../../model/stops.ts'
 import type { When } from '../../model/when.ts'
 import type { AxisScale } from './axis-scale.ts'
@@ -26,7 +27,10 @@ const MARK_PX = 5
 const OPEN_PX = 44
 const LANE_GAP_PX = 5
 
-/** The bars of all stops that are not one known day. Where more overlap than there are lanes, they share the lane that is free soonest. */
+/**
+ * The bars of all stops that are not one known day. Where more overlap than there are lanes, they share the lane that
+ * is free soonest.
+ */
 export function toBars(stops: readonly Stop[], scale: AxisScale): Bar[] {
   const bars = stops.flatMap((stop, index) => (isOneDay(stop.when) ? [] : [toBar(stop.when, index, scale)]))
   const ends = Array<number>(LANES).fill(-Infinity)

@@ -1,8 +1,14 @@
 // Where the time axis is cut: at the gaps that dwarf what stands on one side of them, the most telling first.
 
-/** A gap is cut only if it is this many times the typical gap on one side of it; and at once if it is that many times the next largest. */
+/**
+ * A gap is cut only if it is this many times the typical gap on one side of it; and at once if it is that many times
+ * the next largest.
+ */
 const DWARFS = 8
-/** What a cut must gain, in doublings of scale summed over the gaps that it lets grow: a base, and a part for each stop, or chance alone would cut long stories. */
+/**
+ * What a cut must gain, in doublings of scale summed over the gaps that it lets grow: a base, and a part for each stop,
+ * or chance alone would cut long stories.
+ */
 const BASE_GAIN = 5
 const GAIN_PER_STOP = 0.4
 /** Fewer stops than this are never cut, and no gap that leaves out less than a day. */
@@ -10,10 +16,12 @@ const LEAST_STOPS = 4
 const LEAST_DAYS = 2
 
 /**
- * Indices of the stops that a break stands before, in order; at most `max`. `anchors` is sorted, in days. Beyond a day only ratios count,
+ * Indices of the stops that a break stands before, in order; at most `max`. `anchors` is sorted, in days. Beyond a day
+ * only ratios count,
  * so a story of weeks and one of centuries are cut alike.
  *
- * The unrest of a run of stops is the sum, over its gaps, of how many times each would have to double to reach the largest.
+ * The unrest of a run of stops is the sum, over its gaps, of how many times each would have to double to reach the
+ * largest.
  * Each step cuts where that sum falls most. Stops at one date have no gap to speak of and do not count.
  */
 export function findBreaks(anchors: readonly number[], max: number): number[] {
@@ -30,7 +38,9 @@ export function findBreaks(anchors: readonly number[], max: number): number[] {
   return breaks
 }
 
-/** The best cut of the run of stops `first` to `end` (excluded), and what it gains: -Infinity where none is worth it. */
+/**
+ * The best cut of the run of stops `first` to `end` (excluded), and what it gains: -Infinity where none is worth it.
+ */
 function findBreak(gaps: readonly number[], first: number, end: number): { before: number; gain: number } {
   let best = { before: -1, gain: -Infinity }
   const run = gaps.slice(first, end - 1)
@@ -62,7 +72,10 @@ interface Tally {
 const unrest = ({ count, doublings, most }: Tally): number => (count ? count * most - doublings : 0)
 const typical = ({ count, doublings }: Tally): number => (count ? doublings / count : Infinity)
 
-/** For each length from none to all: how many gaps are above zero, and the sum and the maximum of their binary logarithms. */
+/**
+ * For each length from none to all: how many gaps are above zero, and the sum and the maximum of their binary
+ * logarithms.
+ */
 function tally(gaps: readonly number[]): Tally[] {
   const tallies: Tally[] = [{ count: 0, doublings: 0, most: -Infinity }]
   for (const gap of gaps) {

@@ -36,7 +36,8 @@ const SHARED_PX = 100
 
 /**
  * Captions as near to what they name as there is room for, none over another: publication first, then gaps by length.
- * The word for a publication ends at its mark, a gap's caption stands over it; either moves by half its width, then a gap is said in fewer words, then it is left out: assistive technology is told of all.
+ * The word for a publication ends at its mark, a gap's caption stands over it; either moves by half its width, then a
+ * gap is said in fewer words, then it is left out: assistive technology is told of all.
  */
 export function toCaptions(
   published: readonly number[],

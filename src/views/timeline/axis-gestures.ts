@@ -23,7 +23,10 @@ export function moveEnd(
   else actions.setWindow(from, Math.max(to, from), quietly)
 }
 
-/** `places` are the stops in px. The window is the one at the beginning of the gesture; `hold` is told which thumb the gesture moves. */
+/**
+ * `places` are the stops in px. The window is the one at the beginning of the gesture; `hold` is told which thumb the
+ * gesture moves.
+ */
 export function toScrubTarget(
   places: readonly number[],
   window: TimeWindow,

@@ -1,4 +1,5 @@
-// Everything there is to draw on the time axis, in px, computed from the story's stops and the width alone: no state, no DOM.
+// Everything there is to draw on the time axis, in px, computed from the story's stops and the width alone: no state,
+// no DOM.
 import type { Stop } from '../../model/stops.ts'
 import type { When } from '../../model/when.ts'
 import { toBars, type Bar } from './axis-bars.ts'

@@ -1,4 +1,5 @@
-// For tests: the layout of the axis as a drawing in letters, one column for every few px, so that a change of it can be read in a diff.
+// For tests: the layout of the axis as a drawing in letters, one column for every few px, so that a change of it can be
+// read in a diff.
 import type { AxisLayout } from './axis-layout.ts'
 import { LANES } from './axis-bars.ts'
 
@@ -6,8 +7,10 @@ import { LANES } from './axis-bars.ts'
 const COLUMN_PX = 6
 
 /**
- * Rows from the top: captions, how many events each stop has (`o` where all are planned), the line with `|` for a stop, `{}` for a break
- * and `:` for a publication, `;` before it where its day is not known, the bars by lane (`=` lasted, `-` a month or year, `~` one of several days, `/` approximate or uncertain, `<` `>` fading ends), labels, years.
+ * Rows from the top: captions, how many events each stop has (`o` where all are planned), the line with `|` for a stop,
+ * `{}` for a break
+ * and `:` for a publication, `;` before it where its day is not known, the bars by lane (`=` lasted, `-` a month or
+ * year, `~` one of several days, `/` approximate or uncertain, `<` `>` fading ends), labels, years.
  */
 export function toAxisPicture(
   { widthPx, x0, x1, places, breaks, ticks, bars, marks, columns, published, captions, note }: AxisLayout,

@@ -13,7 +13,10 @@ export interface Publication {
 /** Marks of publication nearer than this are one. */
 const LEAST_APART_PX = 12
 
-/** In order; where marks would stand too near to each other, the last of them. A bar is kept all the same, from the first that one mark stands for. */
+/**
+ * In order; where marks would stand too near to each other, the last of them. A bar is kept all the same, from the
+ * first that one mark stands for.
+ */
 export function toPublications(published: readonly When[], stops: readonly Stop[], scale: AxisScale): Publication[] {
   const all = published
     .map(({ earliest, latest }) => {

@@ -1,4 +1,5 @@
-// From dates to places on the axis: one piece of calendar for each run of stops, a break between them, or one equal slot per stop.
+// From dates to places on the axis: one piece of calendar for each run of stops, a break between them, or one equal
+// slot per stop.
 import type { Day } from '../../model/calendar.ts'
 import type { Stop } from '../../model/stops.ts'
 import { findBreaks } from './axis-breaks.ts'
@@ -99,7 +100,8 @@ function toSlots(stops: readonly Stop[], breaks: readonly number[], widthPx: num
 }
 
 /**
- * A line through some points, held to its ends; `days` rise or stay. d3's `scaleLinear` does the same, but brings its colours and number formats
+ * A line through some points, held to its ends; `days` rise or stay. d3's `scaleLinear` does the same, but brings its
+ * colours and number formats
  * along: 8 kB of script, compressed, for one division.
  */
 function toPiecewise(days: readonly number[], xs: readonly number[]): (day: number) => number {
@@ -113,7 +115,10 @@ function toPiecewise(days: readonly number[], xs: readonly number[]): (day: numb
   }
 }
 
-/** The runs of stops between the breaks, each with the days to draw: all on which its stops may have begun, as far as that does not dwarf the run. */
+/**
+ * The runs of stops between the breaks, each with the days to draw: all on which its stops may have begun, as far as
+ * that does not dwarf the run.
+ */
 function toRuns(stops: readonly Stop[], breaks: readonly number[]): Pick<Segment, 'first' | 'last' | 'from' | 'to'>[] {
   const starts = [0, ...breaks]
   return starts.map((first, index) => {

@@ -5,7 +5,9 @@ import type { Bar } from './axis-bars.ts'
 import type { Break } from './axis-captions.ts'
 import type { Mark } from './axis-marks.ts'
 
-/** A mark of what is now is the largest, and one that may fall into the window stands between it and what is not shown. */
+/**
+ * A mark of what is now is the largest, and one that may fall into the window stands between it and what is not shown.
+ */
 const RADIUS: Record<Shown, number> = { now: 4, maybe: 3, past: 3, hidden: 2 }
 /** From the line to the first mark: clear of the thumb. */
 const FIRST_MARK_PX = 12

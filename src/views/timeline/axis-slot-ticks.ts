@@ -2,7 +2,10 @@
 import type { Stop } from '../../model/stops.ts'
 import type { Tick, TickWords } from './axis-ticks.ts'
 
-/** One tick for each run of stops that begin on the same day, month or year. A stop whose beginning spans several has none: its bar says it. */
+/**
+ * One tick for each run of stops that begin on the same day, month or year. A stop whose beginning spans several has
+ * none: its bar says it.
+ */
 export function toSlotTicks(stops: readonly Stop[], places: readonly number[], words: TickWords): Tick[] {
   const ticks: Tick[] = []
   let run = { first: -1, last: -2, label: '' }

@@ -1,13 +1,16 @@
-// Moves crowded stops apart, as little as possible and never past each other, so that each can be told from the next and hit.
+// Moves crowded stops apart, as little as possible and never past each other, so that each can be told from the next
+// and hit.
 
 /**
- * `places` (sorted, in px) moved so that neighbours are at least `gap` apart and all lie within `low` to `high`, with the least sum of squared moves.
+ * `places` (sorted, in px) moved so that neighbours are at least `gap` apart and all lie within `low` to `high`, with
+ * the least sum of squared moves.
  * Where there is no room for the gap, it shrinks to what there is.
  */
 export function spread(places: readonly number[], gap: number, low: number, high: number): number[] {
   const room = Math.max(0, high - low)
   const step = places.length > 1 ? Math.min(gap, room / (places.length - 1)) : 0
-  // Less the room that those before it need, a place may stand level with its neighbour: isotonic regression by pooling.
+  // Less the room that those before it need, a place may stand level with its neighbour: isotonic regression by
+  // pooling.
   const pools: { sum: number; count: number }[] = []
   places.forEach((place, index) => {
     let pool = { sum: place - index * step, count: 1 }

@@ -23,7 +23,8 @@ test('as fine as there is room', () => {
   expect(name(from, to, 300)).toBe('22 Nov|2023 24 Nov 26 Nov 28 Nov 30 Nov')
   expect(name(from, to, 100)).toBe('27 Nov|2023')
   expect(name(toDay(2018, 1, 1)!, toDay(2024, 1, 1)!, 800)).toBe(
-    'Jan|2018 Jul Oct Jan|2019 Apr Jul Oct Jan|2020 Apr Jul Oct Jan|2021 Apr Jul Oct Jan|2022 Apr Jul Oct Jan|2023 Apr Jul Oct',
+    'Jan|2018 Jul Oct Jan|2019 Apr Jul Oct Jan|2020 Apr Jul Oct Jan|2021 Apr Jul Oct Jan|2022 Apr Jul Oct ' +
+      'Jan|2023 Apr Jul Oct',
   )
   expect(name(toDay(2018, 1, 1)!, toDay(2024, 1, 1)!, 300)).toBe('2018 2019 2020 2021 2022 2023')
   expect(name(toDay(1, 1, 1)!, toDay(9999, 12, 31)!, 600)).toBe('1000 2000 3000 4000 5000 6000 7000 8000 9000')

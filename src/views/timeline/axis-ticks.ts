@@ -32,7 +32,10 @@ const STEPS: readonly (readonly [Unit, number])[] = [
 const LABEL_GAP = 9
 const DAYS: Record<Unit, number> = { day: 1, month: 30, year: 365 }
 
-/** The ticks of the days `from` to `to` (excluded), as fine as their labels have room. `toX` takes a day to px and rises between the two. */
+/**
+ * The ticks of the days `from` to `to` (excluded), as fine as their labels have room. `toX` takes a day to px and rises
+ * between the two.
+ */
 export function toTicks(from: Day, to: Day, toX: (day: number) => number, words: TickWords, textPx: number): Tick[] {
   const pxPerDay = (toX(to) - toX(from)) / (to - from)
   const fits = STEPS.find(
@@ -59,7 +62,10 @@ export function toTicks(from: Day, to: Day, toX: (day: number) => number, words:
   }
 }
 
-/** The ticks whose labels overlap neither each other nor the ends of the axis; each new year is named under the first of them. */
+/**
+ * The ticks whose labels overlap neither each other nor the ends of the axis; each new year is named under the first of
+ * them.
+ */
 export function thinTicks(ticks: readonly Tick[], widthPx: number, words: TickWords, textPx: number): Tick[] {
   const kept: { tick: Tick; half: number }[] = []
   for (const tick of [...ticks.filter(({ partial }) => !partial), ...ticks.filter(({ partial }) => partial)]) {

@@ -1,4 +1,5 @@
-// A pointer on the time axis: a drag scrubs, at most one step a frame; a press without a drag is a tap. Vertical pans are left to the page.
+// A pointer on the time axis: a drag scrubs, at most one step a frame; a press without a drag is a tap. Vertical pans
+// are left to the page.
 
 export interface ScrubTarget {
   /** A drag begins at `x`; what is returned is told each later x. */
@@ -10,7 +11,10 @@ export interface ScrubTarget {
 /** From a press to a drag: as far as a finger trembles. */
 const SLOP_PX = 4
 
-/** Listens on `box`; x is in px from the edge where its text begins. `target` is asked anew for each gesture. Returns what ends it. */
+/**
+ * Listens on `box`; x is in px from the edge where its text begins. `target` is asked anew for each gesture. Returns
+ * what ends it.
+ */
 export function createScrub(box: HTMLElement, target: () => ScrubTarget): () => void {
   const gestures = new AbortController()
   const listen = (

@@ -1,4 +1,5 @@
-// The axis that is scrubbed: native sliders for keys and assistive technology, the picture for the eye, the whole box for a pointer.
+// The axis that is scrubbed: native sliders for keys and assistive technology, the picture for the eye, the whole box
+// for a pointer.
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { AxisDrawing } from './axis-drawing.tsx'
