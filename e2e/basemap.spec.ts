@@ -1,6 +1,6 @@
 // The built page over each basemap: all of it works without WebGL and with it.
 import type { Page } from '@playwright/test'
-import { openWithoutWebGl, readMarks, SEA, seenBasemaps, settle, toFarthest } from './basemap.ts'
+import { dragMap, openWithoutWebGl, readMarks, seenBasemaps, settle, toFarthest, toSea } from './basemap.ts'
 import { expect, test } from './page.ts'
 import { expectStop, middleOf, open, type Reader } from './reader.ts'
 
@@ -13,14 +13,22 @@ const SETUPS: Readonly<Record<string, (page: Page) => Promise<Reader>>> = {
 }
 
 for (const [setup, begin] of Object.entries(SETUPS)) {
-  test(`${setup}: reading, selecting, scrubbing and moving`, async ({ page }) => {
+  const tag = setup === 'with WebGL' ? '@slow' : []
+  test(`${setup}: reading, selecting, scrubbing and moving`, { tag }, async ({ page }) => {
     test.slow()
     const reader = await begin(page)
     const { map, time, story, dialog, slider } = reader
     await expect.poll(() => seenBasemaps(page)).toEqual([setup === 'with WebGL' ? 'gl' : 'svg'])
+    /** One press leads back to where the story happens. */
+    const expectRegion = async (region: Awaited<ReturnType<typeof readMarks>>) => {
+      await map.getByRole('button', { name: 'Region' }).click()
+      await expect(page).toHaveURL(url => !url.searchParams.has('view'))
+      await expect
+        .poll(async () => toFarthest(region, await readMarks(page)), 'the region lies where it lay')
+        .toBeLessThanOrEqual(1)
+    }
 
     await test.step('select', async () => {
-      await reader.row(GROUNDS).click()
       await expect(reader.card(GROUNDS).locator('blockquote').first()).toContainText('deeply regretted')
       await expectStop(reader, '7 of 14')
       await dialog.getByRole('button', { name: 'Close' }).click()
@@ -41,11 +49,10 @@ for (const [setup, begin] of Object.entries(SETUPS)) {
       const { width, height } = page.viewportSize()!
       await page.setViewportSize({ width: width - 40, height })
       await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark')
-      await map.getByRole('button', { name: 'Flat map' }).click()
       await settle(page)
       await page.setViewportSize({ width, height })
-      await map.getByRole('button', { name: 'Globe', exact: true }).click()
       await page.getByRole('combobox', { name: 'Colours' }).selectOption('Light')
+      await page.evaluate(() => scrollTo(0, 0))
       await settle(page)
       await expect(page).toHaveURL(url => url.searchParams.get('theme') === 'light' && !url.searchParams.has('view'))
     })
@@ -59,51 +66,50 @@ for (const [setup, begin] of Object.entries(SETUPS)) {
       await page.mouse.up()
       await expectStop(reader, '1 of 14')
       await settle(page)
-      await expect(reader.marks).toHaveCount(3)
+      await expect(reader.mark('Maputo, 1 event')).toBeVisible()
       await expect(story.locator('#event-mara-grounds blockquote').first()).toBeHidden()
       await slider.press('End')
-      await expect(reader.marks).toHaveCount(11)
+      await expect(reader.mark('Maputo, 3 events')).toBeVisible()
       await time.getByRole('button', { name: 'Previous date' }).click()
       await expectStop(reader, '13 of 14')
     })
 
     await test.step('move', async () => {
-      await slider.press('End')
-      await map.getByRole('button', { name: 'Show the whole story' }).click()
-      await expect(page).toHaveURL(url => !url.searchParams.has('view'))
       const readView = async (): Promise<number[]> =>
         new URL(page.url()).searchParams.get('view')?.split(',').map(Number) ?? []
-      const whole = await settle(page)
-      const middle = await middleOf(map),
-        x = middle.x + SEA.x,
-        y = middle.y + SEA.y
-      await page.mouse.move(x, y)
-      await page.mouse.down()
-      await page.mouse.move(x + 90, y - 40, { steps: 4 })
-      await page.mouse.up()
+      const toZoom = async () => (await readView())[2] ?? NaN
+      const region = await settle(page)
+      await dragMap(page, reader)
       await expect.poll(async () => (await readView()).length, 'the link knows where the map was dragged to').toBe(3)
       const dragged = await settle(page)
-      expect(toFarthest(whole, dragged)).toBeGreaterThan(40)
-      const [, , zoom] = await readView()
+      expect(dragged['maputo']![0] - region['maputo']![0]).toBeGreaterThan(60)
+      const zoom = await toZoom()
+      const { x, y } = await toSea(reader)
       await page.mouse.move(x, y)
       await page.mouse.wheel(0, -300)
-      await expect.poll(async () => (await readView())[2], 'the wheel zooms in').toBeGreaterThan(zoom!)
+      await expect.poll(toZoom, 'the wheel zooms in').toBeGreaterThan(zoom)
       await settle(page)
-      const zoomed = (await readView())[2]!
+      const zoomed = await toZoom()
       const surface = map.getByRole('group', { name: /^Move the map/ })
       await surface.press('-')
-      await expect.poll(async () => (await readView())[2]).toBeCloseTo(zoomed - 1, 1)
+      await expect.poll(toZoom).toBeCloseTo(zoomed - 1, 1)
       await settle(page)
       const before = (await readView())[0]
       await surface.press('ArrowRight')
       await expect.poll(async () => (await readView())[0]).not.toBe(before)
-      await map.getByRole('button', { name: 'Flat map' }).click()
-      await expect(map.getByRole('button', { name: 'Globe', exact: true })).toBeVisible()
-      await map.getByRole('button', { name: 'Globe', exact: true }).click()
-      await map.getByRole('button', { name: 'Show the whole story' }).click()
-      await expect
-        .poll(async () => toFarthest(whole, await readMarks(page)), 'the whole story lies where it lay')
-        .toBeLessThanOrEqual(1)
+      await expectRegion(region)
+    })
+
+    await test.step('to the whole story, to a far place, and back to the region', async () => {
+      const region = await settle(page)
+      await expect(reader.mark(/^Tuas, 2 events, .* km east$/), 'a tag on the rim').toBeVisible()
+      await map.getByRole('button', { name: 'Whole story' }).click()
+      await expect(reader.mark('Tuas, 2 events'), 'in the frame').toBeVisible()
+      await expectRegion(region)
+      await reader.mark(/^Tuas, /).click()
+      await expect(reader.dialog).toHaveAttribute('data-event', 'danger-played-down')
+      await expect(reader.mark('Tuas, 2 events')).toBeVisible()
+      await expect(reader.mark(/^Maputo( \+\d)?, .* km south-west$/)).toBeVisible()
     })
     await expect.poll(() => seenBasemaps(page)).toEqual([setup === 'with WebGL' ? 'gl' : 'svg'])
   })

@@ -1,12 +1,25 @@
 // What the tests of the three basemaps bring about, and what they look at.
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './page.ts'
-import { middleOf, toReader, type Reader } from './reader.ts'
+import { toReader, type Reader } from './reader.ts'
 
-/** From the middle of the map: water in the opening view, free of marks. */
-export const SEA = { x: 60, y: 90 }
 /** What the browser itself says when a page loses its graphics card. */
 export const LOST_LINE = /WebGL: CONTEXT_LOST_WEBGL/
+
+/** Water in the opening view, free of marks and of what is opened there, in pixels of the window. */
+export async function toSea({ map }: Reader): Promise<{ readonly x: number; readonly y: number }> {
+  const { x, y, width, height } = (await map.boundingBox())!
+  return { x: Math.round(x + 0.8 * width), y: Math.round(y + 0.72 * height) }
+}
+
+/** A hand takes the map at the sea and moves it to the right, and up. */
+export async function dragMap(page: Page, reader: Reader): Promise<void> {
+  const { x, y } = await toSea(reader)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 90, y - 40, { steps: 4 })
+  await page.mouse.up()
+}
 
 export const expectMap = (page: Page, name: 'svg' | 'gl' | RegExp): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-map', name, { timeout: 25_000 })
@@ -35,9 +48,9 @@ export async function openWithoutWebGl(page: Page): Promise<Reader> {
 }
 
 /** The first touch of the still map brings the living one. */
-export async function touch(page: Page, { map }: Reader): Promise<void> {
-  const { x, y } = await middleOf(map)
-  await page.mouse.click(x + SEA.x, y + SEA.y)
+export async function touch(page: Page, reader: Reader): Promise<void> {
+  const { x, y } = await toSea(reader)
+  await page.mouse.click(x, y)
   await expect.poll(() => seenBasemaps(page)).toEqual(['svg'])
 }
 
@@ -65,9 +78,10 @@ export const loseContext = (page: Page): Promise<unknown> =>
 export const readMarks = (page: Page): Promise<Readonly<Record<string, readonly [number, number]>>> =>
   page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('.marks [data-place] .target')].map(it => {
+      [...document.querySelectorAll('.marks .target')].map(it => {
         const { left, top, width, height } = it.getBoundingClientRect()
-        return [it.closest('[data-place]')!.getAttribute('data-place')!, [left + width / 2, top + height / 2] as const]
+        const { place, places } = it.closest<SVGElement>('[role=button]')!.dataset
+        return [(place ?? places)!, [left + width / 2, top + height / 2] as const]
       }),
     ),
   )

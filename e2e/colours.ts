@@ -16,7 +16,7 @@ export async function pickColours(page: Page, places: readonly Point[]): Promise
       const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
       const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })!
       canvas.drawImage(image, 0, 0)
-      return places.map(({ x, y }) => [...canvas.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)])
+      return places.map(({ x, y }) => [...canvas.getImageData(Math.floor(x), Math.floor(y), 1, 1).data.slice(0, 3)])
     },
     { picture, places },
   )

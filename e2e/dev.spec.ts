@@ -74,7 +74,8 @@ test('a folder with one story: the front page is the story, and what it leads to
   try {
     const { origin } = await serve({ folder: await project.build() })
     const { story, dialog } = await open(page, `${origin}/`)
-    await story.getByRole('list', { name: 'Events' }).getByRole('button').first().press('Enter')
+    await expect(dialog, 'the story opens at its own moment').toBeVisible()
+    await story.getByRole('list', { name: 'Events' }).getByRole('button').last().press('Enter')
     await expect(dialog).toBeVisible()
     for (const link of await page.locator('.take-away a').all()) {
       const { url, status } = await link.evaluate(async (it: HTMLAnchorElement) => {

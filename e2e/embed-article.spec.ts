@@ -16,8 +16,11 @@ test('an article and its map: words select, the map lights the words, the addres
   const inside = await wake(page.locator('dateline-map'))
   const word = page.getByRole('link', { name: '21 March' }),
     span = page.getByRole('button', { name: 'Two ministers had met the press in Maputo' })
+  await expect(word, 'the story opens at it').toHaveAttribute('aria-current', 'true')
+  await expect(page, 'and nobody has gone anywhere').toHaveURL(/article\.html$/)
   await span.press('Enter')
   await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
+  await expect(word).not.toHaveAttribute('aria-current')
   await expect(span).toBeFocused()
   await expect(span).toHaveAttribute('aria-current', 'true')
   await word.press('Enter')
@@ -55,22 +58,22 @@ test('the link to the full page carries the moment, and opens beside the article
   site,
   openHost,
 }) => {
-  await openHost('plain-frame', { query: '?event=mara-grounds&theme=dark&mode=only&axis=linear&list=open' })
+  await openHost('plain-frame', { query: '?event=press-conference&theme=dark&mode=only&axis=linear&list=open' })
   const inside = await wake(page.locator('iframe'))
-  await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
+  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
   await expect(inside.getByRole('list', { name: 'Events' })).toBeVisible()
   await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
   const opened = context.waitForEvent('page')
   await inside.getByRole('link', { name: 'Open the whole page' }).click()
   const full = await opened
-  await expect(full).toHaveURL(`${site.origin}${STORY}?event=mara-grounds&mode=only&axis=linear&theme=dark`)
-  await expect(full.getByRole('dialog', { name: GROUNDS })).toBeVisible()
+  await expect(full).toHaveURL(`${site.origin}${STORY}?event=press-conference&mode=only&axis=linear&theme=dark`)
+  await expect(full.getByRole('dialog', { name: PRESS })).toBeVisible()
 })
 
 test('a map lit as its article is read', async ({ page, openHost }) => {
   await openHost('scroll')
   const inside = await wake(page.locator('dateline-map'))
-  await expect(inside.getByRole('dialog')).toHaveCount(0)
+  await expect(inside.getByRole('dialog', { name: GROUNDS }), 'as the story opens').toBeVisible()
   await page.mouse.move(100, 300)
   await page.mouse.wheel(0, 650)
   await expect(inside.getByRole('dialog', { name: /agree on a ferry lane/ })).toBeVisible()
@@ -190,7 +193,9 @@ test('what is no command is told, and changes nothing', async ({ page, openHost 
       { type: 'error', reason: 'message', found: 'version 9' },
     ])
   // Only the page around the frame is listened to
-  await inside.locator('html').evaluate(() => postMessage({ dateline: 1, type: 'select', event: 'mara-grounds' }, '*'))
+  await inside
+    .locator('html')
+    .evaluate(() => postMessage({ dateline: 1, type: 'select', event: 'press-conference' }, '*'))
   await inside.locator('html').evaluate(() => new Promise(resolve => setTimeout(resolve)))
-  await expect(inside.getByRole('dialog')).toHaveCount(0)
+  await expect(inside.getByRole('dialog'), 'as the story opens').toHaveAccessibleName(GROUNDS)
 })

@@ -4,6 +4,8 @@ import { test, toSlack, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 import { open } from './reader.ts'
 
+const PRESS = 'Two ministers hold a press conference in Maputo'
+
 test('the three snippets follow the options, and each works in a page of another', async ({
   page,
   context,
@@ -11,22 +13,25 @@ test('the three snippets follow the options, and each works in a page of another
   openHost,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, '?event=mara-grounds&theme=dark')
+  await open(page, '?event=press-conference&theme=dark')
   const opener = page.getByRole('button', { name: 'Embed', exact: true })
   await opener.click()
   const dialog = page.getByRole('dialog', { name: 'Embed this map' })
   const snippet = (name: string) => dialog.getByRole('textbox', { name })
   const preview = dialog.getByTitle('Preview').contentFrame()
-  await expect(preview.getByRole('dialog', { name: 'The ferry Mara runs aground' })).toBeVisible()
+  await expect(preview.getByRole('dialog', { name: PRESS })).toBeVisible()
   await expect(snippet('Plain frame')).toHaveValue(
     new RegExp(
-      `^<iframe src="${site.origin}${STORY}embed/\\?event=mara-grounds&#38;theme=dark" title="Map: The ferry Mara, March 2022" width="100%" height="640" `,
+      `^<iframe src="${site.origin}${STORY}embed/\\?event=press-conference&#38;theme=dark" title="Map: The ferry Mara, March 2022" width="100%" height="900" `,
     ),
   )
+  await expect(dialog.getByText(`Readers cannot reach ${new URL(site.origin).host}:`)).toBeVisible()
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('light')
   await dialog.getByRole('spinbutton', { name: /^Height/ }).fill('480')
   await dialog.getByRole('checkbox', { name: 'Open the list of events' }).check()
-  await expect(snippet('Plain frame')).toHaveValue(/event=mara-grounds&#38;theme=light&#38;list=open" .* height="480" /)
+  await expect(snippet('Plain frame')).toHaveValue(
+    /event=press-conference&#38;theme=light&#38;list=open" .* height="480" /,
+  )
   await expect(preview.getByRole('list', { name: 'Events' })).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Start at this moment' }).uncheck()
   await expect(snippet('Plain frame')).toHaveValue(/embed\/\?theme=light&#38;list=open" /)
@@ -49,7 +54,7 @@ test('the three snippets follow the options, and each works in a page of another
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(opener).toBeFocused()
-  await expect(page.getByRole('dialog', { name: 'The ferry Mara runs aground' }), 'the card behind stays').toBeVisible()
+  await expect(page.getByRole('dialog', { name: PRESS }), 'the card behind stays').toBeVisible()
 
   for (const [number, text] of copied.entries()) {
     await openHost('snippet', { snippet: text })

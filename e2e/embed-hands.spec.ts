@@ -1,6 +1,8 @@
 // Hands at a map in an article: wheel, fingers and keys get past it, and get at it.
+import type { Page } from '@playwright/test'
 import { test, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
+import { middleOf } from './reader.ts'
 
 test('a page that scrolls is not held by the map: wheel', async ({ page, openHost }) => {
   await openHost('plain-frame')
@@ -11,7 +13,10 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
   await page.mouse.move(box.x + box.width * 0.6, box.y + 200)
   await page.mouse.move(box.x + box.width * 0.6 + 5, box.y + 205)
   const mark = () =>
-    inside.getByRole('button', { name: /^Maputo, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
+    inside
+      .getByRole('button', { name: /^Maputo, / })
+      .locator('.target')
+      .evaluate(it => it.parentElement!.getAttribute('transform'))
   const before = await mark(),
     from = await page.evaluate(() => scrollY)
   await page.mouse.wheel(0, 150)
@@ -23,6 +28,15 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
   await page.mouse.wheel(0, 20)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + 170)
   await expect(inside.getByText('Hold Ctrl')).toHaveCount(0)
+  await test.step('nor over a mark', async () => {
+    const { x, y } = await middleOf(inside.getByRole('button', { name: /^Maputo, / }).locator('.target'))
+    await page.mouse.move(x + 2, y)
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, 30)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + 200)
+    await expect(inside.getByText('Hold Ctrl while scrolling to zoom the map')).toBeVisible()
+    expect(await mark()).toBe(before)
+  })
   const now = (await map.boundingBox())!
   await page.mouse.move(now.x + now.width / 2 - 60, now.y + 320) // water
   await page.keyboard.down('Control')
@@ -32,7 +46,7 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
     expect(await mark()).not.toBe(before)
   }).toPass()
   await page.keyboard.up('Control')
-  expect(await page.evaluate(() => scrollY)).toBe(from + 170)
+  expect(await page.evaluate(() => scrollY)).toBe(from + 200)
 })
 
 test.describe('a reader of Portuguese', () => {
@@ -89,7 +103,10 @@ test.describe('by touch', () => {
         touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
       })
     const mark = () =>
-      inside.getByRole('button', { name: /^Maputo, / }).evaluate(it => it.closest('g')!.getAttribute('transform'))
+      inside
+        .getByRole('button', { name: /^Maputo, / })
+        .locator('.target')
+        .evaluate(it => it.parentElement!.getAttribute('transform'))
 
     const before = await mark(),
       from = await page.evaluate(() => scrollY)
@@ -100,21 +117,7 @@ test.describe('by touch', () => {
     expect(await mark()).toBe(before)
     await expect(inside.getByText('two fingers')).toHaveCount(0)
 
-    // A page that was swiped goes on for a while
-    await page.evaluate(
-      () =>
-        new Promise<void>(resolve => {
-          let last = -1,
-            frames = 0
-          const look = (): void => {
-            frames = scrollY === last ? frames + 1 : 0
-            last = scrollY
-            if (frames > 20) resolve()
-            else requestAnimationFrame(look)
-          }
-          look()
-        }),
-    )
+    await settle(page)
     await page.locator('iframe').evaluate(it => {
       it.scrollIntoView({ block: 'center' })
     })
@@ -139,8 +142,57 @@ test.describe('by touch', () => {
     await finger('touchEnd', [])
     await expect.poll(mark).not.toBe(before)
     expect(await page.evaluate(() => scrollY)).toBe(rest)
+
+    await test.step('the same where the first finger is put on a mark, which is not pressed by it', async () => {
+      const target = inside.getByRole('button', { name: /^Maputo, / }).locator('.target')
+      const moved = await mark()
+      await expect(inside.getByText('two fingers')).toHaveCount(0)
+      const at = await middleOf(target)
+      await finger('touchStart', [[at.x, at.y]])
+      for (let step = 1; step <= 10; step++) await finger('touchMove', [[at.x + step * 8, at.y]])
+      await finger('touchEnd', [])
+      await expect(inside.getByText('Move the map with two fingers')).toBeVisible()
+      expect(await mark()).toBe(moved)
+
+      await finger('touchStart', [
+        [at.x, at.y],
+        [at.x + 60, at.y],
+      ])
+      for (let step = 1; step <= 10; step++)
+        await finger('touchMove', [
+          [at.x, at.y - step * 6],
+          [at.x + 60, at.y - step * 6],
+        ])
+      await finger('touchEnd', [])
+      await expect.poll(mark).not.toBe(moved)
+      expect(await page.evaluate(() => scrollY)).toBe(rest)
+
+      const again = await middleOf(target)
+      await finger('touchStart', [[again.x, again.y]])
+      for (let step = 1; step <= 10; step++) await finger('touchMove', [[again.x, again.y - step * 12]])
+      await finger('touchEnd', [])
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(rest + 60)
+      await expect(inside.getByRole('dialog')).toHaveAttribute('data-event', 'mara-grounds')
+    })
   })
 })
+
+/** A page that was swiped goes on for a while. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        let last = -1,
+          frames = 0
+        const look = (): void => {
+          frames = scrollY === last ? frames + 1 : 0
+          last = scrollY
+          if (frames > 20) resolve()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
 
 test('a keyboard goes in, through and out, forwards and back', async ({ page, openHost }) => {
   await openHost('plain-frame')
@@ -159,4 +211,30 @@ test('a keyboard goes in, through and out, forwards and back', async ({ page, op
   await expect(inside.getByRole('dialog')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(inside.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a card that goes along with the time leaves the article where it is, one that is chosen comes into sight', async ({
+  page,
+  openHost,
+}) => {
+  await page.setViewportSize({ width: 390, height: 500 })
+  await openHost('article')
+  const map = page.locator('dateline-map'),
+    inside = await wake(map)
+  const slider = inside.getByRole('slider', { name: 'Date' }),
+    card = inside.getByRole('dialog')
+  await slider.focus()
+  await map.evaluate(it => {
+    scrollBy(0, it.getBoundingClientRect().top + 70)
+  })
+  await settle(page)
+  await expect(card.getByRole('heading')).not.toBeInViewport()
+  const before = await page.evaluate(() => scrollY)
+  await slider.press('ArrowLeft')
+  await expect(card).toHaveAttribute('data-event', 'press-conference')
+  await settle(page)
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+  await inside.getByRole('button', { name: /^Maputo, / }).press('Enter')
+  await expect(card).toHaveAttribute('data-place', 'maputo')
+  await expect(card.getByRole('heading')).toBeInViewport()
 })

@@ -4,6 +4,7 @@ import { test, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 
 const GROUNDS = 'The ferry Mara runs aground'
+const PRESS = 'Two ministers hold a press conference in Maputo'
 const MOMENT = 't=2021-09/2022-03-21&mode=window&axis=linear&zone=utc&view=44,-18,4.5'
 const toHash = (moment: string, key = 'map') => `#${key}=${encodeURIComponent(moment)}`
 
@@ -40,9 +41,9 @@ for (const [what, toMap] of [
     await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
     await page.evaluate(hash => {
       location.hash = hash
-    }, toHash('event=mara-grounds&mode=only&possible=no'))
-    await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
-    await expect.poll(() => toMoment(inside)).toBe('event=mara-grounds&mode=only&theme=dark&possible=no')
+    }, toHash('event=press-conference&mode=only&possible=no'))
+    await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
+    await expect.poll(() => toMoment(inside)).toBe('event=press-conference&mode=only&theme=dark&possible=no')
     await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
     expect(await inside.locator('html').evaluate(() => 'same' in window), 'in the same frame').toBe(true)
     await page.goBack()
@@ -57,7 +58,7 @@ test('all that the reader changes gets into the address', async ({ page, site, o
   })
   const inside = await wake(page.locator('dateline-map'))
   await inside.getByRole('button', { name: 'Zoom in' }).click()
-  await expect(page).toHaveURL(/#map=view%3D/)
+  await expect(page).toHaveURL(/#map=event%3Dmara-grounds%26view%3D/)
 })
 
 test('a moment that means nothing does no harm, and says so', async ({ page, site, openHost }) => {
@@ -79,7 +80,7 @@ test('a moment that means nothing does no harm, and says so', async ({ page, sit
     location.hash = hash
   }, toHash('event=nobody'))
   await expect(inside.getByRole('status')).toContainText('event')
-  await expect(inside.getByRole('dialog')).toHaveCount(0)
+  await expect(inside.getByRole('dialog'), 'the story at its own moment').toHaveAttribute('data-event', 'mara-grounds')
 })
 
 test('another map in the same element does not open at the moment of the one before', async ({
@@ -89,15 +90,16 @@ test('another map in the same element does not open at the moment of the one bef
 }) => {
   await openHost('snippet', {
     snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
-    hash: `#part-2&${toHash('event=mara-grounds').slice(1)}`,
+    hash: `#part-2&${toHash('event=press-conference').slice(1)}`,
   })
   const map = page.locator('dateline-map')
-  await expect((await wake(map)).getByRole('dialog', { name: GROUNDS })).toBeVisible()
+  await expect((await wake(map)).getByRole('dialog', { name: PRESS })).toBeVisible()
   await map.evaluate((it, src) => it.setAttribute('src', src), `${site.origin}${STORY}?another`)
   await expect(page.locator('dateline-map iframe')).toHaveAttribute('src', `${site.origin}${STORY}embed/?another`)
   await expect(page).toHaveURL(/#part-2$/)
   const inside = await wake(map)
-  await expect(inside.getByRole('dialog')).toHaveCount(0)
+  await expect(inside.getByRole('dialog', { name: GROUNDS }), 'as the story opens').toBeVisible()
+  await inside.getByRole('button', { name: 'Close' }).click()
   await inside.getByRole('button', { name: 'Previous date' }).click()
   await expect(page, 'the moment of the new one').toHaveURL(/#part-2&map=t%3D/)
 })

@@ -4,6 +4,7 @@ import { test, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 
 const GROUNDS = 'The ferry Mara runs aground'
+const PRESS = 'Two ministers hold a press conference in Maputo'
 const script = (origin: string) => `<script src="${origin}/v1/embed.js"></script>`
 const frame = (origin: string, attributes = '') =>
   `<iframe title="Map" width="640" height="600" src="${origin}${STORY}embed/" ${attributes}></iframe>`
@@ -12,13 +13,16 @@ test('a control keeps its own press, and words can be copied', async ({ page, si
   const words = `<p><label><input type="checkbox" data-dateline="mara-sails-to-mauritius"> Mauritius</label></p><details><summary data-dateline="mara-grounds">The grounding</summary>More</details>
     <p data-dateline="press-conference">Words that a reader copies</p>`
   await openHost('snippet', { snippet: `${words}${frame(site.origin)}${script(site.origin)}` })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   const inside = await wake(page.locator('iframe'))
   await page.getByRole('checkbox').check()
   await expect(inside.getByRole('dialog', { name: /^The Mara makes/ })).toBeVisible()
   await page.getByText('The grounding').click()
   await expect(page.getByText('More')).toBeVisible()
   await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
-  const box = (await page.getByText('Words that a reader copies').boundingBox())!
+  const copied = page.getByText('Words that a reader copies')
+  await copied.scrollIntoViewIfNeeded()
+  const box = (await copied.boundingBox())!
   await page.mouse.move(box.x + 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(box.x + 90, box.y + box.height / 2, { steps: 3 })
@@ -35,17 +39,17 @@ for (const keeps of [true, false]) {
     openHost,
   }) => {
     await openHost('snippet', {
-      snippet: `<p><span data-dateline="mara-grounds">The grounding</span></p>${frame(site.origin, keeps ? 'data-dateline-fragment' : '')}${script(site.origin)}`,
+      snippet: `<p><span data-dateline="press-conference">The press conference</span></p>${frame(site.origin, keeps ? 'data-dateline-fragment' : '')}${script(site.origin)}`,
     })
     await wake(page.locator('iframe'))
-    const word = page.getByRole('button', { name: 'The grounding' })
+    const word = page.getByRole('button', { name: 'The press conference' })
     await word.press('Enter')
     await expect(word).toHaveAttribute('aria-current', 'true')
     if (keeps) await expect(page).toHaveURL(/#map=event/)
     await page.locator('iframe').evaluate((it: HTMLIFrameElement) => {
       it.src += '?anew'
     })
-    const card = page.locator('iframe').contentFrame().getByRole('dialog', { name: GROUNDS })
+    const card = page.locator('iframe').contentFrame().getByRole('dialog', { name: PRESS })
     if (keeps) return expect(card).toBeVisible()
     await expect(word, 'as the map shows it no more').not.toHaveAttribute('aria-current')
     await expect(card).toHaveCount(0)
@@ -57,11 +61,11 @@ test('words that come while the article is read are bound too', async ({ page, s
   const inside = await wake(page.locator('iframe'))
   await page.evaluate(() => {
     const word = document.createElement('span')
-    Object.assign(word, { textContent: 'The grounding' }).dataset['dateline'] = 'mara-grounds'
+    Object.assign(word, { textContent: 'The press conference' }).dataset['dateline'] = 'press-conference'
     document.body.appendChild(document.createElement('p')).append(word)
   })
-  await page.getByRole('button', { name: 'The grounding' }).press('Enter')
-  await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
+  await page.getByRole('button', { name: 'The press conference' }).press('Enter')
+  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
 })
 
 test('who reads back is followed back', async ({ page, site, openHost }) => {

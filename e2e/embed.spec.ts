@@ -5,6 +5,7 @@ import { test, toSlack, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 
 const GROUNDS = 'The ferry Mara runs aground'
+const PRESS = 'Two ministers hold a press conference in Maputo'
 
 test('a sandbox without an origin holds MapLibre, its worker and its tiles too', async ({ page, openHost }) => {
   test.slow()
@@ -22,19 +23,21 @@ test('a sandbox that opens nothing: the address of a link stands beside it, to b
 }) => {
   problems.allow(/allow-popups/)
   await openHost('snippet', {
-    snippet: `<iframe title="Map" width="100%" height="3000" sandbox="allow-scripts" src="${site.origin}${STORY}embed/?event=mara-grounds&list=open"></iframe>`,
+    snippet: `<iframe title="Map" width="100%" height="3000" sandbox="allow-scripts" src="${site.origin}${STORY}embed/?event=ministers-call&list=open"></iframe>`,
   })
   const inside = await wake(page.locator('iframe'))
   const notice = inside.getByRole('status')
   await inside.getByRole('link', { name: 'Open the whole page' }).click()
   await expect(notice).toHaveText(
-    `The page around this map lets it open no links. The address is ${site.origin}${STORY}?event=mara-grounds`,
+    `The page around this map lets it open no links. The address is ${site.origin}${STORY}?event=ministers-call`,
   )
   await inside.getByRole('button', { name: 'Show in article' }).first().click()
-  await expect(notice).toHaveText(/event=mara-grounds#passage-/)
-  const link = inside.getByRole('list', { name: 'Events' }).getByRole('link').last()
+  await expect(notice).toHaveText(/event=ministers-call#passage-/)
+  const link = inside.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'Show in article' }).last()
+  const [passage] = /#passage-.*/.exec((await link.getAttribute('href'))!)!
+  await expect(notice, 'another sentence than that of the card').not.toContainText(passage)
   await link.click()
-  await expect(notice).toHaveText(/ferry-mara\/#passage-/)
+  await expect(notice).toContainText(`${STORY}${passage}`)
   const [at, beside] = [(await link.boundingBox())!.y, (await notice.boundingBox())!.y]
   expect(Math.abs(at - beside), 'in sight of what was pressed').toBeLessThan(60)
   await expect(notice).toBeInViewport()
@@ -80,8 +83,8 @@ test('under a strict policy, line by line as the README has it', async ({ page, 
   await expect.poll(() => toSlack(inside)).toBe(0)
   const plain = await wake(page.locator('body > iframe'))
   await expect.poll(() => toSlack(plain)).toBe(0)
-  await page.getByRole('link', { name: 'The grounding' }).press('Enter')
-  await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
+  await page.getByRole('link', { name: 'The press conference' }).press('Enter')
+  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
 })
 
 test('ten maps in one article: each is there as it comes into sight, and only those near hold WebGL', async ({
@@ -133,25 +136,31 @@ test('with cookies and storage blocked, and without a script', async ({ browser,
       },
     })
   })
-  await openHost('plain-frame', { query: '?event=mara-grounds' })
+  await openHost('plain-frame', { query: '?event=press-conference' })
   const inside = await wake(page.locator('iframe'))
-  await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
+  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
+  await expect(
+    inside.getByRole('banner').getByText(/^From a lane agreed in 1994/),
+    'what was found, in one sentence',
+  ).toBeVisible()
   const context = await browser.newContext({ javaScriptEnabled: false })
   problems.watch(context)
   const quiet = await context.newPage()
   problems.allow(/failed request: .*frame-.* \(csp\)/) // how scripts are switched off here
   await quiet.goto(`${site.origin}${STORY}embed/`)
+  await expect(quiet.getByRole('banner').getByText(/^From a lane agreed in 1994/)).toBeVisible()
   await quiet.getByText(/^All 17 events/).click()
   await expect(quiet.getByText(GROUNDS).last()).toBeVisible()
-  await expect(quiet.getByText('lasted all that time')).toBeHidden()
-  await quiet.getByText('Signs and filters').click()
-  await expect(quiet.getByText('lasted all that time'), 'explains, and asks for nothing').toBeVisible()
-  await expect(quiet.locator('.embed-legend').getByRole('button')).toHaveCount(0)
+  await expect(
+    quiet.getByText('happened here').filter({ visible: true }).first(),
+    'signs say what they mean',
+  ).toBeVisible()
+  await expect(quiet.getByText('Key and filter', { exact: true }), 'asks for nothing that it cannot give').toBeHidden()
   await expect(quiet.getByRole('button', { name: 'Play' })).toBeHidden()
   await context.close()
 })
 
-test('nothing in the frame breaks WCAG 2.2 AA, with a card, the list and the legend open', async ({
+test('nothing in the frame breaks WCAG 2.2 AA, with a card, the list and the filter open', async ({
   page,
   openHost,
 }) => {
@@ -160,7 +169,7 @@ test('nothing in the frame breaks WCAG 2.2 AA, with a card, the list and the leg
     await openHost('plain-frame', { query: '?event=mara-grounds&list=open' })
     const inside = await wake(page.locator('iframe'))
     await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
-    await inside.getByText('Signs and filters').click()
+    await inside.getByText('Key and filter', { exact: true }).click()
     expect(await axe(page)).toEqual([])
   }
 })

@@ -51,7 +51,7 @@ async function expectNoGrowth(
   expect(grown, `before and after two rounds of ${count}: ${JSON.stringify(held)}`).toEqual([])
 }
 
-test('scrubs', async ({ page }) => {
+test('scrubs', { tag: '@slow' }, async ({ page }) => {
   test.slow()
   const { slider } = await open(page)
   await expectNoGrowth(page, { warm: 13, count: 13 }, async count => {
@@ -61,7 +61,7 @@ test('scrubs', async ({ page }) => {
   })
 })
 
-test('selections', async ({ page }) => {
+test('selections', { tag: '@slow' }, async ({ page }) => {
   test.slow()
   const reader = await open(page)
   await touch(page, reader)
@@ -73,7 +73,7 @@ test('selections', async ({ page }) => {
   })
 })
 
-test('changes between the two living maps', async ({ page }) => {
+test('changes between the two living maps', { tag: '@slow' }, async ({ page }) => {
   test.slow()
   const reader = await open(page, './', 'gl')
   await expectNoGrowth(page, { warm: 2, count: 2 }, async count => {
@@ -85,7 +85,7 @@ test('changes between the two living maps', async ({ page }) => {
   })
 })
 
-test('frames of an article that lets go of them again', async ({ page, site }) => {
+test('frames of an article that lets go of them again', { tag: '@slow' }, async ({ page, site }) => {
   test.slow()
   await page.route('**/article.html', route =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>An article</title><p>An article' }),

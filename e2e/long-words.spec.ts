@@ -12,7 +12,7 @@ for (const width of [1280, 390]) {
     await expect(reader.dialog).toBeVisible()
     const widths = () =>
       page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('.card-body, .panel, .page-head')].map(
+        [document.documentElement, ...document.querySelectorAll('.card, .panel, .page-head')].map(
           it => it.scrollWidth - it.clientWidth,
         ),
       )

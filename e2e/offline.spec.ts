@@ -22,17 +22,27 @@ import { expectStop, middleOf, open, toReader, type Reader } from './reader.ts'
 const NO_TILES =
   /(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg) \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg)\)$/
 
+/** Small parts that come by themselves a little after the page. */
+const LATER = ['later']
+
+const whenLoaded = (page: Page, names: readonly string[]): Promise<unknown> =>
+  Promise.all(
+    names.map(async name =>
+      (await page.waitForResponse(response => response.url().includes(`/assets/${name}-`))).finished(),
+    ),
+  )
+
 async function readOn(page: Page, reader: Reader): Promise<void> {
   const { slider, story, time, map, dialog } = reader
   await slider.press('Home')
   for (let stop = 2; stop <= 14; stop++) await slider.press('ArrowRight')
   await expectStop(reader, '14 of 14')
   await reader.row('The ministry says that no call reached it').click()
-  for (let event = 0; event < 5; event++) await dialog.getByRole('button', { name: 'Next event' }).click()
+  for (let event = 0; event < 5; event++) await story.getByRole('button', { name: 'Next event' }).click()
   await dialog.getByRole('button', { name: 'Show in article' }).first().click()
   await expect(story.locator(':focus')).toBeInViewport()
   await dialog.getByRole('button', { name: 'Close' }).click()
-  for (const name of ['Zoom in', 'Zoom in', 'Zoom in', 'Flat map']) {
+  for (const name of ['Zoom in', 'Zoom in', 'Zoom in']) {
     await map.getByRole('button', { name, exact: true }).click()
     await settle(page)
   }
@@ -47,25 +57,24 @@ async function readOn(page: Page, reader: Reader): Promise<void> {
   expect(await seenBasemaps(page)).toHaveLength(1)
 }
 
-test('over MapLibre without network: all of the story, and the way to the simple map', async ({
-  page,
-  context,
-  problems,
-}) => {
-  test.slow()
-  problems.allow(NO_TILES)
-  const simple = page.waitForResponse(/svg-surface-[^/]*\.js$/)
-  const reader = await open(page, './', 'gl')
-  await (await simple).finished()
-  await context.setOffline(true)
-  await readOn(page, reader)
-  await expectMap(page, 'gl')
-  await reader.map.getByRole('button', { name: 'Globe', exact: true }).click()
-  await reader.map.getByRole('button', { name: 'Show the whole story' }).click()
-  await settle(page)
-  await detail(reader).click()
-  await expectMap(page, 'svg')
-})
+test(
+  'over MapLibre without network: all of the story, and the way to the simple map',
+  { tag: '@slow' },
+  async ({ page, context, problems }) => {
+    test.slow()
+    problems.allow(NO_TILES)
+    const loaded = whenLoaded(page, [...LATER, 'svg-surface'])
+    const reader = await open(page, './', 'gl')
+    await loaded
+    await context.setOffline(true)
+    await readOn(page, reader)
+    await expectMap(page, 'gl')
+    await reader.map.getByRole('button', { name: 'Region' }).click()
+    await settle(page)
+    await detail(reader).click()
+    await expectMap(page, 'svg')
+  },
+)
 
 test('over the simple map without network: all of the story, and a word on what cannot be had', async ({
   page,
@@ -76,8 +85,10 @@ test('over the simple map without network: all of the story, and a word on what 
   problems.allow(
     /gl-surface-[^/]*\.js \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*gl-surface-\S*\.js\)$/,
   )
+  const loaded = whenLoaded(page, LATER)
   const reader = await open(page)
   await touch(page, reader)
+  await loaded
   await context.setOffline(true)
   await readOn(page, reader)
   await detail(reader).click()
@@ -85,65 +96,74 @@ test('over the simple map without network: all of the story, and a word on what 
   expect(await seenBasemaps(page)).toEqual(['svg'])
 })
 
-test('MapLibre lost, the simple map not to be had: the still map comes back with its marks in place, and later the living one', async ({
-  page,
-  problems,
-}) => {
-  test.slow()
-  const simple = /svg-surface-[^/]*\.js$/
-  problems.allow(LOST_LINE)
-  problems.allow(/svg-surface-\S*\.js.*ERR_FAILED|ERR_FAILED.*svg-surface-\S*\.js/)
-  await page.route(simple, route => route.abort('failed'))
-  const reader = await open(page, './', 'gl')
-  const whole = await settle(page)
-  await reader.row('The Mara makes a rare voyage to Mauritius').click()
-  await settle(page)
-  await detail(reader).click()
-  await expect(reader.status).toHaveText('The simple map could not be loaded; the detailed one stays.')
-  expect(await seenBasemaps(page)).toEqual(['gl'])
-  await loseContext(page)
-  await expectMap(page, 'svg')
-  await expect.poll(() => seenBasemaps(page)).toEqual(['static'])
-  await expect(reader.card('The Mara makes a rare voyage to Mauritius')).toBeVisible()
-  await expectStop(reader, '5 of 14')
-  await reader.dialog.getByRole('button', { name: 'Close' }).click()
-  await reader.slider.press('End')
-  await expect.poll(async () => toFarthest(whole, await readMarks(page))).toBeLessThanOrEqual(1)
-  await page.unroute(simple)
-  await touch(page, reader)
-  await reader.map.getByRole('button', { name: 'Zoom in' }).click()
-  await expect.poll(async () => toFarthest(whole, await readMarks(page))).toBeGreaterThan(20)
-})
+test(
+  'MapLibre lost, the simple map not to be had: the still map comes back with its marks in place, and ' +
+    'later the living one',
+  { tag: '@slow' },
+  async ({ page, problems }) => {
+    test.slow()
+    const simple = /svg-surface-[^/]*\.js$/
+    problems.allow(LOST_LINE)
+    problems.allow(/svg-surface-\S*\.js.*ERR_FAILED|ERR_FAILED.*svg-surface-\S*\.js/)
+    await page.route(simple, route => route.abort('failed'))
+    const reader = await open(page, './', 'gl')
+    await reader.row('The Mara makes a rare voyage to Mauritius').click()
+    const before = await settle(page)
+    await detail(reader).click()
+    await expect(reader.status).toHaveText('The simple map could not be loaded; the detailed one stays.')
+    expect(await seenBasemaps(page)).toEqual(['gl'])
+    await loseContext(page)
+    await expectMap(page, 'svg')
+    await expect.poll(() => seenBasemaps(page)).toEqual(['static'])
+    await expect(reader.card('The Mara makes a rare voyage to Mauritius')).toBeVisible()
+    await expectStop(reader, '5 of 14')
+    await expect.poll(async () => toFarthest(before, await readMarks(page))).toBeLessThanOrEqual(1)
+    await reader.dialog.getByRole('button', { name: 'Close' }).click()
+    await page.unroute(simple)
+    await touch(page, reader)
+    await reader.map.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(async () => toFarthest(before, await readMarks(page))).toBeGreaterThan(20)
+  },
+)
 
-test('a host that knows no ranges: the archive is fetched whole, once for both maps', async ({ page, serve }) => {
-  test.slow()
-  const { origin } = await serve({ ranges: 'ignored' })
-  const sizes: Promise<number>[] = []
-  page.on('requestfinished', request => {
-    if (request.url().endsWith('.pmtiles')) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
-  })
-  const reader = await open(page, origin + STORY)
-  await touch(page, reader)
-  for (const name of ['Zoom in', 'Zoom in']) await reader.map.getByRole('button', { name }).click()
-  await settle(page)
-  await detail(reader).click()
-  await expectMap(page, 'gl')
-  expect(await seenBasemaps(page)).toEqual(['gl'])
-  expect((await Promise.all(sizes)).filter(size => size > 2e6)).toHaveLength(1)
-})
+test(
+  'a host that knows no ranges: the archive is fetched whole, once for both maps',
+  { tag: '@slow' },
+  async ({ page, serve }) => {
+    test.slow()
+    const { origin } = await serve({ ranges: 'ignored' })
+    const sizes: Promise<number>[] = []
+    page.on('requestfinished', request => {
+      if (request.url().endsWith('.pmtiles'))
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    const reader = await open(page, origin + STORY)
+    await touch(page, reader)
+    for (const name of ['Zoom in', 'Zoom in']) await reader.map.getByRole('button', { name }).click()
+    await settle(page)
+    await detail(reader).click()
+    await expectMap(page, 'gl')
+    expect(await seenBasemaps(page)).toEqual(['gl'])
+    expect((await Promise.all(sizes)).filter(size => size > 2e6)).toHaveLength(1)
+  },
+)
 
-test('a host that fails at ranges: the still map stays, and says so', async ({ page, serve, problems }) => {
-  const { origin } = await serve({ ranges: 'failing' })
-  problems.allow(
-    /^(status 500: \S*\.pmtiles|console error: Failed to load resource: the server responded with a status of 500.*\.pmtiles\))$/,
-  )
-  await page.goto(origin + STORY)
-  const reader = toReader(page)
-  await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.', {
-    timeout: 25_000,
-  })
-  await reader.map.getByRole('button', { name: 'Zoom in' }).click()
-  await reader.row('The Mara makes a rare voyage to Mauritius').click()
-  await expect(reader.card('The Mara makes a rare voyage to Mauritius')).toBeVisible()
-  expect(await seenBasemaps(page)).toEqual(['static'])
-})
+test(
+  'a host that fails at ranges: the still map stays, and says so',
+  { tag: '@slow' },
+  async ({ page, serve, problems }) => {
+    const { origin } = await serve({ ranges: 'failing' })
+    problems.allow(
+      /^(status 500: \S*\.pmtiles|console error: Failed to load resource: the server responded with a status of 500.*\.pmtiles\))$/,
+    )
+    await page.goto(origin + STORY)
+    const reader = toReader(page)
+    await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.', {
+      timeout: 25_000,
+    })
+    await reader.map.getByRole('button', { name: 'Zoom in' }).click()
+    await reader.row('The Mara makes a rare voyage to Mauritius').click()
+    await expect(reader.card('The Mara makes a rare voyage to Mauritius')).toBeVisible()
+    expect(await seenBasemaps(page)).toEqual(['static'])
+  },
+)

@@ -1,5 +1,5 @@
-// The opening view on screens of every size: all marks of the story on the map, nothing over anything else, nothing cut
-// off.
+// The opening view on screens of every size: all places of the story on the map, nothing over anything else, nothing
+// cut off.
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 import { open, type Reader } from './reader.ts'
@@ -7,7 +7,19 @@ import { open, type Reader } from './reader.ts'
 const SIZES = ['1280x720', '768x1024', '390x844', '640x480', '320x640', '2560x1440'].map(
   text => text.split('x').map(Number) as [number, number],
 )
-const PLACES = 11
+const PLACES = [
+  'antananarivo',
+  'barred-waters',
+  'ferry-lane',
+  'katsepy-light',
+  'madagascar',
+  'maputo',
+  'mauritius',
+  'mozambique',
+  'mozambique-channel',
+  'pracel-bank',
+  'tuas',
+]
 
 interface Box {
   readonly name: string
@@ -30,29 +42,53 @@ const findOverlaps = (boxes: readonly Box[]): string[] =>
       .map(b => `${a.name} and ${b.name}`),
   )
 
-/** Every mark of the story stands free on the map. */
-async function expectFreeMarks({ map, time, marks }: Reader): Promise<void> {
-  await expect(marks).toHaveCount(PLACES)
+/**
+ * Every place of the story is there: as a mark, in one with a number, as a tag on the rim, or as a shape whose name has
+ * no room.
+ */
+async function expectAllPlaces({ map }: Reader, mostNameless: number): Promise<void> {
+  const { pressed, shapes } = await map.evaluate(region => {
+    const read = (name: string, found: string): string[] =>
+      [...region.querySelectorAll(`.overlay ${found}`)].flatMap(it => it.getAttribute(name)!.split(','))
+    return {
+      pressed: [
+        ...read('data-place', '[role=button][data-place]'),
+        ...read('data-places', '[role=button][data-places]'),
+      ].sort(),
+      shapes: read('data-place', '.shape[data-place]'),
+    }
+  })
+  expect(new Set(pressed).size, 'no place stands there twice').toBe(pressed.length)
+  const nameless = PLACES.filter(id => !pressed.includes(id))
+  expect(pressed, 'no place but those of the events').toEqual(PLACES.filter(id => !nameless.includes(id)))
+  expect(
+    nameless.filter(id => !shapes.includes(id)),
+    'places that are nowhere',
+  ).toEqual([])
+  expect(nameless.length, 'shapes that have no room for their name').toBeLessThanOrEqual(mostNameless)
+}
+
+/** Marks, tags, names and buttons stand free on the map. */
+async function expectFreeMarks({ map, time }: Reader): Promise<void> {
   // One look at all of them, in one frame.
   const seen = await map.evaluate(region => {
-    const toBox = (it: Element, name: string): Box => {
+    const toBox = (it: Element): Box => {
       const { left, top, right, bottom } = it.getBoundingClientRect()
-      return { name, left, top, right, bottom }
+      return { name: it.getAttribute('aria-label') ?? it.textContent!, left, top, right, bottom }
     }
-    const buttons = [...region.querySelectorAll('[data-place][role=button]')]
+    const toTarget = (it: Element): Element => it.querySelector('.target, .edge-box')!
+    const buttons = [...region.querySelectorAll('.overlay [role=button]')]
     const covered = buttons.filter(it => {
-      const { left, top, width, height } = it.querySelector('.target')!.getBoundingClientRect()
+      const { left, top, width, height } = toTarget(it).getBoundingClientRect()
       return !it.contains(document.elementFromPoint(left + width / 2, top + height / 2))
     })
     return {
-      map: toBox(region, 'the map'),
-      boxes: buttons.map(it => toBox(it, it.getAttribute('aria-label')!)),
-      controls: [...region.querySelectorAll('button')].map(it => toBox(it, it.getAttribute('aria-label')!)),
+      map: toBox(region),
+      boxes: buttons.map(toBox),
+      controls: [...region.querySelectorAll('.map-controls button, .map-whole')].map(toBox),
       covered: covered.map(it => it.getAttribute('aria-label')),
       smallest: Math.min(
-        ...buttons
-          .map(it => it.querySelector('.target')!.getBoundingClientRect())
-          .map(box => Math.min(box.width, box.height)),
+        ...buttons.map(it => toTarget(it).getBoundingClientRect()).map(box => Math.min(box.width, box.height)),
       ),
     }
   })
@@ -140,7 +176,9 @@ for (const [width, height] of SIZES)
   test(`${width} x ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     const reader = await open(page)
-    await test.step('at opening', async () => {
+    await test.step('at opening, which tells an event', async () => {
+      await expect(reader.card('The ferry Mara runs aground')).toBeVisible()
+      await expectAllPlaces(reader, width < 360 ? 2 : 0)
       await expectFreeMarks(reader)
       await expectWholeWords(page)
       await expectFreeTime(reader, width)

@@ -11,10 +11,12 @@ export interface Reader {
   readonly status: Locator
   /** The open card or short list. */
   readonly dialog: Locator
-  /** The marks on the map. */
+  /** The marks on the map of what is on show; those of another time stand there for orientation. */
   readonly marks: Locator
   readonly mark: (name: string | RegExp) => Locator
   readonly row: (title: string) => Locator
+  /** The row of an event that is chosen, with all its evidence. */
+  readonly opened: (event: string) => Locator
   readonly card: (title: string) => Locator
   readonly tab: (name: 'Events' | 'Articles') => Locator
   /** The cited passages of an event in the articles. */
@@ -36,14 +38,15 @@ export function toReader(page: Page): Reader {
     slider: time.getByRole('slider', { name: 'Date', exact: true }),
     status: page.getByRole('status'),
     dialog: page.getByRole('dialog'),
-    marks: map.getByRole('button', { name: /, \d+ events?$/ }),
+    marks: map.locator(':is(.mark, .edge-tag):not(.is-later)').getByRole('button', { name: /, \d+ events?$/ }),
     mark: name => map.getByRole('button', { name }),
     row: title => story.getByRole('list', { name: 'Events' }).getByRole('button', { name: startsWith(title) }),
+    opened: event => story.locator(`.event.selected[data-event="${event}"]`),
     card: title => page.getByRole('dialog', { name: title, exact: true }),
     tab: name => story.getByRole('tab', { name }),
     passages: event => story.getByRole('tabpanel', { name: 'Articles' }).locator(`mark[data-event~="${event}"]`),
     stop: edtf => time.locator(`[data-stop="${edtf}"] .axis-target`),
-    tick: event => time.locator(`[data-event="${event}"]`),
+    tick: event => time.locator(`.axis-mark[data-event="${event}"]`),
   }
 }
 

@@ -67,7 +67,7 @@ for (const { width, height } of [
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    const reader = await open(page)
+    const reader = await open(page, '?t=2022-04-01')
     await reader.tab('Articles').click()
     const address = page.url()
     const before = await readBoxes(reader)
@@ -100,7 +100,7 @@ for (const { width, height } of [
 
 test('a passage of several events offers them wholly in sight, 320 x 640', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  const reader = await open(page)
+  const reader = await open(page, '?t=2022-04-01')
   await reader.tab('Articles').click()
   await expectOffers(page, reader)
 })
@@ -108,7 +108,7 @@ test('a passage of several events offers them wholly in sight, 320 x 640', async
 test('each passage has its turn, offers its events by keyboard too, and what is not the article stands back', async ({
   page,
 }) => {
-  const reader = await open(page)
+  const reader = await open(page, '?t=2022-04-01')
   await reader.tab('Articles').click()
   await test.step('from the first passage to the last each has its turn', async () => {
     const passages = reader.story.locator('.passage')

@@ -6,7 +6,7 @@ import { expectStop, middleOf, open, type Reader } from './reader.ts'
 const belowLine = async ({ time }: Reader): Promise<number> => (await time.locator('.axis-line').boundingBox())!.y + 10
 
 test('with the mouse', async ({ page }) => {
-  const reader = await open(page)
+  const reader = await open(page, '?t=2022-04-01')
   const [first, spring, press, end] = await Promise.all(
     ['1994-09-19', '2021-21?', '2022-03-09', '2022-04-01'].map(edtf => middleOf(reader.stop(edtf))),
   )
@@ -33,7 +33,7 @@ test('with the mouse', async ({ page }) => {
     await page.mouse.move(press!.x + 1, press!.y, { steps: 5 })
     await expectStop(reader, '6 of 14')
     await expect(reader.mark('Maputo, 2 events')).toBeVisible()
-    await expect(reader.mark(/^Pracel Bank/)).toHaveCount(0)
+    await expect(reader.marks.and(reader.mark(/^Pracel Bank/))).toHaveCount(0)
     await expect(reader.story.locator('#event-mara-grounds blockquote').first()).toBeHidden()
     await page.mouse.move(first!.x - 40, first!.y - 300, { steps: 5 })
     await expectStop(reader, '1 of 14')
@@ -65,11 +65,27 @@ test('with the mouse', async ({ page }) => {
   })
 })
 
+test('what the mouse points at has its words and all its days, and none of it stays', async ({ page }) => {
+  const reader = await open(page, '?t=2022-04-01')
+  const axis = reader.time.locator('.axis')
+  const waters = axis.locator('.axis-word[data-event="waters-barred"]')
+  await expect(axis.locator('.axis-bar')).toHaveCount(0)
+  await reader.tick('waters-barred').hover()
+  await expect(waters).toHaveClass(/is-pointed/)
+  await expect(waters).toHaveText('The waters round the…')
+  await expect(axis.locator('.axis-bar')).toHaveCount(1)
+  await expectStop(reader, '14 of 14')
+  await page.mouse.move(0, 0)
+  await expect(axis.locator('.axis-bar, .is-pointed')).toHaveCount(0)
+  await waters.filter({ visible: true }).or(reader.tick('waters-barred')).first().click()
+  await expectStop(reader, '13 of 14')
+})
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
   test('a tap goes there, a swipe scrubs', async ({ page, browserName }) => {
-    const reader = await open(page)
+    const reader = await open(page, '?t=2022-04-01')
     const [engine, press] = [await middleOf(reader.stop('2021-21?')), await middleOf(reader.stop('2022-03-09'))]
     await page.touchscreen.tap(press.x, await belowLine(reader))
     await expectStop(reader, '6 of 14: 9 March 2022')

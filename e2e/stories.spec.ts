@@ -1,5 +1,5 @@
-// The project's own stories, whatever they tell: every event can be chosen, every quote stands in its card and in its
-// article, and nothing goes wrong.
+// The project's own stories, whatever they tell: every event can be chosen, every quote stands in its opened row and in
+// its article, and nothing goes wrong.
 import { axe } from './axe.ts'
 import { PROJECT } from './build-site.ts'
 import { expect, test } from './page.ts'
@@ -22,12 +22,12 @@ for (const { file, result } of readStories(PROJECT)) {
       test.slow()
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      const { dialog, story, tab } = await open(page, `/s/${id}/`)
+      const { dialog, story, tab, opened } = await open(page, `/s/${id}/?all=yes&t=${events[0]!.when.edtf}`)
       for (const event of events) {
         await story.locator(`#event-${event.id} .event-choose`).press('Enter')
         await expect(dialog).toHaveAttribute('data-event', event.id)
         await expect(dialog).toHaveAccessibleName(event.title)
-        const quotes = (await dialog.locator('blockquote').allTextContents()).map(toPlain)
+        const quotes = (await opened(event.id).locator('blockquote').allTextContents()).map(toPlain)
         expect(quotes.sort(), event.id).toEqual(event.cite.map(({ exact }) => toPlain(exact)).sort())
       }
       expect(await axe(page), 'with the last card').toEqual([])

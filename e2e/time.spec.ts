@@ -1,9 +1,10 @@
 // The time control: steps by button and key, the three modes, a typed date, and what each does to the map and the list.
+import type { Locator } from '@playwright/test'
 import { expect, test } from './page.ts'
 import { expectStop, open } from './reader.ts'
 
 test('time is stepped, by key and button, and the map and the card go along', async ({ page }) => {
-  const reader = await open(page)
+  const reader = await open(page, '?t=2022-04-01')
   await test.step('arrows go one date, Page Up and Page Down a cluster, Home and End to the ends', async () => {
     await expectStop(reader, /^14 of 14: 1 April 2022, The ferry service is to resume$/)
     await reader.slider.focus()
@@ -34,13 +35,13 @@ test('time is stepped, by key and button, and the map and the card go along', as
   })
 
   await test.step('the map shows the places of the events until the date, and no other', async () => {
-    await expect(reader.marks).toHaveCount(11)
+    await expect(reader.marks).toHaveCount(10)
     await expect(reader.mark('Mauritius, 2 events')).toBeVisible()
     await reader.slider.press('Home')
     await expect(reader.marks).toHaveCount(3)
     for (const name of ['Maputo, 1 event', 'Mozambique, 1 event', 'Madagascar, 1 event'])
       await expect(reader.mark(name)).toBeVisible()
-    await expect(reader.time.getByText('1 event', { exact: true })).toBeVisible()
+    await expect(reader.time.getByText('1 of 17', { exact: true })).toBeVisible()
   })
 
   await test.step('the buttons go one date, and no further than the ends', async () => {
@@ -58,15 +59,57 @@ test('time is stepped, by key and button, and the map and the card go along', as
     }
   })
 
-  await test.step('the card of an event that is not yet closes, that of one that was stays', async () => {
+  await test.step('an open card goes along', async () => {
     await reader.row('Two ministers hold a press conference in Maputo').click()
     await expectStop(reader, '6 of 14')
     await reader.slider.press('End')
-    await expect(reader.dialog).toBeVisible()
+    await expect(reader.card('The ferry service is to resume')).toBeVisible()
     await reader.slider.press('Home')
-    await expect(reader.dialog).toHaveCount(0)
+    await expect(reader.card('Two countries agree on a ferry lane')).toBeVisible()
   })
 })
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [1280, 720],
+] as const)
+  test(`the axis says the current event in words, none over another, at every date, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const reader = await open(page, '?t=1994-09-19')
+    const axis = reader.time.locator('.axis')
+    for (let stop = 1; stop <= 14; stop++) {
+      await expectStop(reader, `${stop} of 14`)
+      await expect(axis.locator('.axis-word.is-now text')).toHaveCount(1)
+      await expect(axis.locator('.axis-label.is-now')).toHaveCount(1)
+      expect(await findWrong(axis), `stop ${stop}`).toEqual({ small: [], out: [], over: [], bold: 1 })
+      await reader.slider.press('ArrowRight')
+    }
+  })
+
+/** Words of the axis that are small, leave it or stand over another, and how many of the current event are bold. */
+const findWrong = (axis: Locator) =>
+  axis.evaluate(svg => {
+    // A word has 2 px of ground around it.
+    const frame = svg.getBoundingClientRect()
+    const texts = [...svg.querySelectorAll('text')].filter(it => it.checkVisibility())
+    const boxes = texts.map(it => {
+      const { left, right, top, bottom } = it.getBoundingClientRect()
+      return { text: it.textContent, left, right, top: top + 2, bottom: bottom - 2 }
+    })
+    return {
+      small: texts.filter(it => parseFloat(getComputedStyle(it).fontSize) < 12).map(it => it.textContent),
+      out: boxes.filter(box => box.left < frame.left - 3 || box.right > frame.right + 3).map(({ text }) => text),
+      over: boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .flatMap(b =>
+            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? `${a.text} / ${b.text}` : [],
+          ),
+      ),
+      bold: texts.filter(it => it.matches('.is-now text') && getComputedStyle(it).fontWeight === '600').length,
+    }
+  })
 
 test('a typed date leads to its stop, or to the nearest and says so; what is none is refused, and nothing moves', async ({
   page,
@@ -130,9 +173,9 @@ test('time is shown up to a date, in a window, at one date alone, and to an even
     await reader.time.getByRole('button', { name: 'Previous date' }).click()
     await reader.time.getByRole('button', { name: 'Previous date' }).click()
     await expectStop(reader, '6 of 14: 9 March 2022')
-    await expect(reader.marks).toHaveCount(7)
+    await expect(reader.marks).toHaveCount(6)
     await mode.selectOption('Only this date')
-    await expect(reader.marks, 'those of that date, and of what lasted over it or may fall on it').toHaveCount(6)
+    await expect(reader.marks, 'those of that date, and of what lasted over it or may fall on it').toHaveCount(5)
     await reader.map.getByRole('button', { name: 'Leave out what is only possible' }).click()
     await expect(reader.story.getByRole('list', { name: 'Events' }).locator('.event:not(.hidden)')).toHaveCount(4)
     await expect(reader.row('The Mara makes a rare voyage to Mauritius')).toBeVisible()

@@ -7,15 +7,13 @@ import { createApp } from '../views/create-app.ts'
 import { toServerParts } from '../views/server-parts.tsx'
 import { EmbedPage } from '../views/embed/embed-page.tsx'
 import { keepNear } from '../views/embed/keep-near.ts'
-import { chooseProjection } from '../views/map/fit.ts'
-import { toStoryPoints } from '../views/map/map-target.ts'
-import { FRAMES } from '../views/map/opening.ts'
+import { FRAMES, toFrameCamera } from '../views/map/opening.ts'
 import { toTextSum, type PageData } from '../views/page/page-data.ts'
 import { toMapNames } from './basemap/map-names.ts'
 import { drawPreview } from './preview/preview-drawing.tsx'
 import type { PageParts } from './page-html.ts'
 import { toPageStory } from './page-story.ts'
-import { toStaticLayers } from './static-layers.ts'
+import { toLand, toStaticLayers } from './static-layers.ts'
 import { Page } from '../views/page/page.tsx'
 
 /** Names of countries and seas that the map may open with; the rest come with the living map. */
@@ -51,8 +49,9 @@ function renderPage(story: Story, embedded: boolean): { readonly parts: PagePart
     mapSize: FRAMES[0]!.size,
     ...(embedded && { keepNear }),
   })
-  const layers = toStaticLayers(story, chooseProjection(toStoryPoints(bare)) === 'globe' ? '110m' : '50m')
-  const app: App = { ...bare, server: toServerParts(layers, BORDER_NOTES) }
+  const { projection } = toFrameCamera(FRAMES[0]!, bare)
+  const layers = toStaticLayers(story, bare.opening.selected, projection === 'globe' ? '110m' : '50m')
+  const app: App = { ...bare, server: toServerParts(layers, toLand('110m'), BORDER_NOTES) }
   const data: PageData = { story: toPageStory(story, app.lang), names, sum: toTextSum(story.events) }
   const state = store.getState()
   const View = embedded ? EmbedPage : Page
@@ -62,7 +61,7 @@ function renderPage(story: Story, embedded: boolean): { readonly parts: PagePart
       lang: story.lang,
       ownLang: app.lang,
       title: story.title,
-      description: story.dek ?? '',
+      description: story.finding ?? story.dek ?? '',
       body: renderToString(<View app={app} state={state} />),
       data: JSON.stringify(data).replaceAll('<', '\\u003c'),
     },

@@ -48,7 +48,7 @@ test('oEmbed gives a frame and nothing else', () => {
     type: 'rich',
     title: story.title,
     width: 800,
-    height: 640,
+    height: 900,
     thumbnail_width: 1200,
     thumbnail_height: 630,
     provider_url: 'https://maps.example/news/',
@@ -59,6 +59,6 @@ test('oEmbed gives a frame and nothing else', () => {
     frame.getAttribute('src'),
     frame.getAttribute('title'),
     frame.getAttribute('height'),
-  ]).toEqual(['iframe', 'https://maps.example/news/s/bridge/embed/', `Map: ${story.title}`, '640'])
+  ]).toEqual(['iframe', 'https://maps.example/news/s/bridge/embed/', `Map: ${story.title}`, '900'])
   expect(frame.childNodes).toHaveLength(0)
 })

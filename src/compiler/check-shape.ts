@@ -97,7 +97,7 @@ function toFinding(issue: v.BaseIssue<unknown>, path: Path): Finding {
 
 /** `[37.5, 126.9]` for `[126.9, 37.5]`, where only the other order is on Earth. */
 function findSwapped({ type, input }: v.BaseIssue<unknown>): string | undefined {
-  if (type !== 'check' || !Array.isArray(input)) return undefined
+  if (type !== 'check' || !Array.isArray(input) || input.length !== 2) return undefined
   const [lat, lng] = input as number[]
   return Math.abs(lat!) <= 90 && Math.abs(lng!) <= 180 ? `[${lng},${lat}], the other way round` : undefined
 }
@@ -108,6 +108,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   strict_object: 'an object',
   record: 'an object',
+  union: 'a text or a number',
   variant: 'an object',
 }
 const LIMITS: Readonly<Record<string, string>> = { gt_value: 'more than', min_value: 'at least', max_value: 'at most' }

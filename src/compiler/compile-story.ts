@@ -1,8 +1,10 @@
 // Puts the texts into a checked story, for each quote the place where it stands, and for each area the point of its
 // mark.
+import type { FindOutline } from './checks/check-countries.ts'
 import type { ArticleText } from './checks/check-quotes.ts'
 import type { Article, Cite, Place, Story } from '../model/story.ts'
 import { createApartTest, createBoilerplateTest } from './boilerplate.ts'
+import { toFrames } from './frame.ts'
 import { findWraps } from './find-wraps.ts'
 import { toLabelPoint } from './label-point.ts'
 import { findQuote } from './quote.ts'
@@ -11,7 +13,11 @@ import { toTextParagraphs } from './text-paragraphs.ts'
 import type { FileArticle, FileCite, FileEvent, FileStory } from './story-schema.ts'
 
 /** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
-export function compileStory(story: FileStory, bodies: ReadonlyMap<string, ArticleText>): Story {
+export function compileStory(
+  story: FileStory,
+  bodies: ReadonlyMap<string, ArticleText>,
+  findOutline?: FindOutline,
+): Story {
   const locate = (cite: FileCite): Cite => ({
     ...cite,
     ...findQuote(bodies.get(cite.article)!.folded, cite, 1)[0]!,
@@ -34,8 +40,11 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
       ]
     }),
   )
+  const places = Object.fromEntries(Object.entries(story.places).map(([id, place]) => [id, withLabelPoint(place)]))
+  const frames = toFrames({ ...story, places }, findOutline)
   return freeze({
     ...story,
+    ...(frames && { frames }),
     articles: story.articles.map((article): Article => {
       const { body, wraps } = shown.get(article.id)!
       return {
@@ -45,7 +54,7 @@ export function compileStory(story: FileStory, bodies: ReadonlyMap<string, Artic
         ...(article.boilerplate && { boilerplate: findBoilerplate(article, bodies.get(article.id)!) }),
       }
     }),
-    places: Object.fromEntries(Object.entries(story.places).map(([id, place]) => [id, withLabelPoint(place)])),
+    places,
     events: story.events.map((event, index) => ({
       ...event,
       ...(related[index]!.length > 0 && { related: related[index]! }),

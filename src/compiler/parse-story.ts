@@ -85,7 +85,7 @@ export function parseStory({ file, json, texts, findOutline }: StorySource): Par
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
-  return { ok: true, story: compileStory(v.parse(storySchema, value), bodies), warnings: problems }
+  return { ok: true, story: compileStory(v.parse(storySchema, value), bodies, findOutline), warnings: problems }
 }
 
 /** A fault of form hides other faults at its path, and what the checks found there, in it or around it. */

@@ -1,6 +1,6 @@
 // The story file, version 1: one definition that validates it and describes it to an editor (data/story.schema.json).
 import * as v from 'valibot'
-import { BASES, CERTAINTIES, JOINS, PARTS, PRECISIONS, ROLES, STATUSES } from '../model/story.ts'
+import { BASES, CERTAINTIES, JOINS, KINDS, PARTS, PRECISIONS, ROLES, STATUSES, WEIGHTS } from '../model/story.ts'
 
 /**
  * More than any outline of a country has at 1:10 million, and so few that each ring's sides can be compared with each
@@ -65,6 +65,23 @@ const position = v.pipe(
   v.check(
     at => !at.every(Number.isFinite) || (v.is(lng, at[0]) && v.is(lat, at[1])),
     'longitude -180 to 180, then latitude -90 to 90',
+  ),
+)
+const isBounds = ([west, south, east, north, ...rest]: readonly unknown[]) =>
+  rest.length === 0 &&
+  v.is(lng, west) &&
+  v.is(lat, south) &&
+  v.is(lng, east) &&
+  v.is(lat, north) &&
+  south < north &&
+  west !== east // west may be east of east: the frame then reaches across the antimeridian
+const frame = v.pipe(
+  v.array(v.union([v.string(), v.number()])),
+  v.minLength(1),
+  v.maxLength(MOST_OF_EVENT),
+  v.check(
+    list => list.every(item => typeof item === 'string') || isBounds(list),
+    'ids of places, or [west, south, east, north] in degrees, south below north',
   ),
 )
 const line = v.pipe(v.array(position), v.minLength(2))
@@ -170,6 +187,21 @@ export const citeSchema = v.strictObject({
 export const eventSchema = v.strictObject({
   id,
   title: described(text(120), 'What happened, in your own words'),
+  label: v.optional(described(text(24), 'The title in a word or three, for the axis and the map: Launch')),
+  weight: v.optional(
+    described(
+      v.picklist(WEIGHTS),
+      'key: one of the five to twelve events that tell the story. ' +
+        'Where none is marked, up to 30 events are all key',
+    ),
+  ),
+  kind: v.optional(
+    described(
+      v.picklist(KINDS),
+      'did: it was done or happened. said: somebody said it. ' +
+        'Without it, an event of the category statement, or whose places are all actors, was said',
+    ),
+  ),
   summary: v.optional(text(600)),
   category: v.optional(id),
   status: v.optional(
@@ -222,6 +254,7 @@ export const storySchema = v.strictObject({
   id: described(id, "The file's name without .json"),
   title: text(160),
   dek: v.optional(text(400)),
+  finding: v.optional(described(text(140), 'What happened, with date and place, in one sentence: always in sight')),
   lang: bcp47,
   timeZone: described(timeZone, 'The zone of dates without a time: an IANA time zone, such as Asia/Seoul'),
   articles: v.pipe(v.array(articleSchema), v.minLength(1)),
@@ -229,8 +262,12 @@ export const storySchema = v.strictObject({
   categories: v.optional(v.record(id, v.strictObject({ label: text(60) }))),
   events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(5000)),
   context: v.optional(described(v.array(id), 'Ids of places that are always drawn')),
+  opening: v.optional(described(v.strictObject({ event: id }), 'The event at whose moment the page opens')),
   view: v.optional(
     v.strictObject({
+      frame: v.optional(
+        described(frame, 'What the map shows as it opens: ids of places, or [west, south, east, north] in degrees'),
+      ),
       timeline: v.optional(
         v.strictObject({
           axis: v.optional(v.picklist(['auto', 'linear'])),

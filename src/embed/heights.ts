@@ -3,7 +3,7 @@
 import { PROTOCOL, VERSION } from './messages.ts'
 
 /** Of a frame until its map has said how tall it is, pixels. */
-export const FIRST_HEIGHT_PX = 640
+export const FIRST_HEIGHT_PX = 900
 
 export interface Frame {
   /** Names the map among several: the story's id. */

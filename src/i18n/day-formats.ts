@@ -11,6 +11,12 @@ export interface DayFormats {
   year(day: Day): string
   /** "21 Nov" */
   dayShort(day: Day): string
+  /** "21" */
+  dayOfMonth(day: Day): string
+  /** "21 – 22 Nov", with years where they differ. */
+  range(from: Day, to: Day): string
+  /** "21 Nov 2023", "Nov 2023" */
+  withYear(unit: 'day' | 'month', day: Day): string
   /** "Nov" */
   monthShort(day: Day): string
   /** "22:43 UTC+9", with seconds where they are not zero. */
@@ -33,9 +39,14 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
   const intl = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat([...locales], { calendar: 'gregory', timeZone: 'UTC', ...options })
   const full = intl({ day: 'numeric', month: 'long', year: 'numeric' })
+  const short = intl({ day: 'numeric', month: 'short' })
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = intl(options)
     return (day: Day) => formatter.format(toUtcMs(day))
+  }
+  const withYear = {
+    day: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: format({ month: 'short', year: 'numeric' }),
   }
   const dayOfMonth = format({ day: 'numeric' }),
     dayAndMonth = format({ day: 'numeric', month: 'long' }),
@@ -56,6 +67,9 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
     month: format({ month: 'long', year: 'numeric' }),
     year: format({ year: 'numeric' }),
     dayShort: format({ day: 'numeric', month: 'short' }),
+    dayOfMonth,
+    withYear: (unit, day) => withYear[unit](day),
+    range: (from, to) => short.formatRange(toUtcMs(from), toUtcMs(to)),
     monthShort: format({ month: 'short' }),
     timeOfDay(utcMs, offsetMinutes) {
       const printed = utcMs + offsetMinutes * 60_000

@@ -12,6 +12,8 @@ export const enEmbedDialog = {
   langAuto: 'The reader’s',
   height: 'Height of the frame, pixels',
   preview: 'Preview',
+  /** Over snippets whose address readers cannot reach. */
+  local: (host: string) => `Readers cannot reach ${host}: copy these snippets from the page where it is published.`,
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'It could not be copied: the text is selected',

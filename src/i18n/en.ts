@@ -8,9 +8,22 @@ export const en = {
     surface: 'Move the map: arrow keys pan, plus and minus zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    whole: 'Show the whole story',
-    globe: 'Globe',
-    flat: 'Flat map',
+    whole: 'Whole story',
+    /** Back to where the story happens. */
+    region: 'Region',
+    /** Before a place that no text names. */
+    probably: (place: string) => `Probably ${place}`,
+    unnamed: 'no article says where',
+    /** "Three-way call, 24 Nov" */
+    dated: (label: string, date: string) => `${label}, ${date}`,
+    /** "11,000 km north-east": of a place out of the frame. */
+    far: (km: string, way: string) => `${km} km ${way}`,
+    /** Clockwise from north. */
+    compass: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
+    metres: (count: string) => `${count} m`,
+    kilometres: (count: string) => `${count} km`,
+    /** On the arc between the places of one event. */
+    joins: { mesh: 'one event', path: 'from here to there' },
     detail: 'Detailed map',
     lost: 'The detailed map was lost; the simple one is shown.',
     noDetail: 'The detailed map could not be loaded; the simple one stays.',
@@ -38,20 +51,23 @@ export const en = {
     /** "7 certainly, 3 possibly" */
     surely: (now: number, maybe: number) => `${now} certainly, ${maybe} possibly`,
     linear: 'Even time scale',
-    notToScale: 'Gaps are cut short',
-    published: 'published',
+    published: 'Articles published',
+    /** Which event of how many, in the order of time: "5 of 12" */
+    of: (number: number, total: number) => `${number} of ${total}`,
+    /** After it, where these are the key events of more. */
+    ofKey: 'key events',
     /** "7 of 12: 21 November 2023, North Korea launches a spy satellite" */
     stop: (number: number, total: number, date: string, title: string) => `${number} of ${total}: ${date}, ${title}`,
     more: (count: number) => ` and ${count} more`,
     events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
     options: 'More for time',
+    /** At a cut of the axis, of the length of what is left out. */
+    later: (gap: string) => `${gap} later`,
     /** What is said of the drawn axis: "Time axis, gaps cut short: 4 years 8 months, 12 days" */
     axis: (gaps: string) => (gaps ? `Time axis, gaps cut short: ${gaps}` : 'Time axis'),
     years: (count: number) => `${count} ${count === 1 ? 'year' : 'years'}`,
     months: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
     days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,
-    /** The caption of a break in the axis: "4 years 11 months later" */
-    later: (gap: string) => `${gap} later`,
     type: 'Go to a date',
     go: 'Go',
     badDate: 'Type a date such as 2023-11-21, 2023-09 or 2023',
@@ -94,9 +110,14 @@ export const en = {
     name: 'Story',
     events: 'Events',
     articles: 'Articles',
+    /** How many of all are listed, after "Events": "12 of 36" */
+    ofAll: (some: number, all: number) => `${some} of ${all}`,
     /** Over the events of one passage. */
     passage: 'Events in this sentence',
     maybe: 'Possibly',
+    /** What the list, the map and the time show: of the key events all others, then these alone again. */
+    all: (count: number) => `All ${count} events`,
+    key: 'Key events',
     /** The second half where something can be filtered. */
     signs: ['Signs', ' and filters'],
   },
@@ -112,6 +133,14 @@ export const en = {
     related: 'Related',
     inferred: 'inferred',
     nowhere: 'No place',
+    /** From the card to the row of its event. */
+    whole: 'All quotes and sources',
+    /** What no article says, and an editor judged. */
+    unsaid: {
+      date: 'date inferred: no article gives it',
+      site: 'place inferred: no article names it',
+      both: 'date and place inferred: no article gives them',
+    },
     status: { reported: 'Reported', planned: 'Planned', claimed: 'Claimed', denied: 'Denied', disputed: 'Disputed' },
   },
   page: {
@@ -122,6 +151,7 @@ export const en = {
   },
   /** What a reader can ask for. */
   filter: {
+    name: 'Key and filter',
     category: 'Kind',
     status: 'Status',
     place: 'Place',
@@ -129,39 +159,15 @@ export const en = {
     showing: (count: number, all: number) => `${count} of ${all} events.`,
     clear: 'Show all',
   },
-  /** The legend. */
+  /** The key: what the signs of the map and the time say, as they stand on the map too. */
   signs: {
-    heading: { place: 'Places', role: 'What they are to the event', sure: 'How sure it is', date: 'Dates' },
-    pin: 'an exact place',
-    spot: 'a city, or near a place',
-    area: 'a country, region or area',
-    line: 'a line',
-    water: 'a water',
-    site: 'it happened here',
-    origin: 'from here',
-    destination: 'to here',
-    actor: 'who acted, spoke or took part; a capital stands for its government',
-    affected: 'who was affected',
-    mentioned: 'only mentioned',
-    call: 'one event in several places',
-    journey: 'from one place to the next',
-    inferred: 'place not in the text: inferred',
+    name: 'Key',
+    here: 'happened here',
+    said: 'said so',
+    somewhere: 'probably or somewhere here',
     planned: 'planned',
-    claimed: 'claimed',
-    denied: 'denied',
-    disputed: 'disputed',
-    day: 'one day',
-    lasted: 'lasted all that time',
-    month: 'some day of that time',
-    between: 'one day between two',
-    about: 'approximate or uncertain',
-    open: 'an end is open',
-    'inferred-date': 'date inferred',
-    number: 'so many events here',
-    maybe: 'possibly in the dates shown',
-    past: 'small: not of the date shown',
-    context: 'a place for orientation',
-    published: 'an article came out, or some day of the bar',
+    /** Of what is paler: it stands on the map for orientation, before or after its date. */
+    other: 'paler: another date',
   },
   /** What stands on record beside an event and an article. */
   facts: {

@@ -18,10 +18,17 @@ export interface Formats {
   timeOfDay(when: When): string
   /** A day for an axis, short: "21 Nov". */
   dayShort(day: Day): string
+  /** The same without its month: "21". */
+  dayAlone(day: Day): string
+  /** "21 – 22 Nov", of one day "21 Nov". */
+  days(from: Day, to: Day): string
   monthShort(day: Day): string
+  /** "21 Nov 2023", "Nov 2023" */
+  withYear(unit: 'day' | 'month', day: Day): string
   year(day: Day): string
   /** The time between two days: "4 years 11 months", "2 months 5 days", "9 days". Parts of a day do not count. */
   gap(from: Day, to: Day): string
+  number(value: number): string
   /** The name of a country by its ISO 3166-1 alpha-2 code; anything else comes back as it is. */
   country(code: string): string
 }
@@ -31,14 +38,19 @@ export function createFormats(lang: string, t: Messages): Formats {
   const locales = toLocales(lang)
   const days = createDayFormats(locales)
   const units = new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' })
+  const numbers = new Intl.NumberFormat(locales)
   const countries = new Intl.DisplayNames(locales, { type: 'region' })
   return {
     when: (when, timeZone) => toWhenWords(when, days, t.date, timeZone),
     timeOfDay: ({ time }) => (time ? days.timeOfDay(time.utcMs, time.offsetMinutes) : ''),
     dayShort: days.dayShort,
+    dayAlone: days.dayOfMonth,
+    days: days.range,
     monthShort: days.monthShort,
+    withYear: days.withYear,
     year: days.year,
     gap: (from, to) => units.format(toGap(from, to, t.time)),
+    number: value => numbers.format(value),
     country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   }
 }

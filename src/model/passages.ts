@@ -33,12 +33,11 @@ export function toParagraphs(article: Article, events: readonly StoryEvent[]): S
   edges.slice(0, -1).forEach((start, number) => {
     const end = edges[number + 1]!
     if (isEnd(start)) return paragraphs.push([])
+    const text = letters.slice(start, end).join('')
     const citing = quotes
       .filter(quote => quote.start <= start && quote.end >= end)
       .sort((a, b) => a.end - a.start - (b.end - b.start))
-    return paragraphs
-      .at(-1)!
-      .push({ start, text: letters.slice(start, end).join(''), events: [...new Set(citing.map(quote => quote.id))] })
+    return paragraphs.at(-1)!.push({ start, text, events: [...new Set(citing.map(quote => quote.id))] })
   })
   return paragraphs.filter(stretches => stretches.some(stretch => stretch.text.trim() !== ''))
 }

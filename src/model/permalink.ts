@@ -10,8 +10,8 @@ export const AXES = ['auto', 'linear'] as const
 export type Theme = (typeof THEMES)[number]
 export type Axis = (typeof AXES)[number]
 
-/** The least and the greatest zoom of the map: a globe whole on a phone, and the last at which 10m borders are true. */
-export const ZOOMS: readonly [number, number] = [-2, 8]
+/** The least and the greatest zoom of the map: a globe whole on a phone, and the streets of a city apart. */
+export const ZOOMS: readonly [number, number] = [-2, 14]
 
 /** Where the map looks: degrees, and MapLibre's zoom (512 px tiles). */
 export interface View {
@@ -41,6 +41,8 @@ export interface Permalink {
   readonly view?: View
   /** Whether a window or date also shows what only may fall into it: `no`, or not said. */
   readonly possible?: 'no'
+  /** All events and not the key events alone: `yes`, or not said. */
+  readonly all?: 'yes'
   /** Values of a filter, by facet. */
   readonly category?: readonly string[]
   readonly status?: readonly string[]
@@ -59,6 +61,7 @@ export const PARAMETERS = [
   'lang',
   'view',
   'possible',
+  'all',
   ...FACETS,
 ] as const
 type Parameter = (typeof PARAMETERS)[number]
@@ -119,6 +122,7 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
   lang: text => (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text) ? text : undefined),
   view: parseView,
   possible: text => (text === 'no' ? text : undefined),
+  all: text => (text === 'yes' ? text : undefined),
   category: parseIds,
   status: parseIds,
   place: parseIds,
@@ -155,7 +159,7 @@ export function toSearch(link: Permalink, keep = ''): string {
   for (const name of PARAMETERS) query.delete(name)
   if (link.event) query.set('event', link.event)
   if (link.t) query.set('t', joinTime(link.t))
-  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang', 'possible'] as const)
+  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang', 'possible', 'all'] as const)
     if (link[name]) query.set(name, link[name])
   if (link.view)
     query.set(

@@ -29,7 +29,7 @@ export const PLACE_SIGNS: Readonly<Record<Precision, PlaceSign>> = {
 }
 
 /** The sign of each role, the strongest first: where it happened before who spoke before who was affected. */
-export const ROLE_SIGNS: Readonly<Record<Role, RoleSign>> = {
+const ROLE_SIGNS: Readonly<Record<Role, RoleSign>> = {
   site: 'site',
   origin: 'origin',
   destination: 'destination',

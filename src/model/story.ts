@@ -7,6 +7,10 @@ export const STATUSES = ['reported', 'planned', 'claimed', 'denied', 'disputed']
 export const JOINS = ['none', 'mesh', 'path'] as const
 export const BASES = ['stated', 'resolved', 'inferred'] as const
 export const CERTAINTIES = ['certain', 'less-certain', 'uncertain'] as const
+/** One of the few events that tell the story, or not. */
+export const WEIGHTS = ['key', 'detail'] as const
+/** Something was done or happened, or somebody said it. */
+export const KINDS = ['did', 'said'] as const
 /** What of an event a quote can say. */
 export const PARTS = ['what', 'when', 'where'] as const
 
@@ -20,6 +24,8 @@ export type Join = (typeof JOINS)[number]
 /** The text says it; it is mechanical from the text and its date; an editor judged it or knew it from elsewhere. */
 export type Basis = (typeof BASES)[number]
 export type Certainty = (typeof CERTAINTIES)[number]
+export type Weight = (typeof WEIGHTS)[number]
+export type Kind = (typeof KINDS)[number]
 export type Part = (typeof PARTS)[number]
 
 export interface Story {
@@ -28,6 +34,8 @@ export interface Story {
   readonly id: string
   readonly title: string
   readonly dek?: string | undefined
+  /** What happened, with date and place, in one sentence. */
+  readonly finding?: string | undefined
   /** BCP 47. */
   readonly lang: string
   /** IANA, the zone of dates without a time. */
@@ -38,15 +46,30 @@ export interface Story {
   readonly events: readonly StoryEvent[]
   /** Ids of places that are always drawn. */
   readonly context?: readonly string[] | undefined
+  /** At whose moment the page opens. */
+  readonly opening?: { readonly event: string } | undefined
   readonly view?:
     | {
+        /** Ids of places, or [west, south, east, north]. */
+        readonly frame?: readonly (string | number)[] | undefined
         readonly timeline?:
           | { readonly axis?: 'auto' | 'linear' | undefined; readonly mode?: 'upto' | 'window' | 'only' | undefined }
           | undefined
       }
     | undefined
+  /** Compiled; undefined where the map opens with all of the story. */
+  readonly frames?: Frames | undefined
   readonly credits?: readonly string[] | undefined
   readonly license?: string | undefined
+}
+
+/** West, south, east, north; west is east of east where the box reaches across the antimeridian. Degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
+
+/** What a wide and a narrow map show as they open. */
+export interface Frames {
+  readonly wide: Bounds
+  readonly narrow: Bounds
 }
 
 export interface Article {
@@ -100,6 +123,10 @@ export interface Reference {
 export interface StoryEvent {
   readonly id: string
   readonly title: string
+  /** The title in at most 24 characters, for the axis and the map. */
+  readonly label?: string | undefined
+  readonly weight?: Weight | undefined
+  readonly kind?: Kind | undefined
   readonly summary?: string | undefined
   readonly category?: string | undefined
   readonly status: Status

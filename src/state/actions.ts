@@ -5,7 +5,7 @@ import { createFilterActions, type FilterActions } from './filter-actions.ts'
 import { createPlayActions, type PlayActions } from './play-actions.ts'
 import { createSelectionActions, type SelectionActions } from './selection-actions.ts'
 import type { ShowEvents } from './shown.ts'
-import type { Projection, Tab } from './state.ts'
+import type { Tab } from './state.ts'
 import { createStateWriter } from './state-writer.ts'
 import type { Store } from './store.ts'
 import { createTimeActions, type TimeActions } from './time-actions.ts'
@@ -19,14 +19,13 @@ export interface Actions extends SelectionActions, TimeActions, PlayActions, Fil
   moveMap(view: View | undefined): void
   /** The map has gone elsewhere by itself: its link says where, and nothing else changes. */
   leaveMap(view: View | undefined): void
-  setProjection(projection: Projection): void
 }
 
 export function createActions(store: Store, indexOf: IndexOf, shown: ShowEvents): Actions {
   const writer = createStateWriter(store, indexOf, shown)
   const { set } = writer
   return {
-    ...createSelectionActions(writer, shown),
+    ...createSelectionActions(writer, indexOf, shown),
     ...createTimeActions(writer, indexOf),
     ...createPlayActions(writer),
     ...createFilterActions(writer),
@@ -37,6 +36,5 @@ export function createActions(store: Store, indexOf: IndexOf, shown: ShowEvents)
     say: notice => set({ notice }),
     leaveMap: view => store.setState({ view, linked: false }),
     moveMap: view => set({ view, spoken: false }),
-    setProjection: projection => set({ projection, spoken: false }),
   }
 }

@@ -1,7 +1,7 @@
-// Which moment a date in a link, or one that a reader types, leads to.
+// Which moment a link leads to, and a date that a reader types.
 import { expect, test } from '@playwright/test'
 import { createTimeApp } from '../views/timeline/time-fixture.ts'
-import { findStop } from './link.ts'
+import { findStop, toLinkedState } from './link.ts'
 
 const { index } = createTimeApp([
   '2018-09-19',
@@ -40,4 +40,11 @@ test('what is no date is none', () => {
     '[]',
   ])
     expect(findStop(index, typed)).toBeUndefined()
+})
+
+test('a link to a filter alone: as the story opens, and at its end where the filter leaves that event out', () => {
+  const { opening, indexOf } = createTimeApp(['2018-09-19', '2023-11-21', '2023-12-01']).app
+  const to = (status: string) => toLinkedState({ status: [status] }, opening, indexOf).state
+  expect(to('reported')).toMatchObject({ selected: 'e0', stop: 0 })
+  expect(to('planned')).toMatchObject({ selected: undefined, stop: 2 })
 })

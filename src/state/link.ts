@@ -6,7 +6,9 @@ import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import { findNearestStop } from '../model/nearest-stop.ts'
 import { toAnchor } from '../model/when.ts'
 import { showEvents, type TimeWindow } from '../model/window.ts'
-import { toOpeningStop, type State } from './state.ts'
+import type { Zone } from '../model/zone.ts'
+import { moveStops } from './move-stops.ts'
+import type { State } from './state.ts'
 
 /** The stop that a date of a link means: the one of that very date, else the nearest. */
 export function findStop(index: StoryIndex, edtf: string): number | undefined {
@@ -28,8 +30,15 @@ export function toLinkedState(
   indexOf: IndexOf,
 ): { state: State; bad: readonly ('event' | 't' | Facet)[] } {
   const zone = link.zone ?? opening.zone
-  const index = indexOf(zone)
+  const all = link.all === 'yes' || opening.all || needsAll(link, zone, indexOf)
+  const index = indexOf({ zone, all })
   const known = link.event === undefined ? undefined : index.stopOf.get(link.event)
+  const isOpening = known === undefined && link.t === undefined
+  const filter = toKnownFilter(link, index)
+  const isOpen =
+    isOpening && opening.selected !== undefined && matchesFilter(index.facets.get(opening.selected)!, filter)
+  // A filter that leaves the opening event out, and no time: such links are of when a story opened at its end.
+  const unsaid = isOpening && !isOpen ? index.stops.length - 1 : moveStops(opening, indexOf(opening), index).stop
   const mode = link.mode ?? opening.mode
   const [first, second] = link.t ?? []
   const from = first === undefined ? undefined : findStop(index, first),
@@ -39,17 +48,17 @@ export function toLinkedState(
     from: mode === 'window' ? Math.min(from ?? 0, stop) : 0,
     stop: mode === 'window' && from !== undefined ? Math.max(from, stop) : stop,
   })
-  const asked = toWindow(from, to ?? known ?? toOpeningStop(index))
+  const asked = toWindow(from, to ?? known ?? unsaid)
   const how = known === undefined ? undefined : showEvents(index.stops, asked).get(link.event!)
   const isHidden = how === 'hidden'
-  const filter = toKnownFilter(link, index),
-    isLeftOut = known !== undefined && !matchesFilter(index.facets.get(link.event!)!, filter)
+  const isLeftOut = known !== undefined && !matchesFilter(index.facets.get(link.event!)!, filter)
   const state: State = {
     ...opening,
-    selected: known === undefined ? undefined : link.event,
+    selected: known !== undefined ? link.event : isOpen ? opening.selected : undefined,
     ...(isHidden ? toWindow(undefined, known!) : asked),
     axis: link.axis ?? opening.axis,
     zone,
+    all,
     theme: link.theme ?? opening.theme,
     lang: link.lang,
     view: link.view,
@@ -68,6 +77,19 @@ export function toLinkedState(
   }
 }
 
+/**
+ * Whether a link asks for an event or a date that is none of the key events': links were made before a story had these.
+ */
+function needsAll({ event, t }: Permalink, zone: Zone, indexOf: IndexOf): boolean {
+  const key = indexOf({ zone, all: false }),
+    whole = indexOf({ zone, all: true })
+  const isStop = ({ stops }: StoryIndex, edtf: string) => stops.some(stop => stop.edtf === edtf)
+  return (
+    (event !== undefined && whole.stopOf.has(event) && !key.stopOf.has(event)) ||
+    (t ?? []).some(edtf => isStop(whole, edtf) && !isStop(key, edtf))
+  )
+}
+
 /** The values of a link's filter that the story knows; a link may be older than the story. */
 function toKnownFilter(link: Permalink, index: StoryIndex): Filter {
   const events = [...index.facets.values()]
@@ -81,15 +103,18 @@ function toKnownFilter(link: Permalink, index: StoryIndex): Filter {
 
 /** What a link to this state says: only what differs from how the story opens. */
 export function toLink(state: State, opening: State, indexOf: IndexOf): Permalink {
-  const index = indexOf(state.zone)
+  const index = indexOf(state)
   const edtf = (stop: number) => index.stops[stop]!.edtf
-  const timeIsSaid =
-    state.mode === 'window'
-      ? true
-      : state.stop !== (state.selected ? index.stopOf.get(state.selected) : toOpeningStop(index))
-  return {
-    ...(state.selected && { event: state.selected }),
+  const { selected } = state
+  // Without a card the date is said, or the link would open the one that the story opens with.
+  const timeIsSaid = state.mode === 'window' || selected === undefined || state.stop !== index.stopOf.get(selected)
+  const moment: Permalink = {
+    ...(selected && (timeIsSaid || selected !== opening.selected) && { event: selected }),
     ...(timeIsSaid && { t: state.mode === 'window' ? [edtf(state.from), edtf(state.stop)] : [edtf(state.stop)] }),
+  }
+  return {
+    ...moment,
+    ...(state.all && !opening.all && !needsAll(moment, state.zone, indexOf) && { all: 'yes' as const }),
     ...(state.mode !== opening.mode && { mode: state.mode }),
     ...(state.axis !== opening.axis && { axis: state.axis }),
     ...(state.zone !== opening.zone && { zone: state.zone }),

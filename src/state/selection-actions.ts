@@ -1,33 +1,42 @@
 // What a reader opens on the map: the card of an event, or the list of a place.
 import { NO_FILTER } from '../model/filter.ts'
+import type { IndexOf } from '../model/story-index.ts'
 import type { TimeWindow } from '../model/window.ts'
+import { moveStops } from './move-stops.ts'
 import type { ShowEvents } from './shown.ts'
 import type { State } from './state.ts'
 import type { StateWriter } from './state-writer.ts'
 
 export interface SelectionActions {
   /**
-   * Opens an event's card, or closes it with undefined; the time control goes to its stop. `spoken` where the focus
-   * stays on what was pressed.
+   * Opens an event's card, or closes it with undefined. The time control goes to its stop, and takes in all events for
+   * one that is not
+   * key. `spoken` where the focus stays on what was pressed.
    */
   select(id: string | undefined, spoken?: boolean): void
   openPlace(id: string | undefined): void
 }
 
-export const createSelectionActions = ({ read, onClock, set }: StateWriter, shown: ShowEvents): SelectionActions => ({
+export const createSelectionActions = (
+  { read, onClock, set }: StateWriter,
+  indexOf: IndexOf,
+  shown: ShowEvents,
+): SelectionActions => ({
   select(id, spoken = false) {
-    const { index, last } = onClock()
-    const stop = id === undefined ? undefined : index.stopOf.get(id)
-    if (stop === undefined) return set({ selected: undefined, place: undefined, playing: false, spoken: false })
-    const before = read()
-    const window = toWindow(before, id!, stop, last, shown)
+    const { index } = onClock()
+    if (id === undefined || !index.events.has(id))
+      return set({ selected: undefined, place: undefined, playing: false, spoken: false })
+    const before = index.stopOf.has(id) ? read() : withAll(read(), indexOf)
+    const { stops, stopOf } = indexOf(before)
+    const window = toWindow(before, id, stopOf.get(id)!, stops.length - 1, shown)
     // An event that is chosen is shown: what hides it has to go.
-    const isHidden = shown({ ...before, ...window }).get(id!) === 'hidden'
+    const isHidden = shown({ ...before, ...window }).get(id) === 'hidden'
     set({
       selected: id,
+      chosen: true,
+      all: before.all,
       place: undefined,
       reading: undefined,
-      view: undefined,
       playing: false,
       spoken,
       ...window,
@@ -35,6 +44,12 @@ export const createSelectionActions = ({ read, onClock, set }: StateWriter, show
     })
   },
   openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
+})
+
+const withAll = (state: State, indexOf: IndexOf): State => ({
+  ...state,
+  ...moveStops(state, indexOf(state), indexOf({ ...state, all: true })),
+  all: true,
 })
 
 /** Where the time control goes for an event at `stop`: a window that holds it already stays. */

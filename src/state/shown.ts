@@ -5,7 +5,7 @@ import { showEvents, type Shown } from '../model/window.ts'
 import type { State } from './state.ts'
 
 /** What decides which events are on show. */
-export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible', 'zone'] as const
+export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible', 'zone', 'all'] as const
 
 /** By event id. The same map as before while nothing that it depends on has changed, so that views can compare it. */
 export type ShowEvents = (state: Pick<State, (typeof SHOWN_BY)[number]>) => ReadonlyMap<string, Shown>
@@ -18,14 +18,15 @@ export function createShown(indexOf: IndexOf): ShowEvents {
   return state => {
     const known = kept.find(({ by }) => SHOWN_BY.every(key => by[key] === state[key]))
     if (known) return known.shown
-    const { filter, possible, zone } = state
-    const index = indexOf(zone)
-    const shown = new Map(
-      [...showEvents(index.stops, state)].map(([id, how]) => [
-        id,
-        (how === 'maybe' && !possible) || !matchesFilter(index.facets.get(id)!, filter) ? 'hidden' : how,
-      ]),
-    )
+    const { filter, possible } = state
+    const index = indexOf(state)
+    const inTime = showEvents(index.stops, state)
+    const show = (id: string): Shown => {
+      const how = inTime.get(id) ?? 'hidden' // not on the time control
+      const isOut = how === 'hidden' || (how === 'maybe' && !possible) || !matchesFilter(index.facets.get(id)!, filter)
+      return isOut ? 'hidden' : how
+    }
+    const shown = new Map(Array.from(index.events.keys(), id => [id, show(id)] as const))
     kept = [{ by: state, shown }, ...kept.slice(0, KEPT - 1)]
     return shown
   }

@@ -2,11 +2,12 @@
 import { NO_FILTER, type Filter } from '../model/filter.ts'
 import type { Axis, Theme, View } from '../model/permalink.ts'
 import type { Zone } from '../model/zone.ts'
-import type { StoryIndex } from '../model/story-index.ts'
-import type { Mode, TimeWindow } from '../model/window.ts'
+import { toOpeningEvent } from '../model/key-events.ts'
+import type { IndexOf } from '../model/story-index.ts'
+import type { Story } from '../model/story.ts'
+import type { TimeWindow } from '../model/window.ts'
 
 export type Tab = 'events' | 'articles'
-export type Projection = 'globe' | 'mercator'
 
 export interface State extends TimeWindow {
   /** Id of the selected event; its card is open. */
@@ -15,6 +16,8 @@ export interface State extends TimeWindow {
   readonly place: string | undefined
   readonly axis: Axis
   readonly zone: Zone
+  /** All events, not the key events alone. */
+  readonly all: boolean
   readonly theme: Theme
   /** BCP 47, of the hint in a frame; undefined is the reader's own. */
   readonly lang: string | undefined
@@ -28,31 +31,35 @@ export interface State extends TimeWindow {
   readonly reading: string | undefined
   /** Where the reader moved the map to; undefined is where the story puts it. */
   readonly view: View | undefined
-  readonly projection: Projection | undefined
   /** The address led here: the map goes where it says, and it is not written anew. */
   readonly linked: boolean
+  /** The selection is a choice of the reader's: a step in the history, other than where time leads. */
+  readonly chosen: boolean
   /** True after an action that should be spoken: buttons and keys, not drags and play. */
   readonly spoken: boolean
   /** Something else to say in the status line, until the next action. */
   readonly notice: string
 }
 
-/** Where the time control stands as a page opens. */
-export const toOpeningStop = (index: StoryIndex): number => index.stops.length - 1
-
-/** The state a page opens with: at the last stop, nothing selected, with the axis and mode that the story asks for. */
-export function toOpeningState(
-  index: StoryIndex,
-  timeline: { readonly axis?: Axis | undefined; readonly mode?: Mode | undefined } = {},
-): State {
+/**
+ * The state a page opens with: at the story's own moment, its event selected, with the axis and mode that the story
+ * asks for.
+ */
+export function toOpeningState(story: Pick<Story, 'opening' | 'events' | 'view'>, indexOf: IndexOf): State {
+  const whole = indexOf({ zone: 'story', all: true })
+  const selected = toOpeningEvent(story, whole.inTime)
+  const key = indexOf({ zone: 'story', all: false })
+  const all = !key.stopOf.has(selected)
+  const timeline = story.view?.timeline ?? {}
   return {
-    selected: undefined,
+    selected,
     place: undefined,
     mode: timeline.mode ?? 'upto',
     from: 0,
-    stop: toOpeningStop(index),
+    stop: (all ? whole : key).stopOf.get(selected)!,
     axis: timeline.axis ?? 'auto',
     zone: 'story',
+    all,
     theme: 'auto',
     lang: undefined,
     filter: NO_FILTER,
@@ -61,8 +68,8 @@ export function toOpeningState(
     tab: 'events',
     reading: undefined,
     view: undefined,
-    projection: undefined,
     linked: false,
+    chosen: false,
     spoken: false,
     notice: '',
   }

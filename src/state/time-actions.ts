@@ -4,6 +4,7 @@ import type { IndexOf } from '../model/story-index.ts'
 import { moveWindow, type Mode } from '../model/window.ts'
 import type { Zone } from '../model/zone.ts'
 import { findStop } from './link.ts'
+import { moveStops } from './move-stops.ts'
 import type { StateWriter } from './state-writer.ts'
 
 export interface TimeActions {
@@ -19,11 +20,17 @@ export interface TimeActions {
   setMode(mode: Mode): void
   setAxis(axis: Axis): void
   setZone(zone: Zone): void
+  /** Takes all events onto the time control, or the key events alone. */
+  setAll(all: boolean): void
 }
 
 const clamp = (value: number, max: number) => Math.min(Math.max(Math.round(value), 0), max)
 
 export function createTimeActions({ read, onClock, set, toShown }: StateWriter, indexOf: IndexOf): TimeActions {
+  const toMoved = (change: { readonly zone: Zone } | { readonly all: boolean }) => ({
+    ...change,
+    ...moveStops(read(), onClock().index, indexOf({ ...read(), ...change })),
+  })
   return {
     setStop(stop, quietly = false) {
       const { mode, from } = read()
@@ -63,12 +70,7 @@ export function createTimeActions({ read, onClock, set, toShown }: StateWriter, 
       })
     },
     setAxis: axis => set({ axis, spoken: false }),
-    setZone(zone) {
-      const { from, stop } = read()
-      const { stops } = onClock().index
-      const toStop = (number: number) => indexOf(zone).stopOf.get(stops[number]!.events[0]!)!
-      const to = toStop(stop)
-      set({ ...toShown({ zone, from: Math.min(toStop(from), to), stop: to }), spoken: false })
-    },
+    setZone: zone => set({ ...toShown(toMoved({ zone })), spoken: false }),
+    setAll: all => set({ ...toShown(toMoved({ all })), place: undefined, playing: false, spoken: false }),
   }
 }

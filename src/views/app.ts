@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact'
 import type { Formats } from '../i18n/formats.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { IndexOf, StoryIndex } from '../model/story-index.ts'
-import type { Cite, Story, StoryEvent } from '../model/story.ts'
+import type { Story, StoryEvent } from '../model/story.ts'
 import type { ShowEvents } from '../state/shown.ts'
 import type { Actions } from '../state/actions.ts'
 import type { State } from '../state/state.ts'
@@ -24,6 +24,8 @@ export interface App {
   /** BCP 47, of the page's own words; the story's texts keep the story's language. */
   readonly lang: string
   readonly format: Formats
+  /** Names that several places of the story have: see place-name.ts. */
+  readonly sharedNames: ReadonlySet<string>
   /** Names of the basemap that the page opens with. */
   readonly names: readonly BaseName[]
   /** Size of the map in pixels as it stands in the page. */
@@ -48,14 +50,13 @@ export interface ViewProps {
  * for it.
  */
 export interface ServerParts {
+  readonly Head: FunctionComponent<{ app: App }>
   /** Asleep until page/enhance.ts listens to it. */
   readonly EmbedButton: FunctionComponent<{ app: App }>
   readonly Foot: FunctionComponent<{ app: App }>
   readonly Articles: FunctionComponent<{ app: App }>
-  /** What a row of the list shows only without script and on paper. */
+  /** What a row of the list shows when it is opened, without script and on paper. */
   readonly RowRest: FunctionComponent<{ app: App; event: StoryEvent }>
-  /** What a quote supports, in words. */
-  readonly toSupportsText: (app: App, cite: Cite) => string
   /** A second axis, for a phone: it goes when the page comes alive and the first one knows its width. */
   readonly NarrowAxis: FunctionComponent<ViewProps>
   /** The map as it opens, in the place of the living one. */
@@ -70,8 +71,6 @@ export interface Prerendered {
   readonly addresses: { readonly here: URL; readonly known: URL }
   /** A copy of the world under the wide static map, for paper. */
   cloneWorld(): Node
-  /** A copy of an event's facts, as its row in the list has them. */
-  cloneFacts(event: string): Node
 }
 
 /**

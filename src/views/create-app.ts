@@ -7,17 +7,24 @@ import { createActions } from '../state/actions.ts'
 import { toOpeningState } from '../state/state.ts'
 import { createPageStore, type Store } from '../state/store.ts'
 import type { App } from './app.ts'
+import { findSharedNames } from './place-name.ts'
 
 /** What only the place where the page runs can give. */
 type Surroundings = Pick<App, 'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'keepNear'>
 
 export function createApp({ story, ...surroundings }: Surroundings): { app: App; store: Store } {
   const indexOf = createIndexOf(story)
-  const index = indexOf('story')
-  const opening = toOpeningState(index, story.view?.timeline)
+  const opening = toOpeningState(story, indexOf)
+  const index = indexOf(opening)
   const store = createPageStore(opening)
   const shown = createShown(indexOf)
   const actions = createActions(store, indexOf, shown)
-  const format = createFormats('en', en)
-  return { app: { story, index, indexOf, shown, actions, t: en, lang: 'en', format, opening, ...surroundings }, store }
+  const lang = 'en'
+  const words = {
+    t: en,
+    lang,
+    format: createFormats(lang, en),
+    sharedNames: findSharedNames(lang, Object.values(story.places)),
+  }
+  return { app: { story, index, indexOf, shown, actions, opening, ...words, ...surroundings }, store }
 }

@@ -6,7 +6,8 @@ import { toTimeZone } from '../model/zone.ts'
 import type { App } from './app.ts'
 
 /** "21 November 2023", "22 November 2023, 03:43 Line Islands Time (21 November 2023, 22:43 UTC+9 there)". */
-export function toEventDate({ t, index, format, story }: App, zone: Zone, { id, when }: StoryEvent): string {
+export function toEventDate({ t, indexOf, format, story }: App, zone: Zone, { id, when }: StoryEvent): string {
+  const index = indexOf({ zone, all: true })
   const zoned = index.stops[index.stopOf.get(id)!]!.when
   const words = format.when(zoned, toTimeZone(zone, story.timeZone, when.timeZone))
   if (!zoned.time) return words

@@ -3,7 +3,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 
 interface IslandProps {
-  readonly as: 'div' | 'footer' | 'span'
+  readonly as: 'div' | 'footer' | 'header' | 'span'
   readonly class: string
   /** Given in the build, and only there. */
   readonly children: ComponentChildren

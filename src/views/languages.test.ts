@@ -163,10 +163,11 @@ test('each word of the pages as built', async () => {
 test('each word of what only the living page draws', async () => {
   const { app, store } = createApp({ story: createStory(), names: [], mapSize: { width: 640, height: 400 } })
   const views: readonly (readonly [string, string, object?])[] = [
-    ['list/legend-panel.tsx', 'LegendPanel'],
+    ['list/filter-panel.tsx', 'FilterPanel'],
     ['page/status-line.tsx', 'StatusLine'],
     ['map/map-note.tsx', 'MapNote'],
-    ['card/event-card.tsx', 'EventCard', { event: app.story.events[0], paired: false, folded: false }],
+    ['card/caption.tsx', 'Caption', { event: app.story.events[0] }],
+    ['card/popup.tsx', 'Popup', { event: app.story.events[0] }],
     ['card/place-list.tsx', 'PlaceList', { place: 'one' }],
     ['timeline/time-control.tsx', 'TimeControl'],
     ['articles/passage-events.tsx', 'PassageEvents', { selected: undefined, choice: { events: ['un', 'deux'] } }],

@@ -5,5 +5,5 @@ import { inLanguage } from './in-language.ts'
 import { toName, toNameLanguage } from './place-name.ts'
 
 export const NamedPlace = ({ app, place }: { app: App; place: Place }) => (
-  <span {...inLanguage(app, toNameLanguage(app, place))}>{toName(app.lang, place)}</span>
+  <span {...inLanguage(app, toNameLanguage(app, place))}>{toName(app, place)}</span>
 )

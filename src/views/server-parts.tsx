@@ -1,17 +1,22 @@
 // The parts of the page that the build draws once and for all.
+import type { GeoPermissibleObjects } from 'd3'
 import type { ServerParts } from './app.ts'
 import { ArticleText } from './articles/article-text.tsx'
 import { RowRest } from './list/row-rest.tsx'
 import { StaticMap, type StaticLayers } from './map/static-map.tsx'
 import { PageFoot } from './page/page-foot.tsx'
-import { toSupportsText } from './supports-text.ts'
+import { PageHead } from './page/page-head.tsx'
 import { AxisDrawing } from './timeline/axis-drawing.tsx'
+import { NARROW } from './timeline/axis-size.ts'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
 
-const NARROW = { widthPx: 340, textPx: 11 }
-
-/** `layers` is the world under the map, `borderNotes` what its borders say. */
-export const toServerParts = (layers: StaticLayers, borderNotes: readonly string[]): ServerParts => ({
+/** `layers` is the world under the map, `land` a coarse one for its locator, `borderNotes` what its borders say. */
+export const toServerParts = (
+  layers: StaticLayers,
+  land: GeoPermissibleObjects,
+  borderNotes: readonly string[],
+): ServerParts => ({
+  Head: PageHead,
   EmbedButton: ({ app: { t } }) => (
     <button type="button" disabled>
       {t.embed.open}
@@ -26,22 +31,14 @@ export const toServerParts = (layers: StaticLayers, borderNotes: readonly string
     </>
   ),
   RowRest,
-  toSupportsText,
   StaticMap: ({ app, state }) => (
     <section class="map" aria-label={app.t.map.name}>
       <div class="map-base">
-        <StaticMap app={app} state={state} layers={layers} />
+        <StaticMap app={app} state={state} layers={layers} land={land} />
       </div>
     </section>
   ),
   NarrowAxis: ({ app, state }) => (
-    <AxisDrawing
-      app={app}
-      state={state}
-      layout={layOutAxis(app, state.axis, NARROW.widthPx, NARROW.textPx)}
-      textPx={NARROW.textPx}
-      rtl={false}
-      copy="narrow"
-    />
+    <AxisDrawing app={app} state={state} layout={layOutAxis(app, state.axis, NARROW)} copy="narrow" />
   ),
 })

@@ -7,6 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { toBorderFeatures } from './border-features.ts'
 import { toCountryNumber } from './country-codes.ts'
 import { cutLines, cutPolygons } from './cut-at-antimeridian.ts'
+import { splitOverseas } from './split-overseas.ts'
 import { readAtlas, toCountryFeatures, type Atlas, type AtlasScale, type CountryProperties } from './world-atlas.ts'
 
 export const BASEMAP_LAYERS = ['country', 'border', 'coast', 'lake'] as const
@@ -15,13 +16,13 @@ export type BasemapLayers = Readonly<Record<(typeof BASEMAP_LAYERS)[number], Fea
 type Lakes = Topology<{ lakes: GeometryCollection }>
 
 /**
- * `country` features carry the country's number as `id` and its code as `iso`, `border` features their `kind`. Lakes
+ * `country` features carry the country's number as `id` and its code as `iso` (`OVERSEAS` across an ocean), `border` features their `kind`. Lakes
  * are those of 1:50 million at every scale.
  */
 export function toBasemapLayers(scale: AtlasScale): BasemapLayers {
   const atlas = readAtlas(scale)
   return {
-    country: toCollection(toCountryFeatures(atlas).map(toFlatCountry)),
+    country: toCollection(toCountryFeatures(atlas).flatMap(splitOverseas).map(toFlatCountry)),
     border: toCollection(toBorderFeatures(atlas)),
     coast: toCollection([toCoastFeature(atlas)]),
     lake: toCollection([readLakes()]),

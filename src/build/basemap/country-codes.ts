@@ -30,12 +30,14 @@ const CODE_BY_NAME: ReadonlyMap<string, string> = new Map([
   ['Bajo Nuevo Bank', 'x-bajo-nuevo-bank'],
   ['Serranilla Bank', 'x-serranilla-bank'],
 ])
+/** Of the parts of any country across an ocean: they are not tinted with it. */
+export const OVERSEAS = 'x-overseas'
 /** Above the ISO 3166-1 numeric codes. */
 const OWN_NUMBERS_FROM = 1001
 
 const alpha2ByNumeric = readAlpha2ByNumeric()
 const numberByCode = new Map([
-  ...[...new Set(CODE_BY_NAME.values())].map((code, i) => [code, OWN_NUMBERS_FROM + i] as const),
+  ...[...new Set([...CODE_BY_NAME.values(), OVERSEAS])].map((code, i) => [code, OWN_NUMBERS_FROM + i] as const),
   ...[...alpha2ByNumeric].map(([numeric, code]) => [code, Number(numeric)] as const),
 ])
 

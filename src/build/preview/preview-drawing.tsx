@@ -3,10 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { App } from '../../views/app.ts'
 import type { State } from '../../state/state.ts'
 import { toFrameCamera } from '../../views/map/opening.ts'
-import { chooseProjection } from '../../views/map/fit.ts'
-import { toStoryPoints } from '../../views/map/map-target.ts'
-import { Overlay } from '../../views/map/overlay.tsx'
-import { StaticBase, type StaticLayers } from '../../views/map/static-map.tsx'
+import { StaticBase, StaticOverlay, type StaticLayers } from '../../views/map/static-map.tsx'
 import { PREVIEW } from '../share.ts'
 import { toTitleLines } from './title-lines.ts'
 import { toXml } from './to-xml.ts'
@@ -22,8 +19,7 @@ export function drawPreview(app: App, state: State, layers: StaticLayers): strin
   const { lines, fontPx } = toTitleLines(app.story.title, WIDTH - 2 * EDGE)
   const band = lines.length === 0 ? 0 : lines.length * fontPx * 1.2 + 1.5 * EDGE
   const size = { width: WIDTH, height: HEIGHT - band }
-  const points = toStoryPoints(app)
-  const camera = toFrameCamera({ name: 'wide', size }, points, chooseProjection(points))
+  const camera = toFrameCamera({ size }, app)
   const drawing = renderToString(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -33,15 +29,7 @@ export function drawPreview(app: App, state: State, layers: StaticLayers): strin
     >
       <rect class="preview-sky" width={WIDTH} height={HEIGHT} />
       <StaticBase camera={camera} size={size} layers={layers} />
-      <Overlay
-        app={app}
-        state={state}
-        camera={camera}
-        size={size}
-        freeWidth={WIDTH}
-        names={app.names}
-        shownLabels={{ current: new Set() }}
-      />
+      <StaticOverlay app={app} state={state} camera={camera} size={size} />
       <rect class="preview-band" y={HEIGHT - band} width={WIDTH} height={band} />
       {lines.map((line, number) => (
         <text

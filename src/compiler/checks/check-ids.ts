@@ -36,7 +36,7 @@ function checkUnique({ ids }: TypedStory): Finding[] {
   })
 }
 
-function checkReferences({ ids, places, categories, context, events }: TypedStory): Finding[] {
+function checkReferences({ ids, places, categories, context, opening, frame, events }: TypedStory): Finding[] {
   const articleIds = toSet(ids.articles),
     eventIds = toSet(ids.events)
   const resolve = (
@@ -51,6 +51,8 @@ function checkReferences({ ids, places, categories, context, events }: TypedStor
   }
   return [
     ...context.flatMap((id, index) => resolve(id, places, 'a place', ['context', index])),
+    ...frame.flatMap((id, index) => resolve(id, places, 'a place', ['view', 'frame', index])),
+    ...(opening === undefined ? [] : resolve(opening, eventIds, 'an event', ['opening', 'event'])),
     ...events.flatMap((event, index) => {
       if (!event) return []
       const here = ['events', index]
@@ -77,11 +79,11 @@ function checkReferences({ ids, places, categories, context, events }: TypedStor
 
 const toSet = (ids: readonly (string | undefined)[]) => new Set(ids.filter(id => id !== undefined))
 
-function checkUsed({ places, context, events }: TypedStory): Finding[] {
+function checkUsed({ places, context, frame, events }: TypedStory): Finding[] {
   const wheres = events.flatMap(event => event?.where ?? [undefined])
   // What has not its types may be what names the place.
   if (wheres.includes(undefined)) return []
-  const used = new Set([...context, ...wheres.map(where => where?.place)])
+  const used = new Set([...context, ...frame, ...wheres.map(where => where?.place)])
   return [...places.keys()]
     .filter(id => !used.has(id))
     .map(id => ({

@@ -52,6 +52,53 @@ const ids: Case[] = [
     ['error: context[2]: found "see"; expected the id of a place; nearest match "sea"'],
   ],
   [
+    'an unknown place in the frame',
+    { view: { frame: ['malta', 'malte'] } },
+    ['error: view.frame[1]: found "malte"; expected the id of a place; nearest match "malta"'],
+  ],
+  ...[
+    [10, 20, 30],
+    [-181, 0, 10, 10],
+    [0, 10, 10, 10],
+    [170, 0, 170, 10],
+    [0, -91, 10, 10],
+    ['malta', 3],
+    [null, 0, 10, 10],
+  ].map((frame): [string, Record<string, unknown>, string[]] => [
+    `a frame that is ${JSON.stringify(frame)}`,
+    { view: { frame } },
+    [
+      frame[0] === null
+        ? 'error: view.frame[0]: found null; expected a text or a number'
+        : `error: view.frame: found ${frame[0] === 'malta' ? 'a list of 2' : JSON.stringify(frame)}; ` +
+          'expected ids of places, or [west, south, east, north] in degrees, south below north',
+    ],
+  ]),
+  ['a frame across the antimeridian', { view: { frame: [170, -20, -170, 10] } }, []],
+  [
+    'an opening at no event',
+    { opening: { event: 'leave' } },
+    ['error: opening.event: found "leave"; expected the id of an event; nearest match "leaves"'],
+  ],
+  [
+    'a label of more than 24 characters',
+    { 'events.0.label': 'x'.repeat(25) },
+    ['error: events[0].label: found 25 characters; expected at most 24 characters'],
+  ],
+  [
+    'a finding of more than 140 characters',
+    { finding: 'x'.repeat(141) },
+    ['error: finding: found 141 characters; expected at most 140 characters'],
+  ],
+  [
+    'weight and kind of no kind',
+    { 'events.0.weight': 'keys', 'events.0.kind': 'sad' },
+    [
+      'error: events[0].weight: found "keys"; expected one of key, detail; nearest match "key"',
+      'error: events[0].kind: found "sad"; expected one of did, said; nearest match "said"',
+    ],
+  ],
+  [
     'a place nobody names',
     { context: ['malta'] },
     ['warning: places.sea: found a place that no event names; expected an event at this place, or its id in context'],

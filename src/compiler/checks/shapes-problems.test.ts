@@ -34,8 +34,8 @@ const shapes: Case[] = [
     { 'events.0.sumary': 'x' },
     [
       'error: events[0].sumary: found the unknown key "sumary"; ' +
-        'expected one of id, title, summary, category, status, when, where, whereNote, join, cite, actors, ' +
-        'related, updated; ' +
+        'expected one of id, title, label, weight, kind, summary, category, status, when, where, whereNote, join, ' +
+        'cite, actors, related, updated; ' +
         'nearest match "summary"',
     ],
   ],

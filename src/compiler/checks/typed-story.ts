@@ -37,6 +37,10 @@ export interface TypedStory {
   readonly lang: string | undefined
   readonly timeZone: string | undefined
   readonly context: readonly string[]
+  /** Id of the event at whose moment the page opens. */
+  readonly opening: string | undefined
+  /** Ids of places; empty where the frame is given in degrees. */
+  readonly frame: readonly string[]
   readonly articles: readonly (FileArticle | undefined)[]
   readonly places: ReadonlyMap<string, Place | undefined>
   readonly categories: ReadonlySet<string>
@@ -47,7 +51,7 @@ export interface TypedStory {
 
 export function toTypedStory(value: unknown): TypedStory {
   const story = isObject(value) ? value : {}
-  const { id, lang, timeZone, context } = storySchema.entries
+  const { id, lang, timeZone, context, opening, view } = storySchema.entries
   const articles = toList(story['articles']),
     events = toList(story['events'])
   return {
@@ -55,6 +59,8 @@ export function toTypedStory(value: unknown): TypedStory {
     lang: toTyped(lang, story['lang']),
     timeZone: toTyped(timeZone, story['timeZone']),
     context: toTyped(context, story['context']) ?? [],
+    opening: toTyped(opening, story['opening'])?.event,
+    frame: toTyped(view, story['view'])?.frame?.filter(place => typeof place === 'string') ?? [],
     articles: articles.map(article => toTyped(articleSchema, article)),
     places: new Map(toEntries(story['places']).map(([key, place]) => [key, toTyped(placeSchema, place)])),
     categories: new Set(toEntries(story['categories']).map(([key]) => key)),

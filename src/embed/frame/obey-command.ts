@@ -14,7 +14,7 @@ export interface Answers {
 
 export function obeyCommand(command: Command, app: App, store: Store, { sayReady, report }: Answers): void {
   const { actions, indexOf } = app
-  const index = indexOf(store.getState().zone)
+  const index = indexOf(store.getState())
   switch (command.type) {
     case 'ready':
       return sayReady()

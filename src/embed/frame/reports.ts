@@ -9,7 +9,7 @@ export const toReadyReport = (app: App, state: State, height: number): Report =>
   type: 'ready',
   story: app.story.id,
   title: app.story.title,
-  events: app.indexOf(state.zone).inTime.map(event => event.id),
+  events: app.indexOf({ ...state, all: true }).inTime.map(event => event.id),
   height,
   moment: toMoment(app, state),
 })
@@ -23,10 +23,15 @@ export function toReports(app: App, state: State, before: State): Report[] {
   if (isSelected) reports.push({ type: 'select', event: state.selected ?? null, moment })
   if (isTime) {
     const stops = state.mode === 'window' ? [state.from, state.stop] : [state.stop]
-    reports.push({ type: 'time', t: stops.map(stop => app.indexOf(state.zone).stops[stop]!.edtf), moment })
+    reports.push({ type: 'time', t: stops.map(stop => app.indexOf(state).stops[stop]!.edtf), moment })
   }
   if (!isSelected && !isTime && moment !== toMoment(app, before)) reports.push({ type: 'moment', moment })
   return reports
 }
 
-const toMoment = ({ opening, indexOf }: App, state: State): string => toSearch(toLink(state, opening, indexOf)).slice(1)
+/**
+ * Names the event whose card is open, the one that the story opens with too: an article lights its words, and keeps the
+ * moment for years.
+ */
+const toMoment = ({ opening, indexOf }: App, state: State): string =>
+  toSearch(toLink(state, { ...opening, selected: undefined }, indexOf)).slice(1)

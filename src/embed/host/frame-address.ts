@@ -2,6 +2,7 @@
 
 /** Attributes of `<dateline-map>` that are parameters of the address, by the same names. */
 export const PARAMETERS = [
+  'all',
   'event',
   't',
   'mode',

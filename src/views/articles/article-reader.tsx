@@ -3,33 +3,36 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { Island } from '../island.tsx'
-import { followReading, type Reading } from './follow-reading.ts'
-import { PassageEvents, type Choice } from './passage-events.tsx'
+import { useLater } from '../use-later.ts'
+import type { Reading } from './follow-reading.ts'
+import type { Choice } from './passage-events.tsx'
 
 export function ArticleReader({ app, state }: ViewProps) {
   const { index, actions } = app
   const root = useRef<HTMLDivElement>(null)
   const [choice, setChoice] = useState<Choice>()
+  const parts = useLater(state.tab === 'articles')
 
   useLayoutEffect(() => {
     for (const passage of root.current!.querySelectorAll('.passage')) {
       const isSelected = state.selected !== undefined && toEvents(passage).includes(state.selected)
       passage.classList.toggle('selected', isSelected)
-      passage.firstElementChild!.ariaCurrent = isSelected ? 'true' : null
+      const link = passage.querySelector('a')
+      if (link) link.ariaCurrent = isSelected ? 'true' : null
     }
   }, [state.selected])
 
   const reading = useRef<Reading>(undefined)
   useEffect(() => {
-    if (state.tab !== 'articles') return
+    if (state.tab !== 'articles' || !parts) return
     const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
-    const made = (reading.current = followReading(
+    const made = (reading.current = parts.followReading(
       root.current!,
       passages => new Set(passages.flatMap(toEvents)),
       places,
     ))
     return made.stop
-  }, [state.tab])
+  }, [state.tab, parts])
   // A mark that is drawn anew is drawn plain.
   useEffect(() => reading.current?.draw(), [state])
 
@@ -38,7 +41,8 @@ export function ArticleReader({ app, state }: ViewProps) {
     if (!link) return
     click.preventDefault()
     const events = toEvents(link.parentElement!)
-    if (events.length === 1) actions.select(events[0])
+    // Where the list of several could not be loaded the first of them is better than nothing
+    if (events.length === 1 || !parts) actions.select(events[0])
     else setChoice({ link, events })
   }
 
@@ -47,8 +51,8 @@ export function ArticleReader({ app, state }: ViewProps) {
       <Island as="div" class="articles">
         {app.server && <app.server.Articles app={app} />}
       </Island>
-      {choice && (
-        <PassageEvents
+      {choice && parts && (
+        <parts.PassageEvents
           app={app}
           zone={state.zone}
           selected={state.selected}

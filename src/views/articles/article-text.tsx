@@ -82,10 +82,13 @@ function ArticleOrigin({ app, article }: ArticleTextProps) {
 const isSetBack = (article: Article, stretches: readonly Stretch[]): boolean =>
   article.boilerplate?.includes(stretches.map(stretch => stretch.text).join('')) ?? false
 
+/** A stretch of blanks and quotation marks between two quotes is no link: it has no name, and is too small to hit. */
+const WORDS = /[\p{L}\p{N}]/u
+
 function Passage({ article, stretch: { start, text, events } }: { article: string; stretch: Stretch }) {
   return (
     <mark id={toPassageId(article, start)} class="passage" data-event={events.join(' ')}>
-      <a href={`#event-${events[0]!}`}>{joinLines(text)}</a>
+      {WORDS.test(text) ? <a href={`#event-${events[0]!}`}>{joinLines(text)}</a> : joinLines(text)}
     </mark>
   )
 }

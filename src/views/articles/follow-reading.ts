@@ -62,9 +62,12 @@ function toStrip(panel: Element): { top: number; bottom: number } {
 }
 
 function brighten(events: ReadonlySet<string>, places: ReadonlySet<string>): void {
-  for (const link of document.querySelectorAll<SVGElement>('.map .mark [data-place]'))
-    link.parentElement!.classList.toggle(READ, places.has(link.dataset['place']!))
-  for (const sign of document.querySelectorAll<SVGElement>('.map .arc, .time .axis [data-event]'))
+  for (const link of document.querySelectorAll<SVGElement>('.map .mark [role=button]'))
+    link.parentElement!.classList.toggle(
+      READ,
+      (link.dataset['place'] ?? link.dataset['places']!).split(',').some(id => places.has(id)),
+    )
+  for (const sign of document.querySelectorAll<SVGElement>('.map .arcs, .time .axis [data-event]'))
     sign.classList.toggle(
       READ,
       sign.dataset['event']!.split(' ').some(id => events.has(id)),

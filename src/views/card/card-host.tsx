@@ -1,59 +1,34 @@
-// Puts the card where it belongs: a popup beside its place on a wide map, a sheet under the map on a small one. Keeps
-// the keyboard's place.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+// Puts the popup, or the short list of a place, on a wide map: beside its place, off what has to be seen. A small
+// screen has the caption card.
+import { useRef } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
-import { isPaired } from '../map/map-padding.ts'
-import { toCardPosition } from './card-position.ts'
-import { EventCard } from './event-card.tsx'
+import type { Point, Size } from '../map/camera.ts'
+import type { Rect } from '../map/place-labels.ts'
+import { useWide } from '../use-wide.ts'
 import { PlaceList } from './place-list.tsx'
-import { useCardFocus } from './use-card-focus.ts'
+import { Popup } from './popup.tsx'
+import { useCard } from './use-card.ts'
+import { usePopupPosition } from './use-popup-position.ts'
 
 interface CardHostProps extends ViewProps {
   /** Pixels on the map; undefined without a place or behind the globe. */
-  readonly anchor: readonly [number, number] | undefined
-  readonly size: { readonly width: number; readonly height: number }
-  readonly sheet: boolean
+  readonly anchor: Point | undefined
+  readonly size: Size
+  /** What it is not to cover: the marks of the event and names, in pixels of the map. */
+  readonly avoid?: readonly Rect[]
 }
 
-export function CardHost({ app, state, anchor, size, sheet }: CardHostProps) {
+/** A frame in an article has the caption card at every width. */
+export const CardHost = (props: CardHostProps) => (useWide() && !props.app.keepNear ? <PopupHost {...props} /> : null)
+
+function PopupHost({ app, state, anchor, size, avoid = [] }: CardHostProps) {
   const host = useRef<HTMLDivElement>(null)
-  const open = state.selected ?? state.place
-  const isOpen = open !== undefined
-
-  useLayoutEffect(() => {
-    const box = host.current
-    if (!box) return
-    box.style.transform = ''
-    if (!isOpen || sheet) return
-    const { left, top } = toCardPosition(anchor, { width: box.offsetWidth, height: box.offsetHeight }, size)
-    box.style.transform = `translate(${left}px, ${top}px)`
-  })
-
-  const focusListeners = useCardFocus(host, open, state.reading, sheet)
-
-  // From wherever the focus is: Safari gives it to nothing that a mouse has pressed.
-  useEffect(() => {
-    if (!isOpen) return
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') app.actions.select(undefined)
-    }
-    document.addEventListener('keydown', close)
-    return () => document.removeEventListener('keydown', close)
-  }, [isOpen])
-
-  const event = state.selected ? app.index.events.get(state.selected) : undefined
+  const { listeners, event, place } = useCard(host, { app, state })
+  usePopupPosition(host, popup => [anchor, popup, size, avoid])
   return (
-    <div class={`card-host${sheet ? ' sheet' : ''}`} ref={host} hidden={!isOpen} {...focusListeners}>
-      {event && (
-        <EventCard
-          app={app}
-          state={state}
-          event={event}
-          paired={isPaired(size, event)}
-          folded={sheet && state.reading !== undefined}
-        />
-      )}
-      {!event && state.place && <PlaceList app={app} state={state} place={state.place} />}
+    <div class="card-host popup" ref={host} hidden={!event && !place} {...listeners}>
+      {event && <Popup app={app} state={state} event={event} />}
+      {place && <PlaceList app={app} state={state} place={place} />}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 // The short list that opens at a place with several events.
 import type { ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
-import { Icon } from '../icon.tsx'
 import { inLanguage } from '../in-language.ts'
 import { NamedPlace } from '../named-place.tsx'
+import { CloseButton } from './close-button.tsx'
 
 export function PlaceList({ app, state, place }: ViewProps & { place: string }) {
   const { index, t, actions, story } = app
@@ -19,20 +19,10 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
       data-place={place}
       tabIndex={-1}
     >
-      <div class="card-bar">
-        <h2 id="place-title">
-          <NamedPlace app={app} place={story.places[place]!} />
-        </h2>
-        <button type="button" class="icon close" aria-label={t.card.close} onClick={() => actions.openPlace(undefined)}>
-          <Icon path="m4 4 8 8M12 4l-8 8" />
-        </button>
-      </div>
-      <div class="card-body">
-        {story.places[place]!.pointNote && (
-          <p class="note" {...inLanguage(app)}>
-            {story.places[place]!.pointNote}
-          </p>
-        )}
+      <h2 id="place-title">
+        <NamedPlace app={app} place={story.places[place]!} />
+      </h2>
+      <div class="place-events" tabIndex={0} role="group" aria-labelledby="place-title">
         <ul>
           {events.map(event => (
             <li key={event.id}>
@@ -49,7 +39,13 @@ export function PlaceList({ app, state, place }: ViewProps & { place: string }) 
             </li>
           ))}
         </ul>
+        {story.places[place]!.pointNote && (
+          <p class="note" {...inLanguage(app)}>
+            {story.places[place]!.pointNote}
+          </p>
+        )}
       </div>
+      <CloseButton app={app} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { h, render } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { EmbedDialogMessages } from '../../i18n/en-embed-dialog.ts'
 import { SNIPPETS, toAddress, toSnippet } from '../../embed/snippets.ts'
+import { isLocalAddress } from '../../embed/local-address.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { ChangingText } from '../changing-text.tsx'
@@ -78,6 +79,7 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
             hasMoment={hasMoment}
             choose={change => setChoice(before => ({ ...before, ...change }))}
           />
+          {isLocalAddress(known) && <p class="embed-local">{t.local(known.host || known.protocol)}</p>}
           {SNIPPETS.map(kind => (
             <SnippetSection key={kind} t={t} kind={kind} snippet={toSnippet(kind, snippetChoice)} say={setSaid} />
           ))}

@@ -2,13 +2,13 @@
 import type { ViewProps } from '../app.ts'
 import { Island } from '../island.tsx'
 import { EventList } from '../list/event-list.tsx'
-import { LegendDetails } from '../list/legend-details.tsx'
+import { FilterDetails } from '../list/filter-details.tsx'
 
 export function EmbedMore({ app, state }: ViewProps) {
   const { story, t } = app
   return (
     <div class="embed-more">
-      <LegendDetails app={app} state={state} class="embed-legend" />
+      <FilterDetails app={app} state={state} class="embed-legend" />
       <details class="embed-list">
         <summary>
           {t.embed.list(story.events.length)}

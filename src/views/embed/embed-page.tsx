@@ -1,11 +1,11 @@
 // The page in a frame of an article: map, time and card, the list below on request, and the way to the full page.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { toFinding } from '../../model/finding.ts'
 import { toSearch } from '../../model/permalink.ts'
 import { toLink } from '../../state/link.ts'
 import type { App, ViewProps } from '../app.ts'
-import { CardHost } from '../card/card-host.tsx'
+import { CaptionHost } from '../card/caption-host.tsx'
 import { inLanguage } from '../in-language.ts'
-import { isSheet } from '../map/map-padding.ts'
 import { MapView } from '../map/map-view.tsx'
 import { StatusLine } from '../page/status-line.tsx'
 import { TimeControl } from '../timeline/time-control.tsx'
@@ -16,6 +16,7 @@ import { useSteadyHeight } from './use-steady-height.ts'
 
 export function EmbedPage({ app, state }: ViewProps) {
   const { story, t } = app
+  const finding = toFinding(story)
   const stage = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState(app.mapSize)
   const { hint, hideHint } = useGestureHint(stage, state.lang)
@@ -26,7 +27,7 @@ export function EmbedPage({ app, state }: ViewProps) {
     observer.observe(stage.current!)
     return () => observer.disconnect()
   }, [])
-  useReveal(state.selected ?? state.place, stage)
+  useReveal(state, stage)
   useSteadyHeight(stage, [state.selected, state.place, size.width])
 
   return (
@@ -36,6 +37,11 @@ export function EmbedPage({ app, state }: ViewProps) {
         <a class="embed-whole" href={toWhole(app, state)} target="_blank" rel="noopener">
           {t.embed.whole}
         </a>
+        {finding && (
+          <p class="finding" {...inLanguage(app)}>
+            {finding}
+          </p>
+        )}
       </header>
       <main class="stage" ref={stage}>
         {app.server ? <app.server.StaticMap app={app} state={state} /> : <MapView app={app} state={state} />}
@@ -47,7 +53,7 @@ export function EmbedPage({ app, state }: ViewProps) {
         <div id="time" class="time-host">
           <TimeControl app={app} state={state} />
         </div>
-        {!app.server && isSheet(size) && <CardHost app={app} state={state} anchor={undefined} size={size} sheet />}
+        <CaptionHost app={app} state={state} />
       </main>
       <EmbedMore app={app} state={state} />
       <StatusLine app={app} state={state} />

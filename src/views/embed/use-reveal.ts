@@ -1,14 +1,19 @@
 // A card that the reader has opened comes into sight in an article.
 import { useEffect, useRef } from 'preact/hooks'
+import type { State } from '../../state/state.ts'
 
-/** Shows the card by its title; what the article opens leaves the article where it is. */
-export function useReveal(open: string | undefined, stage: { readonly current: HTMLElement | null }): void {
+/**
+ * Shows the card by its title. What the article opens leaves the article where it is, and so does a card that goes
+ * along with the time.
+ */
+export function useReveal({ selected, place, chosen }: State, stage: { readonly current: HTMLElement | null }): void {
+  const open = selected ?? place
   const before = useRef(open)
   useEffect(() => {
     if (open === before.current) return
     before.current = open
-    if (open === undefined || !document.hasFocus()) return
-    const reveal = () => stage.current?.querySelector('.sheet h2')?.scrollIntoView({ block: 'nearest' })
+    if (open === undefined || !(chosen || place !== undefined) || !document.hasFocus()) return
+    const reveal = () => stage.current?.querySelector('.caption h2')?.scrollIntoView({ block: 'nearest' })
     reveal()
     // Once more where the article gives the frame its new height, unless the reader has gone on
     const listening = new AbortController()

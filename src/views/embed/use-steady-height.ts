@@ -5,10 +5,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 export function useSteadyHeight(stage: { readonly current: HTMLElement | null }, watched: readonly unknown[]): void {
   const tallest = useRef({ width: 0, height: 0 })
   useLayoutEffect(() => {
-    const sheet = stage.current!.querySelector<HTMLElement>('.sheet')
-    const { offsetWidth: width = 0, offsetHeight: height = 0 } = sheet ?? {}
+    const card = stage.current!.querySelector<HTMLElement>('.caption > .card')
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = card ?? {}
     const { current: before } = tallest
     tallest.current = { width, height: before.width === width ? Math.max(before.height, height) : height }
-    sheet?.style.setProperty('min-height', before.width === width ? `${tallest.current.height}px` : '')
+    card?.style.setProperty('min-height', before.width === width ? `${tallest.current.height}px` : '')
   }, watched)
 }

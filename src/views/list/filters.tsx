@@ -7,7 +7,7 @@ import type { App, ViewProps } from '../app.ts'
 import { inLanguage } from '../in-language.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 
-/** The legend asks by sign. */
+/** Links of the first version ask by sign; nothing in the page does. */
 const LISTED = FACETS.filter(facet => facet !== 'sign')
 
 /** `inTime`: the events that the time lets through, whatever the filter. */
@@ -56,7 +56,7 @@ function toWords(app: App, facet: Exclude<Facet, 'sign'>, value: string): [strin
       return [t.card.status[value as Status], lang]
     case 'place': {
       const place = story.places[value]!
-      return [toName(lang, place), toNameLanguage(app, place)]
+      return [toName(app, place), toNameLanguage(app, place)]
     }
     case 'article': {
       const article = index.articles.get(value)!

@@ -1,14 +1,20 @@
-// What a row of the list shows only without script and on paper: its other quotes, its facts and the events it is
-// related to.
+// What a row of the list shows when it is opened, without script and on paper: what the event was, its quotes, its
+// facts and the events it is
+// related to. Drawn by the build.
 import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { EventFacts } from '../event-facts.tsx'
 import { inLanguage } from '../in-language.ts'
-import { RowQuote } from './event-list.tsx'
+import { RowQuote } from './row-quote.tsx'
 
 export const RowRest = ({ app, event }: { app: App; event: StoryEvent }) => (
   <>
-    {event.cite.slice(1).map(cite => (
+    {event.summary && (
+      <p class="event-summary" {...inLanguage(app)}>
+        {event.summary}
+      </p>
+    )}
+    {event.cite.map(cite => (
       <RowQuote key={`${cite.article}:${cite.start}`} app={app} event={event} cite={cite} />
     ))}
     <EventFacts app={app} event={event}>

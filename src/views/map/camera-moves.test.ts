@@ -114,7 +114,9 @@ test('no drag makes a camera that is not one', () => {
       fc.property(cameras, any, any, any, any, (camera, lng, lat, x, y) => {
         const moved = toAnchoredCamera(camera, size, [lng % 180, lat % 90], [x, y])
         // NaN compares as false
-        return Math.abs(moved.lng) <= 180 && Math.abs(moved.lat) <= 85.0512 && moved.zoom <= 8 && moved.zoom >= MIN_ZOOM
+        return (
+          Math.abs(moved.lng) <= 180 && Math.abs(moved.lat) <= 85.0512 && moved.zoom <= 14 && moved.zoom >= MIN_ZOOM
+        )
       }),
       { numRuns: 500 },
     )
@@ -131,7 +133,7 @@ test('zooming keeps what is under the pointer, up to the last zoom', () => {
         const camera = toHeldCamera(opening, size)
         const lngLat = toLngLat(camera, size, point)!
         const zoomed = toZoomedCamera(camera, size, point, by)
-        return Math.abs(zoomed.zoom - Math.min(8, camera.zoom + by)) < 1e-9 && toDistance(zoomed, lngLat, point) < 0.05
+        return Math.abs(zoomed.zoom - Math.min(14, camera.zoom + by)) < 1e-9 && toDistance(zoomed, lngLat, point) < 0.05
       },
     ),
   )

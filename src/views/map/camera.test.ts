@@ -42,7 +42,7 @@ test('on the flat map a place east of the antimeridian stands next to one west o
 })
 
 test('a view is brought within the limits of the map', () => {
-  expect(toLegalView({ lng: 200, lat: 90, zoom: 30 })).toEqual({ lng: -160, lat: 85, zoom: 8 })
+  expect(toLegalView({ lng: 200, lat: 90, zoom: 30 })).toEqual({ lng: -160, lat: 85, zoom: 14 })
   expect(toLegalView({ lng: -541, lat: -90, zoom: -3 })).toEqual({ lng: 179, lat: -85, zoom: -2 })
 })
 

@@ -1,7 +1,8 @@
 // The camera as a value, and the one projection that both maps and everything drawn over them share.
 import { geoMercatorRaw, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3'
 import { ZOOMS, type View } from '../../model/permalink.ts'
-import type { Projection } from '../../state/state.ts'
+
+export type Projection = 'globe' | 'mercator'
 
 export type LngLat = readonly [lng: number, lat: number]
 export type Point = readonly [x: number, y: number]
@@ -17,8 +18,6 @@ export interface Size {
   readonly width: number
   readonly height: number
 }
-
-export const isSameShift = (a: Point, b: Point): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) < 1
 
 export const [MIN_ZOOM, MAX_ZOOM] = ZOOMS
 /** The side of a tile at its own zoom. */

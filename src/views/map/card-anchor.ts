@@ -1,18 +1,17 @@
-// Where the open card belongs on the map, and what it leaves of it.
+// Where the open card belongs on the map.
 import type { State } from '../../state/state.ts'
-import type { App } from '../app.ts'
-import { toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
-import { CARD_GAP_PX, isSheet, toCardPx } from './map-padding.ts'
-import { toMarkPoint } from './marks.ts'
+import type { Point } from './camera.ts'
+import type { Picture } from './picture.ts'
 
-/** Pixels of the place that the card is of; undefined without one or behind the globe. */
-export function toCardAnchor({ index, story }: App, state: State, camera: Camera, size: Size): Point | undefined {
-  const place = state.place ?? (state.selected && index.events.get(state.selected)!.where[0]?.place)
-  return place ? toPoint(toProjection(camera, size), camera, size, toMarkPoint(story.places[place]!)) : undefined
-}
-
-/** Width of the map that no card covers, pixels. */
-export function toFreeWidth({ index }: App, { selected, place }: State, size: Size): number {
-  const cardIsOver = (selected !== undefined || place !== undefined) && !isSheet(size)
-  return cardIsOver ? size.width - toCardPx(size, index.events.get(selected ?? '')) - CARD_GAP_PX : size.width
+/**
+ * The first place of the event that can be seen, or the tag on the rim that stands for one; of an open place itself.
+ * Undefined without any.
+ */
+export function toCardAnchor({ points, areas, tags }: Picture, { place }: State): Point | undefined {
+  const isMeant = ({ mark }: { readonly mark: { readonly id: string; readonly stage: string } }) =>
+    place === undefined ? mark.stage === 'current' : mark.id === place
+  const seen = [...points, ...areas].find(isMeant)
+  if (seen) return seen.at
+  const tag = tags.find(isMeant)
+  return tag && [(tag.rect.left + tag.rect.right) / 2, (tag.rect.top + tag.rect.bottom) / 2]
 }

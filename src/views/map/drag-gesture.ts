@@ -24,7 +24,6 @@ export function createDragGesture(target: GestureTarget): Gesture {
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0 || pointers.size === 2) return
     target.stopZoom()
-    root.setPointerCapture(event.pointerId)
     pointers.set(event.pointerId, toPoint(event))
     hold()
   }
@@ -34,6 +33,8 @@ export function createDragGesture(target: GestureTarget): Gesture {
     const points = [...pointers.values()],
       [x, y] = toMiddle(points)
     if (!isDragging && pointers.size === 1 && Math.hypot(x - held.from[0], y - held.from[1]) < STILL_PX) return
+    // Not before: a press on a mark is the mark's.
+    if (!isDragging) for (const id of pointers.keys()) root.setPointerCapture(id)
     isDragging = true
     target.grab()
     const { grip, spread, zoomed } = held

@@ -1,7 +1,7 @@
 import { test, expect } from '@playwright/test'
 import fc from 'fast-check'
 import { toArcPoints } from './arcs.ts'
-import { toGlobeRadius, toPoint, toProjection, type LngLat, type Size } from './camera.ts'
+import { MAX_ZOOM, MIN_ZOOM, toGlobeRadius, toPoint, toProjection, type LngLat, type Size } from './camera.ts'
 import { chooseProjection, fitCamera } from './fit.ts'
 import { toCap } from './smallest-cap.ts'
 
@@ -83,7 +83,7 @@ test('any points near or far, poles and antimeridian included, give a camera of 
       (points, projection) => {
         const { lng, lat, zoom } = fitCamera(points, { width: 390, height: 300 }, PADDING, projection)
         // NaN compares as false
-        return Math.abs(lng) <= 180 && Math.abs(lat) <= 85.001 && zoom >= -2 && zoom <= 8
+        return Math.abs(lng) <= 180 && Math.abs(lat) <= 85.001 && zoom >= MIN_ZOOM && zoom <= MAX_ZOOM
       },
     ),
     { numRuns: 60 },

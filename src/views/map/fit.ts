@@ -8,9 +8,9 @@ import {
   type Camera,
   type LngLat,
   type Point,
+  type Projection,
   type Size,
 } from './camera.ts'
-import type { Projection } from '../../state/state.ts'
 import { isInside, toBox, toFreeRoom, type Box, type FreeRoom, type Padding } from './free-room.ts'
 import { toCap } from './smallest-cap.ts'
 

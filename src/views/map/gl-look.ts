@@ -3,7 +3,7 @@ import type { Map as GlMap, StyleSpecification } from 'maplibre-gl'
 import tokens from '../../styles/tokens.css?raw'
 import { FOCUS_LAYER, FOCUS_STRONG_LAYER, toBasemapStyle, toFocusFilter } from './basemap-style.ts'
 import { toPalette } from './palette.ts'
-import type { Projection } from '../../state/state.ts'
+import type { Projection } from './camera.ts'
 
 /** `url` is the source of the tiles. */
 export const toGlStyle = (url: string, isDark: boolean): StyleSpecification =>

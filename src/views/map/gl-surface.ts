@@ -5,6 +5,7 @@ import type { Camera } from './camera.ts'
 import { createGlCamera } from './gl-camera.ts'
 import { createGlLook, toGlStyle } from './gl-look.ts'
 import { openGlMap } from './open-gl-map.ts'
+import { passGestures } from './pass-gestures.ts'
 import { registerPmtiles } from './pmtiles-source.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 import { world } from './world.ts'
@@ -43,6 +44,7 @@ export async function createGlSurface(
   })
   map.on('moveend', () => onRest(camera.read()))
   canvas.addEventListener('webglcontextlost', lose)
+  const endPassing = passGestures(root)
 
   return {
     show(next) {
@@ -63,6 +65,7 @@ export async function createGlSurface(
     },
     dispose() {
       canvas.removeEventListener('webglcontextlost', lose) // the end of a map loses its context
+      endPassing()
       map.remove()
       box.remove()
     },

@@ -16,20 +16,22 @@ export interface BaseName {
   readonly minZoom: number
 }
 
-const FONT_PX = { place: 12, country: 11, sea: 12, city: 11.5 } as const
+const FONT_PX = { place: 12, country: 12, sea: 12.5, city: 12 } as const
 const SPACING_PX = { place: 0, country: 1.4, sea: 0.4, city: 0 } as const
 const RANK = { place: -1, country: 0, sea: 1, city: 2 } as const
 /** From a city's dot to the middle of its name, besides half its width. */
 const CITY_GAP_PX = 6
 
 /**
- * Names of the zoom on show, in front of the globe; `translate` names a country by its code, as it is to be written.
+ * Names of the zoom on show, in front of the globe; `scale` is the size of the text in use to that of the design;
+ * `translate` names a country by its code, as it is to be written.
  */
 export function toLabels(
   names: readonly BaseName[],
   projection: GeoProjection,
   camera: Camera,
   size: Size,
+  scale: number,
   translate: (iso: string) => string,
 ): Label[] {
   return names.flatMap((name): Label[] => {
@@ -37,7 +39,7 @@ export function toLabels(
     const at = toPoint(projection, camera, size, name.lngLat)
     if (!at) return []
     const text = name.kind === 'country' ? translate(name.name) : name.name
-    const widthPx = toTextWidth(text, FONT_PX[name.kind], SPACING_PX[name.kind])
+    const widthPx = toTextWidth(text, FONT_PX[name.kind], SPACING_PX[name.kind]) * scale
     const shift = name.kind === 'city' || name.kind === 'place' ? widthPx / 2 + CITY_GAP_PX : 0
     return [
       {
@@ -47,7 +49,7 @@ export function toLabels(
         ...(name.lang !== undefined && { lang: name.lang }),
         at: [at[0] + shift, at[1]],
         widthPx,
-        heightPx: FONT_PX[name.kind] + 4,
+        heightPx: (FONT_PX[name.kind] + 4) * scale,
         rank: RANK[name.kind] * 100 + name.minZoom,
       },
     ]

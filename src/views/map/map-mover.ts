@@ -1,11 +1,7 @@
-// Moves of the map that wait until they can be shown: for a basemap that knows more than one camera, or for a reader
-// who scrubs to rest.
+// Moves of the map that wait for a basemap that knows more than one camera.
 import type { CameraRig } from './camera-rig.ts'
 import type { Camera, Size } from './camera.ts'
 import type { MapMove } from './map-move.ts'
-
-/** A reader who has scrubbed rests after so many milliseconds. */
-const REST_MS = 300
 
 export interface MapMover {
   /** Where the map is to go, or flies to; at rest, where it is. */
@@ -33,8 +29,7 @@ export function createMapMover(rig: CameraRig, ready: () => Promise<void>): MapM
         if (isAwaited) awaited = undefined
         return isAwaited
       }
-      const rest = when === 'at rest' ? new Promise(resolve => setTimeout(resolve, REST_MS)) : undefined
-      Promise.all([ready(), rest]).then(() => {
+      ready().then(() => {
         if (leave()) rig.go(to, flies, size)
       }, leave)
     },

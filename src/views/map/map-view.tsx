@@ -1,40 +1,54 @@
-// The map: a basemap below, the overlay over it, the card at its place, and the camera that follows the selection.
+// The map: a basemap below, the overlay over it, the card at its place, and the camera.
 import { useMemo, useRef } from 'preact/hooks'
+import { toNearestEvent } from '../../model/nearest-event.ts'
+import { FACETS } from '../../model/filter.ts'
 import type { ViewProps } from '../app.ts'
 import { CardHost } from '../card/card-host.tsx'
-import { toCardAnchor, toFreeWidth } from './card-anchor.ts'
-import { chooseProjection } from './fit.ts'
+import { toCardAnchor } from './card-anchor.ts'
+import { toTaken } from './map-corners.ts'
 import { MapBase } from './map-base.tsx'
 import { MapControls } from './map-controls.tsx'
-import { MapNote } from './map-note.tsx'
+import { MapKey } from './map-key.tsx'
 import { toMovedView } from './map-keys.ts'
-import { isSheet } from './map-padding.ts'
-import { toSubjectCamera, toView } from './map-move.ts'
-import { toStoryPoints } from './map-target.ts'
-import { toOpeningCamera } from './opening.ts'
+import { isSame, toView } from './map-move.ts'
+import { toPlacesCamera } from './map-target.ts'
+import { toOpeningCamera, toWholeCamera } from './opening.ts'
 import { Overlay } from './overlay.tsx'
+import { toPicture } from './picture.ts'
+import { isShown } from './marks.ts'
+import { useLater } from '../use-later.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useCameraRig } from './use-camera-rig.ts'
 import { useFocus } from './use-focus.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useMapMoves } from './use-map-moves.ts'
 import { useMapSize } from './use-map-size.ts'
 import { useNames } from './use-names.ts'
+import { useLatest } from './use-latest.ts'
+import { useTextScale } from './use-text-scale.ts'
+
+/** So close the map has a scale bar. */
+const CLOSE_ZOOM = 8
 
 export function MapView({ app, state }: ViewProps) {
   const { t, actions } = app
   const root = useRef<HTMLElement>(null)
   const base = useRef<HTMLDivElement>(null)
-  const shownLabels = useRef<ReadonlySet<string>>(new Set())
+  const before = useRef<ReadonlySet<string>>(new Set())
   const size = useMapSize(root, app.mapSize)
-  const points = useMemo(() => toStoryPoints(app), [app])
-  const projection = state.projection ?? chooseProjection(points)
-  const whole = useMemo(() => toOpeningCamera(points, size, projection), [points, size, projection])
-  const sight = { state, size, projection, whole }
-  const { camera, rig } = useCameraRig(whole)
-  const living = useBasemap(app, { root, base, rig, whole, size, theme: state.theme })
+  const scale = useTextScale(root, size.width)
+  const opening = useMemo(() => toOpeningCamera(app, size), [app.story, size])
+  const whole = useMemo(() => toWholeCamera(app, size), [app.story, size])
+  const { camera, rig } = useCameraRig(opening)
+  const living = useBasemap(app, { root, base, rig, whole: opening, size, theme: state.theme })
   const names = useNames(app.names)
-  useMapMoves(app, sight, rig, living)
+  useMapMoves(app, { state, size, opening, whole }, rig, living)
   useFocus(app, state, living.surface)
+  useKeptFocus(root)
+  const picture = toPicture(app, state, { camera, size, names, scale, taken: toTaken(size), before: before.current })
+  const hasNote = state.mode !== 'upto' || FACETS.some(facet => state.filter[facet]) || !picture.marks.some(isShown)
+  const more = useLater(hasNote || camera.zoom >= CLOSE_ZOOM)
+  before.current = new Set(picture.labels.map(label => label.id))
 
   /** The first gesture brings a basemap that takes gestures; a flight ends under the reader's hand. */
   const takeHold = () => {
@@ -44,7 +58,14 @@ export function MapView({ app, state }: ViewProps) {
     actions.leaveMap(toView(rig.camera))
   }
   const moveBy = (key: string) => actions.moveMap(toMovedView(living.mover.heading, key, size))
-  const showWhole = () => actions.moveMap(toSubjectCamera(app, sight) === whole ? undefined : toView(whole))
+  const goTo = useLatest((places: readonly string[]) => {
+    const to = toPlacesCamera(app, places, rig.camera, size)
+    const { events } = picture.marks.find(({ id }) => id === places[0])!
+    if (places.length > 1 && !to) return actions.openPlace(places[0])
+    actions.moveMap(to && toView(to))
+    // Last: what a reader chooses takes the focus.
+    if (places.length === 1) actions.select(toNearestEvent(events, app.index, state.stop).id)
+  })
 
   return (
     <section class="map" aria-label={t.map.name} ref={root}>
@@ -52,34 +73,20 @@ export function MapView({ app, state }: ViewProps) {
         {t.map.skip}
       </a>
       <MapBase base={base} takeHold={takeHold} moveBy={moveBy} />
-      <Overlay
-        app={app}
-        state={state}
-        camera={camera}
-        size={size}
-        freeWidth={toFreeWidth(app, state, size)}
-        names={names}
-        shownLabels={shownLabels}
-      />
+      <Overlay app={app} state={state} camera={camera} size={size} picture={picture} goTo={goTo} />
       <MapControls
         app={app}
         state={state}
-        projection={projection}
         basemap={living.basemap}
+        hasWhole={!isSame(opening, whole)}
         toggleDetail={() => void living.toggleDetail()}
         zoomBy={by => moveBy(by > 0 ? '+' : '-')}
-        showWhole={showWhole}
+        showWhole={() => actions.moveMap(toView(whole))}
       />
-      <MapNote app={app} state={state} />
-      {!(app.keepNear && isSheet(size)) && (
-        <CardHost
-          app={app}
-          state={state}
-          anchor={toCardAnchor(app, state, camera, size)}
-          size={size}
-          sheet={isSheet(size)}
-        />
-      )}
+      {more && <more.MapNote app={app} state={state} />}
+      <CardHost app={app} state={state} anchor={toCardAnchor(picture, state)} size={size} avoid={picture.kept} />
+      {more && <more.ScaleBar app={app} camera={camera} />}
+      <MapKey app={app} marks={picture.inSight} />
     </section>
   )
 }

@@ -1,29 +1,40 @@
-// What stands on the map at one moment: a mark for each place that has an event on show.
-import type { StoryIndex } from '../../model/story-index.ts'
-import { PLACE_SIGNS, ROLE_SIGNS } from '../../model/signs.ts'
-import type { Place, Role, Story, StoryEvent } from '../../model/story.ts'
-import type { Shown } from '../../model/window.ts'
-import type { LngLat } from './camera.ts'
-import type { MarkSignProps } from '../../signs/mark-sign.tsx'
+// What stands on the map at one moment: a mark for each place of the events on the time control that fit the filter.
+import { matchesFilter } from '../../model/filter.ts'
+import { toPlaceSign, toStrongest, type PlaceSign } from '../../model/map-sign.ts'
+import type { Place, StoryEvent } from '../../model/story.ts'
+import type { State } from '../../state/state.ts'
+import type { App } from '../app.ts'
+import type { LngLat, Point } from './camera.ts'
 
-export interface Mark {
+/**
+ * `current`: of the event that is told. `now`: of its date. `past`: of what was before. `later`: of another time, for
+ * orientation.
+ */
+export type Stage = 'current' | 'now' | 'past' | 'later'
+
+export interface Mark extends PlaceSign {
   readonly id: string
   readonly place: Place
   readonly lngLat: LngLat
-  /** Events on show here, in the order of time; at least one. */
+  /** Events on show here, or those of another time where none is; at least one. In the order of time. */
   readonly events: readonly StoryEvent[]
-  /** `now` when an event of the current stop or window is here, `maybe` when one only may be. */
-  readonly shown: Exclude<Shown, 'hidden'>
-  readonly selected: boolean
-  /**
-   * Of the selected event, else of all events on show here: the strongest role, where it happened before who spoke
-   * before who was affected, inferred where no text gives it that role.
-   */
-  readonly sign: MarkSignProps
+  readonly stage: Stage
+  /** Of the events here the one whose sign it has: that which is told, or of its date, or the nearest in time. */
+  readonly speaks: StoryEvent
 }
 
-/** The strongest first. */
-const ROLES = Object.keys(ROLE_SIGNS) as Role[]
+/** A mark in sight; several that would cover each other are one. */
+export interface SeenMark {
+  readonly mark: Mark
+  readonly at: Point
+  /** The mark among them. */
+  readonly members: readonly Mark[]
+}
+
+/** Half the side of a mark's target: 24 px, the least that WCAG 2.5.8 allows. */
+export const MARK_HALF_PX = 12
+
+const STAGES: readonly Stage[] = ['current', 'now', 'past', 'later']
 
 /**
  * The point at which a place's mark and card stand: a point itself, a line's middle vertex, the label point of an area;
@@ -47,37 +58,62 @@ export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
   }
 }
 
-/** Marks in the order in which their first event happened. */
-export function toMarks(
-  story: Story,
-  index: StoryIndex,
-  shown: ReadonlyMap<string, Shown>,
-  selected: string | undefined,
-): Mark[] {
-  return [...index.eventsAt].flatMap(([id, all]): Mark[] => {
-    const place = story.places[id]!
-    const events = all.filter(event => shown.get(event.id) !== 'hidden')
+/** Events of a place that its list opens with: those on show, or those of another time where none is. */
+function toEventsAt(
+  { index, shown }: Pick<App, 'index' | 'shown'>,
+  state: State,
+  place: string,
+): readonly StoryEvent[] {
+  const fitting = (index.eventsAt.get(place) ?? []).filter(({ id }) =>
+    matchesFilter(index.facets.get(id)!, state.filter),
+  )
+  const now = fitting.filter(({ id }) => shown(state).get(id) !== 'hidden')
+  return now.length > 0 ? now : fitting
+}
+
+/** Whether an event is on show here, and not only one of another time. */
+export const isShown = ({ stage }: Mark): boolean => stage !== 'later'
+
+/** Whether the shape of the place is its sign, and not a mark. */
+export const isShape = ({ sign }: PlaceSign): boolean => sign === 'area' || sign === 'line'
+
+/**
+ * Marks, the most important first: of the event that is told, then by time, points before areas, then by the number of
+ * events.
+ */
+export function toMarks({ story, index, shown }: Pick<App, 'story' | 'index' | 'shown'>, state: State): Mark[] {
+  const marks = [...index.eventsAt.keys()].flatMap((id): Mark[] => {
+    const events = toEventsAt({ index, shown }, state, id)
     if (events.length === 0) return []
-    const chosen = events.filter(event => event.id === selected)
-    // A selected event shows what this place is to it, whatever else happened here.
-    const speaking = chosen.length > 0 ? chosen : events
-    const here = speaking.flatMap(event => event.where.filter(where => where.place === id))
-    const role = ROLE_SIGNS[ROLES.find(each => here.some(where => where.role === each))!]
+    const told = events.filter(event => event.id === state.selected)
+    const how = (event: StoryEvent) => shown(state).get(event.id)
+    const now = events.filter(event => how(event) === 'now' || how(event) === 'maybe')
+    const isPast = how(events[0]!) === 'past'
+    const other = isPast ? events.at(-1)! : events[0]!
+    const speaking = told.length > 0 ? told : now.length > 0 ? now : [other]
+    const place = story.places[id]!
+    // The event that is told shows what this place is to it, whatever else happened here; so do those of its date; else
+    // the nearest in time.
+    const signs = speaking.flatMap(event =>
+      event.where.filter(where => where.place === id).map(where => toPlaceSign(event, where, place)),
+    )
     return [
       {
         id,
         place,
-        events,
         lngLat: toMarkPoint(place),
-        shown: (['now', 'maybe', 'past'] as const).find(how => events.some(event => shown.get(event.id) === how))!,
-        selected: chosen.length > 0,
-        sign: {
-          place: PLACE_SIGNS[place.precision],
-          role,
-          status: speaking.every(({ status }) => status === speaking[0]!.status) ? speaking[0]!.status : undefined,
-          inferred: here.every(where => where.basis === 'inferred' || ROLE_SIGNS[where.role] !== role),
-        },
+        events,
+        speaks: speaking[0]!,
+        stage: told.length > 0 ? 'current' : now.length > 0 ? 'now' : isPast ? 'past' : 'later',
+        ...toStrongest(signs),
       },
     ]
   })
+  return marks.sort(
+    (a, b) =>
+      STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
+      Number(isShape(a)) - Number(isShape(b)) ||
+      b.events.length - a.events.length ||
+      (a.id < b.id ? -1 : 1),
+  )
 }

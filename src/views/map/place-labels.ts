@@ -24,7 +24,7 @@ export interface Rect {
 
 const GAP_PX = 4
 
-const meets = (a: Rect, b: Rect) =>
+export const meets = (a: Rect, b: Rect) =>
   a.left < b.right + GAP_PX && a.right > b.left - GAP_PX && a.top < b.bottom + GAP_PX && a.bottom > b.top - GAP_PX
 
 /**

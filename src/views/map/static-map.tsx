@@ -3,10 +3,12 @@ import { geoPath, type GeoPermissibleObjects } from 'd3'
 import type { ViewProps } from '../app.ts'
 import { toHorizonRadius, toProjection, type Camera, type Size } from './camera.ts'
 import { compactPath } from './compact-path.ts'
-import { chooseProjection } from './fit.ts'
-import { toStoryPoints } from './map-target.ts'
-import { FRAMES, toFrameCamera } from './opening.ts'
+import { Locator } from './locator.tsx'
+import { toTaken } from './map-corners.ts'
+import { MapKey } from './map-key.tsx'
+import { chooseFrame, FRAMES, toFrameCamera } from './opening.ts'
 import { Overlay } from './overlay.tsx'
+import { toPicture } from './picture.ts'
 
 /**
  * Shapes of the world, each painted in one go, under a class of the basemap's style sheet. In the order in which they
@@ -19,39 +21,58 @@ const COARSE_PX = 2
 
 interface StaticMapProps extends ViewProps {
   readonly layers: StaticLayers
+  /** All land, coarse, for the locator. */
+  readonly land: GeoPermissibleObjects
 }
 
-export function StaticMap({ app, state, layers }: StaticMapProps) {
-  const points = toStoryPoints(app)
-  const projection = chooseProjection(points)
+export function StaticMap({ app, state, layers, land }: StaticMapProps) {
+  const wide = { app, state, ...toWide(app) }
   return (
     <>
-      {FRAMES.map(frame => {
-        const { width, height } = frame.size
-        const camera = toFrameCamera(frame, points, projection)
+      {FRAMES.map(({ name, size }) => {
+        const camera = toFrameCamera({ size }, app)
         return (
-          <svg key={frame.name} class={`static-map ${frame.name}`} viewBox={`0 0 ${width} ${height}`}>
-            <StaticBase camera={camera} size={frame.size} layers={layers} />
-            <Overlay
-              app={app}
-              state={state}
-              camera={camera}
-              size={frame.size}
-              freeWidth={width}
-              names={app.names}
-              shownLabels={{ current: new Set() }}
-            />
+          <svg key={name} class={`static-map ${name}`} viewBox={`0 0 ${size.width} ${size.height}`}>
+            <StaticBase camera={camera} size={size} layers={layers} />
+            <StaticOverlay app={app} state={state} camera={camera} size={size} />
           </svg>
         )
       })}
+      <Locator {...wide} land={land} />
+      <MapKey app={app} marks={toStaticPicture(wide).inSight} />
     </>
   )
 }
 
+const toWide = (app: ViewProps['app']) => {
+  const { size } = chooseFrame({ width: 2, height: 1 })
+  return { size, camera: toFrameCamera({ size }, app) }
+}
+
+interface StaticOverlayProps extends ViewProps {
+  readonly camera: Camera
+  readonly size: Size
+}
+
+export const toStaticPicture = ({ app, state, camera, size }: StaticOverlayProps) =>
+  toPicture(app, state, { camera, size, names: app.names, taken: toTaken(size), scale: 1, before: new Set() })
+
+/** The story over a basemap that does not move. */
+export const StaticOverlay = (props: StaticOverlayProps) => (
+  <Overlay {...props} picture={toStaticPicture(props)} goTo={() => undefined} />
+)
+
 /** The basemap alone, at one camera. */
 export function StaticBase({ camera, size, layers }: { camera: Camera; size: Size; layers: StaticLayers }) {
   const { width, height } = size
-  const path = geoPath(toProjection(camera, size).precision(COARSE_PX)).digits(1)
+  const projection = toProjection(camera, size).precision(COARSE_PX)
+  // As far as a map of any shape shows more than its frame; a globe ends by itself.
+  if (camera.projection === 'mercator')
+    projection.clipExtent([
+      [-0.5 * width, -0.65 * height],
+      [1.5 * width, 1.65 * height],
+    ])
+  const path = geoPath(projection).digits(1)
   return (
     <g class="static-base">
       {camera.projection === 'globe' ? (

@@ -2,6 +2,7 @@
 // page.
 import type { Camera, Size } from './camera.ts'
 import { createGestures } from './gestures.ts'
+import { passGestures } from './pass-gestures.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 import { createSvgFrames } from './svg-frames.ts'
 import { createSvgPainter } from './svg-painter.ts'
@@ -36,6 +37,7 @@ export async function createSvgSurface(
   frames.paintNow()
   root.append(painter.element)
   root.classList.add('takes-gestures')
+  const endPassing = passGestures(root)
   const endGestures = createGestures(root, {
     camera: frames.camera,
     size: frames.size,
@@ -61,6 +63,7 @@ export async function createSvgSurface(
     dispose() {
       frames.stop()
       endGestures()
+      endPassing()
       store.dispose()
       painter.element.remove()
       root.classList.remove('takes-gestures')

@@ -1,14 +1,13 @@
-// The countries of the story, and those of the selected event, stand out on the basemap.
+// The countries of the story stand out a little on the basemap, those that act or are acted on in the event that is
+// told more.
 import { useEffect } from 'preact/hooks'
+import { toActing, toStoryCountries } from './focus-countries.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import type { Surface } from './surface.ts'
 
-export function useFocus({ story, index }: App, { selected }: State, surface: Surface | undefined): void {
+export function useFocus({ story }: App, { selected }: State, surface: Surface | undefined): void {
   useEffect(() => {
-    const countries = (places: readonly string[]) =>
-      places.flatMap(id => (story.places[id]!.precision === 'country' ? (story.places[id]!.countryCodes ?? []) : []))
-    const event = selected ? index.events.get(selected) : undefined
-    surface?.setFocus(countries(Object.keys(story.places)), countries(event?.where.map(where => where.place) ?? []))
+    surface?.setFocus(toStoryCountries(story), toActing(story, selected))
   }, [surface, selected])
 }

@@ -10,9 +10,9 @@ const QUIET_MS = 300
 
 /** Goes where the address leads, or another query string. */
 export function followAddress(store: Store, app: App, search = location.search): void {
-  const { tab, projection } = store.getState()
+  const { tab } = store.getState()
   const { link, bad } = parsePermalink(search, app.opening.mode)
-  const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab, projection }, app.indexOf)
+  const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab }, app.indexOf)
   const names = [...bad, ...unmet]
   store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
 }
@@ -47,7 +47,7 @@ export function keepAddress(store: Store, app: App): void {
   store.subscribe((state, before) => {
     clearTimeout(timer)
     if (state.linked) return
-    if (state.selected !== undefined && state.selected !== before.selected) return write(true)
+    if (state.chosen && state.selected !== before.selected) return write(true)
     timer = window.setTimeout(write, QUIET_MS, false)
   })
 }

@@ -1,13 +1,15 @@
-// The links from what was put right to its events, brought to life: in the page as built they lead to the rows of the
-// list.
+// The links that the build has written beside the events, brought to life: as built they lead to rows of the list and
+// to sentences.
 import type { App } from '../app.ts'
 
-/** Each selects its event, from then on. */
+/** Each selects its event from then on; one to a sentence opens the article there as well. */
 export function followEventLinks({ actions }: App, root: HTMLElement): void {
   root.addEventListener('click', click => {
-    const link = (click.target as Element).closest('.corrections a')
+    const link = (click.target as Element).closest<HTMLAnchorElement>(':is(.corrections, .related, .event-quote) a')
     if (!link) return
     click.preventDefault()
-    actions.select(link.getAttribute('href')!.slice('#event-'.length))
+    const quoted = link.closest('.event-quote')?.closest<HTMLElement>('.event')
+    actions.select(quoted?.dataset['event'] ?? link.hash.slice('#event-'.length))
+    if (quoted) actions.read(link.hash.slice(1))
   })
 }

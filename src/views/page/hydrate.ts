@@ -70,24 +70,15 @@ function takePrerendered(host: ParentNode): Prerendered {
     map.querySelector('.overlay')?.remove() // the living map draws one over its own
     map.remove()
   }
+  host.querySelector('.map-key')?.remove() // the living map has its own
+  const locator = host.querySelector('.locator')
+  locator?.remove()
   const world = staticMaps.find(map => map.matches('.wide'))?.querySelector('.static-base')
-  const facts = new Map(
-    Array.from(host.querySelectorAll('.event'), row => [
-      (row as HTMLElement).dataset['event']!,
-      row.querySelector('.facts'),
-    ]),
-  )
   const here = new URL('.', host.querySelector<HTMLAnchorElement>('.take-away a')?.href ?? location.href)
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
-  const clone = (node: Node | null | undefined) => node?.cloneNode(true) ?? new DocumentFragment()
   return {
-    staticMaps,
+    staticMaps: [...staticMaps, ...(locator ? [locator] : [])],
     addresses: { here, known: new URL(canonical?.href ?? here) },
-    cloneWorld: () => clone(world),
-    cloneFacts(event) {
-      const copy = clone(facts.get(event)) as ParentNode & Node
-      for (const related of copy.querySelectorAll('.related')) related.remove() // in the card they are buttons
-      return copy
-    },
+    cloneWorld: () => world?.cloneNode(true) ?? new DocumentFragment(),
   }
 }

@@ -1,4 +1,6 @@
-// The foot of the page, drawn by the build: files to take away, corrections, sources and credits.
+// The foot of the page, drawn by the build: what the story is about at length, files to take away, corrections, sources
+// and credits.
+import { toFinding } from '../../model/finding.ts'
 import type { App } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
 import { inLanguage } from '../in-language.ts'
@@ -13,6 +15,11 @@ interface PageFootProps {
 
 export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
   <>
+    {app.story.dek && app.story.dek !== toFinding(app.story) && (
+      <p class="dek" {...inLanguage(app)}>
+        {app.story.dek}
+      </p>
+    )}
     {!app.keepNear && <TakeAway app={app} />}
     <Corrections app={app} />
     <p>

@@ -1,32 +1,22 @@
-// The page: a title, and the three parts that share one selection: map, time, story.
+// The page: what happened, and the three parts that share one selection: map, time, story.
 import type { ViewProps } from '../app.ts'
-import { inLanguage } from '../in-language.ts'
+import { CaptionHost } from '../card/caption-host.tsx'
 import { Island } from '../island.tsx'
 import { MapView } from '../map/map-view.tsx'
+import { TimeControl } from '../timeline/time-control.tsx'
+import { useWide } from '../use-wide.ts'
 import { StatusLine } from './status-line.tsx'
 import { StoryPanel } from './story-panel.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
-import { TimeControl } from '../timeline/time-control.tsx'
 
 export function Page({ app, state }: ViewProps) {
-  const { story } = app
+  const isWide = useWide()
   return (
     <>
       <div class="screen">
-        <header class="page-head">
-          <div>
-            <h1 {...inLanguage(app)}>{story.title}</h1>
-            {story.dek && (
-              <p class="dek" {...inLanguage(app)}>
-                {story.dek}
-              </p>
-            )}
-          </div>
-          <Island as="div" class="embed-open">
-            {app.server && <app.server.EmbedButton app={app} />}
-          </Island>
-          <ThemeChoice app={app} state={state} />
-        </header>
+        <Island as="header" class="page-head">
+          {app.server && <app.server.Head app={app} />}
+        </Island>
         <main class="page-main">
           <div class="stage">
             <div class="paper" />
@@ -35,12 +25,21 @@ export function Page({ app, state }: ViewProps) {
               <TimeControl app={app} state={state} />
             </div>
           </div>
+          {!isWide && <CaptionHost app={app} state={state} />}
           <StoryPanel app={app} state={state} />
         </main>
       </div>
-      <Island as="footer" class="page-foot">
-        {app.server && <app.server.Foot app={app} />}
-      </Island>
+      <footer class="page-foot">
+        <div class="page-tools">
+          <Island as="div" class="embed-open">
+            {app.server && <app.server.EmbedButton app={app} />}
+          </Island>
+          <ThemeChoice app={app} state={state} />
+        </div>
+        <Island as="div" class="foot-words">
+          {app.server && <app.server.Foot app={app} />}
+        </Island>
+      </footer>
       <StatusLine app={app} state={state} />
     </>
   )

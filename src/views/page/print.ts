@@ -5,17 +5,11 @@ import type { Store } from '../../state/store.ts'
 import type { App } from '../app.ts'
 import { Paper } from './paper.tsx'
 
-/** `sheet` is empty but while the page is printed; `legend` lies open then. */
-export function drawOnPrint(app: App, store: Store, sheet: HTMLElement, legend: HTMLDetailsElement): void {
-  let wasOpen = false
+/** `sheet` is empty but while the page is printed. */
+export function drawOnPrint(app: App, store: Store, sheet: HTMLElement): void {
   addEventListener('beforeprint', () => {
     const state = store.getState()
-    render(h(Paper, { app: { ...app, index: app.indexOf(state.zone) }, state }), sheet)
-    wasOpen = legend.open
-    legend.open = true
+    render(h(Paper, { app: { ...app, index: app.indexOf(state) }, state }), sheet)
   })
-  addEventListener('afterprint', () => {
-    render(null, sheet)
-    legend.open = wasOpen
-  })
+  addEventListener('afterprint', () => render(null, sheet))
 }

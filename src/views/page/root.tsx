@@ -17,7 +17,7 @@ export function Root({ app, store, view: View }: { app: App; store: Store; view:
       delete document.documentElement.dataset['theme']
     }
   }, [state.theme])
-  const index = app.indexOf(state.zone)
+  const index = app.indexOf(state)
   const appNow = useMemo(() => ({ ...app, index }), [app, index])
   return <View app={appNow} state={state} />
 }

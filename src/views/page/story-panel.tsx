@@ -5,7 +5,7 @@ import type { Tab } from '../../state/state.ts'
 import type { ViewProps } from '../app.ts'
 import { ArticleReader } from '../articles/article-reader.tsx'
 import { EventList } from '../list/event-list.tsx'
-import { LegendDetails } from '../list/legend-details.tsx'
+import { FilterDetails } from '../list/filter-details.tsx'
 import { StoryTabs } from './story-tabs.tsx'
 import { useRevealSelected } from './use-reveal-selected.ts'
 
@@ -19,7 +19,7 @@ export function StoryPanel({ app, state }: ViewProps) {
       <StoryTabs app={app} state={state} />
       <div class="panels" ref={panels}>
         <TabPanel tab="events" isOpen={state.tab === 'events'}>
-          <LegendDetails app={app} state={state} class="legend" />
+          <FilterDetails app={app} state={state} class="legend" />
           <h2 class="panel-title">{t.story.events}</h2>
           <EventList app={app} state={state} />
         </TabPanel>

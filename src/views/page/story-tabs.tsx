@@ -1,11 +1,12 @@
-// The two tabs of the panel: events and articles.
+// The bar of the panel: events and articles as two tabs, and the choice between the key events and all.
+import { hasChoice } from '../../model/key-events.ts'
 import type { Tab } from '../../state/state.ts'
 import type { ViewProps } from '../app.ts'
 import { isBrowserKey } from '../browser-key.ts'
 
 const TABS: readonly Tab[] = ['events', 'articles']
 
-export function StoryTabs({ app: { t, actions, story }, state }: ViewProps) {
+export function StoryTabs({ app: { t, actions, story, index }, state }: ViewProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Of two tabs the one to the left is also the one to the right.
     const other = state.tab === 'events' ? 'articles' : 'events'
@@ -15,26 +16,38 @@ export function StoryTabs({ app: { t, actions, story }, state }: ViewProps) {
     actions.setTab(next)
     document.getElementById(`tab-${next}`)?.focus()
   }
+  const all = story.events.length
+  const counts = {
+    events: index.inTime.length === all ? String(all) : t.story.ofAll(index.inTime.length, all),
+    articles: String(story.articles.length),
+  }
 
   return (
-    <div class="tabs" role="tablist" aria-label={t.story.name} onKeyDown={onKeyDown}>
-      {TABS.map(tab => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={`tab-${tab}`}
-          aria-selected={state.tab === tab}
-          aria-controls={`panel-${tab}`}
-          tabIndex={state.tab === tab ? 0 : -1}
-          onClick={() => actions.setTab(tab)}
-        >
-          {t.story[tab]}{' '}
-          <span class="tab-count" aria-hidden="true">
-            {tab === 'events' ? story.events.length : story.articles.length}
-          </span>
+    <div class="story-bar">
+      <div class="tabs" role="tablist" aria-label={t.story.name} onKeyDown={onKeyDown}>
+        {TABS.map(tab => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            aria-selected={state.tab === tab}
+            aria-controls={`panel-${tab}`}
+            tabIndex={state.tab === tab ? 0 : -1}
+            onClick={() => actions.setTab(tab)}
+          >
+            {t.story[tab]}{' '}
+            <span key={counts[tab]} class="tab-count" aria-hidden="true">
+              {counts[tab]}
+            </span>
+          </button>
+        ))}
+      </div>
+      {hasChoice(story) && (
+        <button type="button" class="all-events" onClick={() => actions.setAll(!state.all)}>
+          <span key={String(state.all)}>{state.all ? t.story.key : t.story.all(all)}</span>
         </button>
-      ))}
+      )}
     </div>
   )
 }

@@ -2,34 +2,63 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { State } from '../../state/state.ts'
 
+/** So long nothing changes at rest: a scrub passes many rows, and each would have to be laid out. Milliseconds. */
+const REST_MS = 150
+/** Of what stands before a row it stays in sight as a whole, where it is no higher; pixels. */
+const MOST_BEFORE_PX = 96
+
 /** `panels` holds the panels of the tabs. */
 export function useRevealSelected(panels: { readonly current: HTMLElement | null }, state: State): void {
   const before = useRef<State>(undefined)
   useLayoutEffect(() => {
     const last = before.current
     before.current = state
-    // The page opens at the top of the list, whatever its date, unless its link names an event; a card that closes
-    // leaves the list where it is.
-    const isClosed = last?.selected !== undefined && state.selected === undefined && last.stop === state.stop
-    if ((last || state.selected) && !isClosed) revealSelected(panels.current, state.reading)
+    // A card that closes leaves the list where it is.
+    if (last?.selected !== undefined && state.selected === undefined && last.stop === state.stop) return
+    const panel = () => panels.current?.querySelector<HTMLElement>('.panel:not([hidden])')
+    if (state.reading !== undefined && state.tab === 'articles') return revealSentence(panel(), state.reading)
+    const timer = setTimeout(() => revealSelected(panel(), last && !state.linked ? toBehavior() : 'auto'), REST_MS)
+    return () => clearTimeout(timer)
   }, [state.selected, state.stop, state.tab, state.reading])
+}
+
+const toBehavior = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth')
+
+/** To a sentence that is asked for the page scrolls, too. */
+function revealSentence(panel: HTMLElement | null | undefined, reading: string): void {
+  // A quotation mark by itself is no link: the sentence is, after it.
+  const sentence = panel?.querySelector<HTMLElement>(`#${reading} a, #${reading} + .passage a`)
+  sentence?.focus({ preventScroll: true })
+  if (!panel || !sentence) return
+  if (scrollPanel(panel, sentence, toBehavior())) panel.scrollIntoView({ block: 'nearest' })
+  else sentence.scrollIntoView({ block: 'start', behavior: toBehavior() })
 }
 
 /**
  * Scrolls the panel, and only the panel, until the selected row or passage can be seen; else the current date's first
- * row. To a sentence that is asked for the page scrolls, too.
+ * row.
  */
-function revealSelected(panels: HTMLElement | null, reading: string | undefined): void {
-  const panel = panels?.querySelector<HTMLElement>('.panel:not([hidden])')
-  const sentence = reading === undefined ? undefined : panel?.querySelector<HTMLElement>(`#${reading} a`)
-  sentence?.focus({ preventScroll: true })
-  const target =
-    sentence ?? panel?.querySelector<HTMLElement>('.selected') ?? panel?.querySelector<HTMLElement>('.current')
-  if (!panel || !target) return
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
-  if (panel.scrollHeight <= panel.clientHeight) return sentence?.scrollIntoView({ block: 'start', behavior })
+function revealSelected(panel: HTMLElement | null | undefined, behavior: ScrollBehavior): void {
+  const target = panel?.querySelector('.selected') ?? panel?.querySelector('.current')
+  if (panel && target) scrollPanel(panel, target, behavior)
+}
+
+/** False where not the panel scrolls but the page. */
+function scrollPanel(panel: HTMLElement, target: Element, behavior: ScrollBehavior): boolean {
+  if (panel.scrollHeight <= panel.clientHeight) return false
   const view = panel.getBoundingClientRect(),
     row = target.getBoundingClientRect()
-  if (row.top >= view.top && row.bottom <= view.bottom) return
-  panel.scrollTo({ top: panel.scrollTop + row.top - view.top - 24, behavior })
+  if (row.top < view.top || row.bottom > view.bottom) {
+    const before = findShownBefore(target)?.getBoundingClientRect()
+    const start = before && row.top - before.top <= MOST_BEFORE_PX ? before.top : row.top
+    panel.scrollTo({ top: panel.scrollTop + start - view.top, behavior })
+  }
+  return true
+}
+
+/** The row before, past those that the time control does not hold. */
+function findShownBefore(target: Element): Element | null {
+  let before = target.previousElementSibling
+  while (before && before.getClientRects().length === 0) before = before.previousElementSibling
+  return before
 }

@@ -21,10 +21,20 @@ test('cuts at most as often as it may, the most telling first', () => {
   expect(findBreaks(anchors, 2)).toEqual([3, 6])
 })
 
-test('leaves an even story whole, and one of three stops, and one of a single day', () => {
+test('cuts off one far event at either end of a short story', () => {
+  // 26 July, and the last days of September
+  expect(findBreaks([0, 62, 63, 64], 9)).toEqual([1])
+  expect(findBreaks([0, 62, 64], 9)).toEqual([1])
+  expect(findBreaks([0, 62, 62, 64], 9)).toEqual([1])
+  expect(findBreaks([0, 1, 2, 64], 9)).toEqual([3])
+  expect(findBreaks([0, 2, 64], 9)).toEqual([2])
+  expect(findBreaks([0, 10, 11], 9), 'a gap that leaves the other to be seen').toEqual([])
+})
+
+test('leaves an even story whole, and one of two stops, and one of a single day', () => {
   expect(findBreaks([], 5)).toEqual([])
   expect(findBreaks([7], 5)).toEqual([])
-  expect(findBreaks([1, 2, 9000], 5)).toEqual([])
+  expect(findBreaks([1, 9000], 5)).toEqual([])
   expect(findBreaks([5, 5, 5, 5, 5], 5)).toEqual([])
   expect(findBreaks([0.1, 0.101, 0.102, 0.9], 5)).toEqual([])
   expect(

@@ -6,13 +6,17 @@
  */
 const DWARFS = 8
 /**
- * What a cut must gain, in doublings of scale summed over the gaps that it lets grow: a base, and a part for each stop,
- * or chance alone would cut long stories.
+ * What a cut must gain, in doublings of scale summed over the gaps that it lets grow: a base, and a part for each
+ * stop, or chance alone would cut long stories.
  */
 const BASE_GAIN = 5
 const GAIN_PER_STOP = 0.4
-/** Fewer stops than this are never cut, and no gap that leaves out less than a day. */
-const LEAST_STOPS = 4
+/**
+ * Fewer stops than this are never cut, and no gap that leaves out less than a day. Of two gaps one dwarfs the other
+ * only from so many times on.
+ */
+const LEAST_STOPS = 3
+const DWARFS_THE_OTHER = 16
 const LEAST_DAYS = 2
 
 /**
@@ -43,8 +47,8 @@ export function findBreaks(anchors: readonly number[], max: number): number[] {
  */
 function findBreak(gaps: readonly number[], first: number, end: number): { before: number; gain: number } {
   let best = { before: -1, gain: -Infinity }
-  const run = gaps.slice(first, end - 1)
   if (end - first < LEAST_STOPS) return best
+  const run = gaps.slice(first, end - 1)
   const upTo = tally(run)
   const after = tally([...run].reverse()).reverse()
   const whole = after[0]!
@@ -52,12 +56,9 @@ function findBreak(gaps: readonly number[], first: number, end: number): { befor
   run.forEach((gap, index) => {
     const left = upTo[index]!,
       right = after[index + 1]!
-    const size = Math.log2(gap) - Math.log2(DWARFS)
+    const size = Math.log2(gap) - Math.log2(whole.count > 2 ? DWARFS : DWARFS_THE_OTHER)
     if (gap < LEAST_DAYS || size < Math.min(typical(left), typical(right))) return
-    const gain =
-      whole.count > 2 && size >= Math.max(left.most, right.most)
-        ? Infinity
-        : unrest(whole) - unrest(left) - unrest(right)
+    const gain = size >= Math.max(left.most, right.most) ? Infinity : unrest(whole) - unrest(left) - unrest(right)
     if (gain >= enough && gain > best.gain) best = { before: first + index + 1, gain }
   })
   return best

@@ -1,6 +1,7 @@
-// The line of small print over the axis: when the articles came out, and how long each gap is that was cut short.
+// The small print under the dates: how long each gap is that was cut, and when the articles came out.
 import type { Day } from '../../model/calendar.ts'
 import { toTextWidth } from '../map/text-width.ts'
+import { findRoom, type Span } from './find-room.ts'
 import type { Tick, TickWords } from './axis-ticks.ts'
 
 export interface AxisWords extends TickWords {
@@ -8,9 +9,8 @@ export interface AxisWords extends TickWords {
   gap(from: Day, to: Day): string
   /** "4 years 8 months later" */
   later(gap: string): string
+  /** "Articles published" */
   readonly published: string
-  /** "Gaps are cut short" */
-  readonly note: string
 }
 
 /** A cut in the axis between two stops; `from` and `to` are their days. */
@@ -23,61 +23,51 @@ export interface Break {
 }
 
 export interface Caption {
-  readonly kind: 'published' | 'gap'
   /** Middle of the text, in px. */
   readonly x: number
   readonly text: string
 }
 
-const GAP_PX = 8
-
-/** Two publications nearer than this share one caption. */
-const SHARED_PX = 100
-
-/**
- * Captions as near to what they name as there is room for, none over another: publication first, then gaps by length.
- * The word for a publication ends at its mark, a gap's caption stands over it; either moves by half its width, then a
- * gap is said in fewer words, then it is left out: assistive technology is told of all.
- */
-export function toCaptions(
-  published: readonly number[],
-  breaks: readonly Break[],
-  widthPx: number,
-  textPx: number,
-  words: AxisWords,
-): Caption[] {
-  const placed: { caption: Caption; x0: number; x1: number }[] = []
-  const place = (kind: Caption['kind'], at: number, text: string): boolean => {
-    const half = toTextWidth(text, textPx) / 2
-    if (2 * half > widthPx) return false
-    for (const move of kind === 'published' ? [-half, 0, half] : [0, -half / 2, half / 2, -half, half]) {
-      const x = Math.max(half, Math.min(widthPx - half, at + move))
-      const [x0, x1] = [x - half - GAP_PX / 2, x + half + GAP_PX / 2]
-      if (placed.some(other => x0 < other.x1 && other.x0 < x1)) continue
-      placed.push({ caption: { kind, x, text }, x0, x1 })
-      return true
-    }
-    return false
-  }
-  published.forEach(
-    (x, index) => (index > 0 && x - published[index - 1]! < SHARED_PX) || place('published', x, words.published),
-  )
-  for (const { x, text } of [...breaks].sort((a, b) => b.to - b.from - (a.to - a.from)))
-    if (!place('gap', x, words.later(text))) place('gap', x, text)
-  return placed.map(({ caption }) => caption).sort((a, b) => a.x - b.x)
+/** From the first publication to the last, with its words. */
+export interface Band {
+  readonly x0: number
+  readonly x1: number
+  readonly caption: Caption
 }
 
-/** Where on the line of the years the note has room that the axis is not to scale: at its end, or else at its start. */
-export function findNoteSide(
+/** More than between words, for they are of different things. */
+const APART_PX = 6
+
+/**
+ * As near to what they name as there is room for, none over another or over a year: gaps by length, then the band. A
+ * gap whose words find no room is told to assistive technology alone; a band without words says nothing and is left out.
+ * The words of a gap stand aside of their cut by `mostAside` at most, in parts of half their width.
+ */
+export function toCaptions(
   ticks: readonly Tick[],
+  breaks: readonly Break[],
+  band: Span | undefined,
   widthPx: number,
   textPx: number,
   words: AxisWords,
-): 'start' | 'end' | undefined {
-  const need = toTextWidth(words.note, textPx) + GAP_PX
-  const years = ticks.filter(tick => tick.year !== undefined)
-  const isFree = (x0: number, x1: number): boolean =>
-    years.every(({ x, year }) => Math.abs(x - (x0 + x1) / 2) >= (x1 - x0 + toTextWidth(year!, textPx)) / 2)
-  if (need > widthPx) return undefined
-  return isFree(widthPx - need, widthPx) ? 'end' : isFree(0, need) ? 'start' : undefined
+  mostAside: number,
+): { captions: Caption[]; band: Band | undefined } {
+  const taken: Span[] = ticks.flatMap(({ x, year }) => (year === undefined ? [] : [toSpan(x, year, textPx)]))
+  const place = (text: string, want: number, toReach: (half: number) => number): Caption | undefined => {
+    const half = toTextWidth(text, textPx) / 2
+    const x = findRoom(taken, half, want, toReach(half), widthPx)
+    if (x === undefined) return undefined
+    taken.push([x - half - APART_PX, x + half + APART_PX])
+    return { x: Math.round(x * 10) / 10, text }
+  }
+  const captions = [...breaks]
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .flatMap(({ x, text }) => place(words.later(text), x, half => half * mostAside) ?? [])
+  const caption = band && place(words.published, (band[0] + band[1]) / 2, half => (band[1] - band[0]) / 2 + half)
+  return { captions: captions.sort((a, b) => a.x - b.x), band: caption && { x0: band[0], x1: band[1], caption } }
+}
+
+function toSpan(x: number, text: string, textPx: number): Span {
+  const half = toTextWidth(text, textPx) / 2
+  return [x - half - APART_PX, x + half + APART_PX]
 }

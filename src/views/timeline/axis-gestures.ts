@@ -23,6 +23,10 @@ export function moveEnd(
   else actions.setWindow(from, Math.max(to, from), quietly)
 }
 
+/** The stop nearest to `x`. */
+export const findPlace = (places: readonly number[], x: number): number =>
+  places.reduce((nearest, place, at) => (Math.abs(place - x) < Math.abs(places[nearest]! - x) ? at : nearest), 0)
+
 /**
  * `places` are the stops in px. The window is the one at the beginning of the gesture; `hold` is told which thumb the
  * gesture moves.
@@ -34,8 +38,7 @@ export function toScrubTarget(
   hold: (end: End) => void,
 ): ScrubTarget {
   const { mode, from, stop } = window
-  const find = (x: number): number =>
-    places.reduce((nearest, place, at) => (Math.abs(place - x) < Math.abs(places[nearest]! - x) ? at : nearest), 0)
+  const find = (x: number): number => findPlace(places, x)
   const distance = (thumb: number, x: number): number => Math.abs(places[thumb]! - x)
   const findEnd = (x: number): End =>
     mode !== 'window'

@@ -3,38 +3,40 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { toDay, toIsoDate } from '../../model/calendar.ts'
 import { readEdtf } from '../../model/edtf.ts'
+import type { Axis } from '../../model/permalink.ts'
 import { toStops } from '../../model/stops.ts'
+import type { StoryEvent } from '../../model/story.ts'
 import { toTextWidth } from '../map/text-width.ts'
 import { toAxisLayout, type AxisLayout } from './axis-layout.ts'
 import { toAxisPicture } from './axis-picture.ts'
-import type { AxisKind } from './axis-scale.ts'
 import { axisWords } from './axis-test-words.ts'
 
-const TEXT_PX = 11
+const TEXT_PX = 12
 const lay = (
   dates: readonly string[],
-  kind: AxisKind,
+  axis: Axis,
   widthPx: number,
   published: readonly string[] = [],
   planned: readonly string[] = [],
 ): AxisLayout => {
-  const events = dates.map((edtf, index) => ({ id: `${edtf} ${index}`, when: { edtf } }))
-  const drawn = new Map(
-    events.map(({ id, when: { edtf } }) => [
-      id,
-      {
-        status: planned.includes(edtf) ? ('planned' as const) : ('reported' as const),
-        when: { basis: 'stated' as const },
-      },
-    ]),
-  )
+  const events = dates.map((edtf, index): StoryEvent => ({
+    id: `${edtf} ${index}`,
+    title: `Event ${index}`,
+    status: planned.includes(edtf) ? 'planned' : 'reported',
+    join: 'none',
+    when: { edtf, basis: 'stated' },
+    where: [],
+    cite: [],
+  }))
   return toAxisLayout({
     stops: toStops(events),
-    events: drawn,
+    events: new Map(events.map(event => [event.id, event])),
     published: published.map(readEdtf),
-    kind,
+    axis,
     widthPx,
     textPx: TEXT_PX,
+    rows: widthPx < 520 ? 2 : 3,
+    rtl: false,
     words: axisWords,
   })
 }
@@ -64,103 +66,100 @@ const STORY = [
   '../2023-11-24',
   '2023-12-01',
 ]
-const draw = (kind: AxisKind, widthPx: number): string =>
-  `\n${toAxisPicture(lay(STORY, kind, widthPx, ['2023-11-24', '2023-11-22'], ['2023-12-01', '2023-11-22/2023-12-01']), axisWords.note)}\n`
+const KEY = [
+  '2018-09-19',
+  '2023-05-31',
+  '2023-08-24',
+  '2023-09',
+  '2023-11-21',
+  '2023-11-21',
+  '[2023-11-21..2023-11-22]',
+]
+const draw = (dates: readonly string[], axis: Axis, widthPx: number): string =>
+  `\n${toAxisPicture(lay(dates, axis, widthPx, ['2023-11-24', '2023-11-22'], ['2023-12-01', '2023-11-22/2023-12-01']))}\n`
 
 test.describe('the story', () => {
   test('on a wide axis', () => {
-    expect(draw('auto', 840)).toBe(`
-            4 years 8 months later                       12 days later             published                 published7 days later
-          1 1              1                1   2          1           3 1  1   1    2 o    1    1  1         2  1                 o
-  ........|.|.........{}...|.....'.....'....|'..|..'.......|..{}.......|.|..|...|....|.|...:|....|..|....'....|..|...:..{}.........|......
-   ======================================================================================================<============
-                                             -------               ===================================================
-                                                                   <~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~>
-                                                                   <~~~~~~~~~~~~=========================================================
-        19 Sep               Jun   Jul   Aug   Sep   Oct              21 Nov       22 Nov       23 Nov      24 Nov               1 Dec
-         2018               2023                                                                                          Gaps are cut short
+    expect(draw(STORY, 'auto', 840)).toBe(`
+                                          Event 4               Event 8       Event 13                    Event 20
+                                      Event 3 Event 5           Event 7  Event 12  Event 14 Event 17      Event 19
+     Event 0 Event 1  Event 2                       Event 6          Event 9        Event 15      Event 18      Event 21       Event 22
+        1   1            1               1   2         1           3  1   1  1    2   o    1    1   1         2   1                o
+  ......|...:.......{}...|...........'...|...:..'......|..{}.......|..:...:..:....|...:....:....|...:....'....|...:.......{}.......|......
+     19 Sep 2018        Jun 2023      Aug         Oct              21 Nov        22 Nov        23 Nov        24 Nov              1 Dec
+          4 years 8 months later                     12 days later           [           Articles published          7 days later
+`)
+  })
+  test('its key events alone', () => {
+    expect(draw([...KEY, '2023-11-24', '2023-12-01'], 'auto', 840)).toBe(`
+                                                                                  Event 5
+                                                                                  Event 4
+        Event 0         Event 1                           Event 2  Event 3             Event 6   Event 7                          Event 8
+           1               1                                 1        1              2   1          1                                o
+  .........|.........{}....|...........'...........'.........|..'.....:.......{}.....|..':........'.|......'.........'........'......|....
+      19 Sep 2018         May   Jun         Jul         Aug          Sep                22 Nov   24 Nov    26 Nov   28 Nov    30 Nov
+ 4 years 8 months later  2023                                         2 months 5 days laterrticles published
 `)
   })
   test('on a narrow one', () => {
-    expect(draw('auto', 560)).toBe(`
-      4 years 8 months later         12 days later published            7 days later
-      1  1           1        1  2     1         31 1 1 2 o  1 1 1    2 1             o
-  ....|..|......{}...|..'.....|..|'....|..{}.....||.|.|.|.|:.|.|.|.'..|.|.:..{}.......|....
-   ================================================================<=======
-                               ----           <<~~~~~~====================================
-                                               ============================
-                                               <~~~~~~~~~~~~~~~~~~~~~~~~~~>
-     19 Sep              Jul       Oct                22 Nov        24 Nov          1 Dec
-      2018              2023                                               Gaps are cut short
+    expect(draw(STORY, 'auto', 366)).toBe(`
+              Event 2  Event 3    Event 7Event 12
+ Event 0  Event 1          Event 4              Event 19
+    1   1        1     1 2  1       3 1112o1112 1       o
+  ..|...:...{}...|..'..|.:'.|..{}...|.:::|::|:|.:.......|..
+ 19 Sep 2018        Jul   Oct                 27 Nov
+                   2023    12 days laterrticles published
 `)
   })
   test('on a phone, one slot for each date', () => {
-    expect(draw('slots', 366)).toBe(`
-years 8 months later 12 days    published
-   1   1  1  1  2  1  3  1  1   1  2  o  1  1  1  2  1   o
-  .|...|}.|..|..|..|{}|..|..|...|..|..|.:|..|..|..|..|.:.|.
-  =============================================<=======
-              ----    =================================
-                      <~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~>
-                      <~~~~~~~~~===========================
-  19 Sep  24 Aug 9 Nov21 Nov     22 Nov    23 Nov      1 Dec
-   2018    2023                            Gaps are cut short
-`)
-    expect(draw('slots', 300)).toBe(`
-years 8 months later    published
-   1  1 1  1 2  1 3  1 1  1 2  o 1  1 1  2 1  o
-  .|..|}|..|.|..|.|..|.|..|.|..|:|..|.|..|.|.:|.
-  ===================================<=======
-           ----   ==========================
-                  <~~~~~~~~~~~~~~~~~~~~~~~~>
-                  <~~~~~~~======================
- 19 Sep     Sep   21 Nov   22 Nov 23 Nov    1 Dec
-  2018     2023                 Gaps are cut short
+    expect(draw([...KEY, '2023-11-24', '2023-12-01'], 'auto', 366)).toBe(`
+
+
+     1      1      1      1       2      1      1      o
+  ...|..{}..|......|......:..{}...|......:......|......|...
+  19 Sep        24 Aug   Sep   21 Nov          24    1 Dec
+   2018          2023   2 months 5 days later
 `)
   })
   test('to scale throughout', () => {
-    expect(draw('linear', 840)).toBe(`
-                                                                                                                                published
+    expect(draw(STORY, 'linear', 840)).toBe(`
+Event 0                                                                                                                 Event 2    Event 6
+     Event 1                                                                                                                  Event 3
+
    1                                                                                                                       1     12   11o
-  .|'.....'......'.....'.....'......'.....'......'.....'.....'......'.....'......'.....'.....'......'.....'.....'......'...|.'...||.'.|||.
-   ======================================================================================================================================
-                                                                                                                                <=====<~>
-                                                                                                                                 <=======
-                                                                                                                                 --- ===>
+  .:'.....'......'.....'.....'......'.....'......'.....'.....'......'.....'......'.....'.....'......'.....'.....'......'...|.'...|:.'.::|.
     Oct    Jan   Apr   Jul    Oct   Jan   Apr    Jul   Oct    Jan   Apr   Jul    Oct   Jan   Apr    Jul   Oct    Jan   Apr   Jul    Oct
-   2018   2019                     2020                      2021                     2022                      2023
+   2018   2019                     2020                      2021                     2022                      2023      Articles published
 `)
   })
 })
 
 test.describe('single things', () => {
   test('nothing at all', () => {
-    expect(lay([], 'auto', 800)).toMatchObject({ places: [], segments: [], ticks: [], marks: [] })
+    expect(lay([], 'auto', 800)).toMatchObject({ places: [], segments: [], ticks: [], marks: [], labels: [] })
   })
 
   test('one day is the whole axis', () => {
     expect(lay(['2023-11-21'], 'auto', 800)).toMatchObject({
       places: [400],
       breaks: [],
-      note: undefined,
-      ticks: [{ label: '21 Nov', year: '2023', x: 400 }],
+      ticks: [{ label: '21 Nov 2023', x: 400 }],
     })
   })
 
   test('dates of one day stand apart, in order', () => {
-    const { places, truths } = lay(
+    const { places } = lay(
       ['2023-11-21', '2023-11-21/2023-11-24', '2023-11-21/..', '2023-11-21T10:00:00Z', '2023-11-22'],
       'auto',
       800,
     )
-    expect(places.slice(1).every((x, index) => x - places[index]! >= 16.99)).toBe(true)
-    expect(new Set(truths.slice(1, 4)).size).toBe(1)
+    expect(places.slice(1).every((x, index) => x - places[index]! >= 23.99)).toBe(true)
   })
 
   test('a month is a bar of that month, from its first day to its last', () => {
-    const { bars, ticks } = lay(['2023-08-01', '2023-09', '2023-10-31'], 'auto', 300)
+    const { bars, ticks } = lay(['2023-08-01', '2023-09', '2023-10-31'], 'auto', 600)
     const edges = ticks.flatMap(tick => tick.edge ?? [])
-    expect(bars).toEqual([{ stop: 1, kind: 'cell', lane: 0, about: false, fades: 'none', x0: edges[0], x1: edges[1] }])
+    expect(bars).toEqual([undefined, { fades: 'none', x0: edges[0], x1: edges[1] }, undefined])
   })
 
   test('what is not known fades: both ends of one of several days, the open end of a span', () => {
@@ -177,36 +176,47 @@ test.describe('single things', () => {
       'auto',
       1200,
     )
-    expect(bars.map(({ kind, fades }) => `${kind} ${fades}`)).toEqual([
-      'oneOf both',
-      'lasted end',
-      'lasted start',
-      'cell both',
-      'lasted none',
-    ])
+    expect(bars.map(bar => bar?.fades)).toEqual([undefined, 'both', 'end', 'start', 'both', 'none', undefined])
   })
 
   test('a bar that reaches beyond the axis fades where it is cut off', () => {
     const { bars, widthPx } = lay(['2023-11-21', '2023-11-22/2031', '2023-11-23'], 'auto', 800)
-    expect(bars[0]).toMatchObject({ fades: 'end' })
-    expect(bars[0]!.x1).toBeLessThanOrEqual(widthPx)
+    expect(bars[1]).toMatchObject({ fades: 'end' })
+    expect(bars[1]!.x1).toBeLessThanOrEqual(widthPx)
   })
 
-  test('what is planned stands after the mark of publication, and what is reported before it', () => {
-    for (const kind of ['auto', 'linear', 'slots'] as const) {
-      const {
-        published: [mark],
-        places,
-      } = lay(['2023-11-20', '2023-11-22', '2023-11-23'], kind, 500, ['2023-11-22'])
-      expect(mark!.x).toBeGreaterThan(places[1]!)
-      expect(mark!.x).toBeLessThan(places[2]!)
-      expect(mark!.from, 'a mark, no bar').toBeUndefined()
+  test('what is planned stands after the band of publication, and what is reported before its end', () => {
+    for (const [axis, width] of [
+      ['auto', 700],
+      ['linear', 700],
+      ['auto', 400],
+    ] as const) {
+      const { band, places } = lay(['2023-11-20', '2023-11-22', '2023-11-23'], axis, width, ['2023-11-22'])
+      expect(band!.x1).toBeGreaterThan(places[1]!)
+      expect(band!.x1).toBeLessThan(places[2]!)
     }
   })
 
+  test('the band goes from the first publication to the last, of an unknown day from its first', () => {
+    const dates = ['2023-11-20', '2023-11-22', '2023-11-28']
+    const { band } = lay(dates, 'auto', 700, ['[2023-11-23..2023-11-30]', '2023-11-24'])
+    expect(band).toEqual(lay(dates, 'auto', 700, ['2023-11-30', '2023-11-23']).band)
+    expect(lay(dates, 'auto', 700).band).toBeUndefined()
+  })
+
   test('a publication long before or after all events is held to the end of the axis', () => {
-    const { published, widthPx } = lay(['2023-11-20', '2023-11-22'], 'auto', 500, ['1999-01-01', '2050-01-01'])
-    expect(published.every(({ x }) => x >= 0 && x <= widthPx)).toBe(true)
+    const { band, widthPx } = lay(['2023-11-20', '2023-11-22'], 'auto', 600, ['1999-01-01', '2050-01-01'])
+    expect(band!.x0).toBeGreaterThanOrEqual(0)
+    expect(band!.x1).toBeLessThanOrEqual(widthPx)
+  })
+
+  test('a narrow axis has slots as long as each is wide enough for a finger', () => {
+    const days = (count: number) => Array.from({ length: count }, (_, index) => toIsoDate(19600 + index ** 2))
+    expect(lay(days(14), 'auto', 366).kind).toBe('slots')
+    expect(lay(days(15), 'auto', 366).kind).toBe('auto')
+    expect(lay(days(11), 'auto', 296).kind).toBe('slots')
+    expect(lay(days(5), 'linear', 296).kind).toBe('linear')
+    expect(lay(days(5), 'auto', 840).kind).toBe('auto')
   })
 
   test('from 41 events on they are counted in columns', () => {
@@ -214,7 +224,7 @@ test.describe('single things', () => {
     expect(lay(dates.slice(1), 'auto', 800)).toMatchObject({ columns: [] })
     const { columns, marks } = lay(dates, 'auto', 800)
     expect(marks).toEqual([])
-    expect(columns.map(column => column.count)).toEqual([6, 6, 6, 6, 6, 6, 5])
+    expect(columns.map(column => column.ids.length)).toEqual([6, 6, 6, 6, 6, 6, 5])
     expect(Math.max(...columns.map(column => column.share))).toBe(1)
   })
 
@@ -252,11 +262,11 @@ const edtf = fc.oneof(
 const anyLayout = fc
   .record({
     dates: fc.array(edtf, { minLength: 1, maxLength: 200, size: 'max' }),
-    kind: fc.constantFrom('auto' as const, 'linear' as const, 'slots' as const),
+    axis: fc.constantFrom('auto' as const, 'linear' as const),
     width: fc.integer({ min: 1, max: 2600 }),
     published: fc.array(date, { maxLength: 3 }),
   })
-  .map(({ dates, kind, width, published }) => lay(dates, kind, width, published))
+  .map(({ dates, axis, width, published }) => lay(dates, axis, width, published))
 
 const overlap = (boxes: readonly { x: number; half: number }[]): boolean => {
   const sorted = [...boxes].sort((a, b) => a.x - b.x)
@@ -279,27 +289,29 @@ test.describe('any dates, at any width', () => {
     )
   })
 
-  test('no label, year or caption covers another or leaves the axis', () => {
-    hold(({ ticks, captions, widthPx }) => {
-      const labels = ticks.map(({ x, label }) => toBox({ x, text: label }))
+  test('no date, year, gap or word covers another or leaves the axis', () => {
+    hold(({ ticks, captions, band, labels, rows, widthPx }) => {
+      const dates = ticks.map(({ x, label }) => toBox({ x, text: label }))
+      const notes = [...captions, ...(band ? [band.caption] : [])].map(toBox)
       const years = ticks.flatMap(({ x, year }) => (year ? toBox({ x, text: year }) : []))
-      return [labels, years, captions.map(toBox)].every(
+      const words = Array.from({ length: rows }, (_, row) => labels.filter(label => label.row === row))
+      return [dates, [...years, ...notes], ...words].every(
         row => !overlap(row) && row.every(({ x, half }) => isInside(widthPx, x - half, x + half)),
       )
     })
   })
 
-  test('bars, breaks, edges, columns and publications lie inside the axis, and bars reach from left to right over their stop', () => {
+  test('bars, breaks, edges, columns and the band lie inside the axis, and bars reach from left to right over their stop', () => {
     hold(
-      ({ bars, breaks, ticks, columns, published, places, widthPx }) =>
+      ({ bars, breaks, ticks, columns, band, places, widthPx }) =>
         isInside(
           widthPx,
           ...breaks.map(cut => cut.x),
-          ...published.map(({ x }) => x),
+          ...(band ? [band.x0, band.x1] : []),
           ...ticks.flatMap(tick => tick.edge ?? []),
-          ...bars.flatMap(bar => [bar.x0, bar.x1]),
+          ...bars.flatMap(bar => (bar ? [bar.x0, bar.x1] : [])),
           ...columns.flatMap(column => [column.x0, column.x1]),
-        ) && bars.every(bar => bar.x0 < places[bar.stop]! && places[bar.stop]! < bar.x1),
+        ) && bars.every((bar, stop) => !bar || (bar.x0 < places[stop]! && places[stop]! < bar.x1)),
     )
   })
 

@@ -23,23 +23,21 @@ export interface AxisScale {
   readonly segments: readonly Segment[]
   /** Where each stop is drawn, in px, by index: rising. */
   readonly places: readonly number[]
-  /** Where its date is, before crowding moved it. */
-  readonly truths: readonly number[]
   /** A day, with its fraction, in px: what is not drawn is held to the ends. */
   toX(day: number): number
 }
 
 export const BREAK_PX = 32
 /** From the ends of the axis to its first and last day: half a thumb. */
-const END_PX = 14
+export const END_PX = 14
 /** Inside a segment, so that no mark touches a break. */
 const INSET_PX = 8
 /** To scale throughout, a crowd stays a crowd. */
-const STOP_GAP_PX = { auto: 17, linear: 1, slots: 0 }
+const STOP_GAP_PX = { auto: 24, linear: 1, slots: 0 }
 /** Stops moved apart may take up this much of a segment, or many would be strewn evenly and say nothing of time. */
 const SPREAD_SHARE = 0.6
 /** A segment narrower than this says nothing; with the break beside it, it bounds how many there may be. */
-const SEGMENT_PX = { auto: 130, linear: Infinity, slots: 110 }
+const SEGMENT_PX = { auto: 110, linear: Infinity, slots: 110 }
 const LEAST_PX = 34
 
 export function toAxisScale(stops: readonly Stop[], kind: AxisKind, widthPx: number): AxisScale {
@@ -53,18 +51,17 @@ export function toAxisScale(stops: readonly Stop[], kind: AxisKind, widthPx: num
 const toHundredths = (x: number): number => Math.round(x * 100) / 100
 
 /** More decimals than an eye can see would only make the page heavier. */
-const round = ({ kind, segments, places, truths, toX }: AxisScale): AxisScale => ({
+const round = ({ kind, segments, places, toX }: AxisScale): AxisScale => ({
   kind,
   segments: segments.map(segment => ({ ...segment, x0: toHundredths(segment.x0), x1: toHundredths(segment.x1) })),
   places: places.map(toHundredths),
-  truths: truths.map(toHundredths),
   toX: day => toHundredths(toX(day)),
 })
 
 function toPieces(stops: readonly Stop[], breaks: readonly number[], kind: AxisKind, widthPx: number): AxisScale {
   const runs = toRuns(stops, breaks)
   const room = widthPx - 2 * END_PX - (runs.length - 1) * BREAK_PX - runs.length * LEAST_PX
-  const shares = runs.map(({ first, last, from, to }) => (last - first + 1) ** 0.75 + Math.log10(to - from) / 2)
+  const shares = runs.map(({ first, last, from, to }) => (last - first + 1) ** 0.9 + Math.log10(to - from) / 2)
   const total = shares.reduce((sum, share) => sum + share, 0)
   let x = END_PX
   const segments = runs.map((run, index) => {
@@ -82,7 +79,7 @@ function toPieces(stops: readonly Stop[], breaks: readonly number[], kind: AxisK
     const gap = Math.min(STOP_GAP_PX[kind], (SPREAD_SHARE * (x1 - x0 - 2 * INSET_PX)) / Math.max(1, last - first))
     return spread(truths.slice(first, last + 1), gap, x0 + INSET_PX, x1 - INSET_PX)
   })
-  return { kind, segments, places, truths, toX: scale }
+  return { kind, segments, places, toX: scale }
 }
 
 function toSlots(stops: readonly Stop[], breaks: readonly number[], widthPx: number): AxisScale {
@@ -96,7 +93,7 @@ function toSlots(stops: readonly Stop[], breaks: readonly number[], widthPx: num
   // Each date stands in the middle of its slot, and the days between two dates are shared out between their middles.
   const days = [segments[0]!.from, ...stops.map(stop => stop.anchor), segments.at(-1)!.to]
   const scale = toPiecewise(days, [END_PX, ...places, widthPx - END_PX])
-  return { kind: 'slots', segments, places, truths: places, toX: scale }
+  return { kind: 'slots', segments, places, toX: scale }
 }
 
 /**

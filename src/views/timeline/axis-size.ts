@@ -1,30 +1,29 @@
-// The size of the axis as it stands on the page: its width, the size of its text, and which way it runs.
+// The size of the axis as it stands on the page: its width, the size of its text, the rows for words, and which way it
+// runs.
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import type { AxisSize } from './lay-out-axis.ts'
 
-export interface AxisSize {
-  readonly widthPx: number
-  readonly textPx: number
-  readonly rtl: boolean
-}
-
-/** The axis as the page is built, before its real size is known. */
-const BUILT: AxisSize = { widthPx: 840, textPx: 11, rtl: false }
+/**
+ * As the page is built, before the real size is known; the rows are those of timeline.css, a narrow axis the one that
+ * the page has for phones.
+ */
+export const BUILT: AxisSize = { widthPx: 840, textPx: 12, rows: 3, rtl: false }
+export const NARROW: AxisSize = { ...BUILT, widthPx: 340, rows: 2 }
 
 export function useAxisSize(box: RefObject<HTMLElement | null>): AxisSize {
   const [size, setSize] = useState(BUILT)
   useLayoutEffect(() => {
     const measure = (): void => {
       if (!box.current!.clientWidth) return // not shown
-      const { fontSize, direction } = getComputedStyle(box.current!)
-      const now = {
+      const style = getComputedStyle(box.current!)
+      const now: AxisSize = {
         widthPx: Math.floor(box.current!.clientWidth),
-        textPx: parseFloat(fontSize),
-        rtl: direction === 'rtl',
+        textPx: parseFloat(style.fontSize),
+        rows: Number(style.getPropertyValue('--axis-rows')) || BUILT.rows,
+        rtl: style.direction === 'rtl',
       }
-      setSize(before =>
-        before.widthPx === now.widthPx && before.textPx === now.textPx && before.rtl === now.rtl ? before : now,
-      )
+      setSize(before => (KEYS.every(key => before[key] === now[key]) ? before : now))
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -33,3 +32,5 @@ export function useAxisSize(box: RefObject<HTMLElement | null>): AxisSize {
   }, [])
   return size
 }
+
+const KEYS = ['widthPx', 'textPx', 'rows', 'rtl'] as const

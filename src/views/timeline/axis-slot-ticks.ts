@@ -1,35 +1,54 @@
-// The labels of an axis with one equal slot per stop: the date of each slot, once for neighbours that share it.
+// The dates under an axis with one equal slot per stop, from left to right as far as there is room; the month is said
+// where it is new.
+import type { Day } from '../../model/calendar.ts'
+import { fromDay } from '../../model/calendar.ts'
 import type { Stop } from '../../model/stops.ts'
-import type { Tick, TickWords } from './axis-ticks.ts'
+import { toTextWidth } from '../map/text-width.ts'
+import { toShortDate, type ShortDate } from '../short-date.ts'
+import { LABEL_GAP_PX, type Tick, type TickWords } from './axis-ticks.ts'
 
 /**
- * One tick for each run of stops that begin on the same day, month or year. A stop whose beginning spans several has
- * none: its bar says it.
+ * A stop whose beginning spans several days that have no common name has none: while it is current its range is said.
  */
-export function toSlotTicks(stops: readonly Stop[], places: readonly number[], words: TickWords): Tick[] {
+export function toSlotTicks(
+  stops: readonly Stop[],
+  places: readonly number[],
+  widthPx: number,
+  words: TickWords,
+  textPx: number,
+): Tick[] {
   const ticks: Tick[] = []
-  let run = { first: -1, last: -2, label: '' }
+  let end = -Infinity,
+    year = ''
+  let before: ShortDate | undefined
   stops.forEach((stop, index) => {
-    const named = toName(stop, words)
-    if (!named) return
-    const joins = run.last === index - 1 && run.label === named.label && ticks.at(-1)?.unit === named.unit
-    if (joins) ticks.pop()
-    run = { first: joins ? run.first : index, last: index, label: named.label }
+    const named = toShortDate(stop.when, words)
+    if (!named || (before?.label === named.label && before.unit === named.unit)) return
+    const label =
+      before?.unit === 'day' && named.unit === 'day' && isSameMonth(before.day, named.day)
+        ? words.dayAlone(named.day)
+        : named.label
+    const ownYear = words.year(named.day)
+    const half = Math.max(toTextWidth(label, textPx), ownYear !== year ? toTextWidth(ownYear, textPx) : 0) / 2
+    const x = Math.max(half, Math.min(widthPx - half, places[index]!))
+    if (x - half < end) return
     ticks.push({
-      ...named,
+      unit: named.unit,
+      day: named.day,
+      label,
       edge: undefined,
       partial: false,
-      x: (places[run.first]! + places[index]!) / 2,
-      year: undefined,
+      x,
+      year: ownYear !== year && named.unit !== 'year' ? ownYear : undefined,
     })
+    before = named
+    end = x + half + LABEL_GAP_PX / 2
+    year = ownYear
   })
   return ticks
 }
 
-function toName({ when }: Stop, words: TickWords): Pick<Tick, 'unit' | 'day' | 'label'> | undefined {
-  const day = when.begins[0]
-  if (when.begins[1] === day) return { unit: 'day', day, label: words.dayShort(day) }
-  if (when.kind === 'oneOf' || when.edtf.includes('X')) return undefined
-  if (when.precision === 'month') return { unit: 'month', day, label: words.monthShort(day) }
-  return when.precision === 'year' ? { unit: 'year', day, label: words.year(day) } : undefined
+function isSameMonth(a: Day, b: Day): boolean {
+  const [from, to] = [fromDay(a), fromDay(b)]
+  return from.year === to.year && from.month === to.month
 }

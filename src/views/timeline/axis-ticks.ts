@@ -3,8 +3,8 @@ import { fromDay, toDay, type Day } from '../../model/calendar.ts'
 import type { Formats } from '../../i18n/formats.ts'
 import { toTextWidth } from '../map/text-width.ts'
 
-export type TickWords = Pick<Formats, 'dayShort' | 'monthShort' | 'year'>
-type Unit = 'day' | 'month' | 'year'
+export type TickWords = Pick<Formats, 'dayAlone' | 'dayShort' | 'monthShort' | 'year' | 'withYear'>
+export type Unit = 'day' | 'month' | 'year'
 
 export interface Tick {
   readonly unit: Unit
@@ -29,17 +29,17 @@ const STEPS: readonly (readonly [Unit, number])[] = [
   ['month', 3],
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map(step => ['year', step] as const),
 ]
-const LABEL_GAP = 9
+export const LABEL_GAP_PX = 9
 const DAYS: Record<Unit, number> = { day: 1, month: 30, year: 365 }
 
 /**
- * The ticks of the days `from` to `to` (excluded), as fine as their labels have room. `toX` takes a day to px and rises
- * between the two.
+ * The ticks of the days `from` to `to` (excluded), as fine as their labels have room. `toX` takes a day to px and
+ * rises between the two.
  */
 export function toTicks(from: Day, to: Day, toX: (day: number) => number, words: TickWords, textPx: number): Tick[] {
   const pxPerDay = (toX(to) - toX(from)) / (to - from)
   const fits = STEPS.find(
-    ([unit, step]) => step * DAYS[unit] * pxPerDay >= toTextWidth(toLabel(unit, to - 1, words), textPx) + LABEL_GAP,
+    ([unit, step]) => step * DAYS[unit] * pxPerDay >= toTextWidth(toLabel(unit, to - 1, words), textPx) + LABEL_GAP_PX,
   )
   const [unit, step] = fits ?? STEPS.at(-1)!
   const ticks: Tick[] = []
@@ -63,8 +63,8 @@ export function toTicks(from: Day, to: Day, toX: (day: number) => number, words:
 }
 
 /**
- * The ticks whose labels overlap neither each other nor the ends of the axis; each new year is named under the first of
- * them.
+ * The ticks whose labels overlap neither each other nor the ends of the axis; each new year is named with the first of
+ * them, beside its label where there is room, else under it.
  */
 export function thinTicks(ticks: readonly Tick[], widthPx: number, words: TickWords, textPx: number): Tick[] {
   const kept: { tick: Tick; half: number }[] = []
@@ -74,19 +74,24 @@ export function thinTicks(ticks: readonly Tick[], widthPx: number, words: TickWo
       Math.max(toTextWidth(tick.label, textPx), tick.unit === 'year' ? 0 : toTextWidth(words.year(tick.day), textPx)) /
       2
     const x = Math.max(half, Math.min(widthPx - half, tick.x))
-    if (2 * half <= widthPx && kept.every(other => Math.abs(other.tick.x - x) >= other.half + half + LABEL_GAP / 2))
+    if (2 * half <= widthPx && kept.every(other => Math.abs(other.tick.x - x) >= other.half + half + LABEL_GAP_PX / 2))
       kept.push({ tick: { ...tick, x }, half })
   }
+  kept.sort((a, b) => a.tick.x - b.tick.x)
   let last: string | undefined
-  return kept
-    .map(({ tick }) => tick)
-    .sort((a, b) => a.x - b.x)
-    .map(tick => {
-      const year = words.year(tick.day)
-      const isNew = year !== last
-      last = year
-      return isNew && tick.unit !== 'year' ? { ...tick, year } : tick
-    })
+  return kept.map(({ tick }, index) => {
+    const year = words.year(tick.day)
+    if (year === last || tick.unit === 'year') return tick
+    last = year
+    const label = words.withYear(tick.unit, tick.day)
+    const half = toTextWidth(label, textPx) / 2
+    const [before, after] = [kept[index - 1], kept[index + 1]]
+    const x = Math.max(half, Math.min(widthPx - half, tick.x))
+    const isFree = [before, after].every(
+      other => !other || Math.abs(other.tick.x - x) >= other.half + half + LABEL_GAP_PX,
+    )
+    return isFree ? { ...tick, label, x } : { ...tick, year }
+  })
 }
 
 const toLabel = (unit: Unit, day: Day, words: TickWords): string =>

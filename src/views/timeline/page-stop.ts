@@ -1,7 +1,8 @@
 // Where Page Up and Page Down lead: to the next or the previous run of stops.
 
 /**
- * `firsts` are the first stops of the runs between breaks. Without breaks a page is a fifth of the stops, one at least.
+ * `firsts` are the first stops of the runs between breaks. Without breaks a page is a fifth of the stops, one at
+ * least.
  */
 export function findPageStop(stop: number, later: boolean, firsts: readonly number[], count: number): number {
   if (firsts.length > 1)

@@ -21,10 +21,7 @@ export function createScrub(box: HTMLElement, target: () => ScrubTarget): () => 
     type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'lostpointercapture',
     act: (event: PointerEvent) => unknown,
   ) => box.addEventListener(type, act, { signal: gestures.signal })
-  const toX = (event: PointerEvent): number => {
-    const { left, right } = box.getBoundingClientRect()
-    return getComputedStyle(box).direction === 'rtl' ? right - event.clientX : event.clientX - left
-  }
+  const toX = (event: PointerEvent): number => toAxisX(box, event)
   let press: { id: number; x: number; event: string | undefined; drag: ((x: number) => void) | undefined } | undefined
   let frame = 0
 
@@ -69,8 +66,14 @@ export function createScrub(box: HTMLElement, target: () => ScrubTarget): () => 
   }
 }
 
+/** From the edge of `box` where its text begins, px. */
+export function toAxisX(box: HTMLElement, { clientX }: Pick<PointerEvent, 'clientX'>): number {
+  const { left, right } = box.getBoundingClientRect()
+  return getComputedStyle(box).direction === 'rtl' ? right - clientX : clientX - left
+}
+
 /** The one event under the pointer; a column of several is none. */
-function findEvent(node: EventTarget | null): string | undefined {
+export function findEvent(node: EventTarget | null): string | undefined {
   const ids = node instanceof Element ? node.closest<SVGElement>('[data-event]')?.dataset.event : undefined
   return ids?.includes(' ') ? undefined : ids
 }

@@ -1,14 +1,13 @@
 // The time control: buttons that step and play, the date in words, the choices, and the axis that is scrubbed.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
-import { DateForm } from './date-form.tsx'
+import { useLater } from '../use-later.ts'
+import { ModeChoice } from './mode-choice.tsx'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
 import { TimeButtons } from './time-buttons.tsx'
 import { TimeIcon } from './time-icon.tsx'
 import { TimeNow } from './time-now.tsx'
-import { ModeChoice, ScaleChoice } from './time-options.tsx'
-import { ZoneChoice } from './zone-choice.tsx'
 
 export function TimeControl({ app, state }: ViewProps) {
   const { t, actions } = app
@@ -16,6 +15,7 @@ export function TimeControl({ app, state }: ViewProps) {
   const toggle = useRef<HTMLButtonElement>(null)
   const options = useId()
   const [isOpen, setOpen] = useState(false)
+  const later = useLater(isOpen)
 
   useEffect(() => {
     if (!state.playing) return
@@ -41,9 +41,7 @@ export function TimeControl({ app, state }: ViewProps) {
         </button>
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
-          <ScaleChoice app={app} state={state} />
-          <ZoneChoice app={app} state={state} />
-          <DateForm app={app} state={state} />
+          {isOpen && later && <later.TimeMore app={app} state={state} />}
         </div>
       </div>
       <TimeAxis app={app} state={state} />

@@ -9,15 +9,14 @@ export function TimeNow({ app, state }: ViewProps) {
     <p class="time-now">
       <strong key={now.date} class="time-date">
         {now.date}
-      </strong>
-      <br />
-      <span key={now.count} class="time-count">
-        {now.count}
+      </strong>{' '}
+      <span class="time-count">
+        <span key={now.count}>{now.count}</span>
+        {now.isOfKey && ` ${app.t.time.ofKey}`}
       </span>
       {now.title && (
-        <span key={`title ${now.title}`} class="time-title">
-          {' · '}
-          <span {...inLanguage(app)}>{now.title}</span>
+        <span key={`title ${now.title}`} class="time-title" {...inLanguage(app)}>
+          {now.title}
         </span>
       )}
     </p>

@@ -8,12 +8,14 @@ const { app } = createTimeApp(['2018-09-19', '2023-09', '2023-11-21', '2023-11-2
 test('the line by the buttons', () => {
   expect(toNowText(app, { ...app.opening, mode: 'upto', from: 0, stop: 2 })).toEqual({
     date: '21 November 2023',
-    count: '2 events',
+    count: '3 of 6',
+    isOfKey: false,
     title: 'Title 2 <b>&',
   })
   expect(toNowText(app, { ...app.opening, mode: 'only', from: 0, stop: 1 })).toEqual({
     date: 'September 2023',
     count: '1 certainly, 1 possibly',
+    isOfKey: false,
     title: 'Title 1 <b>&',
   })
 })

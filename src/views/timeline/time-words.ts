@@ -1,4 +1,5 @@
 // What the time control says of a stop and a window.
+import { hasChoice } from '../../model/key-events.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Stop } from '../../model/stops.ts'
 import { showStop } from '../../model/window.ts'
@@ -7,6 +8,7 @@ import type { State } from '../../state/state.ts'
 import type { Zone } from '../../model/zone.ts'
 import type { App } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
+import { toCurrentEvent } from './current-event.ts'
 
 /** "21 November 2023", "21 or 22 November 2023, inferred" where no text gives it for any of the stop's events. */
 export function toDateText(app: App, stop: number, zone: Zone): string {
@@ -26,20 +28,38 @@ export function toValueText(app: App, stop: number, zone: Zone = 'story'): strin
   )
 }
 
-/** The line by the buttons: the date or dates, and the events that are new there. */
-export function toNowText(app: App, state: State): { date: string; count: string; title: string } {
+interface NowText {
+  readonly date: string
+  readonly count: string
+  /** Counted are the key events, of more. */
+  readonly isOfKey: boolean
+  readonly title: string
+}
+
+/**
+ * The line by the buttons: the date or dates, what happens there, and which event of how many that is, or how many
+ * fall on these dates.
+ */
+export function toNowText(app: App, state: State): NowText {
   const { index, t } = app
   const stops = index.stops.filter((_, number) => showStop(state, number) === 'now')
-  const shown = [...app.shown(state)]
-  const now = shown.filter(([, how]) => how === 'now').map(([id]) => id),
-    maybe = shown.filter(([, how]) => how === 'maybe').length
-  const { events } = index.stops[state.stop]!
-  const first = events.find(id => id === state.selected) ?? events.find(id => now.includes(id))
+  const current = stops.length > 1 ? undefined : toCurrentEvent(app, state)
+  const isOne = state.mode === 'upto' && current !== undefined
   return {
     date: stops.length > 1 ? toSpanText(app, stops) : toDateText(app, state.stop, state.zone),
-    count: maybe > 0 ? t.time.surely(now.length, maybe) : t.time.events(now.length),
-    title: stops.length > 1 || first === undefined ? '' : index.events.get(first)!.title,
+    count: isOne
+      ? t.time.of(index.inTime.findIndex(({ id }) => id === current) + 1, index.inTime.length)
+      : toCountText(app, state),
+    isOfKey: isOne && !state.all && hasChoice(app.story),
+    title: current === undefined ? '' : index.events.get(current)!.title,
   }
+}
+
+/** "9 events", "4 certainly, 2 possibly" */
+function toCountText({ shown, t }: App, state: State): string {
+  const all = [...shown(state).values()]
+  const [now, maybe] = [all.filter(how => how === 'now').length, all.filter(how => how === 'maybe').length]
+  return maybe > 0 ? t.time.surely(now, maybe) : t.time.events(now)
 }
 
 /** "9 to 24 November 2023": the days of a window, which `showEvents` counts as well. */

@@ -6,7 +6,7 @@ import type { ViewProps } from '../app.ts'
 export function ZoneChoice({ app: { t, actions, index }, state }: ViewProps) {
   if (index.stops.every(stop => stop.when.precision !== 'time')) return null
   return (
-    <label class="time-mode">
+    <label class="time-zone">
       <span>{t.time.zone}</span>
       <select value={state.zone} onChange={event => actions.setZone(event.currentTarget.value as Zone)}>
         {ZONES.map(zone => (

@@ -1,0 +1,77 @@
+// What popup and caption card say of an event in common: date, title, how sure it is, and its first quote.
+import type { ComponentChildren } from 'preact'
+import type { StoryEvent } from '../../model/story.ts'
+import type { App, ViewProps } from '../app.ts'
+import { toPassageId } from '../articles/passage-id.ts'
+import { toEventDate } from '../event-date.ts'
+import { inArticle, inLanguage } from '../in-language.ts'
+import { toCertainty } from './certainty.ts'
+
+/** The id of the title of the open card, which names it. */
+export const CARD_TITLE = 'card-title'
+
+interface CardSummaryProps extends ViewProps {
+  readonly event: StoryEvent
+  /** With the name of the article under the quote. */
+  readonly sourced: boolean
+  /** What else can be done, after "Show in article". */
+  readonly children?: ComponentChildren
+}
+
+/** Drawn anew for each event, and not changed: see changing-text.tsx. */
+export function CardSummary({ app, state, event, sourced, children }: CardSummaryProps) {
+  const date = toEventDate(app, state.zone, event)
+  const cite = event.cite[0]!
+  return (
+    <div key={`${event.id} ${date}`} class="card-text">
+      <p class="card-date">
+        <time>{date}</time>
+      </p>
+      <h2 id={CARD_TITLE} {...inLanguage(app)}>
+        {event.title}
+      </h2>
+      <Sure app={app} event={event} />
+      <blockquote class="card-quote" {...inArticle(app, cite)}>
+        {cite.exact}
+      </blockquote>
+      {sourced && <Source app={app} event={event} />}
+      <p class="card-actions">
+        <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>
+          {app.t.card.showInArticle}
+        </button>
+        {children}
+      </p>
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly app: App
+  readonly event: StoryEvent
+}
+
+function Sure({ app, event }: PartProps) {
+  const { words, account } = toCertainty(app, event)
+  if (words.length === 0 && account === undefined) return null
+  return (
+    <p class="card-sure">
+      {words.length > 0 && <strong>{words.join(' · ')}</strong>}
+      {account !== undefined && (
+        <span class="card-account" {...inLanguage(app)}>
+          {account}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Source({ app, event }: PartProps) {
+  const cite = event.cite[0]!
+  const { headline, publisher } = app.index.articles.get(cite.article)!
+  return (
+    <cite class="card-source" {...inArticle(app, cite)}>
+      {headline}
+      {publisher && `, ${publisher}`}
+    </cite>
+  )
+}

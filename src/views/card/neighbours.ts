@@ -1,0 +1,13 @@
+// The events before and after one, in the order of time, of those that the time control holds.
+import type { StoryEvent } from '../../model/story.ts'
+import type { App } from '../app.ts'
+
+interface Neighbours {
+  readonly previous: StoryEvent | undefined
+  readonly next: StoryEvent | undefined
+}
+
+export function toNeighbours({ index: { inTime } }: Pick<App, 'index'>, event: StoryEvent): Neighbours {
+  const number = inTime.indexOf(event)
+  return { previous: inTime[number - 1], next: inTime[number + 1] }
+}

@@ -1,0 +1,7 @@
+// The small parts of the page that its first view does without, in one file.
+export { followReading } from './articles/follow-reading.ts'
+export { PassageEvents } from './articles/passage-events.tsx'
+export { FilterPanel } from './list/filter-panel.tsx'
+export { MapNote } from './map/map-note.tsx'
+export { ScaleBar } from './map/scale-bar.tsx'
+export { TimeMore } from './timeline/time-more.tsx'

@@ -1,0 +1,68 @@
+// A row of the list: an event by its date and title. The chosen one opens in place, with all that the articles say of
+// it and all that an editor knows.
+import type { App } from '../app.ts'
+import type { StoryEvent } from '../../model/story.ts'
+import { inLanguage } from '../in-language.ts'
+import { Island } from '../island.tsx'
+import { memo } from '../memo.ts'
+import { RowActions } from './row-actions.tsx'
+import { toTitleId } from './title-id.ts'
+
+interface EventRowProps {
+  readonly app: App
+  readonly event: StoryEvent
+  readonly shown: string
+  readonly date: string
+  /** Not among the events of the time control: there without script and on paper. */
+  readonly isExtra: boolean
+  /** The first event of its stop has the date as its heading; the others show it only without script and on paper. */
+  readonly isFirst: boolean
+  readonly current: boolean
+  readonly selected: boolean
+}
+
+export const EventRow = memo(
+  ({ app, event, shown, date, isExtra, isFirst, current, selected }: EventRowProps) => {
+    const { t } = app
+    const classes = ['event', shown, isExtra && 'extra', current && 'current', selected && 'selected']
+    return (
+      <li id={`event-${event.id}`} class={classes.filter(Boolean).join(' ')} data-event={event.id}>
+        <p key={date} class={isFirst ? 'event-date' : 'event-date again'}>
+          {date}
+          {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
+        </p>
+        {/* The button lies over the text and is named by it: what stands inside of buttons, reading modes leave
+            out. */}
+        <div class="event-head">
+          <h3 id={app.server ? undefined : toTitleId(event.id)} class="event-title" {...inLanguage(app)}>
+            {event.title}
+          </h3>
+          {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
+          {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
+          {!app.server && (
+            <button
+              type="button"
+              class="event-choose"
+              aria-labelledby={toTitleId(event.id)}
+              aria-current={selected ? 'true' : undefined}
+              onClick={() => app.actions.select(selected ? undefined : event.id)}
+            />
+          )}
+        </div>
+        {selected && <RowActions app={app} event={event} />}
+        <Island as="div" class="event-rest">
+          {app.server && <app.server.RowRest app={app} event={event} />}
+        </Island>
+      </li>
+    )
+  },
+  ({ app, shown, date, isExtra, isFirst, current, selected }) => [
+    app,
+    shown,
+    date,
+    isExtra,
+    isFirst,
+    current,
+    selected,
+  ],
+)

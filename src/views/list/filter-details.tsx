@@ -1,0 +1,19 @@
+// What a reader can ask for of the story, folded under its name.
+import { useState } from 'preact/hooks'
+import type { ViewProps } from '../app.ts'
+import { useLater } from '../use-later.ts'
+
+interface FilterDetailsProps extends ViewProps {
+  readonly class: string
+}
+
+export function FilterDetails({ app, state, class: name }: FilterDetailsProps) {
+  const [isOpen, setOpen] = useState(false)
+  const later = useLater(isOpen)
+  return (
+    <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{app.t.filter.name}</summary>
+      <div class="legend-body">{isOpen && later && <later.FilterPanel app={app} state={state} />}</div>
+    </details>
+  )
+}

@@ -1,0 +1,96 @@
+// The words beside a mark: the place, and of the event that is told, or where a sign is met for the first time, what it
+// means.
+import type { MapSign } from '../../model/map-sign.ts'
+import type { State } from '../../state/state.ts'
+import type { App } from '../app.ts'
+import { toName, toNameLanguage } from '../place-name.ts'
+import { toDatedLabel } from './place-words.ts'
+import type { Line } from './place-names.ts'
+import type { Mark, SeenMark } from './marks.ts'
+import { toTextWidth } from './text-width.ts'
+
+export const NAME_PX = 14
+const WORDS_PX = 12.5
+/** Of the name of a country or a region, in spaced capitals; between the letters. */
+const AREA_PX = 12,
+  AREA_SPACING_PX = 1.4
+
+/** Signs that say what a place was to its event; the others are its name and its shape. */
+const WORDED: Readonly<Partial<Record<MapSign, 'here' | 'said' | 'somewhere'>>> = {
+  here: 'here',
+  said: 'said',
+  somewhere: 'somewhere',
+}
+
+/**
+ * What may stand beside a mark, the fullest first: the name alone last, that of a line and of what is told also in two
+ * lines. `met` holds the signs whose words stand on the map already; those of this mark are added. `hasRoom`: a place
+ * of another time says what happened there, too.
+ */
+export function toNameForms(
+  app: App,
+  state: State,
+  { mark, members }: SeenMark,
+  met: Set<string>,
+  hasRoom: boolean,
+  scale: number,
+): (readonly Line[])[] {
+  const { t } = app
+  const own = toName(app, mark.place)
+  const toLine = createLine(app, scale)
+  const ownLang = toNameLanguage(app, mark.place)
+  if (mark.sign === 'area') return [[toLine(own.toLocaleUpperCase(app.lang), AREA_PX, ownLang, AREA_SPACING_PX)]]
+  const isProbable = mark.sign === 'somewhere' && isUnnamed(mark)
+  const isTold = mark.stage === 'current'
+  const more = members.length > 1 ? ` +${members.length - 1}` : ''
+  const key = mark.isPlanned ? 'planned' : WORDED[mark.sign]
+  const isNew = key !== undefined && !met.has(key)
+  if (key) met.add(key)
+  // "planned" alone would be said of the place.
+  const isSaid = isTold || mark.stage === 'now' || mark.isPlanned || hasRoom
+  const label = isSaid ? toDatedLabel(app, state, mark.speaks) || undefined : undefined
+  const said = key && (isTold || isNew) ? (isProbable ? t.map.unnamed : t.signs[key]) : undefined
+  const word = said !== undefined && label?.includes(said) ? undefined : said // "Stronger forces planned"
+  const name = toLine(own + more, NAME_PX, ownLang)
+  const lines = [
+    ...(isProbable ? toAround([name], t.map.probably, scale) : [name]),
+    ...(label === undefined ? [] : [toLine(label, WORDS_PX, app.story.lang)]),
+    ...(word === undefined ? [] : [toLine(word, WORDS_PX, app.lang)]),
+  ]
+  const forms = lines.map((_, number) => lines.slice(0, lines.length - number))
+  if (mark.sign !== 'line' && !isTold) return forms
+  const halves = toHalves(own + more).map(half => toLine(half, NAME_PX, ownLang))
+  return [...forms, isProbable ? toAround(halves, t.map.probably, scale) : halves]
+}
+
+/** A name cut at the space nearest to its middle; whole where it has none. */
+function toHalves(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index)
+  if (spaces.length === 0) return [name]
+  const off = (at: number) => Math.abs(at - name.length / 2)
+  const cut = spaces.reduce((best, at) => (off(at) < off(best) ? at : best))
+  return [name.slice(0, cut), name.slice(cut + 1)]
+}
+
+/** No text names the place for any of its events. */
+const isUnnamed = ({ id, events }: Mark): boolean =>
+  events.every(({ where }) => where.every(({ place, basis }) => place !== id || basis === 'inferred'))
+
+const createLine =
+  (app: App, scale: number) =>
+  (text: string, fontPx: number, lang: string, spacing = 0): Line => ({
+    text,
+    lang: lang === app.lang ? undefined : lang,
+    widthPx: toTextWidth(text, fontPx, spacing) * scale,
+    heightPx: (fontPx + 4) * scale,
+    isWords: fontPx === WORDS_PX,
+  })
+
+/** The lines of a name in a sentence of the page. */
+function toAround(lines: readonly Line[], toSentence: (name: string) => string, scale: number): Line[] {
+  const [start = '', end = ''] = toSentence('\0').split('\0')
+  return lines.map((line, number) => {
+    const around = [number === 0 ? start : '', number === lines.length - 1 ? end : ''] as const
+    return { ...line, around, widthPx: line.widthPx + toTextWidth(around.join(''), NAME_PX) * scale }
+  })
+}

@@ -1,0 +1,59 @@
+// Where the names of marks, areas and lines may stand.
+import type { GeoProjection } from 'd3'
+import type { State } from '../../state/state.ts'
+import type { App } from '../app.ts'
+import type { Point } from './camera.ts'
+import { toFramePoints } from './map-target.ts'
+import { isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
+import { toNameForms } from './name-lines.ts'
+import type { Named } from './place-names.ts'
+
+export const LINE_HALF_PX = 2
+/** Where in an area its name may stand instead of in its middle, pixels; the nearest first. */
+const AREA_MOVES = [0, -18, 18, -36, 36]
+  .flatMap(dy => [0, -40, 40, -80, 80].map((dx): Point => [dx, dy]))
+  .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
+
+/** Of more marks in sight each says only where it is: what they do stands in the list. */
+const MOST_WORDED = 12
+
+export const isLine = ({ mark }: SeenMark): boolean => mark.sign === 'line'
+
+/**
+ * What the names of `seen` may be: those of areas and lines first, which have few places to stand and no other button;
+ * then in the order of importance that `marks` have.
+ */
+export function toNamedMarks(
+  app: App,
+  state: State,
+  marks: readonly Mark[],
+  seen: readonly SeenMark[],
+  projection: GeoProjection,
+  scale: number,
+): Named[] {
+  const met = new Set<string>()
+  const order = new Map(marks.map((mark, number) => [mark, number]))
+  return seen
+    .toSorted((a, b) => Number(isShape(b.mark)) - Number(isShape(a.mark)) || order.get(a.mark)! - order.get(b.mark)!)
+    .map(each => ({
+      id: each.mark.id,
+      spots: isLine(each)
+        ? [...toLineEnds(app, each.mark, projection), each.at]
+        : each.mark.sign === 'area'
+          ? AREA_MOVES.map(([dx, dy]): Point => [each.at[0] + dx, each.at[1] + dy])
+          : [each.at],
+      reachPx: isLine(each) ? LINE_HALF_PX + 4 : each.mark.sign === 'area' ? 0 : MARK_HALF_PX - 2,
+      forms: toNameForms(app, state, each, met, seen.length <= MOST_WORDED, scale),
+      isKept: each.mark.stage === 'current' && each.mark.sign !== 'area',
+      isMiddle: each.mark.sign === 'area',
+    }))
+}
+
+export const toLinePoints = (app: App, { id }: Mark, projection: GeoProjection): Point[] =>
+  toFramePoints(app, [id]).map(point => projection([...point])! as Point)
+
+/** The eastern and the western end of a line. */
+function toLineEnds(app: App, mark: Mark, projection: GeoProjection): Point[] {
+  const points = toLinePoints(app, mark, projection).toSorted((a, b) => b[0] - a[0])
+  return [points[0]!, points.at(-1)!]
+}

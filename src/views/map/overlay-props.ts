@@ -1,0 +1,18 @@
+// What every part of the overlay is given.
+import type { State } from '../../state/state.ts'
+import type { App } from '../app.ts'
+import type { Camera, Size } from './camera.ts'
+import type { Picture } from './picture.ts'
+
+export interface OverlayProps {
+  readonly app: App
+  readonly state: State
+  readonly camera: Camera
+  readonly size: Size
+  readonly picture: Picture
+  /** Goes to where some places are. */
+  goTo(places: readonly string[]): void
+}
+
+/** Tenths of a pixel are as fine as a drawing needs. */
+export const round = (value: number): number => Math.round(value * 10) / 10

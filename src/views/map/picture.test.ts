@@ -1,0 +1,161 @@
+// The picture of the map, by counts: marks at their places, nothing over anything else, no more than can be read.
+import { expect, test } from '@playwright/test'
+import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
+import { findCountryOutline } from '../../build/basemap/country-outline.ts'
+import { toMapNames } from '../../build/basemap/map-names.ts'
+import { readStories } from '../../build/read-stories.ts'
+import type { Place, StoryEvent } from '../../model/story.ts'
+import type { App } from '../app.ts'
+import { createApp } from '../create-app.ts'
+import type { State } from '../../state/state.ts'
+import { toPoint, toProjection, type Size } from './camera.ts'
+import { toTaken } from './map-corners.ts'
+import { toOpeningCamera, toWholeCamera } from './opening.ts'
+import { MARK_HALF_PX, toMarkPoint } from './marks.ts'
+import { meets, type Rect } from './place-labels.ts'
+import { toPicture, type Picture } from './picture.ts'
+
+const SIZES: readonly Size[] = [
+  { width: 320, height: 256 },
+  { width: 390, height: 355 },
+  { width: 768, height: 520 },
+  { width: 880, height: 490 },
+  { width: 1520, height: 860 },
+]
+const names = toMapNames()
+
+const toStory = (places: Readonly<Record<string, Place>>, dates: (number: number) => string = () => '2023-11-21') =>
+  createPlaceApp(
+    places,
+    Object.keys(places).map((id, i): StoryEvent =>
+      toPlacedEvent(`e-${id}`, [id], { when: { edtf: dates(i), basis: 'stated' } }),
+    ),
+  )
+
+function createSeeds() {
+  const { result } = readStories('.', findCountryOutline)[0]!
+  if (!result.ok) throw new Error('The story of the project cannot be read')
+  return createApp({ story: result.story, names, mapSize: SIZES[0]! })
+}
+
+/** Round the world, and crowded in Europe. */
+const world = Object.fromEntries(
+  Array.from({ length: 100 }, (_, i) => [
+    `p${i}`,
+    i < 40
+      ? toPointPlace(`Place ${i}`, 2 + (i % 8), 44 + i / 8)
+      : toPointPlace(`Place ${i}`, ((i * 37) % 360) - 180, ((i * 53) % 130) - 60),
+  ]),
+)
+
+const STORIES: Readonly<Record<string, () => { app: App; store: { getState(): State } }>> = {
+  'the story of the seeds': createSeeds,
+  'places round the world': () => toStory(world, i => `2023-${String((i % 12) + 1).padStart(2, '0')}-10`),
+  'one event in one city': () => toStory({ abuja: toPointPlace('Abuja', 7.49, 9.06) }),
+  'round the antimeridian': () =>
+    toStory({
+      suva: toPointPlace('Suva', 178.44, -18.14),
+      apia: toPointPlace('Apia', -171.77, -13.83),
+      nukualofa: toPointPlace('Nuku’alofa', -175.2, -21.14),
+    }),
+  'within one city': () =>
+    toStory(
+      Object.fromEntries(
+        Array.from({ length: 12 }, (_, i) => [
+          `s${i}`,
+          toPointPlace(`Street ${i}`, 13.3 + (i % 4) * 0.03, 52.48 + i * 0.004, { precision: 'exact' }),
+        ]),
+      ),
+    ),
+}
+
+const overlaps = (rects: readonly Rect[]): number =>
+  rects.reduce((sum, rect, i) => sum + rects.slice(i + 1).filter(other => meets(rect, other)).length, 0)
+
+function read({ points, names: placed, tags, labels }: Picture) {
+  const written = [...placed.values()].map(({ rect }) => rect)
+  const base = labels.map(({ at: [x, y], widthPx, heightPx }) => ({
+    left: x - widthPx / 2,
+    right: x + widthPx / 2,
+    top: y - heightPx / 2,
+    bottom: y + heightPx / 2,
+  }))
+  const signs = points.map(({ at: [x, y] }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }))
+  return { written, base, signs, boxes: tags.map(({ rect }) => rect) }
+}
+
+for (const [story, create] of Object.entries(STORIES))
+  for (const size of SIZES)
+    test(`${story}, ${size.width} x ${size.height}`, () => {
+      const { app, store } = create()
+      for (const camera of [toOpeningCamera(app, size), toWholeCamera(app, size)])
+        for (const stop of [app.opening.stop, 0, app.index.stops.length - 1])
+          for (const scale of [1, 2]) {
+            const state = { ...store.getState(), stop, selected: app.index.stops[stop]!.events[0]! }
+            const picture = toPicture(app, state, {
+              camera,
+              size,
+              names,
+              taken: toTaken(size),
+              scale,
+              before: new Set(),
+            })
+            const { written, base, signs, boxes } = read(picture)
+            const projection = toProjection(camera, size)
+            for (const { mark, at } of picture.points)
+              expect(at).toEqual(toPoint(projection, camera, size, toMarkPoint(mark.place)))
+            expect(picture.points.length).toBeLessThanOrEqual(100)
+            // The name of the place that is told is written whatever is there; all others give way.
+            const told = picture.points.filter(({ mark }) => mark.stage === 'current')
+            for (const { mark } of told) expect(picture.names.has(mark.id), `the name of ${mark.id}`).toBe(true)
+            const others = [...picture.names.values()].filter(({ id }) => !told.some(({ mark }) => mark.id === id))
+            expect(overlaps([...others.map(({ rect }) => rect), ...base, ...boxes]), 'names over names').toBe(0)
+            const covered = [...others.map(({ rect }) => rect), ...base, ...boxes].filter(rect =>
+              signs.some(sign => meets(rect, sign)),
+            )
+            expect(covered, 'names over marks').toEqual([])
+            for (const { left, right, top, bottom } of [...written, ...base, ...boxes]) {
+              expect(Math.min(left, top)).toBeGreaterThanOrEqual(0)
+              expect(right).toBeLessThanOrEqual(size.width)
+              expect(bottom).toBeLessThanOrEqual(size.height)
+            }
+            // Every place of the time control is there: as a mark, in one with a number, or as a tag.
+            const reached = new Set([
+              ...picture.points.flatMap(({ members }) => members.map(({ id }) => id)),
+              ...picture.areas.map(({ mark }) => mark.id),
+              ...picture.tags.flatMap(({ mark, others: more }) => [mark.id, ...more.map(({ id }) => id)]),
+            ])
+            const missing = picture.marks.filter(({ id, place }) => !reached.has(id) && place.precision !== 'country')
+            // In a tiny map no tag may have room.
+            if (size.width > 320)
+              expect(
+                missing.map(({ id }) => id),
+                'places that cannot be reached',
+              ).toEqual([])
+          }
+    })
+
+test('the opening of the seeds’ story names the launch site, Seoul, the line and who is far', () => {
+  const { app } = createSeeds()
+  const size = { width: 880, height: 490 }
+  const picture = toPicture(app, app.opening, {
+    camera: toOpeningCamera(app, size),
+    size,
+    names,
+    taken: toTaken(size),
+    scale: 1,
+    before: new Set(),
+  })
+  const lines = (id: string) => picture.names.get(id)?.lines.map(({ text, around = ['', ''] }) => around.join(text))
+  expect(lines('sohae')).toEqual(['Probably Sohae launch site', 'Satellite launch', 'no article says where'])
+  expect(lines('seoul')?.[0]).toBe('Seoul')
+  expect(lines('tokyo')?.[0]).toBe('Tokyo')
+  expect(lines('military-demarcation-line')).toEqual(['Military Demarcation Line', 'North to add forces', 'planned'])
+  expect(picture.tags.map(({ name, words }) => `${name}: ${words}`).sort()).toEqual([
+    'Guam: North claims Guam images, 22 Nov',
+    'Russia: Kim in Russia, Sept',
+    'Washington: US calls for talks',
+  ])
+  expect(picture.labels.map(({ text }) => text)).toContain('East Sea / Sea of Japan')
+  expect(MARK_HALF_PX).toBe(12)
+})

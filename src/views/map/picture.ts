@@ -1,0 +1,127 @@
+// What the map says at one moment and one camera: marks at their places, names round them, tags on the rim, and the
+// names of the basemap where there is room.
+import type { GeoProjection } from 'd3'
+import { toKind } from '../../model/kind.ts'
+import { toNearestEvent } from '../../model/nearest-event.ts'
+import type { State } from '../../state/state.ts'
+import type { App } from '../app.ts'
+import { toName } from '../place-name.ts'
+import { toProjection, type Camera, type Point, type Size } from './camera.ts'
+import { toBaseNames } from './base-names.ts'
+import { toEdgeTags, type EdgeTag, type TagWords } from './edge-tags.ts'
+import { toLabels, type BaseName } from './map-labels.ts'
+import { MARK_HALF_PX, toMarks, type Mark } from './marks.ts'
+import { isLine, LINE_HALF_PX, toLinePoints, toNamedMarks } from './named-marks.ts'
+import { toDatedLabel } from './place-words.ts'
+import { placeLabels, type Label, type Rect } from './place-labels.ts'
+import { placeNames, type PlacedName } from './place-names.ts'
+import { isNearCountry, toSeenMarks, type SeenMarks } from './seen-marks.ts'
+import { withoutCovered } from './far-places.ts'
+
+export interface Picture extends SeenMarks {
+  readonly projection: GeoProjection
+  readonly marks: readonly Mark[]
+  /** By the id of the place. */
+  readonly names: ReadonlyMap<string, PlacedName>
+  /** Those of points and areas that can be seen, of several in one the most important. */
+  readonly inSight: readonly Mark[]
+  readonly tags: readonly EdgeTag[]
+  readonly labels: readonly Label[]
+  /** What a popup is not to cover: buttons, marks, tags and names. */
+  readonly kept: readonly Rect[]
+}
+
+export interface PictureOptions {
+  readonly camera: Camera
+  readonly size: Size
+  readonly names: readonly BaseName[]
+  /** Parts of the map that buttons take. */
+  readonly taken: readonly Rect[]
+  /** Size of the text in use to that of the design. */
+  readonly scale: number
+  /** Ids of the labels of the last picture, which keep their place. */
+  readonly before: ReadonlySet<string>
+}
+
+export function toPicture(app: App, state: State, options: PictureOptions): Picture {
+  const { camera, size, taken, scale, before } = options
+  const projection = toProjection(camera, size)
+  const marks = toMarks(app, state)
+  const { points, areas } = toSeenMarks(marks, projection, camera, size)
+  const signs = [
+    ...taken,
+    ...points.map(({ at }) => toSquare(at, MARK_HALF_PX - 2)),
+    ...areas
+      .filter(isLine)
+      .flatMap(({ mark }) => toLinePoints(app, mark, projection).map(at => toSquare(at, LINE_HALF_PX))),
+  ]
+  const inSight = new Set([...points.flatMap(({ members }) => members), ...areas.map(({ mark }) => mark)])
+  const far = withoutCovered(
+    marks.filter(mark => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)),
+  ).map(mark => toTagWords(app, state, mark))
+  const named = toNamedMarks(app, state, marks, [...points, ...areas], projection, scale)
+  // A tag can move along the rim, the name of what is told cannot.
+  const told = placeNames(
+    named.filter(({ isKept }) => isKept),
+    size,
+    signs,
+  )
+  const withTold = [...signs, ...told.map(({ rect }) => rect)]
+  const tags = toEdgeTags(far, projection, camera, size, withTold, scale)
+  const withTags = [...withTold, ...tags.map(({ rect }) => rect)]
+  const others = placeNames(
+    named.filter(({ isKept }) => !isKept),
+    size,
+    withTags,
+  )
+  const names = [...told, ...others]
+  const countries = (iso: string) => app.format.country(iso).toLocaleUpperCase(app.lang)
+  const labels = placeLabels(
+    toLabels(toBaseNames(app, options.names, marks), projection, camera, size, scale, countries),
+    size,
+    [...withTags, ...others.map(({ rect }) => rect)],
+    before,
+  )
+  return {
+    projection,
+    marks,
+    points,
+    areas,
+    names: new Map(names.map(name => [name.id, name])),
+    inSight: [...points, ...areas].map(({ mark }) => mark),
+    tags,
+    labels,
+    kept: [
+      ...withTags,
+      ...points.filter(({ mark }) => mark.stage === 'current').map(({ at }) => toSquare(at, MARK_HALF_PX)),
+      ...others.map(({ rect }) => rect),
+      ...labels.filter(({ kind }) => kind === 'country' || kind === 'sea').map(toLabelRect),
+    ],
+  }
+}
+
+const toSquare = ([x, y]: Point, half: number): Rect => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+})
+
+const toLabelRect = ({ at: [x, y], widthPx, heightPx }: Label): Rect => ({
+  left: x - widthPx / 2,
+  right: x + widthPx / 2,
+  top: y - heightPx / 2,
+  bottom: y + heightPx / 2,
+})
+
+/** What happened there: the event nearest to the current moment. */
+function toTagWords(app: App, state: State, mark: Mark): TagWords {
+  const { events, place } = mark
+  const event = events.find(({ id }) => id === state.selected) ?? toNearestEvent(events, app.index, state.stop)
+  return {
+    mark,
+    name: toName(app, place),
+    words: event.label === undefined ? [] : [toDatedLabel(app, state, event), event.label],
+    isVoice: mark.sign === 'said' || mark.isVoice || toKind(event) === 'said',
+  }
+}

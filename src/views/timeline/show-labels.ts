@@ -1,0 +1,59 @@
+// Which words stand over the axis at a moment: those that always do, less what the current event and the one pointed at
+// cover.
+import type { App } from '../app.ts'
+import { toFront, touches, type Label, type Named } from './axis-labels.ts'
+import type { AxisLayout } from './axis-layout.ts'
+import { toSlotLabels } from './axis-slot-labels.ts'
+import { toName } from './event-name.ts'
+
+export interface ShownLabel {
+  readonly key: string
+  readonly label: Label
+  readonly how: 'now' | 'pointed' | 'covered' | 'plain'
+}
+
+/** `now` and `pointed` are ids of events. */
+export function showLabels({ index }: App, layout: AxisLayout, now?: string, pointed?: string): ShownLabel[] {
+  const toNamed = (id: string): Named => ({
+    id,
+    text: toName(index.events.get(id)!),
+    at: layout.places[index.stopOf.get(id)!]!,
+  })
+  const base = layout.kind === 'slots' ? toSlots() : layout.labels
+  const current = now === undefined ? undefined : toPlaced(now)
+  const other = pointed === undefined || pointed === now ? undefined : toPlaced(pointed, current)
+  const front = [current, other].filter(label => label !== undefined)
+  // Painted before the others, whose ground ends their hairlines.
+  const own = front.filter(label => !base.includes(label))
+  return [
+    ...own.map((label): ShownLabel => ({
+      key: `own ${label.id}`,
+      label,
+      how: label === current ? 'now' : 'pointed',
+    })),
+    ...base
+      .filter(({ id }) => own.every(each => each.id !== id))
+      .map((label): ShownLabel => ({ key: label.id, label, how: toHow(label) })),
+  ]
+
+  function toHow(label: Label): ShownLabel['how'] {
+    if (label === current) return 'now'
+    if (label === other) return 'pointed'
+    return front.some(each => touches(each, label)) ? 'covered' : 'plain'
+  }
+
+  function toSlots(): Label[] {
+    if (now === undefined) return []
+    const stop = index.stopOf.get(now)!
+    const [before, after] = [stop - 1, stop + 1].map(each => {
+      const id = index.stops[each]?.events[0]
+      return id === undefined ? undefined : toNamed(id)
+    })
+    return toSlotLabels(layout, toNamed(now), before, after)
+  }
+
+  function toPlaced(id: string, before?: Label): Label | undefined {
+    const known = base.find(label => label.id === id)
+    return known && !(before && touches(known, before)) ? known : toFront(toNamed(id), layout, base, before)
+  }
+}
