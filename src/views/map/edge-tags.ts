@@ -6,7 +6,7 @@ import type { Camera, Point, Size } from './camera.ts'
 import { meets, type Rect } from './place-labels.ts'
 import { toWider } from './wider-tag.ts'
 import { toTextWidth } from './text-width.ts'
-import { toWay, type Way } from './way.ts'
+import { toWay, type Way } from './far-direction.ts'
 
 export interface EdgeTag {
   /** The place that the tag names; with the others of its direction that have no room for a tag of their own. */

@@ -14,7 +14,7 @@ import { MARK_HALF_PX, toMarks, type Mark } from './marks.ts'
 import { isLine, LINE_HALF_PX, toLinePoints, toNamedMarks } from './named-marks.ts'
 import { toDatedLabel } from './place-words.ts'
 import { placeLabels, type Label, type Rect } from './place-labels.ts'
-import { placeNames, type PlacedName } from './place-names.ts'
+import { addWords, placeNames, type Named, type PlacedName, type PlacedNames } from './place-names.ts'
 import { isNearCountry, toSeenMarks, type SeenMarks } from './seen-marks.ts'
 import { withoutCovered } from './far-places.ts'
 
@@ -60,26 +60,21 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
     marks.filter(mark => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)),
   ).map(mark => toTagWords(app, state, mark))
   const named = toNamedMarks(app, state, marks, [...points, ...areas], projection, scale)
-  // A tag can move along the rim, the name of what is told cannot.
-  const told = placeNames(
-    named.filter(({ isKept }) => isKept),
-    size,
-    signs,
-  )
-  const withTold = [...signs, ...told.map(({ rect }) => rect)]
-  const tags = toEdgeTags(far, projection, camera, size, withTold, scale)
+  // A tag can move along the rim, a name cannot. Where not all tags have room between the names, they come first.
+  const [told, others] = [true, false].map(isKept => named.filter(name => name.isKept === isKept)) as [Named[], Named[]]
+  const toldNames = addWords(placeNames(told, size, signs), size, signs)
+  const withTold = [...signs, ...toRects(toldNames)]
+  const spread = (used: readonly Rect[]) => toEdgeTags(far, projection, camera, size, used, scale)
+  const between = spread([...withTold, ...toRects(placeNames(others, size, withTold))])
+  const tags = between.length === far.length ? between : spread(withTold)
   const withTags = [...withTold, ...tags.map(({ rect }) => rect)]
-  const others = placeNames(
-    named.filter(({ isKept }) => !isKept),
-    size,
-    withTags,
-  )
-  const names = [...told, ...others]
+  const otherNames = addWords(placeNames(others, size, withTags), size, withTags)
+  const names = [...toldNames.values(), ...otherNames.values()]
   const countries = (iso: string) => app.format.country(iso).toLocaleUpperCase(app.lang)
   const labels = placeLabels(
     toLabels(toBaseNames(app, options.names, marks), projection, camera, size, scale, countries),
     size,
-    [...withTags, ...others.map(({ rect }) => rect)],
+    [...withTags, ...toRects(otherNames)],
     before,
   )
   return {
@@ -94,11 +89,13 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
     kept: [
       ...withTags,
       ...points.filter(({ mark }) => mark.stage === 'current').map(({ at }) => toSquare(at, MARK_HALF_PX)),
-      ...others.map(({ rect }) => rect),
+      ...toRects(otherNames),
       ...labels.filter(({ kind }) => kind === 'country' || kind === 'sea').map(toLabelRect),
     ],
   }
 }
+
+const toRects = (names: PlacedNames): Rect[] => [...names.values()].map(({ rect }) => rect)
 
 const toSquare = ([x, y]: Point, half: number): Rect => ({
   left: x - half,

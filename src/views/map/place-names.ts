@@ -54,26 +54,36 @@ const WAYS: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
 
 const IN_THE_MIDDLE: typeof WAYS = [[0, 0]]
 
-/**
- * `named` in the order of importance; `taken` is what no name may cover, marks among it. Each name first, then what is
- * said beside it, so that no place goes nameless for the words of another.
- */
-export function placeNames(named: readonly Named[], size: Size, taken: readonly Rect[]): PlacedName[] {
+/** In the order of importance. */
+export type PlacedNames = ReadonlyMap<Named, PlacedName>
+
+/** Names alone. `named` in the order of importance; `taken` is what no name may cover, marks among it. */
+export function placeNames(named: readonly Named[], size: Size, taken: readonly Rect[]): PlacedNames {
   const placed = new Map<Named, PlacedName>()
-  const toFree = (name: Named, hasWords: boolean): PlacedName | undefined => {
-    const used = [...taken, ...[...placed].flatMap(([other, { rect }]) => (other === name ? [] : [rect]))]
-    return name.forms
-      .filter(lines => lines.some(({ isWords }) => isWords) === hasWords)
-      .flatMap(lines => toRound(name, lines))
-      .find(({ rect }) => isInside(rect, size) && !used.some(other => meets(rect, other)))
-  }
   for (const name of named) {
-    const found = toFree(name, false) ?? (name.isKept ? toKept(name, size) : undefined)
+    const used = [...taken, ...[...placed.values()].map(({ rect }) => rect)]
+    const found = findFree(name, false, size, used) ?? (name.isKept ? toKept(name, size) : undefined)
     if (found) placed.set(name, found)
   }
-  for (const name of placed.keys()) placed.set(name, toFree(name, true) ?? placed.get(name)!)
-  return [...placed.values()]
+  return placed
 }
+
+/** What is said beside names, after all of them: no place goes nameless for the words of another. */
+export function addWords(names: PlacedNames, size: Size, taken: readonly Rect[]): PlacedNames {
+  const placed = new Map(names)
+  for (const name of names.keys()) {
+    const used = [...taken, ...[...placed].flatMap(([other, { rect }]) => (other === name ? [] : [rect]))]
+    const found = findFree(name, true, size, used)
+    if (found) placed.set(name, found)
+  }
+  return placed
+}
+
+const findFree = (name: Named, hasWords: boolean, size: Size, used: readonly Rect[]): PlacedName | undefined =>
+  name.forms
+    .filter(lines => lines.some(({ isWords }) => isWords) === hasWords)
+    .flatMap(lines => toRound(name, lines))
+    .find(({ rect }) => isInside(rect, size) && !used.some(other => meets(rect, other)))
 
 const toRound = (name: Named, lines: readonly Line[]): PlacedName[] =>
   name.spots.flatMap(at => (name.isMiddle ? IN_THE_MIDDLE : WAYS).map(way => toPlaced(name, at, lines, way)))
