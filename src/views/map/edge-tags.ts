@@ -57,6 +57,7 @@ export function toEdgeTags(
   scale: number,
 ): EdgeTag[] {
   const placed: (EdgeTag & { others: Mark[] })[] = []
+  const left: { readonly mark: Mark; readonly turn: number }[] = []
   for (const { mark, name, words, isVoice } of far) {
     const way = toWay(projection, camera, size, mark.lngLat)
     const tag = [...words, ''].reduce<EdgeTag | undefined>(
@@ -72,8 +73,9 @@ export function toEdgeTags(
       undefined,
     )
     if (tag) placed.push({ ...tag, others: [] })
-    else nearest(placed, way.turn)?.others.push(mark)
+    else left.push({ mark, turn: way.turn })
   }
+  for (const { mark, turn } of left) nearest(placed, turn)?.others.push(mark)
   for (const [number, tag] of placed.entries()) {
     const used = [...taken, ...placed.filter(other => other !== tag).map(({ rect }) => rect)]
     placed[number] = {
