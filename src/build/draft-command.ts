@@ -1,0 +1,44 @@
+// The command `npm run draft`: what the clerk finds in texts, as JSON, for other programs.
+//   --json --text FILE [--published DATE]   one text, one answer
+//   --jsonl                                 lines {id, text, published, title, outlet} in, an answer a line out
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { findTimePhrases, type TimePhrase } from '../draft/dates/find-dates.ts'
+import type { Document, FoundPlace } from '../draft/types.ts'
+
+interface Draft {
+  readonly id?: string
+  readonly places: readonly FoundPlace[]
+  readonly dates: readonly TimePhrase[]
+}
+
+function draft(document: Document): Draft {
+  const places: FoundPlace[] = [] // findPlaces(document)
+  return { ...(document.id === undefined ? {} : { id: document.id }), places, dates: findTimePhrases(document) }
+}
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+    text: { type: 'string' },
+    published: { type: 'string' },
+  },
+})
+
+const print = (answer: Draft) => process.stdout.write(`${JSON.stringify(answer)}\n`)
+
+/** null is how other programs leave a field out. */
+const toDocument = (line: string): Document => JSON.parse(line, (_, value: unknown) => value ?? undefined) as Document
+
+if (values.jsonl) {
+  for await (const line of createInterface({ input: process.stdin }))
+    if (line.trim() !== '') print(draft(toDocument(line)))
+} else if (values.json && values.text !== undefined) {
+  const { published } = values
+  print(draft({ text: readFileSync(values.text, 'utf8'), ...(published === undefined ? {} : { published }) }))
+} else {
+  console.error('npm run draft -- --json --text FILE [--published DATE]\nnpm run draft -- --jsonl < documents.jsonl')
+  process.exitCode = 2
+}
