@@ -13,7 +13,7 @@ export const toSiteConfig = (options?: SitePluginOptions): UserConfig => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: ['index.html', 'embed.html'],
+      input: ['index.html', 'embed.html', 'front.html'],
       output: { codeSplitting: { groups: [{ name: 'index', test: /\/src\/main\.ts$/ }] } },
     },
   },

@@ -36,6 +36,7 @@ test('the last site stays until the new one is whole, and a story that is wrong 
   try {
     for (const [path, text] of Object.entries({ 'seeds/ferry.txt': TEXT, 'seeds/note.txt': 'A note.' }))
       write(path, text)
+    await expect(buildSite(content, site)).rejects.toThrow('not built: data/stories; there is no site yet')
     for (const id of ['first', 'second']) write(`data/stories/${id}.json`, toStory(id, true))
     await expect(buildSite(content, site)).rejects.toThrow('not built: first, second; there is no site yet')
     expect(beside()).toEqual([])
@@ -53,12 +54,16 @@ test('the last site stays until the new one is whole, and a story that is wrong 
     expect(kept.map(([path]) => read(path))).toEqual(kept.map(([, text]) => text))
     expect(readdirSync(join(site, 's'))).toEqual(['first', 'second'])
     expect(read('s/second/index.html')).toContain('<title>second, new</title>')
-    expect(read('index.html').match(/<li>.*?<\/li>/g)).toEqual([
-      '<li><a href="./s/first/" lang="en">first, old</a></li>',
-      '<li><a href="./s/second/" lang="en">second, new</a></li>',
+    expect(read('index.html').match(/<h2 .*?<\/h2>/g)).toEqual([
+      '<h2 id="story-second" lang="en" dir="ltr"><a href="./s/second/">second, new</a></h2>',
+      '<h2 id="story-first" lang="en" dir="ltr"><a href="./s/first/">first, old</a></h2>',
     ])
-    // The page, the page in another folder, the one for a frame and its script; and those of the last site.
-    expect(read('_headers').match(/'sha256-/g)).toHaveLength(4 + 3)
+    expect(read('index.html').match(/src="[^"]*"/g), 'no picture that is not there').toEqual([
+      'src="./s/second/preview.png"',
+    ])
+    // The page, the page in another folder, the one for a frame, the front page and the script; and those of the last
+    // site.
+    expect(read('_headers').match(/'sha256-/g)).toHaveLength(5 + 3)
 
     expect(read('licences.txt')).toContain('\nmaplibre-gl ')
     for (const [page, link] of [

@@ -1,8 +1,9 @@
 // An author at work: what is wrong with a story stands in the page, the page follows each change of a story or a text,
-// and a folder with one story has it as its front page.
+// a folder without a story says what to do, and one with one story has it as its front page.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { toProblemHtml } from '../src/build/page-html.ts'
+import { axe } from './axe.ts'
 import { expectMap } from './basemap.ts'
 import { expect, test } from './page.ts'
 import { open, toReader } from './reader.ts'
@@ -61,6 +62,36 @@ test('the page shows what is wrong with a story, and the story as soon as it is 
     const wrongText = read(TEXT).replace('“detailed survey of the bank.”', '“hasty survey of the bank.”')
     await untilConnected(() => project.write(TEXT, wrongText))
     await expect(page.getByText(/error: events\[16\]\.cite\[0\]\.exact: found .* nearest match/)).toBeVisible()
+  } finally {
+    await page.goto('about:blank')
+    await close()
+    project.remove()
+  }
+})
+
+test('a folder without a story says what to do; with two it has a front page with their maps', async ({
+  page,
+  problems,
+}) => {
+  test.slow()
+  const project = createTemporaryProject({})
+  const { origin, close } = await project.develop()
+  try {
+    problems.addOrigin(origin)
+    await page.goto(`${origin}/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story yet')
+    await expect(page.getByRole('listitem').nth(1)).toHaveText(/^Write data\/stories\/<id>\.json: README\.md says how/)
+    expect(await axe(page)).toEqual([])
+
+    const files = ['hours', 'evidence'].flatMap(id => [`seeds/${id}.txt`, `data/stories/${id}.json`])
+    for (const path of files) project.write(path, read(path))
+    await expect(async () => {
+      await page.goto(`${origin}/`)
+      await expect(page.getByRole('article')).toHaveCount(2, { timeout: 1000 })
+    }).toPass()
+    const map = page.getByRole('article', { name: 'Hours' }).getByRole('img')
+    await map.scrollIntoViewIfNeeded()
+    await expect.poll(() => map.evaluate((it: HTMLImageElement) => it.naturalWidth), { timeout: 60_000 }).toBe(1200)
   } finally {
     await page.goto('about:blank')
     await close()

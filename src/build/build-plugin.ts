@@ -4,19 +4,20 @@ import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { runnerImport, type Logger, type Plugin, type Rolldown } from 'vite'
 import { findCountryOutline } from './basemap/country-outline.ts'
-import { buildStories, toFailure, toList, type Outcome } from './build-stories.ts'
+import { buildStories, toFailure, toFrontStories, type Outcome } from './build-stories.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
+import { toCards } from './front/story-card.ts'
 import { exchangeSite, recoverSite, removeDraft, toDraftPath, toSitePath } from './exchange-site.ts'
 import { inlineStyles, toHeaders } from './inline-styles.ts'
 import { findInline, readLastAssets } from './keep-last.ts'
 import { LICENCES, toLicences } from './licences.ts'
-import { toListHtml } from './page-html.ts'
+import { toFrontHtml } from './page-html.ts'
 import { prepare } from './prepare.ts'
 import { createPaint } from './preview/build-preview.ts'
 import { readProject, type Project } from './read-project.ts'
 import { parseSite } from './share.ts'
 import type { Tools } from './story-files.ts'
-import { EMBED_TEMPLATE } from './template-plugin.ts'
+import { EMBED_TEMPLATE, FRONT_TEMPLATE } from './template-plugin.ts'
 
 const SCRIPT = /[ \t]*<script type="module"[^>]*><\/script>\n?/
 
@@ -57,7 +58,9 @@ export function buildPlugin(given: string | undefined): Plugin {
       const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source })
       const whole = inlineStyles(read('index.html'), ['./', '../../'], read)
       const embed = inlineStyles(withScripts(read(EMBED_TEMPLATE), read('index.html'), bundle), ['../../../'], read)
-      for (const name of [whole.sheet, embed.sheet, EMBED_TEMPLATE]) delete bundle[name] // they are in every page now
+      const front = inlineStyles(read(FRONT_TEMPLATE), ['./'], read)
+      // They are in every page now.
+      for (const name of [whole.sheet, embed.sheet, front.sheet, EMBED_TEMPLATE, FRONT_TEMPLATE]) delete bundle[name]
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))
       const tools: Tools = {
         whole: whole.template,
@@ -74,13 +77,16 @@ export function buildPlugin(given: string | undefined): Plugin {
       for (const { story, files } of built) for (const { name, source } of files) emit(`s/${story.id}/${name}`, source)
       const last = kept.length > 0 ? [...kept.flatMap(({ files }) => files), ...readLastAssets(site)] : []
       for (const { path, source } of last) if (!bundle[path]) emit(path, source)
-      page.source = built.length + kept.length === 1 ? built[0]!.front : toListHtml(whole.template, toList(outcome))
+      const isOne = built.length + kept.length === 1
+      page.source = isOne
+        ? built[0]!.front
+        : toFrontHtml(front.template, module.renderFront(toCards(toFrontStories(outcome))))
 
       const inline = findInline(kept)
       emit(
         '_headers',
         toHeaders({
-          styles: [...whole.styles, ...embed.styles, ...inline.styles],
+          styles: [...whole.styles, ...embed.styles, ...(isOne ? [] : front.styles), ...inline.styles],
           scripts: [...whole.scripts, ...inline.scripts],
         }),
       )

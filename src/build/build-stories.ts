@@ -1,6 +1,6 @@
 // Builds the stories one by one: one that fails leaves the others as they are, and keeps the pages that it had.
 import { basename } from 'node:path'
-import type { Story } from '../model/story.ts'
+import type { FrontStory } from './front/story-card.ts'
 import { readLastPages, type LastPages } from './keep-last.ts'
 import type { BrokenStory, Project } from './read-project.ts'
 import { toStoryFiles, type StoryFiles, type Tools } from './story-files.ts'
@@ -32,9 +32,11 @@ export function buildStories({ stories, broken: wrong }: Project, tools: Tools, 
   return { built, broken, kept: broken.flatMap(({ id }) => readLastPages(site, id) ?? []) }
 }
 
-/** For the front page, in the order of their ids. */
-export const toList = ({ built, kept }: Outcome): Pick<Story, 'id' | 'title' | 'lang'>[] =>
-  [...built, ...kept].map(({ story }) => story).sort((a, b) => (a.id < b.id ? -1 : 1))
+/** Those of the front page. */
+export const toFrontStories = ({ built, kept }: Outcome): FrontStory[] => [
+  ...built.map(({ story, files }) => ({ story, files: files.map(({ name }) => name) })),
+  ...kept.map(({ story, files }) => ({ story, files: files.map(({ path }) => basename(path)) })),
+]
 
 /** What to say of a build that has not built all. `hasSite`: whether there was a site before. */
 export function toFailure({ built, broken, kept }: Outcome, site: string, hasSite: boolean): Error {

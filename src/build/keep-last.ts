@@ -2,7 +2,7 @@
 // them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import type { Story } from '../model/story.ts'
+import type { FrontStory } from './front/story-card.ts'
 
 export interface SiteFile {
   /** From the top of the site, with forward slashes. */
@@ -11,7 +11,7 @@ export interface SiteFile {
 }
 
 export interface LastPages {
-  readonly story: Pick<Story, 'id' | 'title' | 'lang'>
+  readonly story: FrontStory['story']
   readonly files: readonly SiteFile[]
 }
 
@@ -20,7 +20,7 @@ export function readLastPages(site: string, id: string): LastPages | undefined {
   if (!existsSync(join(site, 's', id, 'story.json'))) return undefined
   const files = readFolder(site, `s/${id}`)
   const json = files.find(({ path }) => path === `s/${id}/story.json`)!
-  return { story: JSON.parse(toText(json)) as Story, files }
+  return { story: JSON.parse(toText(json)) as FrontStory['story'], files }
 }
 
 /** The scripts, styles and fonts of the last site, which its pages ask for by name. */

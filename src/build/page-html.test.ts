@@ -1,6 +1,7 @@
 // The template and a story in it: the page's own addresses lead to the top of the build, and no text is rewritten.
 import { expect, test } from '@playwright/test'
-import { toEmbedHtml, toListHtml, toStoryHtml } from './page-html.ts'
+import { readFileSync } from 'node:fs'
+import { toEmbedHtml, toFrontHtml, toFrontTemplate, toStoryHtml } from './page-html.ts'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><title>Dateline</title>
 <style>@font-face { src: url(./assets/a.woff2) }</style><link href="./icon.svg"></head>
@@ -33,8 +34,13 @@ test('the page in a frame', () => {
   expect(html).toContain('url(../../../assets/a.woff2)')
 })
 
-test('the list of stories', () => {
-  expect(toListHtml(TEMPLATE, [{ id: 'x', title: 'url(./x) "<b>" $&', lang: 'mt' }])).toContain(
-    '<li><a href="./s/x/" lang="mt">url(./x) &#34;&#60;b&#62;&#34; $&#38;</a></li>',
-  )
+test('the front page has its own styles, and no script but that of the theme', () => {
+  const template = toFrontTemplate(readFileSync(new URL('../../index.html', import.meta.url), 'utf8'))
+  expect(template.match(/<script/g)).toHaveLength(1)
+  expect([...template.matchAll(/rel="stylesheet".* href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    '/src/styles/front.css',
+  ])
+  const html = toFrontHtml(template, `<h2>${TEXT}</h2>`)
+  expect(html).toContain(`<div id="page"><h2>${TEXT}</h2></div>\n  </body>`)
+  expect(html).toContain('<title>Dateline</title><meta name="description"')
 })

@@ -1,5 +1,5 @@
-// Fills the page's template, index.html, with a story or a list of stories. Pure.
-import { en } from '../i18n/en.ts'
+// Fills the page's template, index.html, with a story or the front page of several. Pure.
+import { enFront } from '../i18n/en-front.ts'
 import { escapeHtml } from './escape-html.ts'
 
 export interface PageParts {
@@ -70,18 +70,26 @@ export function toEmbedHtml(
 const toOwnLanguage = (template: string, lang: string): string =>
   template.replace('<div id="page"', () => `<div id="page" lang="${escapeHtml(lang)}"`)
 
-export function toListHtml(
-  template: string,
-  stories: readonly { readonly id: string; readonly title: string; readonly lang: string }[],
-): string {
-  const items = stories
-    .map(
-      ({ id, title, lang }) =>
-        `<li><a href="./s/${escapeHtml(id)}/" lang="${escapeHtml(lang)}">${escapeHtml(title)}</a></li>`,
-    )
-    .join('')
-  const foot = `<footer class="page-foot"><a href="./licences.txt">${en.page.licences}</a></footer>`
-  return fill(template, { ...OWN, body: `<main class="stories"><h1>Dateline</h1><ul>${items}</ul></main>${foot}` })
+/** The template of the front page of several stories: other styles, and no script but that of the theme. */
+export const toFrontTemplate = (template: string): string =>
+  template
+    .replace('/src/styles/index.css', '/src/styles/front.css')
+    .replace(/.*serif-400.*\n/, '') // for quotes, of which it has none
+    .replace(/(?<=<body>)[^]*?(<div id="page">.*)[^]*?(?=\s*<\/body>)/, '\n    $1')
+
+/** `body` is that of front/front-page.tsx. */
+export const toFrontHtml = (template: string, body: string): string =>
+  fill(template, {
+    ...OWN,
+    head: `<meta name="description" content="${escapeHtml(enFront.about)}">`,
+    body,
+  })
+
+/** What to do in a project without a story. */
+export function toEmptyHtml(template: string): string {
+  const { title, steps } = enFront.empty
+  const items = steps.map(step => `<li>${escapeHtml(step)}</li>`).join('')
+  return fill(template, { ...OWN, body: `<main class="front-empty"><h1>${title}</h1><ol>${items}</ol></main>` })
 }
 
 /** Problems of the stories, shown in place of the page while an author works on them. */

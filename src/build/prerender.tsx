@@ -16,6 +16,8 @@ import { toPageStory } from './page-story.ts'
 import { toLand, toStaticLayers } from './static-layers.ts'
 import { Page } from '../views/page/page.tsx'
 
+export { renderFront } from './front/front-page.tsx'
+
 /** Names of countries and seas that the map may open with; the rest come with the living map. */
 const OPENING_NAMES_ZOOM = 1.6
 
@@ -65,6 +67,6 @@ function renderPage(story: Story, embedded: boolean): { readonly parts: PagePart
       body: renderToString(<View app={app} state={state} />),
       data: JSON.stringify(data).replaceAll('<', '\\u003c'),
     },
-    preview: () => drawPreview(app, state, layers),
+    preview: () => drawPreview({ app, state, layers }),
   }
 }

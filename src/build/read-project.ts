@@ -2,11 +2,13 @@
 import type { Story } from '../model/story.ts'
 import { toProblemLines } from '../compiler/problem.ts'
 import type { FindOutline } from '../compiler/checks/check-countries.ts'
-import { readStories } from './read-stories.ts'
+import { readStories, STORIES } from './read-stories.ts'
 
 export interface Project {
   readonly stories: readonly Story[]
   readonly broken: readonly BrokenStory[]
+  /** It has no story, not even a broken one; why stands under `broken`. */
+  readonly isEmpty: boolean
 }
 
 export interface BrokenStory {
@@ -20,9 +22,10 @@ export interface BrokenStory {
 export function readProject(content: string, findOutline: FindOutline): Project {
   const results = readStories(content, findOutline)
   return {
+    isEmpty: results.every(({ file }) => file === STORIES),
     stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
     broken: results.flatMap(({ file, result }) =>
-      result.ok ? [] : [{ id: file.replace(/^.*\/|\.json$/g, ''), lines: toProblemLines(result.problems) }],
+      result.ok ? [] : [{ id: file.replace(/^data\/stories\/|\.json$/g, ''), lines: toProblemLines(result.problems) }],
     ),
   }
 }

@@ -6,7 +6,7 @@ import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compi
 import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
 
-const STORIES = 'data/stories'
+export const STORIES = 'data/stories'
 const TEXTS = 'seeds'
 const MAX_STORY_BYTES = 20_000_000
 const MAX_TEXT_BYTES = 2_000_000

@@ -8,6 +8,8 @@ import { escapeHtml } from './escape-html.ts'
 
 /** The picture that networks show under a shared link, pixels. */
 export const PREVIEW: { readonly width: number; readonly height: number } = { width: 1200, height: 630 }
+/** Its files: as networks show it, and for the front page in the dark. */
+export const PICTURES = ['preview.png', 'preview-dark.png'] as const
 
 /** The frame that oEmbed gives, pixels; width is what an article has at most. */
 const FRAME: { readonly width: number; readonly height: number } = { width: 800, height: FIRST_HEIGHT_PX }

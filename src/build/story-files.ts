@@ -5,7 +5,7 @@ import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toStoryHtml } from './page-html.ts'
 import type { StoryPages } from './prerender.tsx'
 import type { Paint } from './preview/build-preview.ts'
-import { toOembed, toShareHead } from './share.ts'
+import { PICTURES, toOembed, toShareHead } from './share.ts'
 
 export interface StoryFiles {
   readonly story: Story
@@ -35,7 +35,8 @@ export function toStoryFiles(story: Story, { whole, embed, site, renderStory, pa
     files: [
       { name: 'index.html', source: toPage('../../') },
       { name: 'embed/index.html', source: toEmbedHtml(embed, parts.embed, '../../../') },
-      { name: 'preview.png', source: paint(parts.preview) },
+      { name: PICTURES[0], source: paint(parts.preview, 'light') },
+      { name: PICTURES[1], source: paint(parts.preview, 'dark') },
       ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []),
       ...toExportFiles(story),
     ],

@@ -7,16 +7,25 @@ import { toPreviewStyles } from './preview-styles.ts'
 
 const FACES = [
   'source-sans-3-latin-400',
+  'source-sans-3-latin-ext-400',
   'source-sans-3-latin-600',
   'source-sans-3-latin-ext-600',
   'source-serif-4-latin-600',
   'source-serif-4-latin-ext-600',
 ]
 
-export type Paint = (drawing: string) => Uint8Array
+export type Paint = (drawing: string, theme: 'light' | 'dark') => Uint8Array
 
 /** `root` is the project's. */
 export async function createPaint(root: string): Promise<Paint> {
+  const read = await createReader(root)
+  return (drawing, theme) => read(drawing, theme).render().asPng()
+}
+
+/** A drawing as the painter understands it. */
+export async function createReader(
+  root: string,
+): Promise<(...drawing: Parameters<Paint>) => InstanceType<typeof Resvg>> {
   const require = createRequire(join(root, 'package.json'))
   const wasm = await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))
   // It can be started once in a process, whatever else has loaded it.
@@ -31,12 +40,10 @@ export async function createPaint(root: string): Promise<Paint> {
   const [tokens, ...sheets] = await Promise.all(
     ['tokens', 'basemap', 'map'].map(name => readFile(join(root, `src/styles/${name}.css`), 'utf8')),
   )
-  const styles = toPreviewStyles(tokens!, sheets)
-  return drawing => {
-    const picture = new Resvg(
-      drawing.replace('>', () => `><style>${styles}</style>`),
+  const styles = { light: toPreviewStyles(tokens!, sheets, 'light'), dark: toPreviewStyles(tokens!, sheets, 'dark') }
+  return (drawing, theme) =>
+    new Resvg(
+      drawing.replace('>', () => `><style>${styles[theme]}</style>`),
       { font: { fontBuffers, defaultFontFamily: 'Source Sans 3' } },
     )
-    return picture.render().asPng()
-  }
 }

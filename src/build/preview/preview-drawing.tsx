@@ -1,48 +1,65 @@
-// The picture that stands for a story where it is shared: its map at the opening view, its title below.
+// The picture that stands for a story where it is shared: what it found, in words, and beside them the map of a phone's
+// page at the moment at which it opens.
 import { renderToString } from 'preact-render-to-string'
-import type { App } from '../../views/app.ts'
-import type { State } from '../../state/state.ts'
-import { toFrameCamera } from '../../views/map/opening.ts'
-import { StaticBase, StaticOverlay, type StaticLayers } from '../../views/map/static-map.tsx'
+import type { ViewProps } from '../../views/app.ts'
+import type { Size } from '../../views/map/camera.ts'
+import { FRAMES, toFrameCamera } from '../../views/map/opening.ts'
+import { Overlay } from '../../views/map/overlay.tsx'
+import { StaticBase, type StaticLayers } from '../../views/map/static-map.tsx'
 import { PREVIEW } from '../share.ts'
-import { toTitleLines } from './title-lines.ts'
+import { toPreviewPicture } from './preview-picture.ts'
+import { EDGE_PX, toWords, type Block } from './preview-words.ts'
 import { toXml } from './to-xml.ts'
 
-/** Drawn at two thirds and enlarged, so that names and marks are read in a small picture too. */
-const SCALE = 1.5
-const WIDTH = PREVIEW.width / SCALE,
-  HEIGHT = PREVIEW.height / SCALE
-const EDGE = 24
+const NARROW = FRAMES.find(({ name }) => name === 'narrow')!.size
+/** The map is enlarged, so that signs and names are seen in a small picture, too. */
+const SCALE = PREVIEW.height / NARROW.height
+/** The part of the picture that the map takes beside words: as styles/front.css has it. */
+const COLUMN_PX = Math.round(PREVIEW.width - NARROW.width * SCALE)
+
+interface PreviewProps extends ViewProps {
+  readonly layers: StaticLayers
+}
 
 /** An SVG without colours of its own: preview-styles.ts. */
-export function drawPreview(app: App, state: State, layers: StaticLayers): string {
-  const { lines, fontPx } = toTitleLines(app.story.title, WIDTH - 2 * EDGE)
-  const band = lines.length === 0 ? 0 : lines.length * fontPx * 1.2 + 1.5 * EDGE
-  const size = { width: WIDTH, height: HEIGHT - band }
-  const camera = toFrameCamera({ size }, app)
+export function drawPreview(props: PreviewProps): string {
+  const { width, height } = PREVIEW
+  const blocks = toWords(props.app.story, COLUMN_PX - 1.75 * EDGE_PX)
+  const left = blocks.length > 0 ? COLUMN_PX : 0
+  const size = { width: (width - left) / SCALE, height: height / SCALE }
   const drawing = renderToString(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      width={PREVIEW.width}
-      height={PREVIEW.height}
-    >
-      <rect class="preview-sky" width={WIDTH} height={HEIGHT} />
-      <StaticBase camera={camera} size={size} layers={layers} />
-      <StaticOverlay app={app} state={state} camera={camera} size={size} />
-      <rect class="preview-band" y={HEIGHT - band} width={WIDTH} height={band} />
-      {lines.map((line, number) => (
-        <text
-          key={line}
-          class="preview-title"
-          x={EDGE}
-          y={HEIGHT - band + 0.75 * EDGE + fontPx * (0.85 + 1.2 * number)}
-          font-size={fontPx}
-        >
-          {line}
-        </text>
-      ))}
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+      <rect class="preview-paper" width={width} height={height} />
+      {blocks.flatMap(toTexts)}
+      <svg x={left} width={width - left} height={height} viewBox={`0 0 ${size.width} ${size.height}`}>
+        <PreviewMap {...props} size={size} />
+      </svg>
     </svg>,
   )
   return toXml(drawing)
 }
+
+function PreviewMap({ app, state, layers, size }: PreviewProps & { size: Size }) {
+  const camera = toFrameCamera({ size }, app)
+  const picture = toPreviewPicture(app, state, camera, size)
+  return (
+    <>
+      <rect class="preview-sky" width={size.width} height={size.height} />
+      <StaticBase camera={camera} size={size} layers={layers} />
+      <Overlay app={app} state={state} camera={camera} size={size} picture={picture} goTo={() => undefined} />
+    </>
+  )
+}
+
+const toTexts = ({ name, lines, fontPx, leading, top }: Block) =>
+  lines.map((line, number) => (
+    <text
+      key={`${name} ${number}`}
+      class={`preview-${name}`}
+      x={EDGE_PX}
+      y={Math.round(top + fontPx * (0.8 + leading * number))}
+      font-size={fontPx}
+    >
+      {line}
+    </text>
+  ))

@@ -1,12 +1,16 @@
-// The page's own style sheets for a picture: in light, with every colour in its place, and only what a drawing can
+// The page's own style sheets for a picture: in one theme, with every colour in its place, and only what a drawing can
 // have.
 import { toTokens } from '../../views/map/palette.ts'
+
+/** The painter knows no rem. */
+const ROOT_PX = 16
 
 /** Rules of the picture alone; the rest is the page's. */
 const OWN = `
 .preview-sky { fill: var(--sky); }
-.preview-band { fill: var(--paper); }
-.preview-title { fill: var(--ink); font-family: 'Source Serif 4'; font-weight: 600; }
+.preview-paper { fill: var(--paper); }
+.preview-title { fill: var(--ink); font-family: 'Source Serif 4'; font-weight: 600; letter-spacing: -0.4px; }
+.preview-finding { fill: var(--ink-soft); font-family: 'Source Sans 3'; font-weight: 400; }
 .overlay { font-family: 'Source Sans 3'; }
 `
 
@@ -14,8 +18,8 @@ const OWN = `
  * `tokens` names the colours; `sheets` use them. Rules for states, for screens of a kind and for parts of a page are
  * left out.
  */
-export function toPreviewStyles(tokens: string, sheets: readonly string[]): string {
-  const values = toTokens(tokens, 'light')
+export function toPreviewStyles(tokens: string, sheets: readonly string[], theme: 'light' | 'dark'): string {
+  const values = toTokens(tokens, theme)
   const plain = [...sheets, OWN]
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '')
@@ -38,3 +42,4 @@ const fill = (body: string, values: ReadonlyMap<string, string>): string =>
       (_, name: string, other?: string) => values.get(name) ?? other ?? 'inherit',
     )
     .replaceAll('currentcolor', 'currentColor')
+    .replace(/([\d.]+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_PX}px`)

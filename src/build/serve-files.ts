@@ -1,0 +1,41 @@
+// Answers of `npm run dev` for what a build writes as files: the script for articles, the exports and pictures of
+// stories.
+import type { Connect, ViteDevServer } from 'vite'
+import type { Story } from '../model/story.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
+import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
+import { toExportFiles } from './exports/export-files.ts'
+import { LICENCES } from './licences.ts'
+import { createPaint } from './preview/build-preview.ts'
+import { readProject } from './read-project.ts'
+import { PICTURES } from './share.ts'
+
+export type Prerender = typeof import('./prerender.tsx')
+
+export const loadPrerender = async (server: ViteDevServer): Promise<Prerender> =>
+  (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
+
+/** `content` holds `data/stories` and `seeds`. */
+export function createAnswer(server: ViteDevServer, content: string): Connect.NextHandleFunction {
+  const { root } = server.config
+  const paint = async (story: Story, theme: 'light' | 'dark') => {
+    const [{ renderStory }, toPng] = await Promise.all([loadPrerender(server), createPaint(root)])
+    return toPng(renderStory(story).preview, theme)
+  }
+  return ({ url = '' }, response, next) => {
+    if (url === `/${EMBED_SCRIPT}`) {
+      response.setHeader('Content-Type', 'text/javascript')
+      return void buildEmbedScript(root).then(({ code }) => response.end(code), next)
+    }
+    if (url === `/${LICENCES}`) return void response.end('npm run build writes them: they are those of its scripts.')
+    const [, id, name] = /^\/s\/([a-z0-9-]+)\/([a-z-]+\.[a-z]+)$/.exec(url) ?? []
+    const story =
+      id === undefined ? undefined : readProject(content, findCountryOutline).stories.find(each => each.id === id)
+    if (!story) return next()
+    const file = toExportFiles(story).find(each => each.name === name)
+    const picture = PICTURES.find(each => each === name)
+    if (picture) void paint(story, picture === PICTURES[0] ? 'light' : 'dark').then(png => response.end(png), next)
+    else if (file) response.end(file.source)
+    else next()
+  }
+}
