@@ -17,11 +17,27 @@ const toMonth = (word: string): number =>
 export function explainEdtf(text: string): ExplainedEdtf {
   const result = parseEdtf(text)
   if (result.ok) return result
-  const meant = text.length > MAX_LENGTH ? undefined : (suggestEdtf(text) ?? tidy(text))
+  const early = text.length <= MAX_LENGTH && BEFORE_YEAR_1.exec(text)
+  if (early) {
+    const message = `no year before 0001 is taken: ${toFaultWords({ code: 'yearZero' })}`
+    return { ok: false, message, column: early.index + 1 }
+  }
+  const plain = withoutEra(text)
+  const meant =
+    text.length > MAX_LENGTH ? undefined : (suggestEdtf(plain) ?? (parseEdtf(plain).ok ? plain : tidy(text)))
   return meant
     ? { ok: false, message: `write ${meant}`, column: 1 }
     : { ok: false, message: toFaultWords(result.fault), column: result.column }
 }
+
+/** `-0044`, `Y-44`, `44 BC` */
+const BEFORE_YEAR_1 = /(?<=^|[/[.]|^Y)-\d|\bB\.?\s?C(?:\.?\s?E)?\b/i
+
+/** `0064` for `AD 64` and `64 CE`. */
+const withoutEra = (text: string): string =>
+  text.replace(/\b(?:AD|CE)\s+(\d{1,4})\b|\b(\d{1,4})\s+(?:AD|CE)\b/i, (_, after?: string, before?: string) =>
+    (after ?? before)!.padStart(4, '0'),
+  )
 
 /** The same date without spaces, in capitals and with plain hyphens, if that was all that was wrong. */
 function tidy(text: string): string | undefined {
@@ -49,7 +65,7 @@ function suggestEdtf(text: string): string | undefined {
     const day = toDay(year, month, date ?? 1)
     return day === undefined ? [] : [toIsoDate(day).slice(0, date === undefined ? 7 : 10)]
   })
-  return [...new Set(found)].join(' or ') || undefined
+  return [...new Set(found)].filter(date => parseEdtf(date).ok).join(' or ') || undefined
 }
 
 /** Month and date as they can be read; a text that begins with the year goes on with the month. */

@@ -34,7 +34,7 @@ const url = v.pipe(
 )
 const edtf = described(
   text(60),
-  'A date in the EDTF subset: ' +
+  'A date in a part of EDTF, of the years 0001 to 9999: ' +
     '2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
 )
 const bcp47 = v.pipe(

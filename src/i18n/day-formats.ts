@@ -3,7 +3,7 @@
 import { fromDay, toUtcMs, type Day } from '../model/calendar.ts'
 
 export interface DayFormats {
-  /** "21 November 2023" */
+  /** "21 November 2023"; "19 July 64 AD": below 1000 a year would pass for one of another century without its era */
   day(day: Day): string
   /** "November 2023" */
   month(day: Day): string
@@ -33,6 +33,8 @@ export interface DayFormats {
   shortened(unit: 'year' | 'month' | 'day', from: Day, to: Day): string | undefined
 }
 
+const YEAR_1000_MS = Date.UTC(1000, 0)
+
 /** `locales` in the order of preference; throws RangeError on one that is no BCP 47 tag. */
 export function createDayFormats(locales: readonly string[]): DayFormats {
   // The calendar of the articles: Thai or Persian readers would otherwise see years that no text prints.
@@ -40,13 +42,19 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
     new Intl.DateTimeFormat([...locales], { calendar: 'gregory', timeZone: 'UTC', ...options })
   const full = intl({ day: 'numeric', month: 'long', year: 'numeric' })
   const short = intl({ day: 'numeric', month: 'short' })
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = intl(options)
-    return (day: Day) => formatter.format(toUtcMs(day))
+  const toWriter = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = intl({ year: 'numeric', ...options })
+    let early: Intl.DateTimeFormat | undefined
+    return (utcMs: number) =>
+      utcMs < YEAR_1000_MS
+        ? (early ??= intl({ year: 'numeric', era: 'short', ...options })).format(utcMs)
+        : formatter.format(utcMs)
   }
+  const ofDay = (write: (utcMs: number) => string) => (day: Day) => write(toUtcMs(day))
+  const format = (options: Intl.DateTimeFormatOptions) => ofDay(intl(options).format)
   const withYear = {
-    day: format({ day: 'numeric', month: 'short', year: 'numeric' }),
-    month: format({ month: 'short', year: 'numeric' }),
+    day: ofDay(toWriter({ day: 'numeric', month: 'short' })),
+    month: ofDay(toWriter({ month: 'short' })),
   }
   const dayOfMonth = format({ day: 'numeric' }),
     dayAndMonth = format({ day: 'numeric', month: 'long' }),
@@ -63,9 +71,9 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
   const shortens = /^en\b/.test(full.resolvedOptions().locale) && order === 'day month year'
 
   return {
-    day: day => full.format(toUtcMs(day)),
-    month: format({ month: 'long', year: 'numeric' }),
-    year: format({ year: 'numeric' }),
+    day: ofDay(toWriter({ day: 'numeric', month: 'long' })),
+    month: ofDay(toWriter({ month: 'long' })),
+    year: ofDay(toWriter({})),
     dayShort: format({ day: 'numeric', month: 'short' }),
     dayOfMonth,
     withYear: (unit, day) => withYear[unit](day),
@@ -80,10 +88,7 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
       const name = intl({ timeZoneName: 'long', timeZone })
         .formatToParts(utcMs)
         .find(part => part.type === 'timeZoneName')!.value
-      return [
-        intl({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(utcMs),
-        `${time.format(utcMs)} ${name}`,
-      ]
+      return [toWriter({ day: 'numeric', month: 'long', timeZone })(utcMs), `${time.format(utcMs)} ${name}`]
     },
     shortened(unit, from, to) {
       const a = fromDay(from),

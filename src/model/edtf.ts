@@ -1,4 +1,4 @@
-// The door for dates in text: EDTF (ISO 8601-2) levels 0 and 1, and of level 2 `[A..B]`, read into days.
+// The door for dates in text: a part of EDTF (ISO 8601-2), that of `parseEdtf`, read into days.
 import { readDate, type DateSpan } from './edtf-date.ts'
 import { EdtfError, type EdtfFault } from './edtf-fault.ts'
 import type { When, WhenPrecision } from './when.ts'
@@ -14,7 +14,7 @@ const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day',
 /**
  * Reads one EDTF string. Never throws. What an author may have meant by one that is wrong, edtf-suggestion.ts says.
  *
- * - `2023`, `2023-11`, `2023-11-21`; years are 0001 to 9999. Each may end in `?`, `~` or `%`.
+ * - `2023`, `2023-11`, `2023-11-21`; years are 0001 to 9999, none before and none with more digits. Each may end in `?`, `~` or `%`.
  * - `2023-11-21T22:43:00+09:00` or `...Z`: alone, with seconds and an offset.
  * - `X` from the right: `201X`, `20XX`, `2023-XX`, `2023-1X`, `2023-XX-XX`, `2023-11-XX`, `2023-11-2X`.
  * - `2023-21` to `2023-24`: spring to winter, as meteorologists of the northern hemisphere count them; winter 2023 ends
