@@ -56,6 +56,8 @@ export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 
     "worker-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ]
   return `/*
   Content-Security-Policy: ${policy.join('; ')}

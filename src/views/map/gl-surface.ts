@@ -8,6 +8,7 @@ import { openGlMap } from './open-gl-map.ts'
 import { passGestures } from './pass-gestures.ts'
 import { registerPmtiles } from './pmtiles-source.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
+import { trustWorker } from './trust-worker.ts'
 import { world } from './world.ts'
 
 /**
@@ -20,6 +21,7 @@ export async function createGlSurface(
   dark: boolean,
   { onPaint, onGrab, onRest, onLost }: SurfaceEvents,
 ): Promise<Surface> {
+  trustWorker(workerUrl)
   setWorkerUrl(workerUrl)
   const url = registerPmtiles(world)
   const box = document.createElement('div')
