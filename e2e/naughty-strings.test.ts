@@ -122,16 +122,24 @@ test('each as the title of a story: the check, oEmbed, and the picture, whose dr
     const oembed = JSON.parse(toOembed(story, new URL('https://maps.example/'))) as { title: string }
     expect(oembed.title).toBe(story.title)
     const { app, store } = createApp({ story, names: [], mapSize: { width: 720, height: 470 } })
-    const drawing = drawPreview(app, store.getState(), [])
+    const drawing = drawPreview({ app, state: store.getState(), layers: [] })
     const lines = Array.from(readXml(drawing).getElementsByTagName('text'))
       .filter(each => each.getAttribute('class') === 'preview-title')
       .map(each => each.textContent)
     // None in letters that the picture's fonts lack; one that is long is cut.
-    expect(story.title.replace(/\s+/g, ' ')).toContain(lines.join(' ').replace(/ …$/, ''))
+    expect(story.title.replace(/[\s-]+/g, '')).toContain(
+      lines
+        .join('')
+        .replace(/[\s-]+/g, '')
+        .replace(/…$/, ''),
+    )
     return drawing.match(/<text class="preview-title"[^]*?<\/text>/g) ?? []
   })
   // A picture for each would take minutes.
   const paint = await createPaint(PROJECT)
-  const picture = paint(`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${words.join('')}</svg>`)
+  const picture = paint(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${words.join('')}</svg>`,
+    'light',
+  )
   expect(Buffer.from(picture.subarray(1, 4)).toString()).toBe('PNG')
 })
