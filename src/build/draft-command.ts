@@ -5,7 +5,10 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { findTimePhrases, type TimePhrase } from '../draft/dates/find-dates.ts'
+import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
+import { findPlaces } from '../draft/places/find-places.ts'
 import type { Document, FoundPlace } from '../draft/types.ts'
+import { readGazetteer } from './gazetteer/build-gazetteer.ts'
 
 interface Draft {
   readonly id?: string
@@ -13,9 +16,11 @@ interface Draft {
   readonly dates: readonly TimePhrase[]
 }
 
+const gazetteer = createGazetteer(await readGazetteer(process.cwd(), console.error))
+
 function draft(document: Document): Draft {
-  const places: FoundPlace[] = [] // findPlaces(document)
-  return { ...(document.id === undefined ? {} : { id: document.id }), places, dates: findTimePhrases(document) }
+  const id = document.id === undefined ? {} : { id: document.id }
+  return { ...id, places: findPlaces(document, gazetteer), dates: findTimePhrases(document) }
 }
 
 const { values } = parseArgs({

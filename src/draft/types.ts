@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number
   readonly text: string
 }
+
 export interface Document {
   readonly id?: string
   readonly text: string
@@ -11,12 +12,16 @@ export interface Document {
   readonly title?: string
   readonly outlet?: string
 }
+
 export interface FoundDate extends Span {
   readonly edtf?: string
-  /** The arithmetic in words. */ readonly reason: string
+  /** The arithmetic in words. */
+  readonly reason: string
   readonly confidence: number
 }
+
 export type PlaceKind = 'country' | 'region' | 'city' | 'area' | 'water' | 'line' | 'other'
+
 export interface Candidate {
   readonly name: string
   readonly lng: number
@@ -26,6 +31,7 @@ export interface Candidate {
   readonly id?: string
   readonly score: number
 }
+
 export interface FoundPlace extends Span {
   readonly kind: PlaceKind
   readonly use: 'literal' | 'demonym' | 'part' | 'speaker' | 'dateline'

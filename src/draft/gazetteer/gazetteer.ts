@@ -1,0 +1,178 @@
+// The gazetteer in use: which places a name may mean, from the cut file and our own tables.
+import type { PlaceKind } from '../types.ts'
+import { countries, demonymForms } from './countries.ts'
+import { curatedPlaces, peoples } from './curated.ts'
+import { foldName } from './fold.ts'
+import { type GazetteerFile, type Row, type RowKind, readRow } from './gazetteer-file.ts'
+import { STATE_TABLE } from './state-table.ts'
+
+/** A place that a name may mean. */
+export interface Toponym {
+  readonly name: string
+  readonly kind: PlaceKind
+  /** What it is in the cut file; `x` where it is of our own table. */
+  readonly rank: RowKind | 'x'
+  readonly country: string
+  readonly admin1: string
+  readonly admin2: string
+  readonly lng: number
+  readonly lat: number
+  readonly population: number
+  readonly reachKm: number
+  readonly id: string
+  readonly isAlias: boolean
+}
+
+export interface Gazetteer {
+  /** By folded name, the most populous first; empty where nothing has the name. */
+  lookup(key: string): readonly Toponym[]
+  /** The name of a first-level region by its codes. */
+  region(country: string, admin1: string): string | undefined
+  /** The place of an adjective or a people ("North Koreans"), as it is written. */
+  readonly demonyms: ReadonlyMap<string, Toponym>
+  /** The place of an abbreviation ("Ill.", "U.S."), as it is written. */
+  readonly abbreviations: ReadonlyMap<string, Toponym>
+  /** Folded names of people. */
+  readonly people: ReadonlySet<string>
+  /** Common English words. */
+  readonly words: ReadonlySet<string>
+}
+
+const CITY_ABBREVIATIONS = [
+  ['L.A.', 'Los Angeles', 'US'],
+  ['NYC', 'New York', 'US'],
+] as const
+const KIND: Readonly<Record<RowKind, PlaceKind>> = {
+  n: 'country',
+  r: 'region',
+  d: 'region',
+  p: 'city',
+  s: 'city',
+  c: 'city',
+  q: 'city',
+}
+/** Of a curated place: an ocean reaches farther, a building less; none is used but to tell near from far. */
+const CURATED_REACH_KM: Readonly<Partial<Record<PlaceKind, number>>> = { area: 400, water: 400, line: 100, region: 150 }
+
+export function createGazetteer(file: GazetteerFile): Gazetteer {
+  const lines = file.rows.split('\n')
+  const curated = indexCurated()
+  const known = new Map<string, readonly Toponym[]>()
+  const lookup = (key: string): readonly Toponym[] => {
+    const before = known.get(key)
+    if (before) return before
+    const own = curated.get(key) ?? []
+    const found = [
+      ...own,
+      ...findRows(lines, key)
+        .map(toToponym)
+        .filter(row => !own.some(isSameAs(row))),
+    ]
+    known.set(key, found)
+    return found
+  }
+  return {
+    lookup,
+    region: createRegions(lines),
+    demonyms: indexDemonyms(lookup),
+    abbreviations: indexAbbreviations(lookup),
+    people: new Set(file.people.split(' ')),
+    words: new Set(file.words.split(' ')),
+  }
+}
+
+/** The rows of a key in lines sorted by key: by halves to the first, then on. */
+function findRows(lines: readonly string[], key: string): Row[] {
+  const prefix = `${key}\t`
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keyOf(lines[middle] ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  const rows: Row[] = []
+  for (let i = low; lines[i]?.startsWith(prefix); i++) rows.push(readRow(lines[i] ?? ''))
+  return rows
+}
+
+/** Goes over all rows, once, when first asked. */
+function createRegions(lines: readonly string[]): Gazetteer['region'] {
+  let names: Map<string, string> | undefined
+  return (country, admin1) => {
+    names ??= new Map(
+      lines
+        .filter(line => line.includes('\tr\t'))
+        .map(readRow)
+        .map(row => [`${row.country}.${row.admin1}`, row.name]),
+    )
+    return names.get(`${country}.${admin1}`)
+  }
+}
+
+function keyOf(line: string): string {
+  return line.slice(0, line.indexOf('\t'))
+}
+
+function toToponym(row: Row): Toponym {
+  return { ...row, kind: KIND[row.kind], rank: row.kind }
+}
+
+/** Whether a place of our own table stands for that of the file: a region of the same name and country. */
+function isSameAs(row: Toponym): (own: Toponym) => boolean {
+  return own => own.kind === row.kind && row.kind !== 'city' && own.country === row.country
+}
+
+function indexCurated(): Map<string, Toponym[]> {
+  const index = new Map<string, Toponym[]>()
+  for (const { name, kind, lng, lat, countryCode = '', otherNames } of curatedPlaces) {
+    const reachKm = CURATED_REACH_KM[kind] ?? 5
+    const place = { name, kind, rank: 'x', country: countryCode, admin1: '', admin2: '', lng, lat, reachKm } as const
+    for (const text of [name, ...otherNames]) {
+      const key = foldName(text)
+      index.set(key, [...(index.get(key) ?? []), { ...place, population: 0, id: '', isAlias: text !== name }])
+    }
+  }
+  return index
+}
+
+type Lookup = Gazetteer['lookup']
+
+function findCountry(lookup: Lookup, code: string, name: string): Toponym | undefined {
+  return lookup(foldName(name)).find(({ kind, country }) => kind === 'country' && country === code)
+}
+
+function indexDemonyms(lookup: Lookup): Map<string, Toponym> {
+  const index = new Map<string, Toponym>()
+  for (const [demonym, place] of peoples) {
+    const meant = lookup(foldName(place))[0]
+    if (meant) for (const form of demonymForms(demonym)) index.set(form, meant)
+  }
+  for (const { code, name, demonyms } of countries) {
+    const meant = findCountry(lookup, code, name)
+    if (meant) for (const form of demonyms) if (!index.has(form) && form !== name) index.set(form, meant)
+  }
+  return index
+}
+
+/** Abbreviations of countries are other names in the table: short, in capitals. */
+function indexAbbreviations(lookup: Lookup): Map<string, Toponym> {
+  const index = new Map<string, Toponym>()
+  for (const line of STATE_TABLE.trim().split('\n')) {
+    const [code = '', name = '', abbreviations = ''] = line.split('|')
+    const [country, admin1] = code.split('.')
+    const meant = lookup(foldName(name)).find(
+      place => place.rank === 'r' && place.country === country && place.admin1 === admin1,
+    )
+    if (meant) for (const text of abbreviations.split(',')) index.set(text, meant)
+  }
+  for (const [text, name, country] of CITY_ABBREVIATIONS) {
+    const meant = lookup(foldName(name)).find(place => place.kind === 'city' && place.country === country)
+    if (meant) index.set(text, meant)
+  }
+  for (const { code, name, otherNames } of countries) {
+    const meant = findCountry(lookup, code, name)
+    if (meant) for (const text of otherNames) if (/^[A-Z.]{2,8}$/.test(text)) index.set(text, meant)
+  }
+  return index
+}

@@ -1,0 +1,151 @@
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { createSmallGazetteer } from '../fixtures/small-gazetteer.ts'
+import { findPlaces } from './find-places.ts'
+
+const gazetteer = createSmallGazetteer()
+const find = (text: string, outlet?: string) => findPlaces({ text, ...(outlet ? { outlet } : {}) }, gazetteer)
+const names = (text: string) => find(text).map(place => place.text)
+const country = (text: string, name: string) =>
+  find(text).find(place => place.text === name)?.candidates[0]?.countryCode
+
+test('places are found where they stand, and where they are', () => {
+  const text = 'Talks in Abuja ended. The French minister flew on to London.'
+  const places = find(text)
+  expect(places.map(({ text: name, use }) => [name, use])).toEqual([
+    ['Abuja', 'literal'],
+    ['French', 'demonym'],
+    ['London', 'literal'],
+  ])
+  for (const { start, end, text: name } of places) expect(text.slice(start, end)).toBe(name)
+  expect(places[0]).toMatchObject({ kind: 'city', lng: 7.5, lat: 9.06 })
+  expect(places[0]?.candidates[0]).toMatchObject({ name: 'Abuja', countryCode: 'NG' })
+  expect(places[0]?.reason).toContain('"in"')
+})
+
+test('names of persons are no places', () => {
+  expect(names('Maria Jackson met Mr. Jordan. Jackson said it was late.')).toEqual([])
+  expect(names('Paris Hilton smiled.')).toEqual([])
+  expect(names('Rain fell in Jackson overnight.')).toEqual(['Jackson'])
+})
+
+test('nor are words, papers and teams', () => {
+  expect(names('Reading is more than half of the work. Mobile phones rang.')).toEqual([])
+  expect(names('They left for Reading and stayed in Reading.')).toContain('Reading')
+  expect(names('As the Boston Globe wrote, nothing happened.')).toEqual([])
+  expect(names('It cost US$3 million.')).toEqual([])
+  expect(names('He speaks French.')).toEqual([])
+  expect(names('The West Nile virus spread.')).toEqual([])
+  expect(names('United Jordan won.')).toEqual([])
+})
+
+test('a public body has its place in its name', () => {
+  expect(find('Boston Police closed the road.')).toMatchObject([{ text: 'Boston', use: 'part' }])
+})
+
+test('what the text says it lies in decides', () => {
+  expect(country('A fire broke out in Paris, Texas, on Monday.', 'Paris')).toBe('US')
+  expect(country('A fire broke out in Paris on Monday.', 'Paris')).toBe('FR')
+  expect(country('A man from Paris was held. Paris, Texas, is small.', 'Paris')).toBe('US')
+})
+
+test('a list of states or countries is no container', () => {
+  const listed = find('Cases rose in Oregon, Tennessee, Texas and Washington.')
+  expect(listed.map(({ kind }) => kind)).toEqual(['region', 'region', 'region', 'region'])
+  expect(country('Trade between Niger, Nigeria and France grew.', 'Niger')).toBe('NE')
+})
+
+test('a country lends its adjective, a town its name', () => {
+  expect(country('A Cuba woman won the raffle.', 'Cuba')).toBe('US')
+  expect(country('Elections in Cuba are near.', 'Cuba')).toBe('CU')
+})
+
+test('the plural of a generic word belongs to each name', () => {
+  expect(find('Snow fell in Clay and Knox counties in Tennessee.').map(({ kind }) => kind)).toEqual([
+    'region',
+    'region',
+    'region',
+  ])
+})
+
+test('roads and waters are whole names, put at the town that is named', () => {
+  const [town, road] = find('In Abuja a bus overturned on Kelmore Road at noon.')
+  expect(road).toMatchObject({ text: 'Kelmore Road', lng: town?.lng, lat: town?.lat, candidates: [] })
+  expect(road?.confidence).toBeLessThan(town?.confidence ?? 0)
+  expect(road?.reason).toContain('not in the gazetteer')
+})
+
+test('a place that no gazetteer has is told by the words around it', () => {
+  expect(names('They fled the village of Zarramba for Abuja. Zarramba burned.')).toEqual([
+    'Zarramba',
+    'Abuja',
+    'Zarramba',
+  ])
+})
+
+test('datelines and governments are told apart', () => {
+  const places = find('ABUJA (Own report) — Rain fell. London warned of floods.')
+  expect(places.map(({ text, use }) => [text, use])).toEqual([
+    ['ABUJA', 'dateline'],
+    ['London', 'speaker'],
+  ])
+})
+
+test('a paper of a country is at home there', () => {
+  const text = 'The council of Georgia met.'
+  expect(findPlaces({ text }, gazetteer)).toHaveLength(1)
+  expect(findPlaces({ text, outlet: 'www.example.ge' }, gazetteer)[0]?.candidates[0]?.countryCode).toBe('GE')
+})
+
+test('spans quote the text, shares are shares, whatever the text is', () => {
+  const piece = fc.constantFrom(
+    'Paris',
+    ', Texas',
+    ' in ',
+    'St. ',
+    '\u0000',
+    '🙂',
+    'U.S.',
+    '\n',
+    "'s ",
+    '<b>',
+    ' – ',
+    '(',
+    'Mr. ',
+    'counties',
+    ' and ',
+    'Road',
+    'İstanbul',
+    '\ud800',
+    'é́',
+    'ABUJA (',
+    '$',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 40 }), pieces => {
+      const text = pieces.join('')
+      return find(text).every(
+        place =>
+          text.slice(place.start, place.end) === place.text &&
+          place.end > place.start &&
+          place.confidence >= 0 &&
+          place.confidence <= 1,
+      )
+    }),
+  )
+})
+
+test('nothing is found in nothing', () => {
+  for (const text of ['', ' ', '\n\n', '…', '<p></p>', '🙂🙂', 'no capital letters at all'])
+    expect(find(text)).toEqual([])
+})
+
+test('a megabyte takes seconds, not minutes', () => {
+  const sentence = 'On Monday Maria Jackson of Paris, Texas, flew from Boston to Abuja and the Smith Road. '
+  const long = sentence.repeat(Math.ceil(1e6 / sentence.length))
+  const start = performance.now()
+  expect(find(long).length).toBeGreaterThan(10_000)
+  expect(find('A'.repeat(1e6))).toEqual([])
+  expect(find('A '.repeat(5e5))).toEqual([])
+  expect(performance.now() - start).toBeLessThan(40_000)
+})
