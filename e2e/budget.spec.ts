@@ -4,7 +4,11 @@ import { resolve } from 'node:path'
 import { expectMap } from './basemap.ts'
 import { PROJECT } from './build-site.ts'
 import { expect, test } from './page.ts'
+import { countPages } from './pdf.ts'
 import { weighFile, weighPage, weighUntil, type Weight } from './weigh.ts'
+
+/** Of A4. */
+const toMostPages = (events: number): number => 2 + Math.ceil(events / 6)
 
 interface Row {
   readonly what: string
@@ -76,6 +80,22 @@ for (const id of stories)
     const names = minute.map(({ path }) => path).join(' ')
     expect(minute.length, `requests of the first minute: ${names}`).toBeLessThanOrEqual(11)
   })
+
+for (const id of stories)
+  for (const [what, options] of [
+    ['the living page of a phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
+    ['the page as built', { javaScriptEnabled: false }],
+  ] as const)
+    test(`it prints on a few pages of A4: ${id}, ${what}`, async ({ browser, site, problems }) => {
+      const context = await browser.newContext(options)
+      problems.watch(context)
+      const page = await context.newPage()
+      await page.goto(`${site.origin}/s/${id}/`)
+      if (!('javaScriptEnabled' in options)) await expect(page.locator('.caption .card')).toBeVisible()
+      const events = await page.locator('.event').count()
+      expect(countPages(await page.pdf({ format: 'A4' })), 'pages').toBeLessThanOrEqual(toMostPages(events))
+      await context.close()
+    })
 
 function toTotal(weights: readonly Weight[], unit: 'gzip' | 'brotli'): number {
   return weights.reduce((sum, weight) => sum + weight[unit], 0)

@@ -46,3 +46,23 @@ for (const { id, events } of stories)
     await expect(opened(other.id)).toBeVisible()
     await expect(tab('Events')).toHaveText(`Events ${events.length}`)
   })
+
+for (const { id, events } of stories)
+  test(`on paper the key events are headlines, the others in small type, whatever is on show: ${id}`, async ({
+    page,
+  }) => {
+    const other = events.find(({ weight }) => weight !== 'key')!
+    await open(page, `/s/${id}/?event=${other.id}`)
+    await page.emulateMedia({ media: 'print' })
+    const sizes = await page
+      .locator('.event')
+      .evaluateAll(rows =>
+        rows.map(row => [
+          row.getAttribute('data-event'),
+          Math.round(parseFloat(getComputedStyle(row.querySelector('h3')!).fontSize) * 0.75 * 2) / 2,
+        ]),
+      )
+    expect(Object.fromEntries(sizes)).toEqual(
+      Object.fromEntries(events.map(event => [event.id, event.weight === 'key' ? 12.5 : 9])),
+    )
+  })

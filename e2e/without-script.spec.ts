@@ -192,3 +192,40 @@ for (const { width, height, colorScheme } of [
     await passage.getByRole('link').click()
     await expect(page.locator('.event:target')).toBeInViewport({ ratio: 0.2 })
   })
+
+/** What reader views take for the page around a story by its class: Readability's list, as Firefox has it. */
+const AROUND =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i
+
+test('a reader view has the events in the order of time, each with its date, title, status and quotes', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const kept = await page.evaluate(
+    ([around]) => {
+      const isAround = (it: Element): boolean =>
+        new RegExp(around!, 'i').test(it.getAttribute('class') ?? '') ||
+        it.closest('button, [aria-hidden=true], [hidden]:not(.panel)') !== null
+      const isKept = (it: Element): boolean => {
+        for (let up: Element | null = it; up && up !== document.body; up = up.parentElement)
+          if (isAround(up)) return false
+        return true
+      }
+      const count = (selector: string): number => [...document.querySelectorAll(selector)].filter(isKept).length
+      return {
+        titles: count('.event h3'),
+        dates: count('.event .event-date'),
+        statuses: count('.event-head .tag'),
+        quotes: count('.event blockquote'),
+      }
+    },
+    [AROUND.source],
+  )
+  const { events } = story
+  expect(kept).toEqual({
+    titles: events.length,
+    dates: events.length,
+    statuses: events.filter(({ status }) => status && status !== 'reported').length,
+    quotes: events.flatMap(({ cite }) => cite).length,
+  })
+})

@@ -1,5 +1,6 @@
 // All files of one story, as they stand in its folder.
 import type { Story } from '../model/story.ts'
+import { escapeHtml } from './escape-html.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toStoryHtml } from './page-html.ts'
@@ -28,7 +29,8 @@ export function toStoryFiles(story: Story, { whole, embed, site, renderStory, pa
   const parts = renderStory(story),
     jsonLd = toJsonLd(story),
     share = toShareHead(story, site)
-  const toPage = (toTop: string) => toStoryHtml(whole, parts.whole, jsonLd, share, toTop)
+  const page = site ? { ...parts.whole, body: toAddressed(parts.whole.body, story, site) } : parts.whole
+  const toPage = (toTop: string) => toStoryHtml(whole, page, jsonLd, share, toTop)
   return {
     story,
     front: toPage('./'),
@@ -42,3 +44,7 @@ export function toStoryFiles(story: Story, { whole, embed, site, renderStory, pa
     ],
   }
 }
+
+/** The page's link to itself, printed with its address. */
+const toAddressed = (body: string, { id }: Story, site: URL): string =>
+  body.replaceAll(`href="./s/${id}/"`, () => `href="${escapeHtml(new URL(`s/${id}/`, site).href)}"`)

@@ -147,6 +147,8 @@ export const en = {
     theme: 'Colours',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     licences: 'Licences',
+    /** On paper, in the place of the articles. */
+    unprinted: (page: string) => `The texts of the articles are not printed. They stand with the map: ${page}`,
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,
   },
   /** What a reader can ask for. */

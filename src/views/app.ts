@@ -61,6 +61,8 @@ export interface ServerParts {
   readonly NarrowAxis: FunctionComponent<ViewProps>
   /** The map as it opens, in the place of the living one. */
   readonly StaticMap: FunctionComponent<ViewProps>
+  /** All of the story in one map, for paper. */
+  readonly WholeMap: FunctionComponent<ViewProps>
 }
 
 /** What page/hydrate.ts has taken out of the page as built, for the living parts that show it again. */

@@ -84,7 +84,7 @@ function WhereLine({ app, where }: { app: App; where: Where }) {
         </span>
       )}
       {disputed && (
-        <span class="place-note">
+        <span class="place-note disputed">
           <Sentence of={t.facts.disputed}>
             <span {...inLanguage(app)}>{disputed}</span>
           </Sentence>

@@ -4,13 +4,14 @@ import type { ServerParts } from './app.ts'
 import { ArticleText } from './articles/article-text.tsx'
 import { RowRest } from './list/row-rest.tsx'
 import { StaticMap, type StaticLayers } from './map/static-map.tsx'
+import { WholeMap } from './map/whole-map.tsx'
 import { PageFoot } from './page/page-foot.tsx'
 import { PageHead } from './page/page-head.tsx'
 import { AxisDrawing } from './timeline/axis-drawing.tsx'
 import { NARROW } from './timeline/axis-size.ts'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
 
-/** `layers` is the world under the map, `land` a coarse one for its locator, `borderNotes` what its borders say. */
+/** `layers` is the world under the map, `land` a coarse one for its locator and for all of the story, `borderNotes` what its borders say. */
 export const toServerParts = (
   layers: StaticLayers,
   land: GeoPermissibleObjects,
@@ -38,6 +39,7 @@ export const toServerParts = (
       </div>
     </section>
   ),
+  WholeMap: ({ app, state }) => <WholeMap app={app} state={state} land={{ globe: land, mercator: layers[0]!.shape }} />,
   NarrowAxis: ({ app, state }) => (
     <AxisDrawing app={app} state={state} layout={layOutAxis(app, state.axis, NARROW)} copy="narrow" />
   ),

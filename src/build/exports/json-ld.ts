@@ -23,7 +23,7 @@ export function toJsonLd(story: Story): string {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: story.title,
-    description: story.dek,
+    description: story.dek ?? story.finding,
     inLanguage: story.lang,
     temporalCoverage: toDayRange(events.map(({ when }) => when))
       .map(toIsoDate)

@@ -13,7 +13,10 @@ interface EventRowProps {
   readonly event: StoryEvent
   readonly shown: string
   readonly date: string
-  /** Not among the events of the time control: there without script and on paper. */
+  /**
+   * Not among the events of the time control: there without script and on paper. Its class is not called "extra", since
+   * reader views leave out what is.
+   */
   readonly isExtra: boolean
   /** The first event of its stop has the date as its heading; the others show it only without script and on paper. */
   readonly isFirst: boolean
@@ -24,7 +27,8 @@ interface EventRowProps {
 export const EventRow = memo(
   ({ app, event, shown, date, isExtra, isFirst, current, selected }: EventRowProps) => {
     const { t } = app
-    const classes = ['event', shown, isExtra && 'extra', current && 'current', selected && 'selected']
+    const isKey = event.weight === 'key'
+    const classes = ['event', shown, isKey && 'key', isExtra && 'untimed', current && 'current', selected && 'selected']
     return (
       <li id={`event-${event.id}`} class={classes.filter(Boolean).join(' ')} data-event={event.id}>
         <p key={date} class={isFirst ? 'event-date' : 'event-date again'}>

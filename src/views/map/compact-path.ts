@@ -2,22 +2,26 @@
 
 /** Rings and lines whose width and height together are less are left out, pixels. */
 const LEAST_PX = 4
-/** A point this near to the one before it is left out, pixels squared. */
-const NEAR_PX2 = 5
+/** A point this near to the one before it is left out, pixels squared: of a large map, and of a small one. */
+const NEAR_PX2 = 5,
+  COARSE_PX2 = 13
 
 /** Rewrites a path of `M`, `L` and `Z` commands, as d3's geoPath writes polygons and lines. */
-export function compactPath(d: string): string {
-  return d.split('M').slice(1).map(compactPart).join('')
-}
+export const compactPath = (d: string, isCoarse = false): string =>
+  d
+    .split('M')
+    .slice(1)
+    .map(part => compactPart(part, isCoarse ? COARSE_PX2 : NEAR_PX2))
+    .join('')
 
-function compactPart(part: string): string {
+function compactPart(part: string, nearPx2: number): string {
   const isRing = part.endsWith('Z')
   const points: [number, number][] = []
   for (const pair of part.replace('Z', '').split('L')) {
     const [x, y] = pair.split(',').map(number => Math.round(Number(number))) as [number, number]
     const last = points.at(-1),
       before = points.at(-2)
-    if (last && (last[0] - x) ** 2 + (last[1] - y) ** 2 < NEAR_PX2) continue
+    if (last && (last[0] - x) ** 2 + (last[1] - y) ** 2 < nearPx2) continue
     // A point on the straight way between its neighbours says nothing
     if (
       last &&

@@ -16,6 +16,17 @@ interface LocatorProps {
   readonly land: GeoPermissibleObjects
 }
 
+/** Where the corners of a map lie, degrees. */
+export function toCorners(camera: Camera, size: Size): [lng: number, lat: number][] {
+  const { invert } = toProjection(camera, size)
+  return [
+    [0, 0],
+    [size.width, 0],
+    [size.width, size.height],
+    [0, size.height],
+  ].map(at => invert!(at as [number, number])!)
+}
+
 /** None where the map itself shows the globe. */
 export function Locator({ app, state, camera, size, land }: LocatorProps) {
   if (camera.projection === 'globe') return null
@@ -25,13 +36,7 @@ export function Locator({ app, state, camera, size, land }: LocatorProps) {
     .translate([0, 0])
     .precision(2)
   const path = geoPath(globe).digits(0)
-  const { invert } = toProjection(camera, size)
-  const corners = [
-    [0, 0],
-    [size.width, 0],
-    [size.width, size.height],
-    [0, size.height],
-  ].map(at => globe(invert!(at as [number, number])!)!.map(Math.round))
+  const corners = toCorners(camera, size).map(at => globe(at)!.map(Math.round))
   const isFar = ([x, y]: readonly number[]) =>
     x! < Math.min(...corners.map(([left]) => left!)) ||
     x! > Math.max(...corners.map(([left]) => left!)) ||

@@ -119,7 +119,7 @@ const MarkButton = memo(
   ],
 )
 
-const NameText = ({ name: { x, y, anchor, lines } }: { name: PlacedName }) => (
+export const NameText = ({ name: { x, y, anchor, lines } }: { name: PlacedName }) => (
   <text key={lines.map(({ text }) => text).join()} class={`mark-name is-${anchor}`} x={round(x)} y={round(y)}>
     {lines.map(({ text, lang, around: [before, after] = ['', ''], heightPx, isWords }, number) => (
       <tspan

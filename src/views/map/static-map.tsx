@@ -44,7 +44,8 @@ export function StaticMap({ app, state, layers, land }: StaticMapProps) {
   )
 }
 
-const toWide = (app: ViewProps['app']) => {
+/** The wide map as it opens. */
+export const toWide = (app: ViewProps['app']) => {
   const { size } = chooseFrame({ width: 2, height: 1 })
   return { size, camera: toFrameCamera({ size }, app) }
 }
@@ -52,22 +53,37 @@ const toWide = (app: ViewProps['app']) => {
 interface StaticOverlayProps extends ViewProps {
   readonly camera: Camera
   readonly size: Size
+  /** Size of the text in use to that of the design. */
+  readonly scale?: number
 }
 
-export const toStaticPicture = ({ app, state, camera, size }: StaticOverlayProps) =>
-  toPicture(app, state, { camera, size, names: app.names, taken: toTaken(size), scale: 1, before: new Set() })
+export const toStaticPicture = ({ app, state, camera, size, scale = 1 }: StaticOverlayProps) =>
+  toPicture(app, state, { camera, size, names: app.names, taken: toTaken(size), scale, before: new Set() })
 
 /** The story over a basemap that does not move. */
 export const StaticOverlay = (props: StaticOverlayProps) => (
   <Overlay {...props} picture={toStaticPicture(props)} goTo={() => undefined} />
 )
 
+interface StaticBaseProps {
+  readonly camera: Camera
+  readonly size: Size
+  readonly layers: StaticLayers
+  /** Coarse, and no more of it than the map shows. */
+  readonly isSmall?: boolean
+}
+
 /** The basemap alone, at one camera. */
-export function StaticBase({ camera, size, layers }: { camera: Camera; size: Size; layers: StaticLayers }) {
+export function StaticBase({ camera, size, layers, isSmall }: StaticBaseProps) {
   const { width, height } = size
   const projection = toProjection(camera, size).precision(COARSE_PX)
   // As far as a map of any shape shows more than its frame; a globe ends by itself.
-  if (camera.projection === 'mercator')
+  if (isSmall)
+    projection.clipExtent([
+      [0, 0],
+      [width, height],
+    ])
+  else if (camera.projection === 'mercator')
     projection.clipExtent([
       [-0.5 * width, -0.65 * height],
       [1.5 * width, 1.65 * height],
@@ -86,7 +102,7 @@ export function StaticBase({ camera, size, layers }: { camera: Camera; size: Siz
         <rect class="base-sea" x={-width} y={-height} width={3 * width} height={3 * height} />
       )}
       {layers.map(({ name, shape }) => (
-        <path key={name} class={`base-${name}`} d={compactPath(path(shape) ?? '')} />
+        <path key={name} class={`base-${name}`} d={compactPath(path(shape) ?? '', isSmall)} />
       ))}
     </g>
   )

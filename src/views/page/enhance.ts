@@ -8,7 +8,7 @@ import { drawOnPrint } from './print.ts'
 /** `openDialog` opens the dialog "Embed"; it rejects when that cannot be loaded. */
 export function enhance(app: App, store: Store, host: HTMLElement, openDialog: () => Promise<void>): void {
   followEventLinks(app, host)
-  drawOnPrint(app, store, host.querySelector('.paper')!)
+  drawOnPrint(app, store, host.querySelector('.paper')!, host.querySelector('.here')!)
   const button = host.querySelector<HTMLButtonElement>('.embed-open button')!
   button.disabled = false
   button.addEventListener('click', () => {

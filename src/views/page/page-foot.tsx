@@ -4,6 +4,7 @@ import { toFinding } from '../../model/finding.ts'
 import type { App } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
 import { inLanguage } from '../in-language.ts'
+import { Sentence } from '../sentence.tsx'
 import { Corrections } from './corrections.tsx'
 import { TakeAway } from './take-away.tsx'
 
@@ -45,6 +46,15 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
       ))}
       .
     </p>
+    {!app.keepNear && (
+      <p class="unprinted">
+        <Sentence of={app.t.page.unprinted}>
+          <a class="here" {...inLanguage(app)} href={`./s/${app.story.id}/`}>
+            {app.story.title}
+          </a>
+        </Sentence>
+      </p>
+    )}
     {app.story.credits?.map(credit => (
       <p key={credit} {...inLanguage(app)}>
         {credit}

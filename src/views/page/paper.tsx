@@ -4,6 +4,7 @@ import type { ViewProps } from '../app.ts'
 import { inLanguage } from '../in-language.ts'
 import { FRAMES, toFrameCamera } from '../map/opening.ts'
 import { MapKey } from '../map/map-key.tsx'
+import { PAPER_TEXT } from '../map/paper-text.ts'
 import { StaticOverlay, toStaticPicture } from '../map/static-map.tsx'
 import { AxisDrawing } from '../timeline/axis-drawing.tsx'
 import { BUILT } from '../timeline/axis-size.ts'
@@ -11,13 +12,13 @@ import { layOutAxis } from '../timeline/lay-out-axis.ts'
 import { toNowText } from '../timeline/time-words.ts'
 
 const FRAME = FRAMES.find(({ name }) => name === 'wide')!
-const AXIS = { ...BUILT, widthPx: 720 }
+const AXIS = { ...BUILT, textPx: BUILT.textPx * PAPER_TEXT }
 
 export function Paper({ app, state }: ViewProps) {
   const { t } = app
   const { width, height } = FRAME.size
   const now = toNowText(app, state)
-  const drawn = { app, state, camera: toFrameCamera(FRAME, app), size: FRAME.size }
+  const drawn = { app, state, camera: toFrameCamera(FRAME, app), size: FRAME.size, scale: PAPER_TEXT }
   return (
     <>
       <svg class="paper-map" viewBox={`0 0 ${width} ${height}`}>

@@ -5,9 +5,10 @@ import type { Store } from '../../state/store.ts'
 import type { App } from '../app.ts'
 import { Paper } from './paper.tsx'
 
-/** `sheet` is empty but while the page is printed. */
-export function drawOnPrint(app: App, store: Store, sheet: HTMLElement): void {
+/** `sheet` is empty but while the page is printed; `here` is the page's link to itself, printed with its address. */
+export function drawOnPrint(app: App, store: Store, sheet: HTMLElement, here: HTMLAnchorElement): void {
   addEventListener('beforeprint', () => {
+    here.href = location.href // at the moment on show
     const state = store.getState()
     render(h(Paper, { app: { ...app, index: app.indexOf(state) }, state }), sheet)
   })

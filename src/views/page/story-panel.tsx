@@ -5,6 +5,7 @@ import type { Tab } from '../../state/state.ts'
 import type { ViewProps } from '../app.ts'
 import { ArticleReader } from '../articles/article-reader.tsx'
 import { EventList } from '../list/event-list.tsx'
+import { Island } from '../island.tsx'
 import { FilterDetails } from '../list/filter-details.tsx'
 import { StoryTabs } from './story-tabs.tsx'
 import { useRevealSelected } from './use-reveal-selected.ts'
@@ -20,6 +21,9 @@ export function StoryPanel({ app, state }: ViewProps) {
       <div class="panels" ref={panels}>
         <TabPanel tab="events" isOpen={state.tab === 'events'}>
           <FilterDetails app={app} state={state} class="legend" />
+          <Island as="div" class="paper-whole">
+            {app.server && <app.server.WholeMap app={app} state={state} />}
+          </Island>
           <h2 class="panel-title">{t.story.events}</h2>
           <EventList app={app} state={state} />
         </TabPanel>
