@@ -1,7 +1,7 @@
 // What every view is given: the story, the state to draw, the actions to take and the words to say it in.
 import type { FunctionComponent } from 'preact'
 import type { Formats } from '../i18n/formats.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { Messages, RecordMessages } from '../i18n/messages.ts'
 import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import type { Story, StoryEvent } from '../model/story.ts'
 import type { ShowEvents } from '../state/shown.ts'
@@ -50,6 +50,7 @@ export interface ViewProps {
  * for it.
  */
 export interface ServerParts {
+  readonly words: RecordMessages
   readonly Head: FunctionComponent<{ app: App }>
   /** Asleep until page/enhance.ts listens to it. */
   readonly EmbedButton: FunctionComponent<{ app: App }>

@@ -18,13 +18,14 @@ interface EventFactsProps {
 
 export function EventFacts({ app, event, children }: EventFactsProps) {
   const { where, whereNote, when, actors, updated, cite } = event
-  const { t } = app
+  const { t } = app,
+    { facts } = app.server!.words
   const says = cite.find(({ supports }) => supports.includes('when')) ?? cite[0]!
   return (
     <dl class="facts">
       {updated && updated.length > 0 && (
         <>
-          <dt>{t.facts.corrected}</dt>
+          <dt>{facts.corrected}</dt>
           {updated.map((each, i) => (
             <dd key={i} class="correction">
               <time>{toDateWords(app, each.date)}</time>: <span {...inLanguage(app)}>{each.note}</span>
@@ -32,7 +33,7 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
           ))}
         </>
       )}
-      <dt>{t.facts.where}</dt>
+      <dt>{facts.where}</dt>
       {where.map((each, i) => (
         <dd key={i}>
           <WhereLine app={app} where={each} />
@@ -44,10 +45,10 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
           <Source app={app} note={whereNote} />
         </dd>
       )}
-      <dt>{t.facts.when}</dt>
+      <dt>{facts.when}</dt>
       <dd>
-        {t.facts.basis[when.basis]}
-        {t.facts.certainty[when.certainty ?? 'certain']}
+        {facts.basis[when.basis]}
+        {facts.certainty[when.certainty ?? 'certain']}
         {when.text && (
           <>
             : <q {...inArticle(app, says)}>{when.text}</q>
@@ -57,7 +58,7 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
       </dd>
       {actors && actors.length > 0 && (
         <>
-          <dt>{t.facts.actors}</dt>
+          <dt>{facts.actors}</dt>
           <dd {...inLanguage(app)}>{actors.join(', ')}</dd>
         </>
       )}
@@ -67,15 +68,16 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
 }
 
 function WhereLine({ app, where }: { app: App; where: Where }) {
-  const { t, story } = app
+  const { t, story } = app,
+    { facts } = app.server!.words
   const { pointNote, disputed, ...place } = story.places[where.place]!
   return (
     <>
       <strong>
         <NamedPlace app={app} place={place} />
       </strong>
-      , {t.facts.precision[place.precision]}, {t.facts.role[where.role]}
-      {t.facts.certainty[where.certainty ?? 'certain']}
+      , {facts.precision[place.precision]}, {facts.role[where.role]}
+      {facts.certainty[where.certainty ?? 'certain']}
       {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
       <Source app={app} note={where.note} refs={where.refs} />
       {pointNote && (
@@ -85,7 +87,7 @@ function WhereLine({ app, where }: { app: App; where: Where }) {
       )}
       {disputed && (
         <span class="place-note disputed">
-          <Sentence of={t.facts.disputed}>
+          <Sentence of={facts.disputed}>
             <span {...inLanguage(app)}>{disputed}</span>
           </Sentence>
         </span>

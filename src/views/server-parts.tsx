@@ -1,5 +1,6 @@
 // The parts of the page that the build draws once and for all.
 import type { GeoPermissibleObjects } from 'd3'
+import { enRecord } from '../i18n/en-record.ts'
 import type { ServerParts } from './app.ts'
 import { ArticleText } from './articles/article-text.tsx'
 import { RowRest } from './list/row-rest.tsx'
@@ -17,6 +18,7 @@ export const toServerParts = (
   land: GeoPermissibleObjects,
   borderNotes: readonly string[],
 ): ServerParts => ({
+  words: enRecord,
   Head: PageHead,
   EmbedButton: ({ app: { t } }) => (
     <button type="button" disabled>

@@ -4,10 +4,12 @@ import type { Cite } from '../model/story.ts'
 import type { App } from './app.ts'
 
 /** "Says what and when." */
-export const toSupportsText = ({ t, lang }: App, { supports }: Cite): string =>
-  t.facts.says(
+export const toSupportsText = ({ server, lang }: App, { supports }: Cite): string => {
+  const { facts } = server!.words
+  return facts.says(
     toListWords(
-      supports.map(part => t.facts.supports[part]),
+      supports.map(part => facts.supports[part]),
       lang,
     ),
   )
+}

@@ -1,6 +1,7 @@
 // What an event says, as HTML for the balloon of a map and the slide of a timeline.
 import { toDirection } from '../../i18n/direction.ts'
 import { en } from '../../i18n/en.ts'
+import { enRecord } from '../../i18n/en-record.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { Dated, Quote } from './placings.ts'
 
@@ -10,7 +11,7 @@ export function toEventHtml({ event, quotes }: Dated, places: readonly string[])
     event.status === 'reported' ? undefined : en.card.status[event.status],
     event.summary,
     ...places,
-    event.when.note && `${en.facts.when}: ${event.when.note}`,
+    event.when.note && `${enRecord.facts.when}: ${event.when.note}`,
   ]
   return [...lines.flatMap(line => (line ? [`<p>${escapeHtml(line)}</p>`] : [])), ...quotes.map(toQuoteHtml)].join('')
 }

@@ -1,6 +1,6 @@
 // The events as KML, for globes and mobile maps.
 import type { Geometry, Position } from 'geojson'
-import { en } from '../../i18n/en.ts'
+import { enRecord } from '../../i18n/en-record.ts'
 import { toIsoDate, type Day } from '../../model/calendar.ts'
 import type { Story } from '../../model/story.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -39,7 +39,7 @@ const toFolder = (name: string, placemarks: readonly string[]): string =>
 
 function toPlacemark(placing: Placing): string {
   const { event, date, at } = placing
-  const { role, precision, basis } = en.facts
+  const { role, precision, basis } = enRecord.facts
   const where = at
     ? `${at.place.name}: ${role[at.where.role]}, ${precision[at.place.precision]}, ${basis[at.where.basis]}`
     : event.whereNote

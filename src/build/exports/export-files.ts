@@ -1,7 +1,7 @@
 // The files of a story for other tools, as they stand beside its page.
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import type { RecordMessages } from '../../i18n/messages.ts'
 import type { Story } from '../../model/story.ts'
 import { toEventsCsv } from './events-csv.ts'
 import { toEventsGeojson } from './events-geojson.ts'
@@ -10,7 +10,7 @@ import { toDated, toPlacings } from './placings.ts'
 import { toTimelineJson } from './timeline-json.ts'
 
 /** A file that has words for its link: one without them does not compile, nor words without a file. */
-type ExportName = keyof Messages['files']['labels']
+type ExportName = keyof RecordMessages['files']['labels']
 
 export interface ExportFile {
   readonly name: ExportName

@@ -20,7 +20,7 @@ interface Lock {
 }
 
 /** Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. */
-export async function buildGazetteer(root: string, say: (line: string) => void): Promise<string> {
+async function buildGazetteer(root: string, say: (line: string) => void): Promise<string> {
   const folder = join(root, 'data/gazetteer')
   const path = join(folder, 'gazetteer.json')
   const recipePath = join(folder, 'recipe.txt')

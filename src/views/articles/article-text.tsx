@@ -49,7 +49,7 @@ function ArticleOrigin({ app, article }: ArticleTextProps) {
   const source = [
     publisher && named(publisher),
     byline && byline.length > 0 && (
-      <Sentence of={app.t.facts.by}>{named(toListWords(byline, article.lang ?? app.story.lang))}</Sentence>
+      <Sentence of={app.server!.words.facts.by}>{named(toListWords(byline, article.lang ?? app.story.lang))}</Sentence>
     ),
     dateline && named(dateline),
   ].filter(part => part)
@@ -66,7 +66,7 @@ function ArticleOrigin({ app, article }: ArticleTextProps) {
         </p>
       )}
       <p class="article-published">
-        {app.t.facts.published} {toDateWords(app, published)}
+        {app.server!.words.facts.published} {toDateWords(app, published)}
         {publishedBasis === 'inferred' && <span class="tag inferred">{app.t.card.inferred}</span>}
       </p>
       {publishedNote && (

@@ -7,14 +7,14 @@ import { toDateWords } from '../date-words.ts'
 
 /** Nothing where nothing was. */
 export function Corrections({ app }: { app: App }) {
-  const { t, story } = app
+  const { server, story } = app
   const corrections = story.events
     .flatMap(event => (event.updated ?? []).map(each => ({ ...each, event })))
     .sort((a, b) => toAnchor(readEdtf(b.date)) - toAnchor(readEdtf(a.date)))
   if (corrections.length === 0) return null
   return (
     <section class="corrections" aria-labelledby="corrections">
-      <h2 id="corrections">{t.facts.corrections}</h2>
+      <h2 id="corrections">{server!.words.facts.corrections}</h2>
       <ol>
         {corrections.map(({ date, note, event }, i) => (
           <li key={i}>

@@ -24,7 +24,7 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
     {!app.keepNear && <TakeAway app={app} />}
     <Corrections app={app} />
     <p>
-      {app.t.facts.sources}:{' '}
+      {app.server!.words.facts.sources}:{' '}
       {app.story.articles.map((article, i) => (
         <>
           {i > 0 && '; '}“

@@ -1,0 +1,54 @@
+// The words on record that the build alone writes, apart from the others: they cost the page no script.
+export const enRecord = {
+  /** What stands on record beside an event and an article. */
+  facts: {
+    when: 'When',
+    where: 'Where',
+    basis: { stated: 'stated in the text', resolved: 'worked out from the text', inferred: 'inferred' },
+    /** After a basis or a role. */
+    certainty: { certain: '', 'less-certain': ', less certain', uncertain: ', uncertain' },
+    role: {
+      site: 'where it happened',
+      actor: 'who acted or spoke',
+      participant: 'took part',
+      origin: 'from',
+      destination: 'to',
+      affected: 'affected',
+      mentioned: 'mentioned',
+    },
+    precision: {
+      exact: 'exact place',
+      near: 'near this place',
+      city: 'city',
+      district: 'district',
+      region: 'region',
+      country: 'country',
+      line: 'line',
+      area: 'area',
+      water: 'water',
+    },
+    actors: 'Who',
+    corrected: 'Corrected',
+    corrections: 'Corrections',
+    disputed: (what: string) => `Disputed: ${what}`,
+    /** "Reuters, by Kim Tong-hyung and Idrees Ali" */
+    by: (names: string) => `by ${names}`,
+    published: 'Published',
+    /** Before the articles of the story. */
+    sources: 'From',
+    supports: { what: 'what', when: 'when', where: 'where' },
+    /** What a quote supports: "Says what, when and where." */
+    says: (parts: string) => `Says ${parts}.`,
+  },
+  /** The files to take away. */
+  files: {
+    heading: 'Take the data',
+    labels: {
+      'events.geojson': 'GeoJSON, for maps',
+      'events.csv': 'CSV, for tables',
+      'events.kml': 'KML, for globes',
+      'timeline.json': 'JSON for TimelineJS',
+      'story.json': 'The whole story as JSON',
+    },
+  },
+}
