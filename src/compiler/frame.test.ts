@@ -75,4 +75,10 @@ test('what the file says wins: places, or degrees', () => {
   expect(toWide([event('sydney')], ['paris', 'lyon'])).toEqual([2.4, 45.8, 4.8, 48.9])
   expect(toWide([event('sydney')], [170, -20, -170, 10])).toEqual([170, -20, -170, 10])
   expect(toWide([])).toBeUndefined()
+  for (const bounds of [
+    [-180, -90, 180, 90],
+    [-180, -60, 180, 80],
+    [-100, -20, 100, 60],
+  ])
+    expect(toWide([event('sydney')], bounds), 'larger than a flat map shows: all of the story').toBeUndefined()
 })

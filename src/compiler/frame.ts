@@ -33,7 +33,7 @@ export function toFrames(story: Framed, findOutline: FindOutline | undefined): F
   const given = story.view?.frame
   if (given && typeof given[0] === 'number') {
     const bounds = given as unknown as Bounds
-    return { wide: bounds, narrow: bounds }
+    return isTooLarge(bounds) ? undefined : { wide: bounds, narrow: bounds }
   }
   const named = toNamedPlaces(story)
   const asked = given as readonly string[] | undefined
@@ -52,9 +52,13 @@ function toFrame({ places }: Framed, ids: readonly string[], findOutline: FindOu
   if (points.length === 0) return undefined
   const isAlone = points.every(point => geoDistance(point as [number, number], points[0] as [number, number]) < 1e-4)
   const bounds = toBounds(isAlone ? toCircle(points[0]!, ALONE_KM) : points)
-  const [west, south, east, north] = bounds
-  const width = (east - west + 360) % 360
-  return width > WIDEST || north - south > WIDEST || south < -MERCATOR_LAT || north > MERCATOR_LAT ? undefined : bounds
+  return isTooLarge(bounds) ? undefined : bounds
+}
+
+function isTooLarge([west, south, east, north]: Bounds): boolean {
+  // From -180 to 180 is all the way round, and not nothing.
+  const width = east - west === 360 ? 360 : (east - west + 360) % 360
+  return width > WIDEST || north - south > WIDEST || south < -MERCATOR_LAT || north > MERCATOR_LAT
 }
 
 /** Ids of the places of the key events, each as often as it is named; countries only where there is nothing else. */

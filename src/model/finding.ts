@@ -12,8 +12,13 @@ export function toFinding({ finding, dek }: Pick<Story, 'finding' | 'dek'>): str
 /** `text` up to the last end of a sentence within the limit; without one up to the last word, and an ellipsis. */
 function cutText(text: string): string {
   if (text.length <= MOST) return text
-  const start = text.slice(0, MOST + 1)
-  const sentences = /^.*[.!?。！？؟]["”’»)]*(?=\s|$)/su.exec(start)?.[0]
+  const start = Array.from(text)
+    .slice(0, MOST + 1)
+    .join('')
+  const sentences = /^.*(?:[.!?؟]["”’»)]*(?=\s)|[。！？][」』”]*)/su.exec(start)?.[0]
   if (sentences) return sentences
-  return `${start.slice(0, MOST - 1).replace(/[\s,;:–—-]*(?:\s\S*)?$/u, '')}…`
+  return `${Array.from(start)
+    .slice(0, MOST - 1)
+    .join('')
+    .replace(/[\s,;:–—-]*(?:\s\S*)?$/u, '')}…`
 }

@@ -12,6 +12,7 @@ export function usePopupPosition(host: RefObject<HTMLElement | null>, toRoom: (p
   const latest = useRef(toRoom)
   latest.current = toRoom
   const put = useRef(() => {
+    if (size.current.width === 0) return // closed
     const [left, top] = toPopupPosition(...latest.current(size.current))
     host.current!.style.transform = `translate(${left}px, ${top}px)`
   }).current

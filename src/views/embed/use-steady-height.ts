@@ -6,8 +6,10 @@ export function useSteadyHeight(stage: { readonly current: HTMLElement | null },
   const tallest = useRef({ width: 0, height: 0 })
   useLayoutEffect(() => {
     const card = stage.current!.querySelector<HTMLElement>('.caption > .card')
-    const { offsetWidth: width = 0, offsetHeight: height = 0 } = card ?? {}
     const { current: before } = tallest
+    const width = card?.offsetWidth ?? 0
+    if (width !== before.width) card?.style.removeProperty('min-height') // it is of another width
+    const height = card?.offsetHeight ?? 0
     tallest.current = { width, height: before.width === width ? Math.max(before.height, height) : height }
     card?.style.setProperty('min-height', before.width === width ? `${tallest.current.height}px` : '')
   }, watched)

@@ -9,7 +9,7 @@ interface FocusListeners {
 
 /**
  * From a button that leads on the focus goes to its like in the next row, from all else to the title of the row that
- * has closed.
+ * is open now, or of the one that has closed.
  */
 export function useRowFocus(list: RefObject<HTMLElement | null>, selected: string | undefined): FocusListeners {
   const held = useRef<Element>(undefined)
@@ -21,8 +21,8 @@ export function useRowFocus(list: RefObject<HTMLElement | null>, selected: strin
     if (!it || (document.activeElement !== document.body && document.activeElement !== it)) return
     const isGone = !it.isConnected || it.getClientRects().length === 0
     const side = /\bto-\w+/.exec(it.className)?.[0]
-    const heir = selected ? side && `.${side}` : `#event-${closed} .event-choose`
-    if (isGone && heir) list.current!.querySelector<HTMLElement>(heir)?.focus({ preventScroll: true })
+    const heir = selected && side ? `.${side}` : `#event-${selected ?? closed} .event-choose`
+    if (isGone) list.current!.querySelector<HTMLElement>(heir)?.focus({ preventScroll: true })
   }, [selected])
   return {
     onFocusIn: ({ target }) => {

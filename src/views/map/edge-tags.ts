@@ -43,6 +43,8 @@ export const TAG_SIDES_PX = 34
 export const TAG_VOICE_PX = 18
 /** A tag is moved along the rim by so many of its own heights at most. */
 const MOST_STEPS = 7
+/** More tags than that would hide the map, and cost its every frame: the others join them. */
+const MOST_TAGS = 12
 
 /**
  * `far` in the order of importance; `taken` are the parts of the map that no tag may cover. `scale` is the size of the
@@ -58,37 +60,36 @@ export function toEdgeTags(
 ): EdgeTag[] {
   const placed: (EdgeTag & { others: Mark[] })[] = []
   const left: { readonly mark: Mark; readonly turn: number }[] = []
+  const used = [...taken]
   for (const { mark, name, words, isVoice } of far) {
     const way = toWay(projection, camera, size, mark.lngLat)
-    const tag = [...words, ''].reduce<EdgeTag | undefined>(
-      (found, tried) =>
-        found ??
-        placeTag(
-          { mark, name, words: tried, isVoice },
-          way,
-          size,
-          [...taken, ...placed.map(({ rect }) => rect)],
-          scale,
-        ),
+    const tries = placed.length < MOST_TAGS ? [...words, ''] : []
+    const tag = tries.reduce<EdgeTag | undefined>(
+      (found, tried) => found ?? placeTag({ mark, name, words: tried, isVoice }, way, size, used, scale),
       undefined,
     )
-    if (tag) placed.push({ ...tag, others: [] })
-    else left.push({ mark, turn: way.turn })
+    if (tag) {
+      placed.push({ ...tag, others: [] })
+      used.push(tag.rect)
+    } else left.push({ mark, turn: way.turn })
   }
   for (const { mark, turn } of left) nearest(placed, turn)?.others.push(mark)
   for (const [number, tag] of placed.entries()) {
-    const used = [...taken, ...placed.filter(other => other !== tag).map(({ rect }) => rect)]
+    const others = [...taken, ...placed.filter(other => other !== tag).map(({ rect }) => rect)]
     placed[number] = {
       ...tag,
-      rect: toWider(tag.rect, tag.others.length, used, [EDGE_PX, size.width - EDGE_PX], scale),
+      rect: toWider(tag.rect, tag.others.length, others, [EDGE_PX, size.width - EDGE_PX], scale),
     }
   }
   return placed
 }
 
+/** What a pattern does not take as it stands. */
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
+
 /** "Kim in Russia" holds the name of its place; others stand after it: "Washington: Calls for talks". */
 export function toAroundName(name: string, words: string): readonly [before: string, after: string] {
-  const at = words.indexOf(name)
+  const at = words.search(new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(SPECIAL, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'))
   if (at >= 0) return [words.slice(0, at), words.slice(at + name.length)]
   return ['', words === '' ? '' : `: ${words}`]
 }

@@ -4,13 +4,15 @@ import { memo } from '../memo.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import { round, type OverlayProps } from './overlay-props.ts'
 import { isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
+import type { Camera } from './camera.ts'
 import type { PlacedName } from './place-names.ts'
 import { pressOnSpace } from './press-on-space.ts'
 
 const EARTH_PX_PER_KM = 512 / 40_075
 
-export function MapMarks({ app, state, camera, picture, goTo }: OverlayProps) {
+export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayProps) {
   const { t, actions } = app
+  const mostPx = Math.max(size.width, size.height)
   const choose = ({ mark, members }: SeenMark) => {
     if (members.length > 1) return goTo(members.map(({ id }) => id))
     return mark.events.length === 1 ? actions.select(mark.events[0]!.id) : actions.openPlace(mark.id)
@@ -34,7 +36,7 @@ export function MapMarks({ app, state, camera, picture, goTo }: OverlayProps) {
             label={t.map.mark(names.slice(0, 3).join(', ') + (names.length > 3 ? ` +${names.length - 3}` : ''), events)}
             lang={toNameLanguage(app, mark.place)}
             isPressed={mark.stage === 'current' || state.place === mark.id}
-            radiusPx={Math.round((mark.place.radiusKm ?? 0) * toPxPerKm(camera.zoom, mark.lngLat[1]))}
+            radiusPx={Math.min(mostPx, Math.round((mark.place.radiusKm ?? 0) * toPxPerKm(camera, mark.lngLat[1])))}
             choose={choose}
           />
         )
@@ -43,7 +45,9 @@ export function MapMarks({ app, state, camera, picture, goTo }: OverlayProps) {
   )
 }
 
-const toPxPerKm = (zoom: number, lat: number): number => (EARTH_PX_PER_KM * 2 ** zoom) / Math.cos((lat * Math.PI) / 180)
+/** On a globe at the camera's latitude, by which its zoom counts; on a flat map at that of the place. */
+const toPxPerKm = ({ zoom, lat, projection }: Camera, placeLat: number): number =>
+  (EARTH_PX_PER_KM * 2 ** zoom) / Math.cos(((projection === 'globe' ? lat : placeLat) * Math.PI) / 180)
 
 interface MarkButtonProps {
   readonly seen: SeenMark

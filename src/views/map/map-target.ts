@@ -2,6 +2,7 @@
 import { geoCircle } from 'd3'
 import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
+import { toCap } from './smallest-cap.ts'
 import { fitCamera, toThinned } from './fit.ts'
 import { MAX_ZOOM, type Camera, type LngLat, type Size } from './camera.ts'
 import { toPadding } from './map-padding.ts'
@@ -61,6 +62,9 @@ export function toStoryPoints({ story }: Pick<App, 'story'>): LngLat[] {
   return context.length > 0 ? context : [...WORLD]
 }
 
+/** Degrees: places nearer to each other than this are one point to any view. */
+const ONE_POINT = 1e-4
+
 /**
  * The camera that goes to some places: of one point as near as the map is, of several near enough to tell them apart.
  * Undefined where they are one point.
@@ -68,6 +72,7 @@ export function toStoryPoints({ story }: Pick<App, 'story'>): LngLat[] {
 export function toPlacesCamera(app: App, places: readonly string[], camera: Camera, size: Size): Camera | undefined {
   const points = toFramePoints(app, places)
   if (places.length === 1) return fitCamera(points, size, toPadding(size), camera.projection, camera.zoom)
-  const fitted = fitCamera(points, size, toPadding(size), camera.projection, MAX_ZOOM)
-  return fitted.zoom > camera.zoom + 0.01 ? fitted : undefined
+  return toCap(points).radius < ONE_POINT
+    ? undefined
+    : fitCamera(points, size, toPadding(size), camera.projection, MAX_ZOOM)
 }

@@ -61,7 +61,10 @@ export function MapView({ app, state }: ViewProps) {
   const goTo = useLatest((places: readonly string[]) => {
     const to = toPlacesCamera(app, places, rig.camera, size)
     const { events } = picture.marks.find(({ id }) => id === places[0])!
-    if (places.length > 1 && !to) return actions.openPlace(places[0])
+    // Marks in one that no nearer view tells apart have a list; those of a tag are elsewhere.
+    const isInSight = picture.points.some(({ mark }) => mark.id === places[0])
+    if (places.length > 1 && (!to || (isInSight && to.zoom <= rig.camera.zoom + 0.01)))
+      return actions.openPlace(places[0])
     actions.moveMap(to && toView(to))
     // Last: what a reader chooses takes the focus.
     if (places.length === 1) actions.select(toNearestEvent(events, app.index, state.stop).id)

@@ -16,13 +16,25 @@ const TYPES = [
 /** A press may tremble by so much; beyond it was a drag, and chooses nothing. */
 const STILL_PX = 3
 
-/** An event is handed on once, whoever asks. */
-const passing = new WeakSet<HTMLElement>()
+/** An event is handed on once, whoever asks: how many do, and what ends it. */
+const passing = new WeakMap<HTMLElement, { count: number; end(): void }>()
 
-/** `base` holds the basemap; what is drawn over it stands beside it. The result ends it. */
+/**
+ * `base` holds the basemap; what is drawn over it stands beside it. The result ends it, once nobody else needs it: the
+ * next basemap begins before the last one goes.
+ */
 export function passGestures(base: HTMLElement): () => void {
-  if (passing.has(base)) return () => undefined
-  passing.add(base)
+  const known = passing.get(base) ?? { count: 0, end: passOn(base) }
+  known.count++
+  passing.set(base, known)
+  return () => {
+    if (--known.count > 0) return
+    known.end()
+    passing.delete(base)
+  }
+}
+
+function passOn(base: HTMLElement): () => void {
   const map = base.parentElement!
   const listening = new AbortController()
   const { signal } = listening
@@ -52,10 +64,7 @@ export function passGestures(base: HTMLElement): () => void {
     },
     { signal, capture: true },
   )
-  return () => {
-    listening.abort()
-    passing.delete(base)
-  }
+  return () => listening.abort()
 }
 
 /** An event is dispatched once: the basemap gets one like it. Undefined for what it does not listen to. */

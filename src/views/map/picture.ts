@@ -47,7 +47,7 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const { camera, size, taken, scale, before } = options
   const projection = toProjection(camera, size)
   const marks = toMarks(app, state)
-  const { points, areas } = toSeenMarks(marks, projection, camera, size)
+  const { points, areas } = toSeenMarks(app, marks, projection, camera, size)
   const signs = [
     ...taken,
     ...points.map(({ at }) => toSquare(at, MARK_HALF_PX - 2)),

@@ -1,7 +1,9 @@
 // Which marks can be seen: of points that would cover each other one; and which countries reach into the frame.
 import type { GeoProjection } from 'd3'
+import type { App } from '../app.ts'
 import { toPoint, type Camera, type Point, type Size } from './camera.ts'
 import { toClusters } from './cluster.ts'
+import { toFramePoints } from './map-target.ts'
 import { isShape, type Mark, type SeenMark } from './marks.ts'
 
 export interface SeenMarks {
@@ -16,10 +18,18 @@ const RIM_PX = 8
 const NEAR = 0.6
 
 /** The marks that can be seen: points that would cover each other are one; areas and lines stand for themselves. */
-export function toSeenMarks(marks: readonly Mark[], projection: GeoProjection, camera: Camera, size: Size): SeenMarks {
+export function toSeenMarks(
+  app: App,
+  marks: readonly Mark[],
+  projection: GeoProjection,
+  camera: Camera,
+  size: Size,
+): SeenMarks {
   const seen = marks.flatMap((mark): SeenMark[] => {
-    const at = toPoint(projection, camera, size, mark.lngLat)
-    return at && isInside(at, size) ? [{ mark, at, members: [mark] }] : []
+    // A line is seen where any of it is.
+    const points = [mark.lngLat, ...(mark.sign === 'line' ? toFramePoints(app, [mark.id]) : [])]
+    const at = points.map(point => toPoint(projection, camera, size, point)).find(each => each && isInside(each, size))
+    return at ? [{ mark, at, members: [mark] }] : []
   })
   const clusters = toClusters(
     seen.filter(({ mark }) => !isShape(mark)),

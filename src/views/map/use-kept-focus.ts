@@ -1,4 +1,4 @@
-// A tag on the rim gives way to its mark as the map moves, and a mark to several in one: the keyboard's place goes along.
+// A tag on the rim gives way to its mark as the map moves: the keyboard's place goes along.
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 

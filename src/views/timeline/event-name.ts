@@ -15,8 +15,13 @@ export function toName({ label, title }: Pick<StoryEvent, 'label' | 'title'>): s
   if (label !== undefined) return label
   const letters = Array.from(title)
   if (letters.length <= MOST_CHARACTERS) return title
-  const cut = letters.slice(0, MOST_CHARACTERS).join('')
-  return `${cut.replace(/\s+\S*$/, '').slice(0, MOST_CHARACTERS - 1)}…`
+  const cut = letters
+    .slice(0, MOST_CHARACTERS)
+    .join('')
+    .replace(/\s+\S*$/, '')
+  return `${Array.from(cut)
+    .slice(0, MOST_CHARACTERS - 1)
+    .join('')}…`
 }
 
 /** Cut to `px`, with an ellipsis; empty where next to nothing would be left. */

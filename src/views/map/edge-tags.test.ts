@@ -1,0 +1,14 @@
+// The words of a tag on the rim round the name of its place.
+import { expect, test } from '@playwright/test'
+import { toAroundName } from './edge-tags.ts'
+
+for (const [name, words, around] of [
+  ['Russia', 'Kim in Russia', ['Kim in ', '']],
+  ['Washington', 'Calls for talks', ['', ': Calls for talks']],
+  ['Niger', 'Nigeria closes border', ['', ': Nigeria closes border']],
+  ['Oman', 'Romania and Oman', ['Romania and ', '']],
+  ['St. John’s (Canada)', 'Talks in St. John’s (Canada) end', ['Talks in ', ' end']],
+  ['a+b[c', 'a+b[c', ['', '']],
+  ['Guam', '', ['', '']],
+] as const)
+  test(`${name} in "${words}"`, () => expect(toAroundName(name, words)).toEqual(around))
