@@ -14,7 +14,8 @@ const FROM_COARSE: readonly WhenPrecision[] = ['year', 'season', 'month', 'day',
 /**
  * Reads one EDTF string. Never throws. What an author may have meant by one that is wrong, edtf-suggestion.ts says.
  *
- * - `2023`, `2023-11`, `2023-11-21`; years are 0001 to 9999, none before and none with more digits. Each may end in `?`, `~` or `%`.
+ * - `2023`, `2023-11`, `2023-11-21`; years are 0001 to 9999, none before and none with more digits. Each may end in
+ * `?`, `~` or `%`.
  * - `2023-11-21T22:43:00+09:00` or `...Z`: alone, with seconds and an offset.
  * - `X` from the right: `201X`, `20XX`, `2023-XX`, `2023-1X`, `2023-XX-XX`, `2023-11-XX`, `2023-11-2X`.
  * - `2023-21` to `2023-24`: spring to winter, as meteorologists of the northern hemisphere count them; winter 2023 ends

@@ -12,7 +12,10 @@ import { AxisDrawing } from './timeline/axis-drawing.tsx'
 import { NARROW } from './timeline/axis-size.ts'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
 
-/** `layers` is the world under the map, `land` a coarse one for its locator and for all of the story, `borderNotes` what its borders say. */
+/**
+ * `layers` is the world under the map, `land` a coarse one for its locator and for all of the story, `borderNotes`
+ * what its borders say.
+ */
 export const toServerParts = (
   layers: StaticLayers,
   land: GeoPermissibleObjects,

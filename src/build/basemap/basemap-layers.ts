@@ -16,7 +16,8 @@ export type BasemapLayers = Readonly<Record<(typeof BASEMAP_LAYERS)[number], Fea
 type Lakes = Topology<{ lakes: GeometryCollection }>
 
 /**
- * `country` features carry the country's number as `id` and its code as `iso` (`OVERSEAS` across an ocean), `border` features their `kind`. Lakes
+ * `country` features carry the country's number as `id` and its code as `iso` (`OVERSEAS` across an ocean), `border`
+ * features their `kind`. Lakes
  * are those of 1:50 million at every scale.
  */
 export function toBasemapLayers(scale: AtlasScale): BasemapLayers {

@@ -1,6 +1,9 @@
 // The cut gazetteer as a file: one text of rows, sorted by key so that a name is found without an index.
 
-/** What a row is of: country, first-level region, district below it, capital, seat of a region, town, quarter of a town. */
+/**
+ * What a row is of: country, first-level region, district below it, capital, seat of a region, town, quarter of a
+ * town.
+ */
 export type RowKind = 'n' | 'r' | 'd' | 'p' | 's' | 'c' | 'q'
 
 export interface GazetteerFile {

@@ -1,6 +1,8 @@
 // First-level regions as newspapers and the post abbreviate them.
 
-/** code by GeoNames | name | abbreviations. The Associated Press's first; the post's two letters stand after a comma. */
+/**
+ * code by GeoNames | name | abbreviations. The Associated Press's first; the post's two letters stand after a comma.
+ */
 export const STATE_TABLE = `
 US.AL|Alabama|Ala.,AL
 US.AK|Alaska|AK

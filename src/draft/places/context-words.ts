@@ -5,12 +5,18 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Before a person. Folded, as all words here. */
 export const TITLES =
   words(`mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor gen general
-  col colonel capt captain lt lieutenant sgt sergeant cpl corporal maj major pvt private adm admiral cmdr commander officer trooper
-  deputy detective inspector constable pc chief president vice chancellor premier minister secretary ambassador judge justice
-  congressman congresswoman councillor councilman councilwoman alderman commissioner sheriff mayor coach manager king queen prince
-  princess duke duchess emperor sultan sheikh imam ayatollah pope bishop archbishop cardinal rev reverend father sister brother
-  rabbi pastor uncle aunt saint director chairman chairwoman spokesman spokeswoman spokesperson attorney lawyer author actor actress
-  singer quarterback goalkeeper striker midfielder defender guard forward pitcher catcher guitarist drummer superintendent
+  col colonel capt captain lt lieutenant sgt sergeant cpl corporal maj major pvt private adm admiral cmdr
+  commander officer trooper
+  deputy detective inspector constable pc chief president vice chancellor premier minister secretary ambassador
+  judge justice
+  congressman congresswoman councillor councilman councilwoman alderman commissioner sheriff mayor coach manager
+  king queen prince
+  princess duke duchess emperor sultan sheikh imam ayatollah pope bishop archbishop cardinal rev reverend father
+  sister brother
+  rabbi pastor uncle aunt saint director chairman chairwoman spokesman spokeswoman spokesperson attorney lawyer
+  author actor actress
+  singer quarterback goalkeeper striker midfielder defender guard forward pitcher catcher guitarist drummer
+  superintendent
   lecturer dean principal analyst economist jr st`)
 
 /** Before the name of a place; how much it says so, in steps of log odds. */
@@ -44,20 +50,23 @@ export const PREPOSITIONS: Readonly<Record<string, number>> = {
 /** Adjectives of direction or part, before a place. */
 export const PARTS =
   words(`northern southern eastern western central north south east west northeast northwest southeast southwest
-  north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern downtown uptown
+  north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern
+  downtown uptown
   suburban greater mainland upstate inner rural coastal nearby neighbouring neighboring mid upper lower rebel-held
   war-torn war-ravaged`)
 
 /** "the city of", "in the village of". */
 export const SETTLEMENTS =
   words(`city town village hamlet suburb borough province state district region county capital port island
-  township municipality prefecture governorate territory republic kingdom neighbourhood neighborhood parish commune resort
+  township municipality prefecture governorate territory republic kingdom neighbourhood neighborhood parish
+  commune resort
   port peninsula`)
 
 /** After a place in small letters. */
 export const PLACE_FOLLOWERS =
   words(`area region province district county city town village border residents resident native natives
-  suburb suburbs neighborhood neighbourhood mayor officials police authorities government airport metropolitan metro coast coastline
+  suburb suburbs neighborhood neighbourhood mayor officials police authorities government airport metropolitan
+  metro coast coastline
   hospital courthouse campus street streets downtown-based based headquarters office offices embassy peninsula valley`)
 
 /** After a person. */
@@ -74,24 +83,32 @@ export const GOVERNS =
 export const PUBLIC_BODIES =
   words(`police department dept council county government ministry fire sheriff sheriffs court legislature
   parliament senate assembly governor mayor school schools district township city commission commissioner commissioners
-  authority board agency airport hospital health public office attorney army navy air force forces troops democrats republicans
-  state chamber legislative supreme general high elementary middle regional municipal national international central planning
-  library courthouse jail prison community medical center centre house association rescue ems volunteer sanitation water transit
-  river harbor port embassy consulate region province consul ambassador president prime foreign defence defense interior finance
-  education transportation transport justice treasury secretary coast guard marine marines border embassy mission olympic
+  authority board agency airport hospital health public office attorney army navy air force forces troops
+  democrats republicans
+  state chamber legislative supreme general high elementary middle regional municipal national international
+  central planning
+  library courthouse jail prison community medical center centre house association rescue ems volunteer
+  sanitation water transit
+  river harbor port embassy consulate region province consul ambassador president prime foreign defence defense
+  interior finance
+  education transportation transport justice treasury secretary coast guard marine marines border embassy
+  mission olympic
   olympics marathon film cathedral symphony museum zoo area road highway basin valley side open branch market
   island islands peninsula bay coast`)
 
 /** Papers, channels and books, whose name is no mention of a place. */
 export const MEDIA =
   words(`post times herald news journal tribune gazette globe star sun chronicle examiner observer telegraph mail
-  guardian press magazine daily weekly today tv television radio broadcasting bee courier register record dispatch review independent sentinel
-  ledger bulletin inquirer reporter enterprise democrat republican-herald standard citizen advocate beacon argus mercury`)
+  guardian press magazine daily weekly today tv television radio broadcasting bee courier register record
+  dispatch review independent sentinel
+  ledger bulletin inquirer reporter enterprise democrat republican-herald standard citizen advocate beacon argus
+  mercury`)
 
 /** Companies, clubs, teams: a name of their own. */
 export const COMPANIES =
   words(`bank inc corp corporation co company ltd llc plc airlines airways group holdings motors energy
-  insurance financial capital partners systems technologies electric steel fc afc united rovers wanderers athletic albion hotspur
+  insurance financial capital partners systems technologies electric steel fc afc united rovers wanderers
+  athletic albion hotspur
   hotel inn theatre records entertainment pictures studios foundation mutual trust lottery pharmaceuticals oil gas foods
   association society cup league championship cross academy
   brewing farms restaurant restaurants grill cafe pub pizza bar deli motel resort casino shop store stores`)
@@ -99,15 +116,20 @@ export const COMPANIES =
 /** The last word of the name of a thing in space: a road, a building, a body of water. */
 export const FEATURES =
   words(`street road avenue lane drive boulevard highway freeway parkway bridge tunnel square plaza park river lake
-  creek bay beach island islands mountain mountains mount hill hills valley canyon falls forest desert sea ocean gulf strait
-  peninsula reservoir dam airport stadium arena cathedral church mosque temple synagogue monastery abbey castle palace tower
-  hospital clinic school university college campus museum library theatre theater mall station terminal port harbor harbour
-  cemetery prison jail courthouse barracks farm ranch plantation gardens garden zoo center centre hall canal cape ridge pass
+  creek bay beach island islands mountain mountains mount hill hills valley canyon falls forest desert sea ocean
+  gulf strait
+  peninsula reservoir dam airport stadium arena cathedral church mosque temple synagogue monastery abbey castle
+  palace tower
+  hospital clinic school university college campus museum library theatre theater mall station terminal port
+  harbor harbour
+  cemetery prison jail courthouse barracks farm ranch plantation gardens garden zoo center centre hall canal
+  cape ridge pass
   trail pier marina township county parish province governorate oblast prefecture district borough`)
 
 export const MONTHS_AND_DAYS =
   words(`january february march april may june july august september october november december jan feb mar
-  apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thu fri
+  apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tues tue wed
+  thurs thu fri
   sat sun easter christmas ramadan spring summer autumn fall winter`)
 
 /** After the name of a sickness: "West Nile virus". */
@@ -119,14 +141,16 @@ export const LANGUAGE_BEFORE = words(`in speak speaks spoke speaking fluent lear
 /** Names that a gazetteer has somewhere and news means otherwise: persons in every paper, bodies, things. Folded. */
 export const NOT_PLACES =
   words(`obama trump biden bush reagan thatcher putin merkel macron assad netanyahu abbas arafat mandela
-  gandhi modi erdogan hitler stalin lenin mao castro chavez maduro guaido kim blair cameron sarkozy hamas hezbollah fatah
+  gandhi modi erdogan hitler stalin lenin mao castro chavez maduro guaido kim blair cameron sarkozy hamas
+  hezbollah fatah
   xinhua nato reuters isis taliban arab arabs islam facebook google apple amazon microsoft samsung toyota chevrolet
   ford honda boeing nino nina airbus covid ebola christmas easter internet senate congress parliament`)
 
 /** The last word of a name that belongs to the whole: "Boston Road" is no mention of Boston. */
 export const NAMED_FEATURES =
   words(`street st road rd avenue ave lane drive boulevard blvd highway parkway freeway bridge square plaza
-  park river lake creek bay beach island islands mountain mountains hills valley canyon falls forest desert sea ocean gulf strait
+  park river lake creek bay beach island islands mountain mountains hills valley canyon falls forest desert sea
+  ocean gulf strait
   canal cape township heights university harbor harbour station pier peninsula reservoir dam glacier volcano`)
 
 /** The first word of a name that belongs to the whole: "Lake Kelmore". */

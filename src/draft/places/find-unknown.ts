@@ -1,4 +1,5 @@
-// Places that no gazetteer has, by the words around them: "the village of Zarramba", "Zarramba camp", "in Zarramba, Niger".
+// Places that no gazetteer has, by the words around them: "the village of Zarramba", "Zarramba camp", "in Zarramba,
+// Niger".
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { MONTHS_AND_DAYS, NOT_PLACES, SETTLEMENTS, TITLES } from './context-words.ts'
 import { containersAfter } from './find-containers.ts'

@@ -36,7 +36,8 @@ export function placeOf(
 }
 
 /**
- * What no gazetteer has stands where the place in its own name is ("Hong Kong Island"), else at the place named beside or
+ * What no gazetteer has stands where the place in its own name is ("Hong Kong Island"), else at the place named beside
+ * or
  * shortly before it, else at the town named last.
  */
 export function placeNear(

@@ -4,7 +4,9 @@ import type { Toponym } from '../gazetteer/gazetteer.ts'
 /** Countries where a region is written by its name alone more often than its town of that name. */
 const REGIONS_FIRST = new Set(['US', 'CA', 'AU'])
 
-/** Among places of one name, in powers of ten of people: a country stands above its towns, a capital above larger ones. */
+/**
+ * Among places of one name, in powers of ten of people: a country stands above its towns, a capital above larger ones.
+ */
 export function priorOf({ kind, rank, country, population, reachKm, isAlias }: Toponym): number {
   const people = Math.log10(population + 10)
   const alias = isAlias ? -2 : 0

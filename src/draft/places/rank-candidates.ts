@@ -74,7 +74,9 @@ interface Bearer {
   readonly candidates: readonly Toponym[]
 }
 
-/** What the other names of the text add: being in a country or region that it names, being near to places it may name. */
+/**
+ * What the other names of the text add: being in a country or region that it names, being near to places it may name.
+ */
 function support(place: Toponym, others: readonly Bearer[]): number {
   let inside = 0
   let holds = 0

@@ -40,7 +40,8 @@ const APART_PX = 6
 
 /**
  * As near to what they name as there is room for, none over another or over a year: gaps by length, then the band. A
- * gap whose words find no room is told to assistive technology alone; a band without words says nothing: it is left out.
+ * gap whose words find no room is told to assistive technology alone; a band without words says nothing: it is left
+ * out.
  * The words of a gap stand aside of their cut by `mostAside` at most, in parts of half their width.
  */
 export function toCaptions(
