@@ -29,13 +29,14 @@ interface Box {
   readonly bottom: number
 }
 
-/** Pairs of boxes that cover each other by more than a pixel. */
+/** Pairs of boxes that cover each other by more than a pixel; parts of one button have one name. */
 const findOverlaps = (boxes: readonly Box[]): string[] =>
   boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
       .filter(
         b =>
+          a.name !== b.name &&
           Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
           Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
       )
@@ -72,10 +73,15 @@ async function expectAllPlaces({ map }: Reader, mostNameless: number): Promise<v
 async function expectFreeMarks({ map, time }: Reader): Promise<void> {
   // One look at all of them, in one frame.
   const seen = await map.evaluate(region => {
-    const toBox = (it: Element): Box => {
+    const toBox = (it: Element, owner = it): Box => {
       const { left, top, right, bottom } = it.getBoundingClientRect()
-      return { name: it.getAttribute('aria-label') ?? it.textContent!, left, top, right, bottom }
+      return { name: owner.getAttribute('aria-label') ?? owner.textContent!, left, top, right, bottom }
     }
+    // A name can stand aside of its mark and up or down: between them is room for others.
+    const toParts = (button: Element): Box[] =>
+      [...button.querySelectorAll('.target, .edge-box, text')]
+        .filter(part => part.getClientRects().length > 0)
+        .map(part => toBox(part, button))
     const toTarget = (it: Element): Element => it.querySelector('.target, .edge-box')!
     const buttons = [...region.querySelectorAll('.overlay [role=button]')]
     const covered = buttons.filter(it => {
@@ -84,8 +90,8 @@ async function expectFreeMarks({ map, time }: Reader): Promise<void> {
     })
     return {
       map: toBox(region),
-      boxes: buttons.map(toBox),
-      controls: [...region.querySelectorAll('.map-controls button, .map-whole')].map(toBox),
+      boxes: buttons.flatMap(toParts),
+      controls: [...region.querySelectorAll('.map-controls button, .map-whole')].map(it => toBox(it)),
       covered: covered.map(it => it.getAttribute('aria-label')),
       smallest: Math.min(
         ...buttons.map(it => toTarget(it).getBoundingClientRect()).map(box => Math.min(box.width, box.height)),

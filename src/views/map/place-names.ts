@@ -40,8 +40,6 @@ export interface PlacedName {
 }
 
 const GAP_PX = 4
-/** What a finger hits of an area's name is so much larger than its letters, beyond the gap. */
-const TARGET_PX = 3
 /** Ways round a mark: beside it, under or over it, beside it and down or up. */
 const WAYS: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
   [1, 0],
@@ -85,7 +83,7 @@ const findFree = (name: Named, hasWords: boolean, size: Size, used: readonly Rec
   name.forms
     .filter(lines => lines.some(({ isWords }) => isWords) === hasWords)
     .flatMap(lines => toRound(name, lines))
-    .find(({ rect }) => isInside(rect, size) && !used.some(other => meets(name.isMiddle ? grow(rect) : rect, other)))
+    .find(({ rect }) => isInside(rect, size) && !used.some(other => meets(rect, other)))
 
 const toRound = (name: Named, lines: readonly Line[]): PlacedName[] =>
   name.spots.flatMap(at => (name.isMiddle ? IN_THE_MIDDLE : WAYS).map(way => toPlaced(name, at, lines, way)))
@@ -124,13 +122,6 @@ function toKept(name: Named, size: Size): PlacedName {
   const rect = { left: x0 + dx, right: x1 + dx, top: y0 + dy, bottom: y1 + dy }
   return { ...placed, x: placed.x + dx, y: placed.y + dy, rect }
 }
-
-const grow = ({ left, right, top, bottom }: Rect): Rect => ({
-  left: left - TARGET_PX,
-  right: right + TARGET_PX,
-  top: top - TARGET_PX,
-  bottom: bottom + TARGET_PX,
-})
 
 const isInside = ({ left, right, top, bottom }: Rect, { width, height }: Size): boolean =>
   left >= GAP_PX && right <= width - GAP_PX && top >= GAP_PX && bottom <= height - GAP_PX
