@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { toStoryIndex } from '../src/model/story-index.ts'
 import type { Story } from '../src/model/story.ts'
 import { expect, test } from './page.ts'
 
@@ -222,6 +223,8 @@ test('a reader view has the events in the order of time, each with its date, tit
     [AROUND.source],
   )
   const { events } = story
+  const order = await page.locator('.event').evaluateAll(rows => rows.map(row => row.getAttribute('data-event')))
+  expect(order).toEqual(toStoryIndex(story, 'story').inTime.map(({ id }) => id))
   expect(kept).toEqual({
     titles: events.length,
     dates: events.length,
