@@ -60,13 +60,16 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
     marks.filter(mark => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)),
   ).map(mark => toTagWords(app, state, mark))
   const named = toNamedMarks(app, state, marks, [...points, ...areas], projection, scale)
-  // A tag can move along the rim, a name cannot. Where not all tags have room between the names, they come first.
+  // A tag can move along the rim, a name cannot: where names would be lost the tags go between them, if all can.
   const [told, others] = [true, false].map(isKept => named.filter(name => name.isKept === isKept)) as [Named[], Named[]]
   const toldNames = addWords(placeNames(told, size, signs), size, signs)
   const withTold = [...signs, ...toRects(toldNames)]
   const spread = (used: readonly Rect[]) => toEdgeTags(far, projection, camera, size, used, scale)
-  const between = spread([...withTold, ...toRects(placeNames(others, size, withTold))])
-  const tags = between.length === far.length ? between : spread(withTold)
+  const bareNames = placeNames(others, size, withTold)
+  const first = spread(withTold)
+  const loses = placeNames(others, size, [...withTold, ...first.map(({ rect }) => rect)]).size < bareNames.size
+  const between = loses ? spread([...withTold, ...toRects(bareNames)]) : []
+  const tags = loses && between.length === far.length ? between : first
   const withTags = [...withTold, ...tags.map(({ rect }) => rect)]
   const otherNames = addWords(placeNames(others, size, withTags), size, withTags)
   const names = [...toldNames.values(), ...otherNames.values()]
