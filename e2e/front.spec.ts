@@ -68,7 +68,16 @@ test('at any path, and nothing that was asked for is left unused', async ({ page
   const picture = page.getByRole('img').first()
   await expect.poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBe(1200)
   expect(await page.evaluate(async () => (await document.fonts.ready).check('600 1rem "Source Serif 4"'))).toBe(true)
-  await page.waitForTimeout(4000) // the browser warns of what was preloaded in vain
+  const unused = await page.evaluate(() => {
+    const rules = [...document.styleSheets]
+      .flatMap(sheet => [...sheet.cssRules])
+      .filter(it => it instanceof CSSFontFaceRule)
+    const faces = [...document.fonts] // one for each rule, in their order
+    return [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')]
+      .map(({ href }) => href.split('/').at(-1)!)
+      .filter(file => faces[rules.findIndex(({ cssText }) => cssText.includes(file))]?.status !== 'loaded')
+  })
+  expect(unused, 'preloaded, and not used').toEqual([])
   await page.getByRole('link', { name: 'Hours' }).click()
   await expect(page).toHaveURL(`${origin}/site/s/hours/`)
 })

@@ -3,9 +3,10 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { createSmallGazetteer } from '../fixtures/small-gazetteer.ts'
 import { countries } from './countries.ts'
-import { curatedPlaces, peoples } from './curated.ts'
+import { curatedPlaces } from './curated.ts'
 import { foldName } from './fold.ts'
 import { readRow, type Row, writeRow } from './gazetteer-file.ts'
+import { peoples } from './peoples.ts'
 
 const gazetteer = createSmallGazetteer()
 

@@ -1,9 +1,10 @@
 // The gazetteer in use: which places a name may mean, from the cut file and our own tables.
 import type { PlaceKind } from '../types.ts'
 import { countries, demonymForms } from './countries.ts'
-import { curatedPlaces, peoples } from './curated.ts'
+import { curatedPlaces } from './curated.ts'
 import { foldName } from './fold.ts'
 import { type GazetteerFile, type Row, type RowKind, readRow } from './gazetteer-file.ts'
+import { peoples } from './peoples.ts'
 import { STATE_TABLE } from './state-table.ts'
 
 /** A place that a name may mean. */
