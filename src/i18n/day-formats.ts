@@ -50,13 +50,18 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
         ? (early ??= intl({ year: 'numeric', era: 'short', ...options })).format(utcMs)
         : formatter.format(utcMs)
   }
-  const ofDay = (write: (utcMs: number) => string) => (day: Day) => write(toUtcMs(day))
+  // A story has few days, and a step of the time control names several of them.
+  const ofDay = (write: (utcMs: number) => string) => {
+    const written = new Map<Day, string>()
+    return (day: Day) => written.get(day) ?? written.set(day, write(toUtcMs(day))).get(day)!
+  }
   const format = (options: Intl.DateTimeFormatOptions) => ofDay(intl(options).format)
   const withYear = {
     day: ofDay(toWriter({ day: 'numeric', month: 'short' })),
     month: ofDay(toWriter({ month: 'short' })),
   }
-  const dayOfMonth = format({ day: 'numeric' }),
+  const dayShort = format({ day: 'numeric', month: 'short' }),
+    dayOfMonth = format({ day: 'numeric' }),
     dayAndMonth = format({ day: 'numeric', month: 'long' }),
     monthAlone = format({ month: 'long' })
   const minutes = intl({ timeStyle: 'short' }),
@@ -74,10 +79,10 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
     day: ofDay(toWriter({ day: 'numeric', month: 'long' })),
     month: ofDay(toWriter({ month: 'long' })),
     year: ofDay(toWriter({})),
-    dayShort: format({ day: 'numeric', month: 'short' }),
+    dayShort,
     dayOfMonth,
     withYear: (unit, day) => withYear[unit](day),
-    range: (from, to) => short.formatRange(toUtcMs(from), toUtcMs(to)),
+    range: (from, to) => (from === to ? dayShort(from) : short.formatRange(toUtcMs(from), toUtcMs(to))),
     monthShort: format({ month: 'short' }),
     timeOfDay(utcMs, offsetMinutes) {
       const printed = utcMs + offsetMinutes * 60_000

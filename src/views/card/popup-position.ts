@@ -7,13 +7,11 @@ import type { Rect } from '../map/place-labels.ts'
  */
 const EDGE_PX = 8,
   GAP_PX = 20,
-  STEP_PX = 24
+  STEP_PX = 48
 
 /**
- * Left and top in pixels of the map. Tried in this order, the first that covers nothing wins, else the one that covers
- * least: right, left, above,
- * below, the corners, then every place on the map, the nearest first. It never leaves a map that is large enough for
- * it.
+ * Left and top in pixels of the map: the first that covers nothing, of right, left, above, below and the corners; else
+ * what covers least anywhere on the map, the nearest of several. It never leaves a map that is large enough for it.
  */
 export function toPopupPosition(anchor: Point | undefined, popup: Size, map: Size, avoid: readonly Rect[]): Point {
   const right = Math.max(EDGE_PX, map.width - popup.width - EDGE_PX),
@@ -22,19 +20,37 @@ export function toPopupPosition(anchor: Point | undefined, popup: Size, map: Siz
   // Of a place out of sight, or none, in the corner away from the buttons
   const at: Point = isSeen ? anchor : [map.width, 0]
   const kept = isSeen ? [...avoid, toMarkRect(at)] : avoid
-  const toCovered = (place: Point) => kept.reduce((sum, rect) => sum + toShared(place, popup, rect), 0)
   const isInside = ([x, y]: Point) => x >= EDGE_PX && x <= right && y >= EDGE_PX && y <= bottom
   const round = isSeen ? toRound(at, popup, [right, bottom]).filter(isInside) : []
-  const free = round.find(place => toCovered(place) === 0)
+  const free = round.find(place => toCovered(place, popup, kept, 0) === 0)
   if (free) return free
-  const all = [...round, ...toGrid(at, popup, [right, bottom])]
-  return all.reduce<readonly [Point, number]>(
+  return [...round, ...toGrid([right, bottom])].reduce<Choice>(
     (best, place) => {
-      const covered = best[1] > 0 ? toCovered(place) : 0
-      return covered < best[1] ? [place, covered] : best
+      const covered = toCovered(place, popup, kept, best.covered)
+      const distance = Math.hypot(place[0] + popup.width / 2 - at[0], place[1] + popup.height / 2 - at[1])
+      const isBetter = covered < best.covered || (covered === best.covered && distance < best.distance)
+      return isBetter ? { place, covered, distance } : best
     },
-    [all[0]!, Infinity],
-  )[0]
+    { place: [right, EDGE_PX], covered: Infinity, distance: Infinity },
+  ).place
+}
+
+interface Choice {
+  readonly place: Point
+  /** Square pixels. */
+  readonly covered: number
+  /** From the place on the map to the popup's middle, pixels. */
+  readonly distance: number
+}
+
+/** Square pixels that a popup takes of what is kept free, of more than `most` some that are more. */
+function toCovered(place: Point, popup: Size, kept: readonly Rect[], most: number): number {
+  let sum = 0
+  for (const rect of kept) {
+    sum += toShared(place, popup, rect)
+    if (sum > most) break
+  }
+  return sum
 }
 
 /** Beside the place, as near to its middle as the map allows, then at its corners. */
@@ -57,16 +73,14 @@ function toRound([x, y]: Point, { width, height }: Size, [right, bottom]: Point)
   ]
 }
 
-/** Places all over the map, its edges among them, those nearest to the point first. */
-function toGrid(at: Point, { width, height }: Size, [right, bottom]: Point): Point[] {
+/** Places all over the map, its edges among them. */
+function toGrid([right, bottom]: Point): Point[] {
   const toSteps = (last: number) => [
     ...Array.from({ length: Math.ceil((last - EDGE_PX) / STEP_PX) }, (_, i) => EDGE_PX + i * STEP_PX),
     last,
   ]
-  const toDistance = ([x, y]: Point) => Math.hypot(x + width / 2 - at[0], y + height / 2 - at[1])
-  return toSteps(right)
-    .flatMap(x => toSteps(bottom).map((y): Point => [x, y]))
-    .sort((a, b) => toDistance(a) - toDistance(b))
+  const levels = toSteps(bottom)
+  return toSteps(right).flatMap(x => levels.map((y): Point => [x, y]))
 }
 
 const clamp = (value: number, most: number) => Math.max(EDGE_PX, Math.min(value, most))

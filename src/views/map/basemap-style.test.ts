@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
-import { toBasemapStyle, toFocusFilter } from './basemap-style.ts'
+import { toBasemapStyle } from './basemap-style.ts'
 import { toPalette } from './palette.ts'
 
 const TOKENS = readFileSync(resolve(import.meta.dirname, '../../styles/tokens.css'), 'utf8')
@@ -23,7 +23,10 @@ for (const theme of ['light', 'dark'] as const) {
 const { layers, ...style } = toBasemapStyle({ url: URL, colours: toPalette(TOKENS, 'light') })
 
 test('nothing is asked for but the tiles', () => {
-  expect(style).toEqual({ version: 8, sources: { basemap: { type: 'vector', url: URL } } })
+  expect(style).toEqual({
+    version: 8,
+    sources: { basemap: { type: 'vector', url: URL, promoteId: { country: 'iso' } } },
+  })
   expect(layers.filter(({ type }) => type === 'symbol')).toEqual([])
 })
 
@@ -38,9 +41,4 @@ test('each kind of border has a layer of its own, disputed ones dashed', () => {
     ['["==",["get","kind"],"disputed"]', true],
     ['["==",["get","kind"],"mdl"]', true],
   ])
-})
-
-test('a focus names its countries, or none', () => {
-  expect(toFocusFilter(['KP', 'KR'])).toEqual(['in', ['get', 'iso'], ['literal', ['KP', 'KR']]])
-  expect(toFocusFilter([])).toEqual(['in', ['get', 'iso'], ['literal', []]])
 })

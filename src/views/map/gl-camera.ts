@@ -9,6 +9,7 @@ export interface GlCamera {
    * first step.
    */
   readonly isOurs: boolean
+  /** The same object until the map has moved: a map that is painted anew moves nothing over it. */
   read(): Camera
   jumpTo(camera: Camera): void
   /** Takes the size of its element. */
@@ -17,6 +18,7 @@ export interface GlCamera {
 
 export function createGlCamera(map: GlMap, opening: Camera): GlCamera {
   let { projection, shift } = opening
+  let seen = opening
   let isOurs = false
   const move = (change: () => void) => {
     isOurs = true
@@ -29,7 +31,9 @@ export function createGlCamera(map: GlMap, opening: Camera): GlCamera {
     },
     read() {
       const { lng, lat } = map.getCenter()
-      return { projection, lng, lat, zoom: map.getZoom(), shift }
+      const now: Camera = { projection, lng, lat, zoom: map.getZoom(), shift }
+      if (Object.entries(now).some(([key, value]) => value !== seen[key as keyof Camera])) seen = now
+      return seen
     },
     jumpTo(camera) {
       if (camera.projection !== projection) {

@@ -1,7 +1,7 @@
 // How MapLibre's basemap looks: light or dark, and which countries stand out.
 import type { Map as GlMap, StyleSpecification } from 'maplibre-gl'
 import tokens from '../../styles/tokens.css?raw'
-import { FOCUS_LAYER, FOCUS_STRONG_LAYER, toBasemapStyle, toFocusFilter } from './basemap-style.ts'
+import { COUNTRIES, FOCUS, SOURCE, toBasemapStyle } from './basemap-style.ts'
 import { toPalette } from './palette.ts'
 import type { Projection } from './camera.ts'
 
@@ -16,21 +16,24 @@ export interface GlLook {
 
 export function createGlLook(map: GlMap, url: string, dark: boolean): GlLook {
   let isDark = dark
-  let focus: readonly [readonly string[], readonly string[]] = [[], []]
-  const paintFocus = () => {
-    map.setFilter(FOCUS_LAYER, toFocusFilter(focus[0]))
-    map.setFilter(FOCUS_STRONG_LAYER, toFocusFilter(focus[1]))
-  }
+  let focus: ReadonlyMap<string, number> = new Map()
+  const paint = (iso: string, strength: number) =>
+    map.setFeatureState({ source: SOURCE, sourceLayer: COUNTRIES, id: iso }, { focus: strength })
   return {
     setFocus(story, selected) {
-      focus = [story, selected]
-      paintFocus()
+      const next = new Map([
+        ...story.map(iso => [iso, FOCUS.story] as const),
+        ...selected.map(iso => [iso, FOCUS.selected] as const),
+      ])
+      for (const iso of new Set([...focus.keys(), ...next.keys()]))
+        if (focus.get(iso) !== next.get(iso)) paint(iso, next.get(iso) ?? 0)
+      focus = next
     },
     setDark(next, projection) {
       if (next === isDark) return
       isDark = next
       map.setStyle({ ...toGlStyle(url, next), projection: { type: projection } })
-      map.once('styledata', paintFocus)
+      map.once('styledata', () => focus.forEach((strength, iso) => paint(iso, strength)))
     },
   }
 }

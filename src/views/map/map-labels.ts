@@ -1,6 +1,6 @@
 // The names under the story: countries, seas and cities, turned into labels at their place on the screen.
 import type { GeoProjection } from 'd3'
-import { toPoint, type Camera, type LngLat, type Size } from './camera.ts'
+import { toPoint, toProjection, type Camera, type LngLat, type Size } from './camera.ts'
 import type { Label } from './place-labels.ts'
 import { toTextWidth } from './text-width.ts'
 
@@ -21,6 +21,15 @@ const SPACING_PX = { place: 0, country: 1.4, sea: 0.4, city: 0 } as const
 const RANK = { place: -1, country: 0, sea: 1, city: 2 } as const
 /** From a city's dot to the middle of its name, besides half its width. */
 const CITY_GAP_PX = 6
+
+/** Those of `names` that a camera has on the map: what a step of the time control, which moves no camera, chooses from. */
+export function toNamesInSight(names: readonly BaseName[], camera: Camera, size: Size): readonly BaseName[] {
+  const projection = toProjection(camera, size)
+  return names.filter(({ minZoom, lngLat }) => {
+    const [x, y] = (minZoom <= camera.zoom && toPoint(projection, camera, size, lngLat)) || [-1, -1]
+    return x >= 0 && y >= 0 && x <= size.width && y <= size.height
+  })
+}
 
 /**
  * Names of the zoom on show, in front of the globe; `scale` is the size of the text in use to that of the design;

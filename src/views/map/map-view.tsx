@@ -14,6 +14,7 @@ import { isSame, toView } from './map-move.ts'
 import { toPlacesCamera } from './map-target.ts'
 import { toOpeningCamera, toWholeCamera } from './opening.ts'
 import { Overlay } from './overlay.tsx'
+import { toNamesInSight } from './map-labels.ts'
 import { toPicture } from './picture.ts'
 import { isShown } from './marks.ts'
 import { useLater } from '../use-later.ts'
@@ -41,7 +42,8 @@ export function MapView({ app, state }: ViewProps) {
   const whole = useMemo(() => toWholeCamera(app, size), [app.story, size])
   const { camera, rig } = useCameraRig(opening)
   const living = useBasemap(app, { root, base, rig, whole: opening, size, theme: state.theme })
-  const names = useNames(app.names)
+  const all = useNames(app.names)
+  const names = useMemo(() => toNamesInSight(all, camera, size), [all, camera, size])
   useMapMoves(app, { state, size, opening, whole }, rig, living)
   useFocus(app, state, living.surface)
   useKeptFocus(root)
