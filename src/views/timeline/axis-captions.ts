@@ -1,4 +1,4 @@
-// The small print under the dates: how long each gap is that was cut, and when the articles came out.
+// The small print under the dates: what is planned, how long each gap is that was cut, and when the articles came out.
 import type { Day } from '../../model/calendar.ts'
 import { toTextWidth } from '../map/text-width.ts'
 import { findRoom, type Span } from './find-room.ts'
@@ -11,6 +11,8 @@ export interface AxisWords extends TickWords {
   later(gap: string): string
   /** "Articles published" */
   readonly published: string
+  /** "planned" */
+  readonly planned: string
 }
 
 /** A cut in the axis between two stops; `from` and `to` are their days. */
@@ -39,9 +41,9 @@ export interface Band {
 const APART_PX = 6
 
 /**
- * As near to what they name as there is room for, none over another or over a year: gaps by length, then the band. A
- * gap whose words find no room is told to assistive technology alone; a band without words says nothing: it is left
- * out.
+ * As near to what they name as there is room for, none over another or over a year: places of plans, gaps by length,
+ * then the band. A gap whose words find no room is told to assistive technology alone; a band without words says
+ * nothing: it is left out.
  * The words of a gap stand aside of their cut by `mostAside` at most, in parts of half their width.
  */
 export function toCaptions(
@@ -52,6 +54,7 @@ export function toCaptions(
   textPx: number,
   words: AxisWords,
   mostAside: number,
+  planned: readonly number[],
 ): { captions: Caption[]; band: Band | undefined } {
   const taken: Span[] = ticks.flatMap(({ x, year }) => (year === undefined ? [] : [toSpan(x, year, textPx)]))
   const place = (text: string, want: number, toReach: (half: number) => number): Caption | undefined => {
@@ -61,9 +64,12 @@ export function toCaptions(
     taken.push([x - half - APART_PX, x + half + APART_PX])
     return { x: Math.round(x * 10) / 10, text }
   }
-  const captions = [...breaks]
-    .sort((a, b) => b.to - b.from - (a.to - a.from))
-    .flatMap(({ x, text }) => place(words.later(text), x, half => half * mostAside) ?? [])
+  const captions = [
+    ...planned.toReversed().flatMap(x => place(words.planned, x, half => half) ?? []),
+    ...[...breaks]
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+      .flatMap(({ x, text }) => place(words.later(text), x, half => half * mostAside) ?? []),
+  ]
   const caption = band && place(words.published, (band[0] + band[1]) / 2, half => (band[1] - band[0]) / 2 + half)
   return { captions: captions.sort((a, b) => a.x - b.x), band: caption && { x0: band[0], x1: band[1], caption } }
 }

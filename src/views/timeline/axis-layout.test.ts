@@ -82,7 +82,7 @@ test.describe('the story', () => {
      1      1      1      1       2      1      1      o
   ...|..{}..|......|......:..{}...|......:......|......|...
   19 Sep        24 Aug   Sep   21 Nov          24    1 Dec
-   2018          2023   2 months 5 days later
+   2018          2023   2 months 5 days later       planned
 `)
   })
   test('to scale throughout', () => {

@@ -94,7 +94,16 @@ export function toAxisLayout(input: AxisInput): AxisLayout {
     marks,
     columns,
     labels: isSlots ? [] : toLabels(toNamed(stops, places, events, columns.length > 0), room),
-    ...toCaptions(ticks, breaks, toBand(published, stops, scale), widthPx, textPx, words, isSlots ? 0.5 : 1),
+    ...toCaptions(
+      ticks,
+      breaks,
+      toBand(published, stops, scale),
+      widthPx,
+      textPx,
+      words,
+      isSlots ? 0.5 : 1,
+      isSlots ? toPlanned(stops, places, events) : [],
+    ),
   }
 }
 
@@ -112,6 +121,10 @@ const NOTHING = {
   captions: [],
   band: undefined,
 }
+
+/** Where a hollow dot stands. A narrow page has its key folded away. */
+const toPlanned = (stops: readonly Stop[], places: readonly number[], events: AxisInput['events']): number[] =>
+  places.filter((_, index) => stops[index]!.events.every(id => events.get(id)!.status === 'planned'))
 
 /** The events that may have words, the most telling first: of those counted in columns only the key events. */
 function toNamed(stops: readonly Stop[], places: readonly number[], events: AxisInput['events'], isMany: boolean) {

@@ -18,4 +18,5 @@ export const axisWords: AxisWords = {
   gap: (from, to) => toGap(from, to, en.time).join(' '),
   later: en.time.later,
   published: en.time.published,
+  planned: en.signs.planned,
 }

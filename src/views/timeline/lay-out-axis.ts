@@ -12,6 +12,6 @@ export function layOutAxis({ index, t, format }: App, axis: Axis, size: AxisSize
     events: index.events,
     published: [...index.published.values()],
     axis,
-    words: { ...format, later: t.time.later, published: t.time.published },
+    words: { ...format, later: t.time.later, published: t.time.published, planned: t.signs.planned },
   })
 }
