@@ -55,6 +55,14 @@ const note = described(text(600), 'Required when inferred: how an editor knows')
 const ref = v.strictObject({ title: text(300), url })
 const refs = v.optional(v.array(ref))
 
+const review = v.optional(
+  described(
+    v.literal('proposed'),
+    'A program proposed it and nobody has decided: take the key away where it is right. ' +
+      'A story with proposals left is not built',
+  ),
+)
+
 const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 /** An array rather than a tuple: JSON Schema draft-07 editors do not know `prefixItems`. */
@@ -132,6 +140,7 @@ export const articleSchema = v.strictObject({
     ),
     'full',
   ),
+  review,
 })
 
 export const placeSchema = v.strictObject({
@@ -164,6 +173,7 @@ export const placeSchema = v.strictObject({
   pointNote: v.optional(described(text(400), 'Why this point stands for something larger')),
   source: v.optional(described(ref, 'Where the geometry comes from')),
   disputed: v.optional(described(text(400), 'Who disputes what about the place')),
+  review,
 })
 
 export const citeSchema = v.strictObject({
@@ -182,6 +192,7 @@ export const citeSchema = v.strictObject({
     ),
   ),
   supports: described(v.pipe(v.array(v.picklist(PARTS)), v.minLength(1)), 'What of the event the passage says'),
+  review,
 })
 
 export const eventSchema = v.strictObject({
@@ -216,6 +227,7 @@ export const eventSchema = v.strictObject({
     timeZone: v.optional(timeZone),
     note: v.optional(note),
     refs,
+    review,
   }),
   where: v.pipe(
     v.array(
@@ -233,6 +245,7 @@ export const eventSchema = v.strictObject({
         certainty: v.optional(certainty),
         note: v.optional(note),
         refs,
+        review,
       }),
     ),
     v.maxLength(MOST_OF_EVENT),
@@ -246,6 +259,7 @@ export const eventSchema = v.strictObject({
   actors: v.optional(v.array(text(120))),
   related: v.optional(described(v.array(id), 'Ids of other events of this story')),
   updated: v.optional(v.array(v.strictObject({ date: edtf, note: text(600) }))),
+  review,
 })
 
 export const storySchema = v.strictObject({

@@ -10,7 +10,7 @@ import type { TypedStory } from './typed-story.ts'
 
 type Geometry = Place['geometry']
 
-export function checkGeometry({ places }: TypedStory): Finding[] {
+export function checkGeometry({ places }: Pick<TypedStory, 'places'>): Finding[] {
   return [...places].flatMap(([id, place]) => {
     const here = ['places', id]
     return place

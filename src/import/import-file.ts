@@ -1,0 +1,99 @@
+// The one door: the bytes of a file become a story file and its texts, or a reason why they do not.
+import { decodeFile } from './decode.ts'
+import { detectFormat, toReader, type Format } from './formats.ts'
+import type { DateHabits, ImportedStory, ImportNote } from './imported.ts'
+import { toStory } from './to-story.ts'
+import { toOneLine } from './plain-text.ts'
+import { createIds, toSlug } from './slug.ts'
+
+export interface ImportSource {
+  /** Without its folder. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The text beside a draft. */
+  readonly beside?: string | undefined
+  /** Else it is found by what stands in the file. */
+  readonly format?: Format | undefined
+  readonly id?: string | undefined
+  readonly lang?: string | undefined
+  readonly zone?: string | undefined
+  readonly order?: DateHabits['order']
+  /** `2026-11-30` */
+  readonly today: string
+}
+
+export interface ImportedFiles {
+  readonly id: string
+  readonly format: Format
+  /** Of data/stories/<id>.json. */
+  readonly json: string
+  /** By their paths in the project: seeds/<id>.txt. */
+  readonly texts: ReadonlyMap<string, string>
+  /** In the order of the file. */
+  readonly notes: readonly ImportNote[]
+}
+
+const LANG = 'en'
+const ZONE = 'UTC'
+
+/** Throws ImportError, and OrderQuestion where the order of day and month has to be said. */
+export function importFile(source: ImportSource): ImportedFiles {
+  const { name, bytes, beside, zone, order, today } = source
+  const text = decodeFile(bytes)
+  const format = source.format ?? detectFormat(text)
+  const imported = toReader(format)({ name, text, beside })
+  const { story, texts, notes } =
+    imported.kind === 'story'
+      ? imported
+      : toStory(imported, { name, today, habits: { order, zone, lang: source.lang ?? imported.lang ?? LANG } })
+  const id = source.id ?? toOwnId(story) ?? (toSlug(name.replace(/\.[^.]*$/, '')) || 'imported')
+  const paths = toPaths(id, texts)
+  const whole = complete(story, source, id, paths)
+  return {
+    id,
+    format,
+    json: `${JSON.stringify(whole, null, 2)}\n`,
+    texts: new Map([...texts].map(([article, body]) => [paths.get(article)!, body])),
+    notes: notes.toSorted((a, b) => a.line - b.line),
+  }
+}
+
+const toOwnId = ({ id }: ImportedStory['story']): string | undefined =>
+  typeof id === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : undefined
+
+/** One text has the story's name, several have their articles' behind it. */
+function toPaths(id: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const toName = createIds('article')
+  return new Map(
+    [...texts.keys()].map(article => [article, `seeds/${texts.size === 1 ? id : `${id}-${toName(article)}`}.txt`]),
+  )
+}
+
+/** In the order of a story file, with what the file did not say. */
+function complete(
+  { title, lang, timeZone, articles, places, ...rest }: ImportedStory['story'],
+  source: ImportSource,
+  id: string,
+  paths: ReadonlyMap<string, string>,
+): object {
+  const { id: _id, schemaVersion: _version, ...others } = rest
+  return {
+    $schema: '../story.schema.json',
+    schemaVersion: 1,
+    id,
+    title: title ?? toOneLine(source.name, 160),
+    lang: source.lang ?? lang ?? LANG,
+    timeZone: source.zone ?? timeZone ?? ZONE,
+    articles: (articles as readonly Readonly<Record<string, unknown>>[]).map(article => ({
+      ...article,
+      ...(article['published'] === undefined && {
+        published: source.today,
+        publishedBasis: 'inferred',
+        publishedNote: toOneLine(`The day on which ${source.name} was imported; it has no date of publication.`, 600),
+      }),
+      text: paths.get(String(article['id'])),
+    })),
+    places,
+    ...others,
+  }
+}
