@@ -1,8 +1,7 @@
 // GPX: a waypoint, a route and a track are an item each.
 import { gpx } from '@tmcw/togeojson'
 import type { Document, Element } from '@xmldom/xmldom'
-import { toFields, toList, toText, toWords } from './fields.ts'
-import { fromProperties } from './from-properties.ts'
+import { toFields, toList, toParagraphs, toText, toWords } from './fields.ts'
 import { readGeometries, readPoint } from './geometry.ts'
 import { refuseMany, type Imported, type ImportedItem, type ImportedPlace, type SourceFile } from './imported.ts'
 import { findChildText, readXml, toElementLine } from './xml-file.ts'
@@ -27,35 +26,36 @@ export function readGpx({ text }: SourceFile): Imported {
 }
 
 function toItem(kind: Kind, element: Element, document: Document): ImportedItem {
-  const properties = toFields(readAlone(element, document)?.properties)
-  const all = toList(toFields(properties['coordinateProperties'])['times']).flatMap(toFlat)
-  const times = all.flatMap(time => toWords(time) ?? [])
-  const [cmt, desc] = [toText(properties['cmt']), toText(properties['desc'])]
-  const { name, time, type } = properties
-  const { title, text, category } = fromProperties({ name, type, desc: [desc, cmt].filter(part => part).join('\n') })
-  const links = toList(properties['links']).flatMap(link => toWords(toFields(link)['href']) ?? [])
-  const start = times[0] ?? toWords(time)
+  const [name, desc, cmt, type, time] = ['name', 'desc', 'cmt', 'type', 'time'].map(each =>
+    toText(findChildText(element, each)),
+  )
+  const links = [...element.getElementsByTagName('link')].map(link => toText(link.getAttribute('href')))
+  const way = kind === 'wpt' ? undefined : readWay(element, document)
+  const times = toList(toFields(way?.properties?.['coordinateProperties'])['times'])
+    .flat()
+    .flatMap(each => toWords(each) ?? [])
+  const start = times[0] ?? time
   return {
     line: toElementLine(element),
-    title,
-    text: [text, ...links].filter(line => line !== '').join('\n'),
+    title: name,
+    text: toParagraphs(desc, cmt, ...links),
     date: start === undefined ? undefined : { start, end: times.length > 1 ? times.at(-1) : undefined },
-    places: toPlaces(kind, element, document),
-    category,
+    places: toPlaces(kind, element, way),
+    category: type,
   }
 }
 
-const toFlat = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+type Way = ReturnType<typeof gpx>['features'][number]
 
 /** togeojson leaves out what it cannot draw, and says not which: so each is read in a document of its own. */
-function readAlone(element: Element, document: Document): ReturnType<typeof gpx>['features'][number] | undefined {
+function readWay(element: Element, document: Document): Way | undefined {
   const alone = document.implementation.createDocument(null, 'gpx')
   alone.documentElement!.appendChild(alone.importNode(element, true))
   return gpx(alone).features[0]
 }
 
 /** togeojson takes "48,85" for 48. */
-function toPlaces(kind: Kind, element: Element, document: Document): ImportedPlace[] {
+function toPlaces(kind: Kind, element: Element, way: Way | undefined): ImportedPlace[] {
   const points = kind === 'wpt' ? [element] : [...element.getElementsByTagName(POINTS[kind])]
   const spots = points.map(
     point =>
@@ -63,6 +63,5 @@ function toPlaces(kind: Kind, element: Element, document: Document): ImportedPla
   )
   const broken = spots.find(({ fault }) => fault !== undefined)
   if (broken || kind === 'wpt') return [broken ?? spots[0]!]
-  const feature = readAlone(element, document)
-  return feature ? readGeometries(feature.geometry) : [{ fault: 'a way of less than two points' }]
+  return way ? readGeometries(way.geometry) : [{ fault: 'a way of less than two points' }]
 }

@@ -104,7 +104,7 @@ export class ImportError extends Error {
 }
 
 /** More than a story can hold (story-schema.ts). */
-export const MOST_ITEMS = 5000
+const MOST_ITEMS = 5000
 
 /** Asked before items are read: a file with too many is not read for minutes. */
 export function refuseMany(count: number): void {

@@ -12,6 +12,7 @@ import { findChildText, readXml, toElementLine } from './xml-file.ts'
 interface Placemark {
   readonly line: number
   readonly folder: string | undefined
+  readonly id: string | undefined
   readonly properties: Fields
   readonly geometry: unknown
 }
@@ -20,7 +21,7 @@ export function readKml({ text }: SourceFile): Imported {
   const document = readXml(text, 'kml')
   const marks = findPlacemarks(document)
   const top = document.getElementsByTagName('Document')[0]
-  const head = { name: top && findChildText(top, 'name'), dek: top && findChildText(top, 'description') }
+  const head = { name: top && findChildText(top, 'name'), dek: top && toText(findChildText(top, 'description')) }
   if (marks.some(({ properties }) => hasFacts(Object.keys(properties))))
     return fromFacts(
       marks.map(({ line, properties, geometry }) => ({
@@ -35,7 +36,7 @@ export function readKml({ text }: SourceFile): Imported {
   return {
     kind: 'items',
     title: toText(head.name),
-    dek: toText(head.dek),
+    dek: head.dek,
     items: marks.map(toItem),
     notes: findUnread(document),
   }
@@ -49,6 +50,7 @@ function findPlacemarks(document: Document): Placemark[] {
   return elements.map((element, index) => ({
     line: toElementLine(element),
     folder: findFolder(element),
+    id: element.getAttribute('id') ?? undefined,
     properties: toFields(features[index]!.properties),
     geometry: features[index]!.geometry,
   }))
@@ -62,7 +64,7 @@ function findFolder(element: Element): string | undefined {
 const toDescription = ({ description }: Fields): string | undefined =>
   toWords(toFields(description)['value']) ?? toWords(description)
 
-function toItem({ line, folder, properties, geometry }: Placemark): ImportedItem {
+function toItem({ line, folder, id, properties, geometry }: Placemark): ImportedItem {
   const { description: _description, timespan, timestamp, ...rest } = properties
   const { place, ...item } = fromProperties({ description: toDescription(properties), ...rest })
   const { begin, end } = toFields(timespan)
@@ -76,6 +78,7 @@ function toItem({ line, folder, properties, geometry }: Placemark): ImportedItem
   return {
     line,
     ...item,
+    id: item.id ?? id,
     date: (start ?? last) ? { start, end: last } : item.date,
     places: (shapes.length > 0 ? shapes.map(shape => ({ name: place.name, ...shape })) : [place]).filter(
       ({ name, geometry: shape, fault }) => name ?? shape ?? fault,

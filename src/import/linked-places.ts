@@ -9,8 +9,8 @@ export interface Linked {
   readonly date: ImportedDate | undefined
 }
 
-const LINK =
-  /^(?:(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/|wd:)(Q[1-9]\d*)|(?:https?:\/\/(?:www|sws)\.geonames\.org\/|gn:)([1-9]\d*)\/?)$/
+const WIKIDATA = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/|wd:)(Q[1-9]\d*)$/
+const GEONAMES = /^(?:https?:\/\/(?:www|sws)\.geonames\.org\/|gn:)([1-9]\d*)\/?$/
 
 export function readLinked(feature: Fields): Linked {
   const names = toList(feature['names']).map(name => toText(toFields(name)['toponym']))
@@ -19,7 +19,7 @@ export function readLinked(feature: Fields): Linked {
   )
   const sources = toList(feature['links']).flatMap(link => toWords(toFields(link)['identifier']) ?? [])
   const links = sources.flatMap(source => {
-    const [, wikidata, geonames] = LINK.exec(source) ?? []
+    const [wikidata, geonames] = [WIKIDATA, GEONAMES].map(link => link.exec(source)?.[1])
     return wikidata ? [`wd:${wikidata}`] : geonames ? [`gn:${geonames}`] : []
   })
   const [first, ...others] = names.filter(name => name !== undefined)
@@ -33,7 +33,7 @@ export function readLinked(feature: Fields): Linked {
       ...others.filter(name => name !== first),
       ...toList(feature['descriptions']).map(each => toText(toFields(each)['value'])),
       ...toList(feature['types']).map(each => toText(toFields(each)['label'])),
-      ...sources.filter(source => !LINK.test(source)).map(source => toText(source)),
+      ...sources.filter(source => !WIKIDATA.test(source) && !GEONAMES.test(source)).map(source => toText(source)),
     ),
     date: toList(toFields(feature['geometry'])['geometries'] ?? [feature['geometry']]).flatMap(
       shape => readWhen(toFields(shape)['when']) ?? [],

@@ -2,7 +2,7 @@
 // place, in columns, properties and extended data.
 import { citeQuotes, readQuotes } from './fact-quotes.ts'
 import type { FactRow } from './fact-row.ts'
-import { toFields, toList, toText, toWords, type Fields } from './fields.ts'
+import { toFields, toList, toWords, type Fields } from './fields.ts'
 import { toFactPlace } from './fact-place.ts'
 import type { ImportedStory, ImportNote } from './imported.ts'
 import { toSlug } from './slug.ts'
@@ -36,8 +36,8 @@ export function fromFacts(rows: readonly FactRow[], kind: 'table' | 'features', 
   return {
     kind: 'story',
     story: {
-      title: toText(file['name']),
-      dek: toText(file['dek']),
+      title: toWords(file['name']),
+      dek: toWords(file['dek']),
       lang: toWords(file['lang']),
       articles,
       places: Object.fromEntries(places),
@@ -87,8 +87,12 @@ function toEvent(
 }
 
 const toWhere = (place: string, fields: Fields, shared: readonly unknown[]): object => {
-  const known = new Set(shared.map(ref => JSON.stringify(ref)))
-  const refs = toList(fields['refs']).filter(ref => !known.has(JSON.stringify(ref)))
+  const left = shared.map(ref => JSON.stringify(ref))
+  const refs = toList(fields['refs']).filter(ref => {
+    const at = left.indexOf(JSON.stringify(ref))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
   return {
     place,
     ...toKnown({ text: fields['place_text'], basis: fields['place_basis'], role: fields['role'] }),
@@ -97,11 +101,12 @@ const toWhere = (place: string, fields: Fields, shared: readonly unknown[]): obj
   }
 }
 
-/** References that stand in each row are those of the date. */
+/** References that stand in each row are those of the date, and one that stands twice in a row is also its place's. */
 function toShared(group: readonly FactRow[]): unknown[] {
-  const [first, ...others] = group.map(({ fields }) => toList(fields['refs']))
-  const sets = others.map(refs => new Set(refs.map(ref => JSON.stringify(ref))))
-  return first!.filter(ref => sets.every(set => set.has(JSON.stringify(ref))))
+  const [first, ...others] = group.map(
+    ({ fields }) => new Map(toList(fields['refs']).map(ref => [JSON.stringify(ref), ref])),
+  )
+  return [...first!].flatMap(([key, ref]) => (others.every(refs => refs.has(key)) ? [ref] : []))
 }
 
 /** Those that have words. */

@@ -14,10 +14,13 @@ export function readOwnStory({ text }: SourceFile): Imported {
     if (typeof body !== 'string' || typeof article['id'] !== 'string')
       throw new ImportError(
         lineOf(['articles', index]),
-        'an article without its text, as in a story file: such a file goes into data/stories/ and its texts into seeds/',
+        'an article without its text, as in a story file: such a file goes into data/stories/, its texts into seeds/',
       )
     texts.set(article['id'], body)
-    return article
+    // Of an article that ships its quotes alone the lines of its publisher's page are not in the text.
+    const { boilerplate, ...rest } = article
+    const kept = toList(boilerplate).filter(line => typeof line === 'string' && body.includes(line))
+    return { ...rest, ...(kept.length > 0 && { boilerplate: kept }) }
   })
   const places = Object.entries(toFields(story['places'])).map(([id, each]) => {
     const { labelPoint: _labelPoint, ...place } = toFields(each)

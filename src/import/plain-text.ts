@@ -4,8 +4,8 @@ import { findLooseDirection } from '../compiler/direction-marks.ts'
 
 const BLOCKS = new Set(
   (
-    'address article aside blockquote br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr li main nav ol p pre section table tbody tfoot thead tr ul'
+    'address article aside blockquote br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'
   ).split(' '),
 )
 const CELLS = new Set(['td', 'th'])

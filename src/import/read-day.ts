@@ -21,18 +21,19 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/
 const YEAR_LAST = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})$/
 const BEFORE_ONE = /^[-−–]\s?\d|^-?0{4,6}\b|\bB\.?\s?C\.?(?:\s?E\.?)?$/i
 const AFTER_9999 = /^\+?[1-9]\d{4,5}(?:-|$)|^y/i
+/** The basic form of ISO 8601: `20110303`, `20110303T140500Z`. */
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(T\d{6}Z?)?$/
 const MILLISECONDS = /^-?\d{12,14}$/
 
-/** Reads `2011-03-03`, other EDTF, `3 March 2011`, `03/04/2011`, each with a time or without, `20110303`, and an epoch. */
+/** Reads `2011-03-03`, other EDTF, `3 March 2011`, `03/04/2011`, with a time or without, `20110303`, milliseconds. */
 export function readDay(text: string, habits: DateHabits): DayReading {
   const trimmed = text.trim().replace(/\s+/g, ' ')
   if (MILLISECONDS.test(trimmed)) return readEpoch(Number(trimmed))
   if (BEFORE_ONE.test(trimmed)) return { ok: false, fault: 'range', why: 'a story has no years before 1' }
-  const compact = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/.exec(trimmed)
-  if (!compact && AFTER_9999.test(trimmed)) return { ok: false, fault: 'range', why: 'a story has no years after 9999' }
-  const whole = compact
-    ? `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] ? `T${compact[4]}:${compact[5]}:${compact[6]}${compact[7]}` : ''}`
-    : trimmed
+  const isCompact = COMPACT.test(trimmed)
+  if (!isCompact && AFTER_9999.test(trimmed))
+    return { ok: false, fault: 'range', why: 'a story has no years after 9999' }
+  const whole = isCompact ? trimmed.replace(COMPACT, '$1-$2-$3$4').replace(/T(..)(..)/, 'T$1:$2:') : trimmed
   if (/^\d{4}-2[1-4]$/.test(whole)) return unread('a season of EDTF, or years up to another')
   if (parseEdtf(whole).ok) return { ok: true, edtf: whole }
   const [, date = whole, time] = /^(.*?\d)(?:T|,? (?:at )?)(\d{1,2}:\d\d.*)$/i.exec(whole) ?? []
@@ -68,13 +69,17 @@ function readOrdered(one: string, two: string, year: string, order: DayOrder | u
   return day.ok ? { ...day, resolved } : day
 }
 
+/** The day before the month's name or behind it, then the year. */
+const NAMED = new RegExp(
+  '^(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s?(?:of |de |d’)?)?(\\p{L}[\\p{L}\\p{M}]*)\\.?' +
+    '(?: (\\d{1,2})(?:st|nd|rd|th)?,?)?,? (?:de )?(\\d{4})$',
+  'iu',
+)
+
 /** `3 March 2011`, `March 3, 2011`, `3. März 2011`, `3 de marzo de 2011`, `March 2011`. */
 function readNamed(date: string, lang: string): Day {
   const plain = date.replace(/^\p{L}+,? (?=.*\p{L})/u, whole => (toMonth(whole, lang) ? whole : ''))
-  const [, before, name, after, year] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:of |de |d’)?)?(\p{L}[\p{L}\p{M}]*)\.?(?: (\d{1,2})(?:st|nd|rd|th)?,?)?,? (?:de )?(\d{4})$/iu.exec(
-      plain,
-    ) ?? []
+  const [, before, name, after, year] = NAMED.exec(plain) ?? []
   const month = name === undefined ? undefined : toMonth(name, lang)
   if (month === undefined || (before !== undefined && after !== undefined)) return toFault(date)
   return toDay(year!, String(month), before ?? after)

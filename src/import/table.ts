@@ -45,10 +45,15 @@ const isTable = ({ keys }: Columns): boolean => (['title', 'text', 'start', 'yea
 
 type Record = { readonly line: number; readonly fields: Readonly<{ [key: string]: string }> }
 
-function toItems(records: readonly Record[], columns: Columns, notes: readonly ImportNote[]): Imported {
-  const kinds = records.map(({ fields }) => fields[columns.keys.get('category') ?? '']?.trim().toLowerCase())
-  const isTimeline = columns.keys.get('title')?.toLowerCase() === 'headline'
-  const titleAt = isTimeline ? kinds.indexOf('title') : -1
+function toItems(records: readonly Record[], found: Columns, notes: readonly ImportNote[]): Imported {
+  const isTimeline = /^headline$/i.test(found.keys.get('title') ?? '')
+  const typeKey = isTimeline ? Object.keys(records[0]?.fields ?? {}).find(key => /^type$/i.test(key)) : undefined
+  const columns: Columns = {
+    keys: new Map([...found.keys].filter(([, key]) => key !== typeKey)),
+    others: found.others.filter(key => key !== typeKey),
+  }
+  const isTitle = ({ fields }: Record) => typeKey !== undefined && /^\s*title\s*$/i.test(fields[typeKey]!)
+  const titleAt = records.findIndex(isTitle)
   const [overview] = titleAt < 0 ? [] : [fromProperties(records[titleAt]!.fields, columns)]
   return {
     kind: 'items',

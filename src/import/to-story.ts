@@ -14,6 +14,7 @@ import { toPieces } from './passages.ts'
 import { toOneLine } from './plain-text.ts'
 import { readDate, type DateReading } from './read-date.ts'
 import { createIds, toSlug } from './slug.ts'
+import { createCategories, type StoryCategories } from './story-categories.ts'
 import { createPlaces, type StoryPlaces } from './story-places.ts'
 import { toWhen } from './story-when.ts'
 
@@ -39,7 +40,7 @@ export function toStory({ items, notes, title, dek, lang }: ImportedItems, sourc
   const { text, starts } = writeText([toHead(title, dek), ...items.map(toPassage)])
   const cite = createCiter(text)
   const toId = createIds('event')
-  const categories = new Map<string, string>()
+  const categories = createCategories()
   const events = items.flatMap((item, index) => {
     const date = dates[index]!
     if (date.state === 'range') {
@@ -68,7 +69,7 @@ export function toStory({ items, notes, title, dek, lang }: ImportedItems, sourc
       ...(lang !== undefined && { lang }),
       articles: [{ id: toSlug(source.name) || 'import', headline }],
       places: places.all,
-      ...(categories.size > 0 && { categories: toLabels(categories) }),
+      ...(Object.keys(categories.all).length > 0 && { categories: categories.all }),
       events,
     },
     texts: new Map([[toSlug(source.name) || 'import', text]]),
@@ -114,7 +115,7 @@ interface EventParts {
   readonly cites: readonly Cite[]
   readonly id: string
   readonly places: StoryPlaces
-  readonly categories: Map<string, string>
+  readonly categories: StoryCategories
 }
 
 /** The first piece holds the title, the date and the places. */
@@ -125,7 +126,7 @@ function toEvent(item: ImportedItem, date: DateReading, { source, cites, id, pla
   return {
     id,
     title,
-    ...(item.category !== undefined && { category: toCategory(item.category, categories) }),
+    ...(item.category !== undefined && { category: categories.add(item.category) }),
     ...(isAhead(when.edtf, source.today) && { status: 'planned' }),
     when,
     where,
@@ -143,18 +144,3 @@ function isAhead(edtf: string, today: string): boolean {
   const [date, day] = [parseEdtf(edtf), parseEdtf(today)]
   return date.ok && day.ok && (date.value.earliest ?? -Infinity) > day.value.latest!
 }
-
-function toCategory(words: string, categories: Map<string, string>): string {
-  const label = toOneLine(words, 60)
-  const known = categories.get(label)
-  if (known !== undefined) return known
-  const slug = toSlug(label) || 'category'
-  const isTaken = (id: string) => [...categories.values()].includes(id)
-  let id = slug
-  for (let number = 2; isTaken(id); number += 1) id = `${slug}-${number}`
-  categories.set(label, id)
-  return id
-}
-
-const toLabels = (categories: ReadonlyMap<string, string>): Readonly<Record<string, object>> =>
-  Object.fromEntries([...categories].map(([label, id]) => [id, { label }]))
