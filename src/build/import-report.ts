@@ -21,11 +21,10 @@ export function toNoteLines(name: string, notes: readonly ImportNote[]): string[
 export function toSummary({ id, format, json, texts, notes }: ImportedFiles): string {
   const { events, places } = JSON.parse(json) as { events: readonly unknown[]; places: object }
   const count = (kind: ImportNote['kind']) => notes.filter(note => note.kind === kind).length
-  const toDecide = count('to-decide')
+  const proposed = json.split('"review": "proposed"').length - 1
   return [
     `Read as ${format}: ${events.length} events, ${Object.keys(places).length} places; ` +
-      `${count('left-out')} left out, ${toDecide} to decide` +
-      (toDecide > 0 ? ' (marked "review": "proposed")' : ''),
+      `${count('left-out')} left out, ${proposed} to decide${proposed > 0 ? ' (marked "review": "proposed")' : ''}`,
     `Wrote data/stories/${id}.json and ${[...texts.keys()].join(', ')}`,
     'Next: npm run check, then npm run dev',
   ].join('\n')

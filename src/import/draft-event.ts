@@ -14,6 +14,8 @@ export interface Span {
 }
 
 export interface Draft {
+  /** What has no date was there by then. */
+  readonly today: string
   readonly text: string
   readonly places: DraftPlaces
   readonly toId: ReturnType<typeof createIds>
@@ -55,9 +57,9 @@ export function toEvent(draft: Draft, line: number, { spans, title, facts, when,
       title: toOneLine(words, 120),
       ...facts,
       when: {
-        ...(edtf !== undefined && { edtf }),
+        edtf: edtf ?? `[..${draft.today}]`,
         ...(isQuoted(text) && { text }),
-        ...toGround(when, isQuoted(text)),
+        ...toGround(when, isQuoted(text) && edtf !== undefined),
       },
       where: [...new Map(found.map(each => [each.place, each])).values()],
       ...(found.length === 0 && { whereNote: 'The draft names no place.' }),

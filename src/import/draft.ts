@@ -8,13 +8,14 @@ import { toOneLine } from './plain-text.ts'
 import { createIds } from './slug.ts'
 import { createCiter } from './citer.ts'
 
-export function readDraft({ name, text: json, beside }: SourceFile): Imported {
+export function readDraft({ name, text: json, beside, today }: SourceFile): Imported {
   const { value, lineOf, notes } = readJson(json)
   const file = toFields(value)
   const text = typeof file['text'] === 'string' ? file['text'] : beside
   if (text === undefined)
     throw new ImportError(1, `the text of the draft is not there: put it beside ${name}, as a .txt of the same name`)
   const draft: Draft = {
+    today,
     text,
     places: toDraftPlaces(),
     toId: createIds('event'),

@@ -281,6 +281,12 @@ test('a draft beside its text: its events, and without events the sentences with
     })
     expect(tried.story.places['bergen']).toMatchObject({ precision: 'city', links: ['gn:3161732'], review: 'proposed' })
   }
+  const undated = importText(
+    'a.json',
+    { places, dates, events: [{ ...event, when: { basis: 'inferred' } }] },
+    { beside },
+  )
+  expect([onlyEvent(undated).when.edtf, undated.errors]).toEqual([`[..${TODAY}]`, []])
   const lost = importText(
     'a.json',
     { places, dates, events: [event, { ...event, cite: [{ start: 3, end: 900 }] }] },

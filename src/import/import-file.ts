@@ -41,12 +41,12 @@ export function importFile(source: ImportSource): ImportedFiles {
   const { name, bytes, beside, zone, order, today } = source
   const text = decodeFile(bytes)
   const format = source.format ?? detectFormat(text)
-  const imported = toReader(format)({ name, text, beside })
+  const imported = toReader(format)({ name, text, beside, today })
   const { story, texts, notes } =
     imported.kind === 'story'
       ? imported
       : toStory(imported, { name, today, habits: { order, zone, lang: source.lang ?? imported.lang ?? LANG } })
-  const id = source.id ?? toOwnId(story) ?? (toSlug(name.replace(/\.[^.]*$/, '')) || 'imported')
+  const id = source.id ?? toOwnId(story) ?? (toSlug(toBareName(name)) || 'imported')
   const paths = toPaths(id, texts)
   const whole = complete(story, source, id, paths)
   return {
@@ -57,6 +57,8 @@ export function importFile(source: ImportSource): ImportedFiles {
     notes: notes.toSorted((a, b) => a.line - b.line),
   }
 }
+
+const toBareName = (name: string): string => toOneLine(name.replace(/(?<=.)\.[^.]*$/, ''), 160)
 
 const toOwnId = ({ id }: ImportedStory['story']): string | undefined =>
   typeof id === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : undefined
@@ -81,7 +83,7 @@ function complete(
     $schema: '../story.schema.json',
     schemaVersion: 1,
     id,
-    title: title ?? toOneLine(source.name, 160),
+    title: title ?? toBareName(source.name),
     lang: source.lang ?? lang ?? LANG,
     timeZone: source.zone ?? timeZone ?? ZONE,
     articles: (articles as readonly Readonly<Record<string, unknown>>[]).map(article => ({

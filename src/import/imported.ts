@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly text: string
   /** The text that lies beside a draft. */
   readonly beside?: string | undefined
+  /** The day of the import, `2026-11-30`. */
+  readonly today: string
 }
 
 /**

@@ -64,7 +64,7 @@ export function toStory({ items, notes, title, dek, lang }: ImportedItems, sourc
   return {
     kind: 'story',
     story: {
-      title: headline,
+      ...(title !== undefined && { title: toOneLine(title, 160) }),
       ...(dek !== undefined && { dek: toOneLine(dek, 400) }),
       ...(lang !== undefined && { lang }),
       articles: [{ id: toSlug(source.name) || 'import', headline }],
