@@ -35,7 +35,7 @@ const shapes: Case[] = [
     [
       'error: events[0].sumary: found the unknown key "sumary"; ' +
         'expected one of id, title, label, weight, kind, summary, category, status, when, where, whereNote, join, ' +
-        'cite, actors, related, updated; ' +
+        'cite, actors, related, updated, review; ' +
         'nearest match "summary"',
     ],
   ],
