@@ -9,7 +9,7 @@ import { round, type OverlayProps } from './overlay-props.ts'
 export const EdgeTags = ({ app, state, picture, goTo }: OverlayProps) => (
   <g class="edge-tags">
     {picture.tags.map(tag => {
-      const { mark, others, name, words, isVoice, rect, turn } = tag
+      const { mark, others, count, name, words, isVoice, rect, turn } = tag
       const [before, after] = toAroundName(name, words)
       const textX = rect.left + TAG_SIDES_PX - 8 + (isVoice ? TAG_VOICE_PX : 0)
       const middle = round((rect.top + rect.bottom) / 2)
@@ -46,15 +46,10 @@ export const EdgeTags = ({ app, state, picture, goTo }: OverlayProps) => (
                 <PlaceSign sign="said" isQuiet={false} isPlanned={mark.isPlanned} />
               </g>
             )}
-            <text
-              key={before + name + others.length + after}
-              class="edge-name"
-              x={round(textX)}
-              y={round(middle + 4.5)}
-            >
+            <text key={before + name + count + after} class="edge-name" x={round(textX)} y={round(middle + 4.5)}>
               {before !== '' && <TagWords app={app} words={before} />}
               <tspan lang={toOther(app, toNameLanguage(app, mark.place))}>{name}</tspan>
-              {others.length > 0 && ` +${others.length}`}
+              {count}
               {after !== '' && <TagWords app={app} words={after} />}
             </text>
           </a>

@@ -4,7 +4,6 @@ import type { GeoProjection } from 'd3'
 import type { Mark } from './marks.ts'
 import type { Camera, Point, Size } from './camera.ts'
 import { meets, type Rect } from './place-labels.ts'
-import { toWider } from './wider-tag.ts'
 import { toTextWidth } from './text-width.ts'
 import { toWay, type Way } from './far-direction.ts'
 
@@ -12,6 +11,8 @@ export interface EdgeTag {
   /** The place that the tag names; with the others of its direction that have no room for a tag of their own. */
   readonly mark: Mark
   readonly others: readonly Mark[]
+  /** " +2" of the others; empty where there are none, or no room. */
+  readonly count: string
   readonly name: string
   /** What happened there; empty where there is no room. It may hold the name. */
   readonly words: string
@@ -65,7 +66,7 @@ export function toEdgeTags(
     const way = toWay(projection, camera, size, mark.lngLat)
     const tries = placed.length < MOST_TAGS ? [...words, ''] : []
     const tag = tries.reduce<EdgeTag | undefined>(
-      (found, tried) => found ?? placeTag({ mark, name, words: tried, isVoice }, way, size, used, scale),
+      (found, tried) => found ?? placeTag({ mark, count: '', name, words: tried, isVoice }, way, size, used, scale),
       undefined,
     )
     if (tag) {
@@ -75,11 +76,13 @@ export function toEdgeTags(
   }
   for (const { mark, turn } of left) nearest(placed, turn)?.others.push(mark)
   for (const [number, tag] of placed.entries()) {
-    const others = [...taken, ...placed.filter(other => other !== tag).map(({ rect }) => rect)]
-    placed[number] = {
-      ...tag,
-      rect: toWider(tag.rect, tag.others.length, others, [EDGE_PX, size.width - EDGE_PX], scale),
-    }
+    if (tag.others.length === 0) continue
+    const besides = [...taken, ...placed.filter(other => other !== tag).map(({ rect }) => rect)]
+    const count = ` +${tag.others.length}`
+    const counted = [tag.words, '']
+      .map(words => placeTag({ ...tag, words, count }, tag, size, besides, scale))
+      .find(Boolean)
+    if (counted) placed[number] = { ...counted, others: tag.others }
   }
   return placed
 }
@@ -101,22 +104,23 @@ const toTurnBetween = (a: number, b: number): number => Math.abs(((a - b + 540) 
 
 /** Where the way meets the rim, or as near to it along that side as there is room. */
 function placeTag(
-  { mark, name, words, isVoice }: Pick<EdgeTag, 'mark' | 'name' | 'words' | 'isVoice'>,
-  way: Way,
+  { mark, count, name, words, isVoice }: Pick<EdgeTag, 'mark' | 'count' | 'name' | 'words' | 'isVoice'>,
+  { km, bearing, turn }: Way,
   size: Size,
   taken: readonly Rect[],
   scale: number,
 ): EdgeTag | undefined {
   const [before, after] = toAroundName(name, words)
-  const text = toTextWidth(name, 14) + 0.93 * (toTextWidth(before, 14) + toTextWidth(after, 14))
+  const text = toTextWidth(name + count, 14) + 0.93 * (toTextWidth(before, 14) + toTextWidth(after, 14))
   const width = text * scale + TAG_SIDES_PX + (isVoice ? TAG_VOICE_PX : 0),
     height = TAG_PX * scale
   if (width > size.width * (words === '' ? 0.94 : 0.62)) return undefined // words give way before names
-  for (const [x, y] of toSpots(toRim(way.turn, size), size, width, height)) {
+  for (const [x, y] of toSpots(toRim(turn, size), size, width, height)) {
     const left = clamp(x - width / 2, EDGE_PX, size.width - width - EDGE_PX),
       top = clamp(y - height / 2, EDGE_PX, size.height - height - EDGE_PX)
     const rect = { left, top, right: left + width, bottom: top + height }
-    if (!taken.some(other => meets(rect, other))) return { mark, others: [], name, words, isVoice, rect, ...way }
+    if (!taken.some(other => meets(rect, other)))
+      return { mark, others: [], count, name, words, isVoice, km, bearing, turn, rect }
   }
   return undefined
 }

@@ -14,6 +14,7 @@ import { toOpeningCamera, toWholeCamera } from './opening.ts'
 import { MARK_HALF_PX, toMarkPoint } from './marks.ts'
 import { meets, type Rect } from './place-labels.ts'
 import { toPicture, type Picture } from './picture.ts'
+import { toTextWidth } from './text-width.ts'
 
 const SIZES: readonly Size[] = [
   { width: 320, height: 256 },
@@ -119,6 +120,10 @@ for (const [story, create] of Object.entries(STORIES))
               expect(right).toBeLessThanOrEqual(size.width)
               expect(bottom).toBeLessThanOrEqual(size.height)
             }
+            for (const { name, count, rect } of picture.tags)
+              expect(rect.right - rect.left, `room for ${name}${count}`).toBeGreaterThan(
+                toTextWidth(name + count, 14) * scale,
+              )
             // Every place of the time control is there: as a mark, in one with a number, or as a tag.
             const reached = new Set([
               ...picture.points.flatMap(({ members }) => members.map(({ id }) => id)),
