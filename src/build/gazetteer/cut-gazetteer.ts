@@ -1,8 +1,9 @@
 // Everything that the packages know of places and words, as one file.
-import { type GazetteerFile, writeRow } from '../../draft/gazetteer/gazetteer-file.ts'
+import { type GazetteerFile, writeRegion, writeRow } from '../../draft/gazetteer/gazetteer-file.ts'
 import { toCountryRows } from './country-rows.ts'
 import { toDivisionRows } from './division-rows.ts'
 import { readDivisions, readTowns } from './geonames.ts'
+import { toRegions } from './region-codes.ts'
 import { toTownRows } from './town-rows.ts'
 import { readPeople, readWords } from './word-lists.ts'
 
@@ -16,9 +17,10 @@ const CREDITS = [
 export function cutGazetteer(): GazetteerFile {
   const towns = readTowns()
   const words = readWords()
+  const divisions = readDivisions(1)
   const rows = [
     ...toCountryRows(towns),
-    ...toDivisionRows(readDivisions(1), towns, 1),
+    ...toDivisionRows(divisions, towns, 1),
     ...toDivisionRows(readDivisions(2), towns, 2),
     ...toTownRows(towns, words),
   ].filter(({ key }) => key.length > 1)
@@ -26,6 +28,7 @@ export function cutGazetteer(): GazetteerFile {
   return {
     credits: CREDITS,
     rows: rows.map(writeRow).join('\n'),
+    regions: toRegions(divisions).map(writeRegion).sort().join('\n'),
     people: [...readPeople()].sort().join(' '),
     words: [...words].sort().join(' '),
   }

@@ -1,0 +1,80 @@
+// ISO 3166-2 codes of GeoNames' first-level regions, by their names: GeoNames has codes of its own.
+import { createRequire } from 'node:module'
+import { group } from 'd3'
+import { distance } from 'fastest-levenshtein'
+import { foldName } from '../../draft/gazetteer/fold.ts'
+import type { Region } from '../../draft/gazetteer/gazetteer-file.ts'
+import type { Division } from './geonames.ts'
+import { REGION_CODES } from './region-code-table.ts'
+
+const require = createRequire(import.meta.url)
+
+/** What kind of region it is, in the languages that either list writes, and articles. */
+const GENERIC =
+  /\b(?:state|province|region|oblast|krai|kray|republic|governorate|muhafazat|district|department|prefecture|voivodeship|city|county|division|municipality|opstina|raionul|rajons|aimak|aymag|atholhu|pradesh|urban|of|and|y|the|de|la|autonomous|okrug|parish|canton|community|territory|islands?|federal|atoll|al|el|ash|ad|as|an|ar|at|az)\b/g
+/** Two names that differ in these are of two regions, however alike. */
+const DIRECTIONS = /^(?:nor|sou|eas?t|wes|cen|upp?|low|mid|new|inn)/
+/** Letters that may differ between two spellings of one name, of all. */
+const MOST_DIFFERENCE = 0.3
+
+interface Coded {
+  readonly code: string
+  readonly name: string
+}
+
+/** Regions whose code is sure: the same name, or the one spelling that is near. A wrong code is worse than none. */
+export function toRegions(divisions: readonly Division[]): Region[] {
+  const coded = group(readCoded(), ({ code }) => code.slice(0, 2))
+  const own = group(divisions, ({ code }) => code.slice(0, 2))
+  return [...own].flatMap(([country, list]) => matchCountry(list, coded.get(country) ?? []))
+}
+
+function matchCountry(divisions: readonly Division[], coded: readonly Coded[]): Region[] {
+  const open = new Set(coded)
+  const regions: Region[] = []
+  const take = (division: Division, match: Coded | undefined): boolean => {
+    if (!match) return false
+    open.delete(match)
+    const [country = '', admin1 = ''] = division.code.split('.')
+    regions.push({ code: match.code, country, admin1, name: match.name })
+    return true
+  }
+  const rounds: ((division: Division) => Coded | undefined)[] = [
+    ({ code }) => coded.find(each => each.code === REGION_CODES.get(code)),
+    ({ name }) => [...open].find(each => foldName(each.name) === foldName(name)),
+    ({ name }) => [...open].find(each => toStem(each.name) === toStem(name)),
+    ({ name }) => findNear(toStem(name), [...open]),
+  ]
+  rounds.reduce<readonly Division[]>((left, find) => left.filter(each => !take(each, find(each))), divisions)
+  return regions
+}
+
+function findNear(stem: string, open: readonly Coded[]): Coded | undefined {
+  const near = open.filter(({ name }) => isNear(toStem(name), stem))
+  return near.length === 1 ? near[0] : undefined
+}
+
+function isNear(a: string, b: string): boolean {
+  if (DIRECTIONS.exec(a)?.[0] !== DIRECTIONS.exec(b)?.[0]) return false
+  return distance(a, b) / Math.max(a.length, b.length) <= MOST_DIFFERENCE
+}
+
+/** "Rivne Oblast" is "rivne"; a name of such words alone stays whole. */
+function toStem(name: string): string {
+  const folded = foldName(name)
+  return folded.replace(GENERIC, '').replaceAll(' ', '') || folded
+}
+
+interface Names {
+  readonly subdivisions: { readonly localeDisplayNames: { readonly subdivisions: Readonly<Record<string, string>> } }
+}
+
+/** CLDR's English names of all that has a code. */
+function readCoded(): Coded[] {
+  const { localeDisplayNames } = (require('cldr-subdivisions-full/subdivisions/en/en.json') as Names).subdivisions
+  return Object.entries(localeDisplayNames.subdivisions).map(([key, name]) => ({
+    code: `${key.slice(0, 2).toUpperCase()}-${key.slice(2).toUpperCase()}`,
+    // Footnotes of the list: "Gandaki²", "Guyane (française)".
+    name: name.replace(/[¹²³*]|,? \(.*\)$/g, ''),
+  }))
+}
