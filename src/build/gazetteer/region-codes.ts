@@ -30,23 +30,29 @@ export function toRegions(divisions: readonly Division[]): Region[] {
 }
 
 function matchCountry(divisions: readonly Division[], coded: readonly Coded[]): Region[] {
-  const open = new Set(coded)
-  const regions: Region[] = []
-  const take = (division: Division, match: Coded | undefined): boolean => {
-    if (!match) return false
-    open.delete(match)
-    const [country = '', admin1 = ''] = division.code.split('.')
-    regions.push({ code: match.code, country, admin1, name: match.name })
-    return true
-  }
-  const rounds: ((division: Division) => Coded | undefined)[] = [
-    ({ code }) => coded.find(each => each.code === REGION_CODES.get(code)),
-    ({ name }) => [...open].find(each => foldName(each.name) === foldName(name)),
-    ({ name }) => [...open].find(each => toStem(each.name) === toStem(name)),
-    ({ name }) => findNear(toStem(name), [...open]),
+  const written = divisions.filter(({ code }) => REGION_CODES.has(code))
+  const regions = written.map(division => toRegion(division, { code: REGION_CODES.get(division.code) ?? '' }))
+  const taken = new Set(regions.map(({ code }) => code))
+  const open = new Set(coded.filter(({ code }) => !taken.has(code)))
+  const rounds: ((name: string) => Coded | undefined)[] = [
+    name => [...open].find(each => foldName(each.name) === foldName(name)),
+    name => [...open].find(each => toStem(each.name) === toStem(name)),
+    name => findNear(toStem(name), [...open]),
   ]
-  rounds.reduce<readonly Division[]>((left, find) => left.filter(each => !take(each, find(each))), divisions)
-  return regions
+  let left = divisions.filter(division => !written.includes(division))
+  for (const find of rounds)
+    left = left.filter(division => {
+      const match = find(division.name)
+      if (match && open.delete(match)) regions.push(toRegion(division, match))
+      return !match
+    })
+  return regions.filter(({ code }) => code !== '')
+}
+
+/** A name of CLDR's is English more often; where it is unlike GeoNames' it is not. */
+function toRegion(division: Division, { code, name = division.name }: Partial<Coded> & { code: string }): Region {
+  const [country = '', admin1 = ''] = division.code.split('.')
+  return { code, country, admin1, name }
 }
 
 function findNear(stem: string, open: readonly Coded[]): Coded | undefined {

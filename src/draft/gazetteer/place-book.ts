@@ -1,11 +1,11 @@
 // Places by what stands for them in a story file: a code, GeoNames' number, a name with what it lies in.
 import tzLookup from '@photostructure/tz-lookup'
-import type { MultiPolygon } from 'geojson'
 import type { PlaceKind } from '../types.ts'
 import { countries } from './countries.ts'
 import { findNamed } from './find-named.ts'
 import { foldName } from './fold.ts'
 import { findRowById, type GazetteerFile } from './gazetteer-file.ts'
+import type { Outline } from './outline-file.ts'
 import { createGazetteer, toToponym, type Toponym } from './gazetteer.ts'
 
 const ID = 'gn:'
@@ -27,15 +27,6 @@ export interface KnownPlace {
   readonly id?: string
 }
 
-export interface Outline {
-  /** As RFC 7946 wants it. */
-  readonly geometry: MultiPolygon
-  /** Worked out from the region's towns, not surveyed. */
-  readonly isApproximate: boolean
-  /** Whose data, for a credit. */
-  readonly source: string
-}
-
 /** Nothing is guessed: what is not known under just this code or number is undefined. */
 export interface PlaceBook {
   /** By ISO 3166-1 alpha-2 (`NE`). */
@@ -48,13 +39,13 @@ export interface PlaceBook {
   find(text: string): readonly KnownPlace[]
   /** IANA time zone at degrees; undefined outside of -180..180, -90..90. */
   zone(lng: number, lat: number): string | undefined
-  /** By the code of a country or region. */
+  /** Of a first-level region, by its code. */
   outline(code: string): Outline | undefined
   /** A country's or region's name in a language (BCP 47); regions are known in English alone. */
   nameIn(code: string, language: string): string | undefined
 }
 
-/** @param outline of a country or region by its code, from where outlines are kept */
+/** @param outline of a region by its code, from where outlines are kept */
 export function createPlaceBook(file: GazetteerFile, outline: PlaceBook['outline']): PlaceBook {
   const gazetteer = createGazetteer(file)
   const { regions } = gazetteer
