@@ -1,7 +1,6 @@
 // Makes the gazetteer's files out of the packages, once for each recipe.
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GazetteerFile } from '../../draft/gazetteer/gazetteer-file.ts'
 import { type OutlineFile, readOutline } from '../../draft/gazetteer/outline-file.ts'
@@ -27,43 +26,43 @@ interface Lock {
 }
 
 /** Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. */
-async function buildGazetteer(root: string, say: (line: string) => void): Promise<string> {
+function buildGazetteer(root: string, say: (line: string) => void): string {
   const folder = join(root, 'data/gazetteer')
   const recipePath = join(folder, 'recipe.txt')
-  const recipe = await readRecipe(root)
-  if ((await readFile(recipePath, 'utf8').catch(() => '')) === recipe) return folder
+  const recipe = readRecipe(root)
+  if (existsSync(recipePath) && readFileSync(recipePath, 'utf8') === recipe) return folder
   say('Making the gazetteer, once, within half a minute')
-  await mkdir(folder, { recursive: true })
+  mkdir(folder, { recursive: true })
   const { gazetteer, outlines } = cutGazetteer()
-  await writeWhole(join(folder, GAZETTEER), JSON.stringify(gazetteer))
-  await writeWhole(join(folder, OUTLINES), JSON.stringify(outlines))
-  await writeWhole(recipePath, recipe)
+  writeWhole(join(folder, GAZETTEER), JSON.stringify(gazetteer))
+  writeWhole(join(folder, OUTLINES), JSON.stringify(outlines))
+  writeWhole(recipePath, recipe)
   return folder
 }
 
 /** The file, made first where it is missing. */
-export async function readGazetteer(root: string, say: (line: string) => void): Promise<GazetteerFile> {
-  return JSON.parse(await readFile(join(await buildGazetteer(root, say), GAZETTEER), 'utf8')) as GazetteerFile
+export function readGazetteer(root: string, say: (line: string) => void): GazetteerFile {
+  return JSON.parse(readFileSync(join(buildGazetteer(root, say), GAZETTEER), 'utf8')) as GazetteerFile
 }
 
 /** Places by codes, numbers and names; the outlines are read when the first is asked for. */
-export async function readPlaceBook(root: string, say: (line: string) => void): Promise<PlaceBook> {
-  const path = join(await buildGazetteer(root, say), OUTLINES)
+export function readPlaceBook(root: string, say: (line: string) => void): PlaceBook {
+  const path = join(buildGazetteer(root, say), OUTLINES)
   let outlines: OutlineFile | undefined
-  return createPlaceBook(await readGazetteer(root, say), code => {
+  return createPlaceBook(readGazetteer(root, say), code => {
     outlines ??= JSON.parse(readFileSync(path, 'utf8')) as OutlineFile
     return readOutline(outlines, code)
   })
 }
 
 /** The code and the versions of the packages, in one line. */
-async function readRecipe(root: string): Promise<string> {
+function readRecipe(root: string): string {
   const folder = join(root, 'src/build/gazetteer')
-  const own = (await readdir(folder)).filter(name => /(?<!\.test)\.ts$/.test(name)).sort()
+  const own = readdirSync(folder).filter(name => /(?<!\.test)\.ts$/.test(name)).sort()
   const shared = SHARED.map(name => join(root, 'src/draft/gazetteer', name))
   const paths = [...own.map(name => join(folder, name)), ...shared]
-  const sources = await Promise.all(paths.map(path => readFile(path, 'utf8')))
-  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock
+  const sources = paths.map(path => readFileSync(path, 'utf8'))
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock
   const versions = INGREDIENTS.map(name => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? 'missing'}`)
   return createHash('sha256')
     .update(JSON.stringify([versions, sources]))
@@ -71,8 +70,8 @@ async function readRecipe(root: string): Promise<string> {
 }
 
 /** Two builds at a time, or one that is broken off, must not leave half a file. */
-async function writeWhole(path: string, content: string): Promise<void> {
+function writeWhole(path: string, content: string): void {
   const draft = `${path}.${process.pid}.draft`
-  await writeFile(draft, content)
-  await rename(draft, path)
+  writeFileSync(draft, content)
+  renameSync(draft, path)
 }
