@@ -3,14 +3,13 @@
 import { fileURLToPath } from 'node:url'
 import { createCompletion } from '../complete/complete-story.ts'
 import { once } from '../complete/once.ts'
-import { createPlaceBook } from '../draft/gazetteer/place-book.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
-import { readGazetteer } from './gazetteer/build-gazetteer.ts'
+import { readPlaceBook } from './gazetteer/build-gazetteer.ts'
 
 /** Of the program, not of the stories, which may lie elsewhere. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export const completeStory = createCompletion({
-  book: once(() => createPlaceBook(readGazetteer(ROOT, console.error), () => undefined)),
+  book: once(() => readPlaceBook(ROOT, console.error)),
   findOutline: findCountryOutline,
 })

@@ -18,6 +18,10 @@ export function findArticle(value: unknown, path: Path, articles: readonly Artic
   const cite = typeof value === 'string' ? { exact: value } : value
   if (!isObject(cite) || cite['article'] !== undefined || typeof cite['exact'] !== 'string') return cite
   const selector = toSelector(cite)
+  if (selector.exact.trim() === '') {
+    told.open.push(path)
+    return cite
+  }
   const find = (wanted: { exact: string }) =>
     articles.filter(({ text }) => findQuote(text().folded, wanted, 1).length > 0)
   const whole = find(selector)
@@ -25,7 +29,7 @@ export function findArticle(value: unknown, path: Path, articles: readonly Artic
   const holders = whole.length > 0 ? whole : find({ exact: selector.exact })
   if (holders.length === 1) return { article: holders[0]!.id, ...cite }
   const at = { path: typeof value === 'string' ? path : [...path, 'exact'], open: path }
-  const found = selector.exact.trim() === '' ? 'an empty text' : showText(selector.exact)
+  const found = showText(selector.exact)
   if (holders.length === 0)
     refuse(told, {
       ...at,

@@ -5,9 +5,11 @@ import { foldName } from '../draft/gazetteer/fold.ts'
 import { PRECISIONS, type Place } from '../model/story.ts'
 import type { FindId } from './complete-where.ts'
 import type { Found, PlaceFinder } from './find-place.ts'
+import { findSame } from './same-place.ts'
 import { note, refuse, type Told } from './told.ts'
 
 type Fields = Readonly<Record<string, unknown>>
+const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** What the file says of a place wins; of one that lacks nothing nothing is asked. */
 export function completePlace(value: unknown, path: Path, finder: PlaceFinder, told: Told): unknown {
@@ -42,12 +44,12 @@ interface Asked {
 
 /** Undefined where nothing says which place it is: the check tells what it lacks. */
 function findFields({ name, precision, countryCodes, region, links }: Fields, finder: PlaceFinder): Asked | undefined {
-  const codes: readonly unknown[] = Array.isArray(countryCodes) ? countryCodes : []
+  const codes = toList(countryCodes)
   const [code] = codes
   const isOne = codes.length === 1 && typeof code === 'string'
   if (precision === 'country' && isOne) return { found: finder.country(code), key: ['countryCodes', 0], shown: code }
   if (typeof region === 'string') return { found: finder.region(region), key: ['region'], shown: region }
-  const ids: readonly unknown[] = Array.isArray(links) ? links : []
+  const ids = toList(links)
   const at = ids.findIndex(id => typeof id === 'string' && id.startsWith('gn:'))
   const id = ids[at]
   if (typeof id === 'string') return { found: finder.number(id), key: ['links', at], shown: id }
@@ -87,20 +89,6 @@ function findNamed(text: string, finder: PlaceFinder): Found {
   if (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(text)) return finder.region(text)
   const [, name, outer] = /^([^,]*),(.*)$/su.exec(text) ?? []
   return finder.named((name ?? text).trim(), outer?.trim())
-}
-
-/** The place of the story's own table that is the same: by a link, or by name, country and precision. */
-function findSame(places: ReadonlyMap<string, unknown>, { name, precision, links = [], countryCodes = [] }: Place) {
-  const [found] =
-    [...places].find(([, place]) => {
-      if (!isObject(place)) return false
-      const { links: own, countryCodes: codes } = place
-      if (Array.isArray(own) && own.some(link => links.includes(link as string))) return true
-      const isThere = Array.isArray(codes) && codes.length === 1 && codes[0] === countryCodes[0]
-      const isNamed = typeof place['name'] === 'string' && foldName(place['name']) === foldName(name)
-      return isThere && place['precision'] === precision && (precision === 'country' || isNamed)
-    }) ?? []
-  return found
 }
 
 /** "abuja"; where another place has it "abuja-ng", then with a number. */

@@ -23,7 +23,7 @@ export function createPutRefs(table: unknown, told: Told): { readonly put: PutRe
         refuse(told, {
           path: here,
           found: showText(ref),
-          expected: 'the id of a reference in the story’s refs, or a title and url',
+          expected: 'the id of a reference in the refs of the story, or a title and url',
           nearest: () => findNearest(ref, entries.keys()),
         })
       return entries.get(ref) ?? ref

@@ -4,9 +4,9 @@ import { foldText } from '../compiler/fold-text.ts'
 import { isObject } from '../compiler/located-json.ts'
 import { showText, type Path } from '../compiler/problem.ts'
 import { parseEdtf } from '../model/edtf.ts'
-import type { Quote } from './quotes.ts'
+import { writeDate } from './date-words.ts'
+import { areFound, holds, type Quote } from './quotes.ts'
 import { readWritten, type Reading } from './read-written.ts'
-import type { TextDate } from './text-dates.ts'
 import { note, refuse, type Told } from './told.ts'
 
 type When = Readonly<Record<string, unknown>>
@@ -23,7 +23,8 @@ export function completeWhen(
   if (!isObject(when)) return value
   const { edtf, text } = when
   if (edtf !== undefined && typeof edtf !== 'string') return value
-  if (edtf !== undefined) return when['basis'] === undefined ? addBasis(when, edtf, path, quotes, told) : when
+  if (edtf !== undefined)
+    return when['basis'] === undefined ? addBasis(when, edtf, path, { quotes, langs }, told) : when
   if (typeof text !== 'string') return value
   const reading = readDate(text, quotes, langs)
   const at = { path: typeof value === 'string' ? path : [...path, 'text'], open: path }
@@ -40,7 +41,9 @@ export function completeWhen(
   const printed = typeof value === 'string' ? {} : { text }
   const { text: _text, ...rest } = when
   const dated: When = { edtf: reading.edtf, ...rest, ...printed }
-  return dated['basis'] === undefined ? addBasis(dated, reading.edtf, path, quotes, told) : dated
+  return dated['basis'] === undefined
+    ? addBasis(dated, reading.edtf, path, { quotes, langs, written: text }, told)
+    : dated
 }
 
 const PRINTED = 'as printed'
@@ -66,27 +69,46 @@ function readDate(text: string, quotes: readonly Quote[], langs: readonly string
   return readWritten(text, [...new Set([...articles].flatMap(({ anchors }) => anchors))], langs)
 }
 
+interface Saying {
+  readonly quotes: readonly Quote[]
+  readonly langs: readonly string[]
+  /** The date as the author wrote it in place of EDTF. */
+  readonly written?: string
+}
+
 /** The phrase that says this date, unless the file has one, and the basis that follows from it. */
-function addBasis(when: When, edtf: string, path: Path, quotes: readonly Quote[], told: Told): When {
-  const dates = quotes.flatMap(quote => quote.dates()).filter(date => date.edtf === edtf)
+function addBasis(when: When, edtf: string, path: Path, saying: Saying, told: Told): When {
   const { text, note: why } = when
-  const own =
-    typeof text === 'string' ? dates.filter(date => isWithin(date.text, text) || isWithin(text, date.text)) : dates
-  const saying = own.find(isStated) ?? own[0]
-  if (saying) return { text: saying.text, ...when, basis: isStated(saying) ? 'stated' : 'resolved' }
+  const phrase = findPhrase(edtf, typeof text === 'string' ? text : undefined, saying)
+  if (phrase) return { text: phrase.text, ...when, basis: phrase.basis }
   if (why !== undefined) return { ...when, basis: 'inferred' }
-  refuse(told, {
-    path,
-    found: `${showText(edtf)}, which no quote of the event says`,
-    expected: 'a quote that says it, the phrase as printed with its basis, or a note: how an editor knows',
-  })
+  if (!areFound(saying.quotes)) told.open.push(path)
+  else
+    refuse(told, {
+      path,
+      found: `${showText(edtf)}, which no quote of the event says`,
+      expected: 'a quote that says it, the phrase as printed with its basis, or a note: how an editor knows',
+    })
   return when
 }
 
-/** The phrase alone says all of its date. */
-function isStated({ text, edtf }: TextDate): boolean {
-  const reading = readWritten(text, [], [])
-  return reading.ok && reading.edtf === edtf
+/** What is printed whole first: it needs no arithmetic. */
+function findPhrase(edtf: string, text: string | undefined, { quotes, langs, written = '' }: Saying) {
+  const isWhole = (phrase: string) => {
+    const reading = readWritten(phrase, [], langs)
+    return reading.ok && reading.edtf === edtf
+  }
+  const dates = quotes.flatMap(quote => quote.dates()).filter(date => date.edtf === edtf)
+  const printed = dates.map(date => date.text).filter(each => text === undefined || isAround(each, text))
+  const others = [...new Set(langs)].flatMap(lang => writeDate(edtf, lang))
+  const whole = [...printed, ...(text === undefined ? [written, ...others] : [text])].find(
+    phrase => isWhole(phrase) && quotes.some(quote => holds(quote, phrase)),
+  )
+  if (whole !== undefined) return { text: whole, basis: 'stated' }
+  return printed[0] === undefined ? undefined : { text: printed[0], basis: 'resolved' }
 }
 
-const isWithin = (part: string, text: string): boolean => foldText(text).text.includes(foldText(part).text)
+const isAround = (one: string, other: string): boolean => {
+  const [a, b] = [foldText(one).text, foldText(other).text]
+  return a.includes(b) || b.includes(a)
+}

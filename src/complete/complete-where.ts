@@ -2,7 +2,7 @@
 import { isObject } from '../compiler/located-json.ts'
 import { showText, type Path } from '../compiler/problem.ts'
 import type { PlaceNames } from './place-names.ts'
-import { holds, type Quote } from './quotes.ts'
+import { areFound, holds, type Quote } from './quotes.ts'
 import { refuse, type Told } from './told.ts'
 
 /** Gives the id of a place of the story for what names it, or undefined where it has told that there is none. */
@@ -32,7 +32,7 @@ export function addWhereBasis(
   if (printed !== undefined) return { ...where, text: printed, basis: 'stated' }
   if (where['note'] !== undefined) return { ...where, basis: 'inferred' }
   // Of an id that leads nowhere the check tells.
-  if (names.length === 0) told.open.push(path)
+  if (names.length === 0 || !areFound(quotes)) told.open.push(path)
   else
     refuse(told, {
       path: [...path, 'place'],

@@ -1,4 +1,4 @@
-// A date in the words of any language that the platform knows: "28 septembre 2023", "28. September", "2023年9月28日".
+// A date in the words of any language that the platform knows: "28 septembre 2023", "2023年9月28日".
 import { toDayWords, toWeekday, toWeekdayName } from '../draft/dates/day-words.ts'
 import { toDay, toIsoDate } from '../model/calendar.ts'
 
@@ -53,6 +53,17 @@ function toDate(year: number, month: number, date: number | undefined, weekday?:
     return { ok: false, why: `${toDayWords(day)} was no ${toWeekdayName(weekday)}` }
   const edtf = date === undefined ? digits.slice(0, 2).join('-') : toIsoDate(day)
   return { ok: true, edtf, reason: 'as printed' }
+}
+
+/** A day or month as a language writes it, long and short: "28 septembre 2023", "28 sept. 2023". */
+export function writeDate(edtf: string, lang: string): string[] {
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) || !isLanguage(lang)) return []
+  const day = edtf.length > 7 ? { day: 'numeric' as const } : {}
+  return (['long', 'short'] as const).map(month =>
+    new Intl.DateTimeFormat(lang, { ...day, month, year: 'numeric', calendar: 'gregory', timeZone: 'UTC' }).format(
+      Date.parse(edtf),
+    ),
+  )
 }
 
 interface Names {

@@ -71,10 +71,8 @@ export function createPlaceFinder(data: PlaceData, lang: string, langs: readonly
       return {
         ok: false,
         what: `, which may be ${showCandidates(candidates, book)}`,
-        expected: `one of them: by its code or number, or by name and what it lies in, such as "${toAddress(candidates[0]!)}"`,
+        expected: 'one of them: by its code or number, by its precision, or by name and what it lies in',
       }
     },
   }
 }
-
-const toAddress = ({ name, country }: KnownPlace): string => `${name}, ${country || 'NG'}`

@@ -73,8 +73,8 @@ function toRegion({ name, region }: KnownPlace, radiusKm: number, book: PlaceBoo
   return {
     ...base,
     geometry: outline.geometry,
-    ...(outline.isApproximate ? { pointNote: 'The outline is approximate, drawn around its towns.' } : {}),
-    source: { ...GEONAMES, title: outline.source },
+    ...(outline.isApproximate ? { pointNote: 'The outline is approximate, worked out from where its towns lie.' } : {}),
+    source: { title: outline.source, url: (outline.isApproximate ? GEONAMES : NATURAL_EARTH).url },
   }
 }
 

@@ -38,6 +38,9 @@ export function toSelector(cite: Readonly<Record<string, unknown>>) {
   return { exact: read('exact'), prefix: read('prefix'), suffix: read('suffix') }
 }
 
+/** Of a quote that is nowhere has been told: what it says is not asked for. */
+export const areFound = (quotes: readonly Quote[]): boolean => quotes.every(({ article }) => article !== undefined)
+
 /** Whether a phrase stands in a quote as whole words. Letters count as they are: "us" is no country. */
 export function holds({ folded }: Quote, phrase: string, longer: readonly string[] = []): boolean {
   const wanted = foldText(phrase).text.trim()

@@ -32,7 +32,7 @@ function buildGazetteer(root: string, say: (line: string) => void): string {
   const recipe = readRecipe(root)
   if (existsSync(recipePath) && readFileSync(recipePath, 'utf8') === recipe) return folder
   say('Making the gazetteer, once, within half a minute')
-  mkdir(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const { gazetteer, outlines } = cutGazetteer()
   writeWhole(join(folder, GAZETTEER), JSON.stringify(gazetteer))
   writeWhole(join(folder, OUTLINES), JSON.stringify(outlines))
@@ -58,7 +58,9 @@ export function readPlaceBook(root: string, say: (line: string) => void): PlaceB
 /** The code and the versions of the packages, in one line. */
 function readRecipe(root: string): string {
   const folder = join(root, 'src/build/gazetteer')
-  const own = readdirSync(folder).filter(name => /(?<!\.test)\.ts$/.test(name)).sort()
+  const own = readdirSync(folder)
+    .filter(name => /(?<!\.test)\.ts$/.test(name))
+    .sort()
   const shared = SHARED.map(name => join(root, 'src/draft/gazetteer', name))
   const paths = [...own.map(name => join(folder, name)), ...shared]
   const sources = paths.map(path => readFileSync(path, 'utf8'))
