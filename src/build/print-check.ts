@@ -1,5 +1,5 @@
 // What `npm run check` prints: the problems of every story with their places, and on request what stories leave out.
-import { toProblemLines } from '../compiler/problem.ts'
+import { toProblemLines, type Severity } from '../compiler/problem.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { findLeftOut } from './left-out.ts'
 import { readStories } from './read-stories.ts'
@@ -14,11 +14,12 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   const problems = stories.map(({ result }) => (result.ok ? result.warnings : result.problems))
   for (const line of problems.flatMap(toProblemLines)) log(line)
 
-  const all = problems.reduce((sum, { length }) => sum + length, 0)
-  const errors = problems.reduce((sum, each) => sum + each.filter(({ severity }) => severity === 'error').length, 0)
+  const countOf = (wanted: Severity) =>
+    problems.reduce((sum, each) => sum + each.filter(({ severity }) => severity === wanted).length, 0)
+  const errors = countOf('error')
   const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
   const read = stories.filter(({ file }) => file.endsWith('.json')).length
-  log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(all - errors, 'warning')}`)
+  log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(countOf('warning'), 'warning')}`)
   if (args.includes('--coverage')) {
     const leftOut = stories.flatMap(({ result }) => (result.ok ? findLeftOut(root, result.story) : []))
     for (const line of leftOut) log(line)

@@ -5,6 +5,7 @@ import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compiler/checks/check-texts.ts'
 import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
+import { completeStory } from './completion.ts'
 
 export const STORIES = 'data/stories'
 const TEXTS = 'seeds'
@@ -54,7 +55,10 @@ function readStory(root: string, file: string, findOutline?: FindOutline): ReadS
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
   const paths = [...new Set(findTextPaths(json))]
   const texts: TextFiles = new Map(paths.map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
-  return { file, result: parseStory({ file, json, texts, ...(findOutline ? { findOutline } : {}) }) }
+  return {
+    file,
+    result: parseStory({ file, json, texts, complete: completeStory, ...(findOutline ? { findOutline } : {}) }),
+  }
 }
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({

@@ -12,10 +12,11 @@ import { checkTexts, type TextFiles } from './checks/check-texts.ts'
 import { toTypedStory } from './checks/typed-story.ts'
 import { checkShape } from './check-shape.ts'
 import { compileStory } from './compile-story.ts'
+import { asWritten, type Complete } from './completion.ts'
 import type { Story } from '../model/story.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
 import { createPathSet } from './path-set.ts'
-import { showValue, toPathText, type Finding, type Problem } from './problem.ts'
+import { showValue, toPathText, type Finding, type Path, type Problem } from './problem.ts'
 import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
 
@@ -26,6 +27,8 @@ export interface StorySource {
   readonly texts: TextFiles
   /** Without outlines no place is held against its country. */
   readonly findOutline?: FindOutline
+  /** Without it the short forms are faults. */
+  readonly complete?: Complete
 }
 
 export type ParsedStory =
@@ -34,8 +37,8 @@ export type ParsedStory =
 
 const MAX_LENGTH = 5_000_000
 
-/** Never throws. Problems stand in the order of the file, errors and warnings together. */
-export function parseStory({ file, json, texts, findOutline }: StorySource): ParsedStory {
+/** Never throws. Problems stand in the order of the file, errors, warnings and notes together. */
+export function parseStory({ file, json, texts, findOutline, complete = asWritten }: StorySource): ParsedStory {
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
     ok: false,
     problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
@@ -53,7 +56,8 @@ export function parseStory({ file, json, texts, findOutline }: StorySource): Par
       'schemaVersion',
       locate(['schemaVersion']),
     )
-  const shape = checkShape(value)
+  const completed = complete(value, texts)
+  const shape = checkShape(completed.value)
   const draft = toTypedStory(shape.known)
   const read = new Map<string, ArticleText>(),
     bodies = new Map<string, ArticleText>()
@@ -75,17 +79,26 @@ export function parseStory({ file, json, texts, findOutline }: StorySource): Par
     ...(findOutline ? checkCountries(draft, findOutline) : []),
     ...checkQuotes(draft, bodies),
   ]
-  const problems = withoutEchoes([...located.findings, ...shape.findings], findings)
-    .map(({ at, path, severity = 'error', ...words }): Problem => ({
-      file,
-      ...locate(path, at),
-      path: toPathText(path),
-      ...words,
-      severity,
-    }))
+  const faults = [...located.findings, ...completed.findings, ...withoutOpen(shape.findings, completed.open)]
+  const problems = [...withoutEchoes(faults, findings), ...completed.notes]
+    .map(({ at, path, severity = 'error', ...words }): Problem => {
+      const authored = completed.toAuthored(path)
+      return { file, ...locate(authored, at), path: toPathText(authored), ...words, severity }
+    })
     .sort((a, b) => a.line - b.line || a.column - b.column)
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
-  return { ok: true, story: compileStory(v.parse(storySchema, value), bodies, findOutline), warnings: problems }
+  return {
+    ok: true,
+    story: compileStory(v.parse(storySchema, completed.value), bodies, findOutline),
+    warnings: problems,
+  }
+}
+
+/** Of what stayed short it has been told why: not also each key that it lacks. */
+function withoutOpen(faults: readonly Finding[], open: readonly Path[]): readonly Finding[] {
+  if (open.length === 0) return faults
+  const paths = createPathSet(open)
+  return faults.filter(({ path, found }) => found !== 'nothing' || !paths.covers(path))
 }
 
 /** A fault of form hides other faults at its path, and what the checks found there, in it or around it. */

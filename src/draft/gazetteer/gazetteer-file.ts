@@ -11,6 +11,8 @@ export interface GazetteerFile {
   readonly credits: readonly string[]
   /** Rows as `writeRow` writes them, in the order of their keys by code unit. */
   readonly rows: string
+  /** First-level regions as `writeRegion` writes them, a line each. */
+  readonly regions: string
   /** Given and family names of people, folded, with spaces between. */
   readonly people: string
   /** Common English words, folded, with spaces between. */
@@ -64,4 +66,43 @@ export function readRow(line: string): Row {
     id: id ? String(id) : '',
     isAlias: kind.endsWith('='),
   }
+}
+
+/** A first-level region with a code of its own. */
+export interface Region {
+  /** ISO 3166-2: `NG-KD`. */
+  readonly code: string
+  readonly country: string
+  /** As the rows have it. */
+  readonly admin1: string
+  /** In English, as CLDR has it. */
+  readonly name: string
+}
+
+export function writeRegion({ code, admin1, name }: Region): string {
+  return [code, admin1, name].join('\t')
+}
+
+export function readRegions(lines: string): Region[] {
+  return lines
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => {
+      const [code = '', admin1 = '', name = ''] = line.split('\t')
+      return { code, country: code.slice(0, 2), admin1, name }
+    })
+}
+
+/** The row of a place by GeoNames' number: of several under other names, that of its own. */
+export function findRowById(rows: string, id: string): Row | undefined {
+  if (!/^[1-9]\d{0,9}$/.test(id)) return undefined
+  const end = `\t${Number(id).toString(BASE)}`
+  let row: Row | undefined
+  for (let at = rows.indexOf(end); at >= 0; at = rows.indexOf(end, at + 1)) {
+    const next = rows[at + end.length]
+    if (next !== '\n' && next !== undefined) continue
+    row = readRow(rows.slice(rows.lastIndexOf('\n', at) + 1, at + end.length))
+    if (!row.isAlias) return row
+  }
+  return row
 }

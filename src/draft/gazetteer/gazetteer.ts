@@ -3,7 +3,7 @@ import type { PlaceKind } from '../types.ts'
 import { countries, demonymForms } from './countries.ts'
 import { curatedPlaces } from './curated.ts'
 import { foldName } from './fold.ts'
-import { type GazetteerFile, type Row, type RowKind, readRow } from './gazetteer-file.ts'
+import { type GazetteerFile, readRegions, readRow, type Region, type Row, type RowKind } from './gazetteer-file.ts'
 import { peoples } from './peoples.ts'
 import { STATE_TABLE } from './state-table.ts'
 
@@ -27,8 +27,10 @@ export interface Toponym {
 export interface Gazetteer {
   /** By folded name, the most populous first; empty where nothing has the name. */
   lookup(key: string): readonly Toponym[]
-  /** The name of a first-level region by its codes. */
-  region(country: string, admin1: string): string | undefined
+  /** A first-level region by its codes. */
+  region(country: string, admin1: string): Toponym | undefined
+  /** First-level regions by ISO 3166-2 (`NG-KD`). */
+  readonly regions: ReadonlyMap<string, Region>
   /** The place of an adjective or a people ("North Koreans"), as it is written. */
   readonly demonyms: ReadonlyMap<string, Toponym>
   /** The place of an abbreviation ("Ill.", "U.S."), as it is written. */
@@ -75,6 +77,7 @@ export function createGazetteer(file: GazetteerFile): Gazetteer {
   return {
     lookup,
     region: createRegions(lines),
+    regions: new Map(readRegions(file.regions).map(region => [region.code, region])),
     demonyms: indexDemonyms(lookup),
     abbreviations: indexAbbreviations(lookup),
     people: new Set(file.people.split(' ')),
@@ -99,15 +102,15 @@ function findRows(lines: readonly string[], key: string): Row[] {
 
 /** Goes over all rows, once, when first asked. */
 function createRegions(lines: readonly string[]): Gazetteer['region'] {
-  let names: Map<string, string> | undefined
+  let regions: Map<string, Toponym> | undefined
   return (country, admin1) => {
-    names ??= new Map(
+    regions ??= new Map(
       lines
         .filter(line => line.includes('\tr\t'))
-        .map(readRow)
-        .map(row => [`${row.country}.${row.admin1}`, row.name]),
+        .map(line => toToponym(readRow(line)))
+        .map(row => [`${row.country}.${row.admin1}`, row]),
     )
-    return names.get(`${country}.${admin1}`)
+    return regions.get(`${country}.${admin1}`)
   }
 }
 
@@ -115,7 +118,7 @@ function keyOf(line: string): string {
   return line.slice(0, line.indexOf('\t'))
 }
 
-function toToponym(row: Row): Toponym {
+export function toToponym(row: Row): Toponym {
   return { ...row, kind: KIND[row.kind], rank: row.kind }
 }
 

@@ -1,0 +1,61 @@
+// The story file as an author may write it, with the short forms: for editors that complete it. What the short forms
+// stand for is checked as the long form, by story-schema.ts.
+import * as v from 'valibot'
+import { MOST_OF_EVENT, citeSchema, eventSchema, placeSchema, storySchema } from './story-schema.ts'
+
+const short = <T extends v.GenericSchema>(schema: T, description: string) =>
+  v.union([v.pipe(v.string(), v.description(description)), schema])
+
+const { id } = eventSchema.entries
+const ref = placeSchema.entries.source.wrapped
+const refs = v.optional(v.array(short(ref, 'The id of one of the refs of the story')))
+
+const place = v.pipe(
+  v.strictObject({
+    ...placeSchema.entries,
+    name: v.optional(placeSchema.entries.name),
+    precision: v.optional(placeSchema.entries.precision),
+    geometry: v.optional(placeSchema.entries.geometry),
+  }),
+  v.description(
+    'Completed from the gazetteer where it lacks its name, precision or geometry: links with a GeoNames number, ' +
+      'countryCodes and the precision country, region, or name and countryCodes say which place it is',
+  ),
+)
+
+const { when, where } = eventSchema.entries
+const shortWhen = short(
+  v.strictObject({ ...when.entries, edtf: v.optional(when.entries.edtf), basis: v.optional(when.entries.basis), refs }),
+  'EDTF, or a date as people write it: Aug. 1, 2023; what counts from publication, such as last Friday, too',
+)
+const shortWhere = short(
+  v.strictObject({
+    ...where.item.entries,
+    place: v.string(),
+    basis: v.optional(where.item.entries.basis),
+    refs,
+  }),
+  'The key of a place of this story, or a place named here: "Abuja, NG", "gn:2352778", "NE", "NG-KD"',
+)
+const shortCite = short(
+  v.strictObject({
+    ...citeSchema.entries,
+    article: v.optional(citeSchema.entries.article),
+    supports: v.optional(citeSchema.entries.supports),
+  }),
+  'The quote, word for word: its article is the one that holds it',
+)
+
+const event = v.strictObject({
+  ...eventSchema.entries,
+  when: shortWhen,
+  where: v.pipe(v.array(shortWhere), v.maxLength(MOST_OF_EVENT)),
+  cite: v.pipe(v.array(shortCite), v.minLength(1), v.maxLength(MOST_OF_EVENT)),
+})
+
+export const shortStorySchema = v.strictObject({
+  ...storySchema.entries,
+  places: v.optional(v.record(id, place)),
+  refs: v.optional(v.pipe(v.record(id, ref), v.description('References that dates and places name by id'))),
+  events: v.pipe(v.array(event), v.minLength(1), v.maxLength(5000)),
+})

@@ -1,0 +1,36 @@
+// Whether a place that an event names in place stands in the story's table already.
+import { geoDistance } from 'd3'
+import { isObject } from '../compiler/located-json.ts'
+import { foldName } from '../draft/gazetteer/fold.ts'
+import type { Place } from '../model/story.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The place of the story's own table that is the same: by its links, or by name, country, precision and nearness. */
+export function findSame(places: ReadonlyMap<string, unknown>, found: Place): string | undefined {
+  return [...places].find(([, place]) => isObject(place) && isSame(place, found))?.[0]
+}
+
+function isSame(own: Fields, { name, precision, region, links = [], countryCodes = [], geometry }: Place): boolean {
+  const ids = toList(own['links']).filter(link => typeof link === 'string' && link.startsWith('gn:'))
+  if (ids.length > 0 && links.length > 0) return links.some(link => ids.includes(link))
+  const codes = toList(own['countryCodes'])
+  if (own['precision'] !== precision || codes.length !== 1 || codes[0] !== countryCodes[0]) return false
+  if (precision === 'country') return true
+  if (precision === 'region' && own['region'] === region) return true
+  if (typeof own['name'] !== 'string' || foldName(own['name']) !== foldName(name)) return false
+  const at =
+    isObject(own['geometry']) && own['geometry']['type'] === 'Point' ? own['geometry']['coordinates'] : undefined
+  return (
+    geometry.type === 'Point' && isPosition(at) && geoDistance(at, geometry.coordinates as LngLat) * EARTH_KM < NEAR_KM
+  )
+}
+
+type LngLat = [lng: number, lat: number]
+const EARTH_KM = 6371
+/** As far as two gazetteers may be apart on where a town is. */
+const NEAR_KM = 25
+
+const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const isPosition = (value: unknown): value is LngLat =>
+  Array.isArray(value) && value.length === 2 && value.every(degrees => typeof degrees === 'number')

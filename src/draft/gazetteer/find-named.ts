@@ -1,0 +1,32 @@
+// The places of a name as an author writes it: "Abuja", "Abuja, NG", "Paris, Texas".
+import { priorOf } from '../places/prior.ts'
+import { foldName } from './fold.ts'
+import type { Gazetteer, Toponym } from './gazetteer.ts'
+
+/**
+ * The places of a name, alone or with what they lie in (a country, a region, the code or abbreviation of either), the
+ * likeliest first.
+ */
+export function findNamed(text: string, gazetteer: Gazetteer): Toponym[] {
+  const [name = '', outer] = text.split(/,\s*/)
+  const abbreviated = gazetteer.abbreviations.get(name)
+  const all = abbreviated ? [abbreviated] : gazetteer.lookup(foldName(name))
+  const areas = outer === undefined ? undefined : findAreas(outer.trim(), gazetteer)
+  return all.filter(place => areas?.some(isAround(place)) ?? true).sort((a, b) => priorOf(b) - priorOf(a))
+}
+
+/** A country, or a first-level region of it. */
+type Area = Pick<Toponym, 'country' | 'admin1'>
+
+function isAround(place: Toponym): (area: Area) => boolean {
+  return ({ country, admin1 }) => country === place.country && (admin1 === '' || admin1 === place.admin1)
+}
+
+/** "GA" is Gabon and Georgia. */
+function findAreas(name: string, { lookup, abbreviations, regions }: Gazetteer): Area[] {
+  const region = regions.get(name.toUpperCase())
+  const abbreviated = abbreviations.get(name)
+  const coded = [{ country: name.toUpperCase(), admin1: '' }, ...(region ? [region] : [])]
+  if (abbreviated) return [...coded, abbreviated]
+  return [...coded, ...lookup(foldName(name)).filter(({ kind }) => kind === 'country' || kind === 'region')]
+}

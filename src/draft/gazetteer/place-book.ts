@@ -1,0 +1,89 @@
+// Places by what stands for them in a story file: a code, GeoNames' number, a name with what it lies in.
+import tzLookup from '@photostructure/tz-lookup'
+import type { PlaceKind } from '../types.ts'
+import { countries } from './countries.ts'
+import { findNamed } from './find-named.ts'
+import { foldName } from './fold.ts'
+import { findRowById, type GazetteerFile } from './gazetteer-file.ts'
+import type { Outline } from './outline-file.ts'
+import { createGazetteer, toToponym, type Toponym } from './gazetteer.ts'
+
+const ID = 'gn:'
+
+export interface KnownPlace {
+  /** In English. */
+  readonly name: string
+  readonly kind: PlaceKind
+  readonly lng: number
+  readonly lat: number
+  /** ISO 3166-1 alpha-2; empty where it lies in none or several. */
+  readonly country: string
+  /** ISO 3166-2 of the first-level region that it is or lies in. */
+  readonly region?: string
+  readonly population: number
+  /** From its point to its far ends, km. */
+  readonly reachKm: number
+  /** `gn:2352778`; towns alone have one. */
+  readonly id?: string
+}
+
+/** Nothing is guessed: what is not known under just this code or number is undefined. */
+export interface PlaceBook {
+  /** By ISO 3166-1 alpha-2 (`NE`). */
+  country(code: string): KnownPlace | undefined
+  /** By ISO 3166-2 (`NG-KD`). */
+  region(code: string): KnownPlace | undefined
+  /** By `gn:` and GeoNames' number, of a town. */
+  byId(id: string): KnownPlace | undefined
+  /** By name, alone or with what it lies in ("Abuja, NG", "Paris, Texas"): the likeliest first. */
+  find(text: string): readonly KnownPlace[]
+  /** IANA time zone at degrees; undefined outside of -180..180, -90..90. */
+  zone(lng: number, lat: number): string | undefined
+  /** Of a first-level region, by its code. */
+  outline(code: string): Outline | undefined
+  /** A country's or region's name in a language (BCP 47); regions are known in English alone. */
+  nameIn(code: string, language: string): string | undefined
+}
+
+/** @param outline of a region by its code, from where outlines are kept */
+export function createPlaceBook(file: GazetteerFile, outline: PlaceBook['outline']): PlaceBook {
+  const gazetteer = createGazetteer(file)
+  const { regions } = gazetteer
+  const codes = new Map([...regions].map(([code, { country, admin1 }]) => [`${country}.${admin1}`, code]))
+  const toKnown = ({ name, kind, lng, lat, country, admin1, population, reachKm, id }: Toponym): KnownPlace => {
+    const region = codes.get(`${country}.${admin1}`)
+    const optional = { ...(region ? { region } : {}), ...(id ? { id: `gn:${id}` } : {}) }
+    return { name, kind, lng, lat, country, population, reachKm, ...optional }
+  }
+  return {
+    country(code) {
+      const name = countries.find(country => country.code === code)?.name ?? ''
+      const found = gazetteer.lookup(foldName(name)).find(place => place.kind === 'country' && place.country === code)
+      return found && toKnown(found)
+    },
+    region(code) {
+      const region = regions.get(code)
+      const found = region && gazetteer.region(region.country, region.admin1)
+      return found && { ...toKnown(found), name: region.name }
+    },
+    byId(id) {
+      const row = id.startsWith(ID) ? findRowById(file.rows, id.slice(ID.length)) : undefined
+      return row && toKnown(toToponym(row))
+    },
+    find: text => findNamed(text, gazetteer).map(toKnown),
+    zone: (lng, lat) => (Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? tzLookup(lat, lng) : undefined),
+    outline,
+    nameIn(code, language) {
+      const region = regions.get(code)
+      if (!region) return toCountryName(code, language)
+      return /^en\b/i.test(language) ? region.name : undefined
+    },
+  }
+}
+
+/** As the platform has it from CLDR. */
+function toCountryName(code: string, language: string): string | undefined {
+  if (!countries.some(country => country.code === code)) return undefined
+  const [known] = Intl.DisplayNames.supportedLocalesOf(language)
+  return known && new Intl.DisplayNames(known, { type: 'region', fallback: 'none' }).of(code)
+}
