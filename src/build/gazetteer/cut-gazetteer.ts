@@ -27,9 +27,10 @@ export function cutGazetteer(): Cut {
   const words = readWords()
   const divisions = readDivisions(1)
   const regions = toRegions(divisions)
+  const otherNames = new Map(regions.map(({ country, admin1, name }) => [`${country}.${admin1}`, name]))
   const rows = [
     ...toCountryRows(towns),
-    ...toDivisionRows(divisions, towns, 1),
+    ...toDivisionRows(divisions, towns, 1, otherNames),
     ...toDivisionRows(readDivisions(2), towns, 2),
     ...toTownRows(towns, words),
   ].filter(({ key }) => key.length > 1)

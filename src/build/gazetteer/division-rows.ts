@@ -20,7 +20,13 @@ const DIRECTIONS =
 const INDEPENDENT_CITY = /^City of /
 const KM_PER_DEGREE = 111.2
 
-export function toDivisionRows(divisions: readonly Division[], towns: readonly Town[], level: 1 | 2): Row[] {
+/** @param otherNames by division, where another list spells it otherwise */
+export function toDivisionRows(
+  divisions: readonly Division[],
+  towns: readonly Town[],
+  level: 1 | 2,
+  otherNames: ReadonlyMap<string, string> = new Map(),
+): Row[] {
   const members = group(towns, ({ country, admin1, admin2 }) =>
     level === 1 ? `${country}.${admin1}` : `${country}.${admin1}.${admin2}`,
   )
@@ -32,7 +38,10 @@ export function toDivisionRows(divisions: readonly Division[], towns: readonly T
     const population = own.reduce((sum, town) => sum + town.population, 0)
     const kind = level === 1 ? 'r' : 'd'
     const base = { name, kind, country, admin1, admin2, lng, lat, population, reachKm, id: '', isAlias: false } as const
-    return divisionKeys(name, country, admin1, level).map(key => ({ ...base, key }))
+    const keys = divisionKeys(name, country, admin1, level)
+    const other = otherNames.get(code)
+    const others = other ? divisionKeys(other, country, admin1, level).filter(key => !keys.includes(key)) : []
+    return [...keys.map(key => ({ ...base, key })), ...others.map(key => ({ ...base, key, isAlias: true }))]
   })
 }
 

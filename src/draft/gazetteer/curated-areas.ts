@@ -32,7 +32,7 @@ Sinai|area|33.8|29.5|EG|Sinai Peninsula
 Kashmir|area|75.5|34.2
 Bengal|area|88.5|23.5
 Punjab region|area|73|31
-Europe|area|9.1|48.7
+Europe|area|15|51
 European Union|area|9.1|48.7||EU,E.U.
 Soviet Union|country|60|56||USSR,U.S.S.R.
 Yugoslavia|country|19|44
@@ -53,13 +53,14 @@ British Isles|area|-4|54.5
 Benelux|area|5|51
 Baltic states|area|24.5|57||Baltics
 Donbas|area|38.2|48.4|UA|Donbass
+Gallipoli|area|26.4|40.3|TR|Gallipoli Peninsula
 Crimea|area|34.3|45.2|UA|Crimean Peninsula
 Transnistria|area|29.6|46.9|MD
 Abkhazia|area|41|43
 South Ossetia|area|44|42.3
 Nagorno-Karabakh|area|46.7|39.9|AZ|Karabakh
 Northern Cyprus|area|33.5|35.3|CY
-North America|area|-100.5|46.1
+North America|area|-102.5|50.5
 Central America|area|-86.5|13
 South America|area|-57.7|-14.6
 Latin America|area|-66|-8

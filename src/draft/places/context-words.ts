@@ -19,6 +19,10 @@ export const TITLES =
   superintendent
   lecturer dean principal analyst economist jr st`)
 
+/** Before the name of a relative: "her daughter, Brittany". */
+export const KIN =
+  words(`daughter son wife husband brother sister mother father girlfriend boyfriend fiancee fiance niece nephew
+  grandson granddaughter grandmother grandfather cousin widow partner stepson stepdaughter twin`)
 /** Before the name of a place; how much it says so, in steps of log odds. */
 export const PREPOSITIONS: Readonly<Record<string, number>> = {
   in: 3,
@@ -138,6 +142,10 @@ export const SICKNESSES = words(`virus fever disease syndrome encephalitis sickn
 /** Before a language: "speaks French", "in English". */
 export const LANGUAGE_BEFORE = words(`in speak speaks spoke speaking fluent learn learning teach teaching into read`)
 
+/** After a kitchen: "a French restaurant". */
+export const DISHES = words(
+  `restaurant restaurants food foods cuisine cooking dish dishes toast fries bread wine wines cheese coffee`,
+)
 /** Names that a gazetteer has somewhere and news means otherwise: persons in every paper, bodies, things. Folded. */
 export const NOT_PLACES =
   words(`obama trump biden bush reagan thatcher putin merkel macron assad netanyahu abbas arafat mandela
@@ -151,7 +159,7 @@ export const NAMED_FEATURES =
   words(`street st road rd avenue ave lane drive boulevard blvd highway parkway freeway bridge square plaza
   park river lake creek bay beach island islands mountain mountains hills valley canyon falls forest desert sea
   ocean gulf strait
-  canal cape township heights university harbor harbour station pier peninsula reservoir dam glacier volcano`)
+  canal cape township heights harbor harbour station pier peninsula reservoir dam glacier volcano`)
 
 /** The first word of a name that belongs to the whole: "Lake Kelmore". */
 export const FEATURE_OPENERS = words(`lake mount mt cape fort camp loch isle`)

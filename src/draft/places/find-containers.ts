@@ -9,8 +9,15 @@ const LONGEST = 4
 const PARTED = /^,?\s\(?$/
 const WITHIN = /^[\s-]$/
 
+export interface Containers {
+  readonly found: readonly Toponym[]
+  /** Where the text says "Zarramba, Texas" and no Zarramba is known there. */
+  readonly isElsewhere: boolean
+}
+
 /** Of the mentions of one name, what the first says that is true of one of its places. */
-export function findContainers(own: readonly Match[], tokens: readonly Token[], gazetteer: Gazetteer): Toponym[] {
+export function findContainers(own: readonly Match[], tokens: readonly Token[], gazetteer: Gazetteer): Containers {
+  let isElsewhere = false
   for (const { first, last, toponyms } of own) {
     const said = [...containersAfter(last, tokens, gazetteer), ...containersBefore(first, tokens, gazetteer)]
     const found = said.filter(
@@ -18,9 +25,21 @@ export function findContainers(own: readonly Match[], tokens: readonly Token[], 
         !(isPeer(outer, toponyms) && !isAbbreviated(last, tokens, gazetteer)) &&
         toponyms.some(place => contains(outer, place)),
     )
-    if (found.length > 0) return found
+    if (found.length > 0) return { found, isElsewhere: false }
+    isElsewhere ||= isAbbreviated(last, tokens, gazetteer) || isRegionAfter(last, toponyms, tokens, gazetteer)
   }
-  return []
+  return { found: [], isElsewhere }
+}
+
+/** A region after a comma, of a name that is none itself: no list. */
+function isRegionAfter(
+  last: number,
+  toponyms: readonly Toponym[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (toponyms.some(({ kind }) => kind !== 'city')) return false
+  return containersAfter(last, tokens, gazetteer).some(({ rank }) => rank === 'r')
 }
 
 /** "Nevada, Mo." is no list. */

@@ -73,13 +73,20 @@ function matchCounty(tokens: readonly Token[], first: number, { lookup }: Gazett
       .join(' ')
     const end = tokens[last]
     const generic = pluralAfter(tokens, last)?.text
-    if (generic === 'counties' || (generic === 'county' && tokens[last + 1]?.text === 'county')) {
+    const isListed = tokens[last + 1]?.text !== 'counties' || isAfterOther(tokens, first)
+    if ((generic === 'counties' && isListed) || (generic === 'county' && tokens[last + 1]?.text === 'county')) {
       const toponyms = lookup(`${key} county`)
       if (toponyms.length > 0) return { first, last, key: `${key} county`, how: 'name', toponyms }
     }
     if (!end || !isJoined(end)) break
   }
   return undefined
+}
+
+/** "Knox counties" follows another name: "Indiana counties" are those of a state. */
+function isAfterOther(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && (/^(?:and|or)$/.test(before.text) || before.after.startsWith(','))
 }
 
 /** The first word after a list of capitalised names: "Clay, Knox and Polk counties". */

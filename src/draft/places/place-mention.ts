@@ -2,13 +2,14 @@
 import type { Candidate, FoundPlace, PlaceKind } from '../types.ts'
 import type { Mention } from './evidence.ts'
 import type { Stretch } from './find-features.ts'
+import { certainty, isPlace } from './certainty.ts'
 import type { Ranked, Sense } from './rank-candidates.ts'
 import type { Token } from './tokens.ts'
 
 const MOST_CANDIDATES = 5
 /** A people is as often no place of the story ("a French restaurant") as it is one. */
-const MOST_OF_DEMONYM = 0.7
-const MOST_OF_PART = 0.85
+const MOST_OF_DEMONYM = 0.65
+const MOST_OF_PART = 0.8
 /** Of what stands for others (a government, an ocean's coasts) or is named after places. */
 const MOST_OF_KIND: Readonly<Partial<Record<PlaceKind, number>>> = { other: 0.6, area: 0.85, water: 0.8 }
 /** "Zarramba, Niger" and "Niger's remote Zarramba", in characters. */
@@ -29,7 +30,7 @@ export function placeOf(
   if (start === undefined || end === undefined || !sense || !best) return []
   const { kind, lng, lat } = best.toponym
   const most = use === 'demonym' ? MOST_OF_DEMONYM : use === 'part' ? MOST_OF_PART : (MOST_OF_KIND[kind] ?? 1)
-  const confidence = toShare(odds) * certainty(sense.ranked) * most
+  const confidence = isPlace(odds) * certainty(sense) * most
   const reason = [...reasons, sense.reason].join('; ')
   const candidates = sense.ranked.slice(0, MOST_CANDIDATES).map(toCandidate)
   return [{ start, end, text: text.slice(start, end), kind, use, lng, lat, candidates, confidence, reason }]
@@ -56,7 +57,7 @@ export function placeNear(
   if (anchor?.lng === undefined || anchor.lat === undefined)
     return { ...span, confidence: 0.1, reason: `${reason}; where it is, is not known` }
   const { lng, lat } = anchor
-  const confidence = toShare(odds) * 0.5 * anchor.confidence
+  const confidence = isPlace(odds) * 0.5 * anchor.confidence
   return {
     ...span,
     lng,
@@ -99,13 +100,4 @@ function toCandidate({ toponym, score }: Ranked): Candidate {
     ...(id ? { id } : {}),
     score: Math.round(score * 100) / 100,
   }
-}
-
-function toShare(odds: number): number {
-  return 1 / (1 + Math.exp(-odds))
-}
-
-/** How far the first candidate stands before the second, as a share. */
-function certainty([first, second]: readonly Ranked[]): number {
-  return first && second ? toShare((first.score - second.score) * 2 + 0.5) : 1
 }

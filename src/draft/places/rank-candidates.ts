@@ -11,10 +11,16 @@ import type { Token } from './tokens.ts'
 export interface Ranked {
   readonly toponym: Toponym
   readonly score: number
+  /** The part of the score that the text and its outlet give; the rest is how known the place is. */
+  readonly context: number
 }
 
 export interface Sense {
   readonly ranked: readonly Ranked[]
+  /** Whether the text says what the place lies in. */
+  readonly isSaid: boolean
+  /** Whether it says so of a region in which no place of the name is known. */
+  readonly isElsewhere: boolean
   /** "in Texas, as the text says". */
   readonly reason: string
 }
@@ -27,6 +33,7 @@ const NEAR = [
   { km: 200, rarity: 1.7 },
 ] as const
 const MOST_FROM_NEAR = 4.5
+const ELSEWHERE = 'the text says a region in which none of the name is known'
 
 /** The senses of every key that is a place in the text, by key. */
 export function rankCandidates(
@@ -38,25 +45,35 @@ export function rankCandidates(
   const byKey = new Map<string, Match[]>()
   for (const match of matches) byKey.set(match.key, [...(byKey.get(match.key) ?? []), match])
   const said = new Map([...byKey].map(([key, own]) => [key, findContainers(own, tokens, gazetteer)]))
-  const bearers = [...byKey].map(([key, own]) => ({ key, own, candidates: toCandidates(own, said.get(key) ?? []) }))
+  const bearers = [...byKey].map(([key, own]) => ({
+    key,
+    own,
+    candidates: toCandidates(own, said.get(key)?.found ?? []),
+  }))
+  const neighbours = findNeighbours(matches, tokens)
   const senses = new Map<string, Sense>()
   for (const { key, own, candidates } of bearers) {
     const others = bearers.filter(other => other.key !== key)
     const ranked = candidates
-      .map(toponym => ({
-        toponym,
-        score:
-          priorOf(toponym) +
+      .map(toponym => {
+        const context =
           support(toponym, others) +
-          homeBonus(toponym, key, home) +
+          homeBonus(toponym, key, home, others) +
           townBonus(toponym, own, tokens) +
-          listBonus(toponym, own, tokens, gazetteer),
-      }))
+          listBonus(toponym, own, neighbours)
+        return { toponym, score: priorOf(toponym) + context, context }
+      })
       .sort((a, b) => b.score - a.score)
-    const [outer] = said.get(key) ?? []
+    const { found: [outer] = [], isElsewhere = false } = said.get(key) ?? {}
     senses.set(key, {
       ranked,
-      reason: outer ? `in ${outer.name}, as the text says` : 'by what else is named, and size',
+      isSaid: outer !== undefined,
+      isElsewhere,
+      reason: outer
+        ? `in ${outer.name}, as the text says`
+        : isElsewhere
+          ? ELSEWHERE
+          : 'by what else is named, and size',
     })
   }
   return senses
@@ -109,13 +126,16 @@ function nearness(place: Toponym, candidates: readonly Toponym[]): number {
 const OF_A_TOWN =
   /^(?:man|woman|men|women|resident|residents|couple|teen|teenager|teens|mother|father|boy|girl|native|police|firefighters|mayor|city|councilman|school|schools|high|fire|elementary|middle|department)$/
 
+/** "New York border", "New York lawmakers". */
+const STATE = /^(?:state|border|legislature|lawmakers|governor)$/
+
 /**
  * A country lends its adjective: "a Cuban woman", but "a Cuba woman" is of the town of that name. So is who is
  * named with an age: "Ann Doe, 40, of Cuba".
  */
 function townBonus({ kind, rank }: Toponym, own: readonly Match[], tokens: readonly Token[]): number {
   if (rank === 'r')
-    return own.some(({ last }) => tokens[last]?.after === ' ' && tokens[last + 1]?.text === 'state') ? 3 : 0
+    return own.some(({ last }) => tokens[last]?.after === ' ' && STATE.test(tokens[last + 1]?.text ?? '')) ? 3 : 0
   if (kind !== 'country') return 0
   const says = own.some(({ first, last, how }) => {
     if (how !== 'name') return false
@@ -127,22 +147,39 @@ function townBonus({ kind, rank }: Toponym, own: readonly Match[], tokens: reado
 }
 
 /** "Utah, Washington and Wyoming" are three states. */
-function listBonus(place: Toponym, own: readonly Match[], tokens: readonly Token[], { lookup }: Gazetteer): number {
+function listBonus(place: Toponym, own: readonly Match[], neighbours: Neighbours): number {
   if (place.rank !== 'r') return 0
-  const isState = (i: number): boolean =>
-    lookup(tokens[i]?.key ?? '').some(({ rank, country }) => rank === 'r' && country === place.country)
-  const isListed = own.some(({ first, last }) => {
-    const and = tokens[first - 1]?.text === 'and' ? 1 : 0
-    const isAfter = (and === 1 || tokens[first - 1]?.after === ', ') && isState(first - 1 - and)
-    return isAfter || (tokens[last]?.after === ', ' && isState(last + 1))
-  })
-  return isListed ? 1.5 : 0
+  const isRegion = (other: Match | undefined): boolean =>
+    other !== undefined && other.toponyms.some(({ rank, country }) => rank === 'r' && country === place.country)
+  return own.some(match => neighbours(match).some(isRegion)) ? 2.5 : 0
 }
 
-/** A local paper's town is not the capital or country of that name: those papers have no need to say which. */
-function homeBonus(place: Toponym, key: string, home: Home): number {
+/** The names that stand in a list beside a name. */
+type Neighbours = (match: Match) => readonly (Match | undefined)[]
+
+function findNeighbours(matches: readonly Match[], tokens: readonly Token[]): Neighbours {
+  const starts = new Map(matches.map(match => [match.first, match]))
+  const ends = new Map(matches.map(match => [match.last, match]))
+  const isComma = (i: number): boolean => /^,\s$/.test(tokens[i]?.after ?? '')
+  const isAnd = (i: number): boolean => /^(?:and|or)$/.test(tokens[i]?.text ?? '')
+  return ({ first, last }) => {
+    const before = isAnd(first - 1) ? first - 2 : isComma(first - 1) ? first - 1 : undefined
+    const after = isAnd(last + 1) ? last + 2 : isComma(last) ? last + 1 + Number(isAnd(last + 1)) : undefined
+    return [before === undefined ? undefined : ends.get(before), after === undefined ? undefined : starts.get(after)]
+  }
+}
+
+/**
+ * A local paper's town is not the capital or country of that name: those papers have no need to say which. Nor is a
+ * town of a paper's country one abroad, where nothing else in the text is of that country.
+ */
+function homeBonus(place: Toponym, key: string, home: Home, others: readonly Bearer[]): number {
   const country = home.country && home.country.country === place.country ? (home.isSure ? 1 : 0.5) : 0
-  const isLocal = isNamedFor(home, key) && !home.isSure
+  const isLocal = home.country && home.isSure ? !isMentioned(place.country, others) : isNamedFor(home, key)
   const isWorldly = place.kind === 'country' || (place.rank !== 'r' && place.population > 1e6)
   return country + (isLocal && isWorldly && place.country !== home.country?.country ? -2.5 : 0)
+}
+
+function isMentioned(country: string, others: readonly Bearer[]): boolean {
+  return others.some(({ candidates: [best] }) => best?.country === country)
 }

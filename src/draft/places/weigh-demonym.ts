@@ -1,5 +1,5 @@
 // Whether an adjective or a people ("French", "Iraqis") stands for its country.
-import { COMPANIES, LANGUAGE_BEFORE, MEDIA } from './context-words.ts'
+import { COMPANIES, DISHES, LANGUAGE_BEFORE, MEDIA } from './context-words.ts'
 import type { Evidence, Scene } from './evidence.ts'
 import type { Match } from './match-names.ts'
 import { isJoined, type Token } from './tokens.ts'
@@ -18,6 +18,7 @@ export function weighDemonym(match: Match, { tokens, people }: Scene): Evidence[
   const isNoun = !next || !/^[ -]$/.test(last.after)
   if (before && LANGUAGE_BEFORE.has(before.key) && (isNoun || next.key === 'and') && !last.text.endsWith('s'))
     evidence.push({ steps: -4, why: 'a language' })
+  if (next && last.after === ' ' && DISHES.has(next.key)) evidence.push({ steps: -4, why: 'a kitchen' })
   const own = isJoined(last) ? capitalsFrom(tokens, match.last + 1).find(word => isOfCompany(word.key)) : undefined
   if (own) evidence.push({ steps: -4, why: `before ${own.text}` })
   return evidence

@@ -36,6 +36,8 @@ export function weighName(
       evidence.push({ steps: -2.5, why: "within a person's name" })
     if (/^saints? /.test(key) && /^['’]/.test(tokens[last]?.after ?? ''))
       evidence.push({ steps: -3, why: 'something of a saint' })
+    if (tokens.slice(first, last + 1).every(each => FEATURES.has(each.key) || PUBLIC_BODIES.has(each.key)))
+      evidence.push({ steps: -6, why: 'words of other names' })
     return [...evidence, { steps: 1.5, why: 'a name of several words' }]
   }
   return [...evidence, ...weighWord(token, first, fame, gazetteer, people)]
@@ -75,7 +77,8 @@ function weighAbbreviation(token: Token, before: Token | undefined, last: Token 
   if (/^B\.?C\.?$/.test(token.text) && /^\d+$/.test(before?.text ?? ''))
     return [{ steps: -9, why: 'a year before Christ' }]
   const isPostal = /^[A-Z]{2}$/.test(token.text) && !/^(?:US|UK|BC|DC|NZ)$/.test(token.text)
-  if (isPostal && !/^,\s$/.test(before?.after ?? '')) return [{ steps: -9, why: 'two letters that follow no comma' }]
+  if (isPostal && !(before?.isCapitalised && /^,\s$/.test(before.after)))
+    return [{ steps: -9, why: 'two letters that follow no name and comma' }]
   return [{ steps: 3, why: 'an abbreviation' }]
 }
 

@@ -3,6 +3,7 @@ import type { Toponym } from '../gazetteer/gazetteer.ts'
 import {
   COMPANIES,
   FEATURES,
+  KIN,
   MEDIA,
   MONTHS_AND_DAYS,
   PARTS,
@@ -25,6 +26,7 @@ export function weighBefore({ first, toponyms }: Match, { tokens, gazetteer, peo
   const before = tokens[first - 1]
   if (before && /^,\s\(?$/.test(before.after) && ends.has(first - 1) && isContainer(toponyms))
     return [{ steps: 2, why: `after ${before.text}` }]
+  if (before && /^,?\s$/.test(before.after) && KIN.has(before.key)) return [{ steps: -5, why: `"${before.text}"` }]
   if (!before || !/^(?:\s|-|\s?["“'‘(/])$/.test(before.after)) return []
   const { key, isCapitalised, isFirst } = before
   if (Object.hasOwn(PREPOSITIONS, key)) return [weighPreposition(before, tokens[first - 2])]
@@ -36,7 +38,7 @@ export function weighBefore({ first, toponyms }: Match, { tokens, gazetteer, peo
   if (before.after !== '/' && isFirst && (key.length === 1 || gazetteer.words.has(key))) return []
   if (before.after === '-' && key.length < 3) return []
   if (before.after === '/' && key.length < 2) return [{ steps: -8, why: 'a code' }]
-  if (MEDIA.has(key)) return [{ steps: -4, why: `after ${before.text}` }]
+  if (MEDIA.has(key)) return [{ steps: -7, why: `after ${before.text}` }]
   if (givenNames.has(key)) return [{ steps: -4, why: `the given name ${before.text}` }]
   return [{ steps: -2.5, why: `after the name ${before.text}` }]
 }
@@ -45,9 +47,15 @@ function weighPreposition({ key, text }: Token, settlement: Token | undefined): 
   if (key === 'of' && settlement && (SETTLEMENTS.has(settlement.key) || PARTS.has(settlement.key)))
     return { steps: 3.5, why: `"${settlement.text} of"` }
   if (key === 'of' && settlement?.isCapitalised && MEDIA.has(settlement.key)) return { steps: -6, why: 'a paper' }
+  if (key === 'of' && settlement && isBody(settlement)) return { steps: -6, why: 'a name of a body' }
   if (key === 'of' && /^\d{1,2}$/.test(settlement?.text ?? '') && settlement?.after.startsWith(','))
     return { steps: 4, why: 'after the age of a person' }
   return { steps: PREPOSITIONS[key] ?? 0, why: `"${text}"` }
+}
+
+/** "Peanut Corp. of America", "Bank of America". */
+function isBody({ key, isCapitalised }: Token): boolean {
+  return isCapitalised && /^(?:corp|corporation|inc|co|company|bank|farmers|scouts|confederation)$/.test(key)
 }
 
 /** The capitalised word that follows within the same name. */
