@@ -1,22 +1,32 @@
 // What `npm run check` prints: the problems of every story with their places, and on request what stories leave out.
 import { toProblemLines } from '../compiler/problem.ts'
-import { findCountryOutline } from './basemap/country-outline.ts'
+import type { Geography } from './geography.ts'
 import { findLeftOut } from './left-out.ts'
+import { mendStories } from './mend-stories.ts'
 import { readStories } from './read-stories.ts'
 
+export interface CheckOrder {
+  /** Of the folder with `data/stories` and `seeds`. */
+  readonly root: string
+  readonly args: readonly string[]
+  readonly geography: Partial<Geography>
+  readonly log: (line: string) => void
+}
+
 /**
- * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. With `--coverage`
- * it
- * also lists what the stories leave out of their articles, which is no error.
+ * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. With `--fix` it
+ * mends first what can be mended, with `--coverage` it also lists what the stories leave out of their articles, which
+ * is no error.
  */
-export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
-  const stories = readStories(root, findCountryOutline)
+export function printCheck({ root, args, geography, log }: CheckOrder): 0 | 1 {
+  const mending = args.includes('--fix') ? mendStories(root, geography, log) : undefined
+  if (mending) log(`${count(mending.mended, 'change')}`)
+  const stories = readStories(root, geography)
   const problems = stories.map(({ result }) => (result.ok ? result.warnings : result.problems))
   for (const line of problems.flatMap(toProblemLines)) log(line)
 
   const all = problems.reduce((sum, { length }) => sum + length, 0)
   const errors = problems.reduce((sum, each) => sum + each.filter(({ severity }) => severity === 'error').length, 0)
-  const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
   const read = stories.filter(({ file }) => file.endsWith('.json')).length
   log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(all - errors, 'warning')}`)
   if (args.includes('--coverage')) {
@@ -24,5 +34,7 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
     for (const line of leftOut) log(line)
     log(`${count(leftOut.length, 'sentence')} with a place or a date not on the map`)
   }
-  return errors ? 1 : 0
+  return errors > 0 || mending?.refused ? 1 : 0
 }
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`

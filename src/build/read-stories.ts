@@ -1,10 +1,10 @@
 // Reads the story files and the texts they name from the folder of the content, and hands them to the one door.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compiler/checks/check-texts.ts'
 import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
+import type { Geography } from './geography.ts'
 
 export const STORIES = 'data/stories'
 const TEXTS = 'seeds'
@@ -14,6 +14,8 @@ const MAX_TEXT_BYTES = 2_000_000
 export interface ReadStory {
   /** Path from the top of the project, with forward slashes; the folder's own where it has no story. */
   readonly file: string
+  /** The file as it was read, without a byte order mark; undefined where it could not be. */
+  readonly json?: string
   readonly result: ParsedStory
 }
 
@@ -21,9 +23,9 @@ export interface ReadStory {
  * Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never
  * throws.
  */
-export function readStories(root: string, findOutline?: FindOutline): ReadStory[] {
+export function readStories(root: string, geography: Partial<Geography> = {}): ReadStory[] {
   const names = findStoryNames(root)
-  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findOutline))
+  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, geography))
   return [
     {
       file: STORIES,
@@ -49,16 +51,17 @@ function findStoryNames(root: string): readonly string[] | string {
   }
 }
 
-function readStory(root: string, file: string, findOutline?: FindOutline): ReadStory {
+function readStory(root: string, file: string, geography: Partial<Geography>): ReadStory {
   const json = readText(root, STORIES, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
   const paths = [...new Set(findTextPaths(json))]
   const texts: TextFiles = new Map(paths.map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
-  return { file, result: parseStory({ file, json, texts, ...(findOutline ? { findOutline } : {}) }) }
+  return { file, json, result: parseStory({ file, json, texts, ...geography }) }
 }
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({
   ok: false,
+  fixes: [],
   problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
 })
 

@@ -1,6 +1,10 @@
 // The one door: the text of a story file becomes a frozen story, or every problem in it with its place.
 import * as v from 'valibot'
 import { checkCountries, type FindOutline } from './checks/check-countries.ts'
+import { checkGrounds } from './checks/check-grounds.ts'
+import { checkStated } from './checks/check-stated.ts'
+import { checkTowns, findTownFacts } from './checks/check-towns.ts'
+import { checkWeekdays } from './checks/check-weekdays.ts'
 import { checkDates } from './checks/check-dates.ts'
 import { checkGeometry } from './checks/check-geometry.ts'
 import { checkIds } from './checks/check-ids.ts'
@@ -13,9 +17,10 @@ import { toTypedStory } from './checks/typed-story.ts'
 import { checkShape } from './check-shape.ts'
 import { compileStory } from './compile-story.ts'
 import type { Story } from '../model/story.ts'
+import type { FindTowns } from './known-town.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
 import { createPathSet } from './path-set.ts'
-import { showValue, toPathText, type Finding, type Problem } from './problem.ts'
+import { showValue, toPathText, type Finding, type Fix, type Problem } from './problem.ts'
 import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
 
@@ -26,18 +31,25 @@ export interface StorySource {
   readonly texts: TextFiles
   /** Without outlines no place is held against its country. */
   readonly findOutline?: FindOutline
+  /** Without a gazetteer no city is held against the towns of its name. */
+  readonly findTowns?: FindTowns
 }
 
-export type ParsedStory =
+export type ParsedStory = (
   | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+) & {
+  /** What can be mended in the file without anybody's judgement; each path once. */
+  readonly fixes: readonly Fix[]
+}
 
 const MAX_LENGTH = 5_000_000
 
 /** Never throws. Problems stand in the order of the file, errors and warnings together. */
-export function parseStory({ file, json, texts, findOutline }: StorySource): ParsedStory {
+export function parseStory({ file, json, texts, findOutline, findTowns }: StorySource): ParsedStory {
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
     ok: false,
+    fixes: [],
     problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
   })
   if (json.length > MAX_LENGTH) return refuse(`${json.length} characters`, `at most ${MAX_LENGTH}`)
@@ -71,12 +83,23 @@ export function parseStory({ file, json, texts, findOutline }: StorySource): Par
     ...checkDates(draft),
     ...checkLanguages(draft),
     ...checkNotes(draft),
+    ...checkWeekdays(draft),
+    ...checkStated(draft, bodies),
+    ...checkGrounds(draft, bodies),
     ...checkGeometry(draft),
-    ...(findOutline ? checkCountries(draft, findOutline) : []),
+    // Of a city far from its town, its country says less.
+    ...withoutEchoes(
+      findTowns ? checkTowns(draft, findTowns) : [],
+      findOutline ? checkCountries(draft, findOutline) : [],
+    ),
     ...checkQuotes(draft, bodies),
   ]
+  const fixes = toFixes([
+    ...findings.flatMap(({ fix }) => fix ?? []),
+    ...(findTowns ? findTownFacts(draft, findTowns) : []),
+  ])
   const problems = withoutEchoes([...located.findings, ...shape.findings], findings)
-    .map(({ at, path, severity = 'error', ...words }): Problem => ({
+    .map(({ at, path, fix: _fix, severity = 'error', ...words }): Problem => ({
       file,
       ...locate(path, at),
       path: toPathText(path),
@@ -84,8 +107,14 @@ export function parseStory({ file, json, texts, findOutline }: StorySource): Par
       severity,
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
-  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
-  return { ok: true, story: compileStory(v.parse(storySchema, value), bodies, findOutline), warnings: problems }
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems, fixes }
+  const story = compileStory(v.parse(storySchema, value), bodies, findOutline)
+  return { ok: true, story, warnings: problems, fixes }
+}
+
+function toFixes(fixes: readonly Fix[]): Fix[] {
+  const paths = createPathSet()
+  return fixes.filter(({ path }) => paths.add(path))
 }
 
 /** A fault of form hides other faults at its path, and what the checks found there, in it or around it. */

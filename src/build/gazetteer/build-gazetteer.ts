@@ -19,8 +19,11 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>>
 }
 
-/** Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. */
-async function buildGazetteer(root: string, say: (line: string) => void): Promise<string> {
+/**
+ * Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. Gives the
+ * path of the file.
+ */
+export async function buildGazetteer(root: string, say: (line: string) => void): Promise<string> {
   const folder = join(root, 'data/gazetteer')
   const path = join(folder, 'gazetteer.json')
   const recipePath = join(folder, 'recipe.txt')
