@@ -1,4 +1,5 @@
 // Does a date that is "stated" stand in the text? All findings are warnings: a text may say it in words of its own.
+import { parseEdtf } from '../../model/edtf.ts'
 import { findUnsaid, saysTogether, toDateParts } from '../printed-date.ts'
 import { showText, type Finding } from '../problem.ts'
 import type { ArticleText } from './check-quotes.ts'
@@ -10,7 +11,10 @@ export function checkStated(story: TypedStory, texts: ReadonlyMap<string, Articl
   return [
     ...story.articles.flatMap((article, index) => {
       const text = article && texts.get(article.id)
-      const parts = article?.publishedBasis === 'stated' ? toDateParts(article.published) : undefined
+      const parts =
+        article?.publishedBasis === 'stated' && parseEdtf(article.published).ok
+          ? toDateParts(article.published)
+          : undefined
       if (
         !text ||
         !parts ||
@@ -49,7 +53,7 @@ const warn = (path: Finding['path'], found: string, expected: string): Finding =
 })
 
 function findUnsaidOf({ when, cite }: TypedEvent, langs: readonly string[]): string | undefined {
-  if (when?.basis !== 'stated' || cite.includes(undefined)) return undefined
+  if (when?.basis !== 'stated' || cite.includes(undefined) || !parseEdtf(when.edtf).ok) return undefined
   const parts = toDateParts(when.edtf)
   const quotes = cite.flatMap(entry => (entry?.supports.includes('when') ? [entry.exact] : []))
   return parts && quotes.length > 0 ? findUnsaid(parts, quotes.join('\n'), langs) : undefined

@@ -2,7 +2,7 @@
 import { toDay, toIsoDate, type Day } from '../../model/calendar.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import { foldText } from '../fold-text.ts'
-import { showText, type Finding, type Path, type Severity } from '../problem.ts'
+import { showText, type Finding, type Severity } from '../problem.ts'
 import { findWeekdays, toWeekday, toWeekdayName, type NamedWeekday } from '../weekdays.ts'
 import { toLanguages } from './languages.ts'
 import type { TypedEvent, TypedStory } from './typed-story.ts'
@@ -22,12 +22,15 @@ export function checkWeekdays(story: TypedStory): Finding[] {
     const days = toDays(when.edtf)
     if (!days) return []
     const langs = toLanguages(story, event)
-    const path = ['events', index, 'when', 'edtf']
-    if (when.text === undefined) return checkDays(findAlone(event, langs), days, when.edtf, 'warning', path)
+    const toFindings = (named: readonly NamedWeekday[], severity: Severity | undefined): Finding[] => {
+      const words = severity && toWords(named, days, findLast(story, event))
+      const path = ['events', index, 'when', 'edtf']
+      return words ? [{ path, ...words, found: `${showText(when.edtf)}, ${words.found}`, severity }] : []
+    }
+    if (when.text === undefined) return toFindings(findAlone(event, langs), 'warning')
     const own = toNamed(when.text, langs)
     const named = own.length > 0 ? own : findBeside(event, when.text, langs)
-    const severity = judge(own.length > 0 ? when.text : '', langs, when, days, named)
-    return severity ? checkDays(named, days, when.edtf, severity, path) : []
+    return toFindings(named, judge(own.length > 0 ? when.text : '', langs, when, days, named))
   })
 }
 
@@ -47,29 +50,35 @@ function toDays(edtf: string): Days | undefined {
 const toNamed = (text: string, langs: readonly string[]): NamedWeekday[] =>
   langs.flatMap(lang => findWeekdays(text, lang))
 
-function checkDays(
+/** The last day on which what happened can have been reported: Infinity of a plan, and where nobody knows one. */
+function findLast({ articles }: TypedStory, { status, cite }: TypedEvent): Day {
+  const days = cite.map(entry => {
+    const article = articles.find(each => each !== undefined && each.id === entry?.article)
+    const published = parseEdtf(article?.published ?? '')
+    return (published.ok ? published.value.latest : undefined) ?? Infinity
+  })
+  return status === 'planned' ? Infinity : Math.max(...days)
+}
+
+/** Undefined where one of the days has the name, or none is named. The nearest day of the name is one until `last`. */
+function toWords(
   named: readonly NamedWeekday[],
-  days: Days,
-  edtf: string,
-  severity: Severity,
-  path: Path,
-): Finding[] {
-  const { earliest, latest } = days
+  { earliest, latest }: Days,
+  last: Day,
+): Pick<Finding, 'found' | 'expected' | 'nearest'> | undefined {
   const wanted = new Set(named.map(({ weekday }) => weekday))
+  const isWanted = (day: Day) => wanted.has(toWeekday(day))
   const all = Array.from({ length: latest - earliest + 1 }, (_, at) => earliest + at)
-  if (named.length === 0 || all.some(day => wanted.has(toWeekday(day)))) return []
-  const near = [1, 2, 3].flatMap(off => [earliest - off, latest + off]).find(day => wanted.has(toWeekday(day)))
-  const are = [...new Set(all.map(day => toWeekdayName(toWeekday(day))))].join(' or ')
+  if (named.length === 0 || all.some(isWanted)) return undefined
+  const around = [1, 2, 3, 4, 5, 6].flatMap(off => [earliest - off, latest + off]).filter(isWanted)
+  const near = around.find(day => day <= last) ?? around[0]!
+  const names = [...new Set(all.map(day => toWeekdayName(toWeekday(day))))].join(' or ')
   const { weekday, text } = named[0]!
-  return [
-    {
-      path,
-      found: `${showText(edtf)}, a ${are}, where the text says ${showText(text)}`,
-      expected: `a ${toWeekdayName(weekday)}; where the text itself errs, the basis "inferred" with a note`,
-      ...(near === undefined ? {} : { nearest: showText(toIsoDate(near)) }),
-      severity,
-    },
-  ]
+  return {
+    found: `a ${names}, where the text says ${showText(text)}`,
+    expected: `a ${toWeekdayName(weekday)}; where the text itself errs, the basis "inferred" with a note`,
+    nearest: showText(toIsoDate(near)),
+  }
 }
 
 /** Undefined where the phrase counts from the day of the week. */
