@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { runnerImport, type Logger, type Plugin, type Rolldown } from 'vite'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { buildStories, toFailure, toFrontStories, type Outcome } from './build-stories.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { toCards } from './front/story-card.ts'
 import { exchangeSite, recoverSite, removeDraft, toDraftPath, toSitePath } from './exchange-site.ts'
-import { openGeography } from './geography.ts'
 import { inlineStyles, toHeaders } from './inline-styles.ts'
 import { findInline, readLastAssets } from './keep-last.ts'
 import { LICENCES, toLicences } from './licences.ts'
@@ -40,7 +40,7 @@ export function buildPlugin(given: string | undefined): Plugin {
       ;({ root, logger } = config)
       recoverSite(site)
       address = parseSite(process.env['SITE_URL'])
-      project = readProject(given ?? root, await openGeography(root, line => logger.info(line)))
+      project = readProject(given ?? root, findCountryOutline)
       for (const { lines } of project.broken) logger.error(lines.join('\n'))
       if (project.stories.length === 0) throw toFailure({ ...outcome, broken: project.broken }, site, existsSync(site))
       await prepare(root, logger)

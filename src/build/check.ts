@@ -1,7 +1,4 @@
-// The command `npm run check`: `--coverage` lists what the stories leave out, `--fix` mends what is mechanical.
-import { join } from 'node:path'
-import { openGeography } from './geography.ts'
+// The command `npm run check`: `--fix` mends what is mechanical, `--coverage` lists what the stories leave out.
 import { printCheck } from './print-check.ts'
 
-const geography = await openGeography(join(import.meta.dirname, '../..'), console.error)
-process.exitCode = printCheck({ root: process.cwd(), args: process.argv.slice(2), geography, log: console.log })
+process.exitCode = printCheck(process.cwd(), process.argv.slice(2), console.log)

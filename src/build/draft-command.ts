@@ -16,7 +16,7 @@ interface Draft {
   readonly dates: readonly TimePhrase[]
 }
 
-const gazetteer = createGazetteer(await readGazetteer(process.cwd(), console.error))
+const gazetteer = createGazetteer(readGazetteer(process.cwd(), console.error))
 
 function draft(document: Document): Draft {
   const id = document.id === undefined ? {} : { id: document.id }

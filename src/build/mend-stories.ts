@@ -2,7 +2,8 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyFixes, type Change } from '../compiler/apply-fixes.ts'
-import type { Geography } from './geography.ts'
+import type { FindTowns } from '../compiler/known-town.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { readStories, type ReadStory } from './read-stories.ts'
 
 /** A ring that is turned may show another fault: so often it is looked for, and never for ever. */
@@ -12,14 +13,14 @@ const MOST_SHOWN = 100
 /** Tells each change, or why a file stays as it is; returns how many changes and how many such files there were. */
 export function mendStories(
   root: string,
-  geography: Partial<Geography>,
   log: (line: string) => void,
+  findTowns?: FindTowns,
 ): { mended: number; refused: number } {
   let mended = 0
   const refused = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = mended
-    for (const story of readStories(root, geography)) {
+    for (const story of readStories(root, findCountryOutline, findTowns)) {
       if (refused.has(story.file)) continue
       const { json, changes } = applyFixes(story.json ?? '', story.result.fixes)
       if (changes.length === 0) continue

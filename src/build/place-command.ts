@@ -3,5 +3,5 @@ import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
 import { readGazetteer } from './gazetteer/build-gazetteer.ts'
 import { printPlaces } from './print-places.ts'
 
-const gazetteer = createGazetteer(await readGazetteer(process.cwd(), console.error))
+const gazetteer = createGazetteer(readGazetteer(process.cwd(), console.error))
 process.exitCode = printPlaces(process.argv.slice(2), gazetteer, console)

@@ -5,17 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { openGeography } from './geography.ts'
 import { printCheck } from './print-check.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FIXTURE = `${ROOT}/e2e/fixture`
 const BAD = fileURLToPath(new URL('fixtures/bad-story', import.meta.url))
 
-const geography = await openGeography(ROOT, console.error)
 const check = (root: string, ...args: string[]) => {
   const lines: string[] = []
-  const code = printCheck({ root, args, geography, log: line => lines.push(line) })
+  const code = printCheck(root, args, line => lines.push(line))
   return { code, lines }
 }
 

@@ -1,32 +1,25 @@
 // What `npm run check` prints: the problems of every story with their places, and on request what stories leave out.
 import { toProblemLines } from '../compiler/problem.ts'
-import type { Geography } from './geography.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { findLeftOut } from './left-out.ts'
 import { mendStories } from './mend-stories.ts'
 import { readStories } from './read-stories.ts'
-
-export interface CheckOrder {
-  /** Of the folder with `data/stories` and `seeds`. */
-  readonly root: string
-  readonly args: readonly string[]
-  readonly geography: Partial<Geography>
-  readonly log: (line: string) => void
-}
 
 /**
  * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. With `--fix` it
  * mends first what can be mended, with `--coverage` it also lists what the stories leave out of their articles, which
  * is no error.
  */
-export function printCheck({ root, args, geography, log }: CheckOrder): 0 | 1 {
-  const mending = args.includes('--fix') ? mendStories(root, geography, log) : undefined
-  if (mending) log(`${count(mending.mended, 'change')}`)
-  const stories = readStories(root, geography)
+export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
+  const mending = args.includes('--fix') ? mendStories(root, log) : undefined
+  if (mending) log(mending.mended === 1 ? '1 change' : `${mending.mended} changes`)
+  const stories = readStories(root, findCountryOutline)
   const problems = stories.map(({ result }) => (result.ok ? result.warnings : result.problems))
   for (const line of problems.flatMap(toProblemLines)) log(line)
 
   const all = problems.reduce((sum, { length }) => sum + length, 0)
   const errors = problems.reduce((sum, each) => sum + each.filter(({ severity }) => severity === 'error').length, 0)
+  const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
   const read = stories.filter(({ file }) => file.endsWith('.json')).length
   log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(all - errors, 'warning')}`)
   if (args.includes('--coverage')) {
@@ -36,5 +29,3 @@ export function printCheck({ root, args, geography, log }: CheckOrder): 0 | 1 {
   }
   return errors > 0 || mending?.refused ? 1 : 0
 }
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`

@@ -1,7 +1,7 @@
 // The stories of a project as the site takes them: those that can be shown, and of the others what is wrong.
 import type { Story } from '../model/story.ts'
 import { toProblemLines } from '../compiler/problem.ts'
-import type { Geography } from './geography.ts'
+import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { readStories, STORIES } from './read-stories.ts'
 
 export interface Project {
@@ -19,8 +19,8 @@ export interface BrokenStory {
 }
 
 /** `content` holds `data/stories` and `seeds`. */
-export function readProject(content: string, geography: Partial<Geography>): Project {
-  const results = readStories(content, geography)
+export function readProject(content: string, findOutline: FindOutline): Project {
+  const results = readStories(content, findOutline)
   return {
     isEmpty: results.every(({ file }) => file === STORIES),
     stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),

@@ -1,10 +1,12 @@
 // Reads the story files and the texts they name from the folder of the content, and hands them to the one door.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
+import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compiler/checks/check-texts.ts'
 import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
-import type { Geography } from './geography.ts'
+import type { FindTowns } from '../compiler/known-town.ts'
+import { findTowns as findKnownTowns } from './gazetteer/find-towns.ts'
 
 export const STORIES = 'data/stories'
 const TEXTS = 'seeds'
@@ -23,9 +25,9 @@ export interface ReadStory {
  * Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never
  * throws.
  */
-export function readStories(root: string, geography: Partial<Geography> = {}): ReadStory[] {
+export function readStories(root: string, findOutline?: FindOutline, findTowns = findKnownTowns): ReadStory[] {
   const names = findStoryNames(root)
-  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, geography))
+  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findTowns, findOutline))
   return [
     {
       file: STORIES,
@@ -51,12 +53,12 @@ function findStoryNames(root: string): readonly string[] | string {
   }
 }
 
-function readStory(root: string, file: string, geography: Partial<Geography>): ReadStory {
+function readStory(root: string, file: string, findTowns: FindTowns, findOutline?: FindOutline): ReadStory {
   const json = readText(root, STORIES, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
   const paths = [...new Set(findTextPaths(json))]
   const texts: TextFiles = new Map(paths.map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
-  return { file, json, result: parseStory({ file, json, texts, ...geography }) }
+  return { file, json, result: parseStory({ file, json, texts, findTowns, ...(findOutline ? { findOutline } : {}) }) }
 }
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({

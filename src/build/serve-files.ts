@@ -2,8 +2,8 @@
 // stories.
 import type { Connect, ViteDevServer } from 'vite'
 import type { Story } from '../model/story.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
-import type { Geography } from './geography.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { LICENCES } from './licences.ts'
 import { createPaint } from './preview/build-preview.ts'
@@ -16,7 +16,7 @@ export const loadPrerender = async (server: ViteDevServer): Promise<Prerender> =
   (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
 
 /** `content` holds `data/stories` and `seeds`. */
-export function createAnswer(server: ViteDevServer, content: string, geography: Geography): Connect.NextHandleFunction {
+export function createAnswer(server: ViteDevServer, content: string): Connect.NextHandleFunction {
   const { root } = server.config
   const paint = async (story: Story, theme: 'light' | 'dark') => {
     const [{ renderStory }, toPng] = await Promise.all([loadPrerender(server), createPaint(root)])
@@ -29,7 +29,8 @@ export function createAnswer(server: ViteDevServer, content: string, geography: 
     }
     if (url === `/${LICENCES}`) return void response.end('npm run build writes them: they are those of its scripts.')
     const [, id, name] = /^\/s\/([a-z0-9-]+)\/([a-z-]+\.[a-z]+)$/.exec(url) ?? []
-    const story = id === undefined ? undefined : readProject(content, geography).stories.find(each => each.id === id)
+    const story =
+      id === undefined ? undefined : readProject(content, findCountryOutline).stories.find(each => each.id === id)
     if (!story) return next()
     const file = toExportFiles(story).find(each => each.name === name)
     const picture = PICTURES.find(each => each === name)

@@ -1,7 +1,7 @@
 // The Vite plugin behind `npm run dev`: an author sees each story as it is now, or what is wrong with it.
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { openGeography, type Geography } from './geography.ts'
+import { findCountryOutline } from './basemap/country-outline.ts'
 import { toCards } from './front/story-card.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import {
@@ -24,8 +24,7 @@ const PROBLEM_STYLE = '.problems pre { white-space: pre-wrap; overflow-wrap: any
 /** `given` is the folder that holds `data/stories` and `seeds`; the project's root unless given. */
 export function servePlugin(given: string | undefined): Plugin {
   let content = '',
-    told = '',
-    geography: Geography
+    told = ''
   /** Problems are told in the terminal once, however often the page asks. */
   const tell = (server: ViteDevServer, lines: readonly string[]) => {
     const text = lines.join('\n')
@@ -39,7 +38,6 @@ export function servePlugin(given: string | undefined): Plugin {
     async configResolved({ root, logger }) {
       content = given ?? root
       await prepare(root, logger)
-      geography = await openGeography(root, line => logger.info(line))
     },
     configureServer(server) {
       const sources = [join(content, 'data/stories'), join(content, 'seeds')]
@@ -48,13 +46,13 @@ export function servePlugin(given: string | undefined): Plugin {
         if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' })
       }
       server.watcher.on('change', reload).on('add', reload).on('unlink', reload)
-      server.middlewares.use(createAnswer(server, content, geography))
+      server.middlewares.use(createAnswer(server, content))
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server, originalUrl = '' }) {
         if (!server) return undefined
-        const { stories, broken, isEmpty } = readProject(content, geography)
+        const { stories, broken, isEmpty } = readProject(content, findCountryOutline)
         const lines = broken.flatMap(each => each.lines)
         tell(server, lines)
         if (isEmpty) return toEmptyHtml(toFrontTemplate(html))

@@ -22,7 +22,7 @@ const find = (rows: readonly Row[], name: string) => {
     path,
     JSON.stringify({ credits: ['a "b"'], rows: rows.map(writeRow).join('\n'), people: 'x', words: 'y' }),
   )
-  return createFindTowns(path)(name)
+  return createFindTowns(() => path)(name)
 }
 test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'towns-'))))
 test.afterEach(() => rmSync(folder, { recursive: true }))

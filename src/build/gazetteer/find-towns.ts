@@ -1,22 +1,27 @@
 // Towns by name out of the cut gazetteer as it lies on the disk. To decode and parse all of it takes a second, and the
 // check asks for a few names of it.
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { FindTowns, KnownTown } from '../../compiler/known-town.ts'
 import { curatedPlaces } from '../../draft/gazetteer/curated.ts'
 import { foldName } from '../../draft/gazetteer/fold.ts'
 import { readRow, type Row, type RowKind } from '../../draft/gazetteer/gazetteer-file.ts'
+import { buildGazetteer } from './build-gazetteer.ts'
 
 const TOWNS: ReadonlySet<RowKind> = new Set(['p', 's', 'c', 'q'])
 /** Between two rows and between the fields of one, as JSON writes them. */
 const ROW_END = '\\n'
 const FIELD_END = '\\t'
 
-/** `path` is that of the JSON, which is read when a name is first asked for. */
-export function createFindTowns(path: string): FindTowns {
+/** Of the program, not of the stories, which may lie elsewhere. */
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** `toPath` gives the path of the JSON, which is read when a name is first asked for. */
+export function createFindTowns(toPath: () => string): FindTowns {
   let rows: Buffer | undefined
   return name => {
     const key = foldName(name)
-    rows ??= cutRows(readFileSync(path))
+    rows ??= cutRows(readFileSync(toPath()))
     return [
       ...findCurated(key),
       ...findRows(rows, key)
@@ -25,6 +30,9 @@ export function createFindTowns(path: string): FindTowns {
     ]
   }
 }
+
+/** Of the project's gazetteer, made first where it is missing: no check says less than another. */
+export const findTowns: FindTowns = createFindTowns(() => buildGazetteer(ROOT, console.error))
 
 /** The bytes between the quotation marks of `"rows":"…"`. */
 function cutRows(file: Buffer): Buffer {

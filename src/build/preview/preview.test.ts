@@ -58,7 +58,7 @@ for (const content of [ROOT, join(ROOT, 'e2e/fixture')])
     test.slow()
     const path = join(ROOT, 'src/build/prerender.tsx')
     const { module } = await runnerImport<typeof import('../prerender.tsx')>(path, { logLevel: 'silent' })
-    for (const story of readProject(content, { findOutline: findCountryOutline }).stories) {
+    for (const story of readProject(content, findCountryOutline).stories) {
       const { whole, preview } = module.renderStory(story)
       const maps = whole.body.split(/<svg class="static-map (?:narrow|wide)"/)
       expect(maps).toHaveLength(3)

@@ -33,7 +33,7 @@ const toStory = (places: Readonly<Record<string, Place>>, dates: (number: number
   )
 
 function createSeeds() {
-  const { result } = readStories('.', { findOutline: findCountryOutline })[0]!
+  const { result } = readStories('.', findCountryOutline)[0]!
   if (!result.ok) throw new Error('The story of the project cannot be read')
   return createApp({ story: result.story, names, mapSize: SIZES[0]! })
 }
