@@ -2,14 +2,17 @@
 import { toProblemLines, type Severity } from '../compiler/problem.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { findLeftOut } from './left-out.ts'
+import { mendStories } from './mend-stories.ts'
 import { readStories } from './read-stories.ts'
 
 /**
- * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. With `--coverage`
- * it
- * also lists what the stories leave out of their articles, which is no error.
+ * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. With `--fix` it
+ * mends first what can be mended, with `--coverage` it also lists what the stories leave out of their articles, which
+ * is no error.
  */
 export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
+  const mending = args.includes('--fix') ? mendStories(root, log) : undefined
+  if (mending) log(mending.mended === 1 ? '1 change' : `${mending.mended} changes`)
   const stories = readStories(root, findCountryOutline)
   const problems = stories.map(({ result }) => (result.ok ? result.warnings : result.problems))
   for (const line of problems.flatMap(toProblemLines)) log(line)
@@ -25,5 +28,5 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
     for (const line of leftOut) log(line)
     log(`${count(leftOut.length, 'sentence')} with a place or a date not on the map`)
   }
-  return errors ? 1 : 0
+  return errors > 0 || mending?.refused ? 1 : 0
 }

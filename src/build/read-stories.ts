@@ -6,6 +6,8 @@ import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compi
 import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
 import { completeStory } from './completion.ts'
+import type { FindTowns } from '../compiler/known-town.ts'
+import { findTowns as findKnownTowns } from './gazetteer/find-towns.ts'
 
 export const STORIES = 'data/stories'
 const TEXTS = 'seeds'
@@ -15,6 +17,8 @@ const MAX_TEXT_BYTES = 2_000_000
 export interface ReadStory {
   /** Path from the top of the project, with forward slashes; the folder's own where it has no story. */
   readonly file: string
+  /** The file as it was read, without a byte order mark; undefined where it could not be. */
+  readonly json?: string
   readonly result: ParsedStory
 }
 
@@ -22,9 +26,9 @@ export interface ReadStory {
  * Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never
  * throws.
  */
-export function readStories(root: string, findOutline?: FindOutline): ReadStory[] {
+export function readStories(root: string, findOutline?: FindOutline, findTowns = findKnownTowns): ReadStory[] {
   const names = findStoryNames(root)
-  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findOutline))
+  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findTowns, findOutline))
   return [
     {
       file: STORIES,
@@ -50,19 +54,18 @@ function findStoryNames(root: string): readonly string[] | string {
   }
 }
 
-function readStory(root: string, file: string, findOutline?: FindOutline): ReadStory {
+function readStory(root: string, file: string, findTowns: FindTowns, findOutline?: FindOutline): ReadStory {
   const json = readText(root, STORIES, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
   const paths = [...new Set(findTextPaths(json))]
   const texts: TextFiles = new Map(paths.map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
-  return {
-    file,
-    result: parseStory({ file, json, texts, complete: completeStory, ...(findOutline ? { findOutline } : {}) }),
-  }
+  const look = { complete: completeStory, findTowns, ...(findOutline ? { findOutline } : {}) }
+  return { file, json, result: parseStory({ file, json, texts, ...look }) }
 }
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({
   ok: false,
+  fixes: [],
   problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
 })
 

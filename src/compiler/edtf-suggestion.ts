@@ -4,10 +4,16 @@ import { MAX_LENGTH, parseEdtf } from '../model/edtf.ts'
 import type { When } from '../model/when.ts'
 import { MONTHS, toFaultWords } from './edtf-words.ts'
 
-/** `message` says what is wrong, without the text itself; `column` counts from 1, in the text as given. */
+/**
+ * `message` says what is wrong, without the text itself; `column` counts from 1, in the text as given; `meant` is the
+ * date in EDTF where the text can be read in one way only.
+ */
 export type ExplainedEdtf =
   | { readonly ok: true; readonly value: When }
-  | { readonly ok: false; readonly message: string; readonly column: number }
+  | { readonly ok: false; readonly message: string; readonly column: number; readonly meant?: string }
+
+/** Between two readings. */
+const EITHER = ' or '
 
 /** The month, 1 to 12, of its English name or at least three letters of it; 0 if it is none. */
 const toMonth = (word: string): number =>
@@ -26,7 +32,7 @@ export function explainEdtf(text: string): ExplainedEdtf {
   const meant =
     text.length > MAX_LENGTH ? undefined : (suggestEdtf(plain) ?? (parseEdtf(plain).ok ? plain : tidy(text)))
   return meant
-    ? { ok: false, message: `write ${meant}`, column: 1 }
+    ? { ok: false, message: `write ${meant}`, column: 1, ...(meant.includes(EITHER) ? {} : { meant }) }
     : { ok: false, message: toFaultWords(result.fault), column: result.column }
 }
 
@@ -65,7 +71,7 @@ function suggestEdtf(text: string): string | undefined {
     const day = toDay(year, month, date ?? 1)
     return day === undefined ? [] : [toIsoDate(day).slice(0, date === undefined ? 7 : 10)]
   })
-  return [...new Set(found)].filter(date => parseEdtf(date).ok).join(' or ') || undefined
+  return [...new Set(found)].filter(date => parseEdtf(date).ok).join(EITHER) || undefined
 }
 
 /** Month and date as they can be read; a text that begins with the year goes on with the month. */

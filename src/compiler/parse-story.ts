@@ -1,6 +1,10 @@
 // The one door: the text of a story file becomes a frozen story, or every problem in it with its place.
 import * as v from 'valibot'
 import { checkCountries, type FindOutline } from './checks/check-countries.ts'
+import { checkGrounds } from './checks/check-grounds.ts'
+import { checkStated } from './checks/check-stated.ts'
+import { checkTowns, findTownFacts } from './checks/check-towns.ts'
+import { checkWeekdays } from './checks/check-weekdays.ts'
 import { checkDates } from './checks/check-dates.ts'
 import { checkGeometry } from './checks/check-geometry.ts'
 import { checkIds } from './checks/check-ids.ts'
@@ -14,9 +18,10 @@ import { checkShape } from './check-shape.ts'
 import { compileStory } from './compile-story.ts'
 import { asWritten, type Complete } from './completion.ts'
 import type { Story } from '../model/story.ts'
+import type { FindTowns } from './known-town.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
 import { createPathSet } from './path-set.ts'
-import { showValue, toPathText, type Finding, type Path, type Problem } from './problem.ts'
+import { showValue, toPathText, type Finding, type Fix, type Path, type Problem } from './problem.ts'
 import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
 
@@ -29,18 +34,26 @@ export interface StorySource {
   readonly findOutline?: FindOutline
   /** Without it the short forms are faults. */
   readonly complete?: Complete
+  /** Without a gazetteer no city is held against the towns of its name. */
+  readonly findTowns?: FindTowns
 }
 
-export type ParsedStory =
+export type ParsedStory = (
   | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+) & {
+  /** What can be mended in the file without anybody's judgement; each path once. */
+  readonly fixes: readonly Fix[]
+}
 
 const MAX_LENGTH = 5_000_000
 
 /** Never throws. Problems stand in the order of the file, errors, warnings and notes together. */
-export function parseStory({ file, json, texts, findOutline, complete = asWritten }: StorySource): ParsedStory {
+export function parseStory(source: StorySource): ParsedStory {
+  const { file, json, texts, findOutline, findTowns, complete = asWritten } = source
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
     ok: false,
+    fixes: [],
     problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
   })
   if (json.length > MAX_LENGTH) return refuse(`${json.length} characters`, `at most ${MAX_LENGTH}`)
@@ -75,23 +88,31 @@ export function parseStory({ file, json, texts, findOutline, complete = asWritte
     ...checkDates(draft),
     ...checkLanguages(draft),
     ...checkNotes(draft),
+    ...checkWeekdays(draft),
+    ...checkStated(draft, bodies),
+    ...checkGrounds(draft, bodies),
     ...checkGeometry(draft),
-    ...(findOutline ? checkCountries(draft, findOutline) : []),
+    // Of a city far from its town, its country says less.
+    ...withoutEchoes(
+      findTowns ? checkTowns(draft, findTowns) : [],
+      findOutline ? checkCountries(draft, findOutline) : [],
+    ),
     ...checkQuotes(draft, bodies),
   ]
+  const fixes = toFixes([
+    ...findings.flatMap(({ fix }) => fix ?? []),
+    ...(findTowns ? findTownFacts(draft, findTowns) : []),
+  ]).filter(({ path }) => toPathText(completed.toAuthored(path)) === toPathText(path)) // of what stands in the file
   const faults = [...located.findings, ...completed.findings, ...withoutOpen(shape.findings, completed.open)]
   const problems = [...withoutEchoes(faults, findings), ...completed.notes]
-    .map(({ at, path, severity = 'error', ...words }): Problem => {
+    .map(({ at, path, fix: _fix, severity = 'error', ...words }): Problem => {
       const authored = completed.toAuthored(path)
       return { file, ...locate(authored, at), path: toPathText(authored), ...words, severity }
     })
     .sort((a, b) => a.line - b.line || a.column - b.column)
-  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
-  return {
-    ok: true,
-    story: compileStory(v.parse(storySchema, completed.value), bodies, findOutline),
-    warnings: problems,
-  }
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems, fixes }
+  const story = compileStory(v.parse(storySchema, completed.value), bodies, findOutline)
+  return { ok: true, story, warnings: problems, fixes }
 }
 
 /** Of what stayed short it has been told why: not also each key that it lacks. */
@@ -99,6 +120,11 @@ function withoutOpen(faults: readonly Finding[], open: readonly Path[]): readonl
   if (open.length === 0) return faults
   const paths = createPathSet(open)
   return faults.filter(({ path, found }) => found !== 'nothing' || !paths.covers(path))
+}
+
+function toFixes(fixes: readonly Fix[]): Fix[] {
+  const paths = createPathSet()
+  return fixes.filter(({ path }) => paths.add(path))
 }
 
 /** A fault of form hides other faults at its path, and what the checks found there, in it or around it. */

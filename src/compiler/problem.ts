@@ -8,6 +8,15 @@ export type Severity = 'error' | 'warning' | 'note'
 /** What was probably meant, or how to find it where that takes time: only of what is told it is asked for. */
 export type Nearest = string | (() => string | undefined)
 
+/** What mends it without anybody's judgement: the edit of one value of the file. */
+export interface Fix {
+  /** What was wrong, in words. */
+  readonly what: string
+  readonly path: Path
+  /** A list in the other order, another text, or keys that an object has not. */
+  readonly edit: 'reverse' | { readonly value: string } | { readonly add: Readonly<Record<string, readonly string[]>> }
+}
+
 /** Something wrong at a path. `at: 'key'` points at the key itself rather than at its value. */
 export interface Finding {
   readonly path: Path
@@ -16,6 +25,7 @@ export interface Finding {
   readonly nearest?: Nearest
   readonly severity?: Severity
   readonly at?: 'key'
+  readonly fix?: Fix
 }
 
 /** A finding at its place in the file. `line` and `column` count from 1, `column` in UTF-16 units as editors do. */

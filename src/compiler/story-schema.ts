@@ -94,6 +94,10 @@ const frame = v.pipe(
 )
 const line = v.pipe(v.array(position), v.minLength(2))
 const ring = v.pipe(v.array(position), v.minLength(4), v.maxLength(MAX_RING_POSITIONS))
+export const pointSchema = v.strictObject({
+  type: v.literal('Point'),
+  coordinates: v.pipe(v.array(v.number()), v.length(2)),
+})
 export const polygonSchema = v.pipe(v.array(ring), v.minLength(1))
 export const geometrySchema = described(
   v.variant('type', [

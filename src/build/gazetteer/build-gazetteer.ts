@@ -25,7 +25,10 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string } | undefined>>
 }
 
-/** Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. */
+/**
+ * Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. The
+ * folder's path.
+ */
 function buildGazetteer(root: string, say: (line: string) => void): string {
   const folder = join(root, 'data/gazetteer')
   const recipePath = join(folder, 'recipe.txt')
@@ -40,9 +43,13 @@ function buildGazetteer(root: string, say: (line: string) => void): string {
   return folder
 }
 
-/** The file, made first where it is missing. */
+/** Path of the names, made first where they are missing. */
+export function findGazetteer(root: string, say: (line: string) => void): string {
+  return join(buildGazetteer(root, say), GAZETTEER)
+}
+
 export function readGazetteer(root: string, say: (line: string) => void): GazetteerFile {
-  return JSON.parse(readFileSync(join(buildGazetteer(root, say), GAZETTEER), 'utf8')) as GazetteerFile
+  return JSON.parse(readFileSync(findGazetteer(root, say), 'utf8')) as GazetteerFile
 }
 
 /** Places by codes, numbers and names; the outlines are read when the first is asked for. */

@@ -8,14 +8,19 @@ import { showText, showValue, type Finding } from '../problem.ts'
 import { geometrySchema } from '../story-schema.ts'
 import type { TypedStory } from './typed-story.ts'
 
-/** By ISO 3166-1 alpha-2 code, cut at the 180th meridian; undefined where the border data has no outline of its own. */
-export type FindOutline = (code: string) => MultiPolygon | undefined
+/**
+ * By ISO 3166-1 alpha-2 code, cut at the 180th meridian; undefined where the border data has no outline of its own. A
+ * coarse one may be a few kilometres off and lack small islands.
+ */
+export type FindOutline = (code: string, detail?: 'coarse') => MultiPolygon | undefined
 
 /**
  * Degrees of a great circle, 56 km: as far as a coast, a territorial sea or a simplified border may pass its country's
  * outline.
  */
 const TOLERANCE = 0.5
+/** What is so near to a coarse outline, 44 km, is within the tolerance of the fine one, which takes long to read. */
+const COARSE_TOLERANCE = 0.4
 
 /** All findings are warnings: borders are disputed and outlines are simplified. */
 export function checkCountries({ places }: TypedStory, findOutline: FindOutline): Finding[] {
@@ -24,7 +29,7 @@ export function checkCountries({ places }: TypedStory, findOutline: FindOutline)
     if (!place?.countryCodes) return []
     const path = ['places', id],
       codes = place.countryCodes
-    const outlines = codes.map(findOutline)
+    const outlines = codes.map(code => findOutline(code, 'coarse') ?? findOutline(code))
     // Réunion and some other parts of a country have a code and no outline of their own.
     const unknown = codes.flatMap((code, at) => {
       const isFine =
@@ -41,8 +46,14 @@ export function checkCountries({ places }: TypedStory, findOutline: FindOutline)
     })
     const known = outlines.filter(outline => outline !== undefined)
     if (known.length < codes.length || !known.length || !v.is(geometrySchema, place.geometry)) return unknown
-    const land = known.map(outline => ({ outline, vertices: coordAll(outline) as [number, number][] }))
-    const isInside = (position: Position) => land.some(each => isNear(position as [number, number], each))
+    const coarse = known.map(toLand)
+    let fine: Land[] | undefined
+    const isInside = (position: Position): boolean => {
+      const at = position as [number, number]
+      if (coarse.some(land => isNear(at, land, COARSE_TOLERANCE))) return true
+      fine ??= codes.flatMap(code => findOutline(code) ?? []).map(toLand)
+      return fine.some(land => isNear(at, land, TOLERANCE))
+    }
     const outside = coordAll(place.geometry).find(position => !isInside(position))
     if (!outside) return []
     const swapped = outside.toReversed()
@@ -75,17 +86,19 @@ interface Land {
   readonly vertices: readonly [number, number][]
 }
 
+const toLand = (outline: MultiPolygon): Land => ({ outline, vertices: coordAll(outline) as [number, number][] })
+
 /**
  * What comes within the tolerance has a vertex there, or a side across the circle round the position, a part of which
  * is then inside.
  */
-function isNear(position: [number, number], { outline, vertices }: Land): boolean {
+function isNear(position: [number, number], { outline, vertices }: Land, degrees: number): boolean {
   const hasVertexNear = () =>
     vertices.some(
       vertex =>
-        Math.abs(vertex[1] - position[1]) <= TOLERANCE && geoDistance(position, vertex) <= (TOLERANCE * Math.PI) / 180,
+        Math.abs(vertex[1] - position[1]) <= degrees && geoDistance(position, vertex) <= (degrees * Math.PI) / 180,
     )
-  const circle = geoCircle().center(position).radius(TOLERANCE)
+  const circle = geoCircle().center(position).radius(degrees)
   return (
     booleanPointInPolygon(position, outline) ||
     hasVertexNear() ||

@@ -47,6 +47,9 @@ function checkEdtf(edtf: string, path: Path): Finding[] {
           path,
           found: `${showText(edtf)}, wrong at character ${result.column}: ${result.message}`,
           expected: 'a date in EDTF',
+          ...(result.meant === undefined
+            ? {}
+            : { fix: { what: 'a date that is not in EDTF', path, edit: { value: result.meant } } }),
         },
       ]
 }

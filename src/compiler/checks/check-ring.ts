@@ -43,6 +43,7 @@ export function checkRing(ring: readonly Position[], isOuter: boolean, path: Pat
       path,
       found: `${isOuter ? 'an outer ring' : 'a hole'} that runs ${found}`,
       expected: `${expected}: reverse the order of its positions`,
+      fix: { what: `a ring that runs ${found}`, path, edit: 'reverse' },
     },
   ]
 }

@@ -106,7 +106,7 @@ const ids: Case[] = [
   [
     'a place twice in an event',
     {
-      'events.1.where.1': { place: 'gozo', basis: 'inferred', note: 'The usual way.' },
+      'events.1.where.1': { place: 'gozo', basis: 'inferred', note: 'The usual way to Gozo.' },
       context: ['malta', 'sea', 'route'],
     },
     ['error: events[1].where[1].place: found "gozo" again; expected each place in a role once: where[0] has this one'],

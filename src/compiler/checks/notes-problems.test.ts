@@ -1,5 +1,5 @@
 // Notes and references that are owed.
-import { type Case, testCases } from '../fixtures/problem-cases.ts'
+import { type Case, REF, testCases } from '../fixtures/problem-cases.ts'
 
 const notes: Case[] = [
   [
@@ -39,9 +39,10 @@ const notes: Case[] = [
     'no quote for what is inferred',
     {
       'events.0.cite.0.supports': ['what'],
-      'events.0.when': { edtf: '2021-05-03', basis: 'inferred', note: 'n' },
+      'events.0.when': { edtf: '2021-05-03', basis: 'inferred', note: 'n', refs: [REF] },
       'events.0.where.0.basis': 'inferred',
       'events.0.where.0.note': 'n',
+      'events.0.where.0.refs': [REF],
     },
     [],
   ],

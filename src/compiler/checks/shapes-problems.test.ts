@@ -1,6 +1,6 @@
 // Shapes of a story file, and several mistakes at once.
 import { expect, test } from '@playwright/test'
-import { type Case, testCases } from '../fixtures/problem-cases.ts'
+import { type Case, polygon, testCases } from '../fixtures/problem-cases.ts'
 import { createSmallStory, parseSmall } from '../fixtures/small-story.ts'
 import { toProblemLine } from '../problem.ts'
 
@@ -149,6 +149,7 @@ const several: Case[] = [
       'events.1.cite.0.exact': 'It reached Goza',
     },
     [
+      expect.stringMatching(/^warning: places\.gozo: found a place that no event names/),
       expect.stringMatching(/^error: events\[1\]\.when\.edtf: /),
       expect.stringMatching(/^error: events\[1\]\.when\.text: /),
       expect.stringMatching(/^error: events\[1\]\.where\[0\]\.place: /),
@@ -156,6 +157,34 @@ const several: Case[] = [
       expect.stringMatching(/^error: events\[1\]\.where\[1\]\.basis: /),
       expect.stringMatching(/^error: events\[1\]\.cite\[0\]\.exact: /),
       expect.stringMatching(/^error: events\[1\]\.status: /),
+    ] as unknown as string[],
+  ],
+  [
+    'a wrong word in an article and in a place does not hide their dates, quotes and rings',
+    {
+      'articles.0.rights': 'ful',
+      'articles.0.byline': 'Ann',
+      'articles.0.published': '2021-05-32',
+      'events.0.cite.0.exact': 'The ferry leaves Valletta',
+      'places.gozo.precision': 'regoin',
+      'places.gozo.names': 'Gozo',
+      'places.gozo.geometry': polygon([14.2, 36], [14.2, 36.07], [14.3, 36.07], [14.2, 36]),
+      'events.2.when.basis': 3,
+      'events.2.when.edtf': '2021-O6',
+      'events.2.where': [{ place: 3, basis: 'stated' }],
+    },
+    [
+      expect.stringMatching(/^error: articles\[0\]\.published: /),
+      expect.stringMatching(/^error: articles\[0\]\.rights: /),
+      expect.stringMatching(/^error: articles\[0\]\.byline: /),
+      expect.stringMatching(/^error: places\.gozo\.precision: /),
+      expect.stringMatching(/^error: places\.gozo\.geometry\.coordinates\[0\]: /),
+      expect.stringMatching(/^error: places\.gozo\.names: /),
+      expect.stringMatching(/^error: events\[0\]\.when\.text: /),
+      expect.stringMatching(/^error: events\[0\]\.cite\[0\]\.exact: /),
+      expect.stringMatching(/^error: events\[2\]\.when\.edtf: /),
+      expect.stringMatching(/^error: events\[2\]\.when\.basis: /),
+      expect.stringMatching(/^error: events\[2\]\.where\[0\]\.place: /),
     ] as unknown as string[],
   ],
   [

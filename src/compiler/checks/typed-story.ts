@@ -84,9 +84,40 @@ function toTypedEvent(event: Readonly<Record<string, unknown>>): TypedEvent {
   }
 }
 
+/** Undefined where it has not its types, or, of an object, where a key that has not is one that all checks ask for. */
 function toTyped<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, value)
-  return result.typed ? result.output : undefined
+  if (result.typed) return result.output
+  const again =
+    isEntries(schema) && isObject(value) ? v.safeParse(schema, withoutFaults(schema.entries, value)) : result
+  return again.typed ? again.output : undefined
+}
+
+const isEntries = (schema: object): schema is { entries: v.ObjectEntries } => 'entries' in schema
+
+/**
+ * What is told of at its own path anyway: it is left out where it may be, and else stands in as something that no check
+ * minds. A wrong word in an article does not hide its quotes.
+ */
+function withoutFaults(entries: v.ObjectEntries, value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const kept = Object.entries(entries).flatMap(([key, schema]) => {
+    if (v.safeParse(schema, value[key]).typed) return [[key, value[key]] as const]
+    return Object.hasOwn(STAND_INS, key) ? [[key, STAND_INS[key]] as const] : []
+  })
+  return Object.fromEntries(kept)
+}
+
+/** By the key of any object. Nothing is asked of an "exact" place but its geometry, of "resolved" but its quotes. */
+const STAND_INS: Readonly<Record<string, unknown>> = {
+  headline: '',
+  published: '',
+  text: '',
+  name: '',
+  precision: 'exact',
+  edtf: '',
+  basis: 'resolved',
+  exact: '',
+  supports: [],
 }
 
 const isFew = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= MOST_OF_EVENT

@@ -1,12 +1,12 @@
 // Days and lengths in words, for the arithmetic that an editor reads.
 import { fromDay, type Day } from '../../model/calendar.ts'
+import { toWeekday } from '../../compiler/weekdays.ts'
 import type { Unit } from './meaning.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
-/** 1 is Monday, as in ISO 8601; 1970-01-01 was a Thursday. */
-export const toWeekday = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1
+export { toWeekday }
 
 export const toWeekdayName = (weekday: number): string => WEEKDAYS[weekday - 1]!
 export const toMonthName = (month: number): string => MONTHS[month - 1]!
