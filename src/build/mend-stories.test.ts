@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { FindTowns } from '../compiler/known-town.ts'
+import { findTowns } from './gazetteer/find-towns.ts'
 import { mendStories } from './mend-stories.ts'
 import { printCheck } from './print-check.ts'
 
@@ -38,7 +39,7 @@ test.afterEach(() => rmSync(root, { recursive: true }))
 
 const mend = () => {
   const lines: string[] = []
-  return { ...mendStories(root, line => lines.push(line)), lines }
+  return { ...mendStories(root, line => lines.push(line), findTowns), lines }
 }
 
 test('what is mechanical is mended and shown, and no other byte changes', () => {

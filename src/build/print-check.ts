@@ -1,6 +1,7 @@
 // What `npm run check` prints: the problems of every story with their places, and on request what stories leave out.
 import { toProblemLines, type Severity } from '../compiler/problem.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
+import { findTowns } from './gazetteer/find-towns.ts'
 import { findLeftOut } from './left-out.ts'
 import { mendStories } from './mend-stories.ts'
 import { readStories } from './read-stories.ts'
@@ -11,9 +12,9 @@ import { readStories } from './read-stories.ts'
  * is no error.
  */
 export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
-  const mending = args.includes('--fix') ? mendStories(root, log) : undefined
+  const mending = args.includes('--fix') ? mendStories(root, log, findTowns) : undefined
   if (mending) log(mending.mended === 1 ? '1 change' : `${mending.mended} changes`)
-  const stories = readStories(root, findCountryOutline)
+  const stories = readStories(root, findCountryOutline, findTowns)
   const problems = stories.map(({ result }) => (result.ok ? result.warnings : result.problems))
   for (const line of problems.flatMap(toProblemLines)) log(line)
 

@@ -7,7 +7,6 @@ import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
 import { completeStory } from './completion.ts'
 import type { FindTowns } from '../compiler/known-town.ts'
-import { findTowns as findKnownTowns } from './gazetteer/find-towns.ts'
 
 export const STORIES = 'data/stories'
 const TEXTS = 'seeds'
@@ -26,9 +25,9 @@ export interface ReadStory {
  * Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never
  * throws.
  */
-export function readStories(root: string, findOutline?: FindOutline, findTowns = findKnownTowns): ReadStory[] {
+export function readStories(root: string, findOutline?: FindOutline, findTowns?: FindTowns): ReadStory[] {
   const names = findStoryNames(root)
-  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findTowns, findOutline))
+  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findOutline, findTowns))
   return [
     {
       file: STORIES,
@@ -54,13 +53,13 @@ function findStoryNames(root: string): readonly string[] | string {
   }
 }
 
-function readStory(root: string, file: string, findTowns: FindTowns, findOutline?: FindOutline): ReadStory {
+function readStory(root: string, file: string, findOutline?: FindOutline, findTowns?: FindTowns): ReadStory {
   const json = readText(root, STORIES, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
   const paths = [...new Set(findTextPaths(json))]
   const texts: TextFiles = new Map(paths.map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
-  const look = { complete: completeStory, findTowns, ...(findOutline ? { findOutline } : {}) }
-  return { file, json, result: parseStory({ file, json, texts, ...look }) }
+  const known = { ...(findOutline && { findOutline }), ...(findTowns && { findTowns }) }
+  return { file, json, result: parseStory({ file, json, texts, complete: completeStory, ...known }) }
 }
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({

@@ -63,7 +63,9 @@ function showNearest(exact: string, articles: readonly Article[], work: Work): s
 export function addSupports(cite: unknown, when: unknown, where: readonly unknown[]): unknown {
   if (!isObject(cite) || cite['supports'] !== undefined || typeof cite['exact'] !== 'string') return cite
   const [quote] = toQuotes([cite], [])
-  const isHeld = (part: unknown) => isObject(part) && typeof part['text'] === 'string' && holds(quote!, part['text'])
+  // What no quote says has no basis, and that has been told.
+  const isHeld = (part: unknown) =>
+    isObject(part) && (part['basis'] === undefined || (typeof part['text'] === 'string' && holds(quote!, part['text'])))
   const supports = ['what', ...(isHeld(when) ? ['when'] : []), ...(where.some(isHeld) ? ['where'] : [])]
   return { ...cite, supports }
 }
