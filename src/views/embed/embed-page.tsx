@@ -28,7 +28,7 @@ export function EmbedPage({ app, state }: ViewProps) {
     return () => observer.disconnect()
   }, [])
   useReveal(state, stage)
-  useSteadyHeight(stage, [state.selected, state.place, size.width])
+  useSteadyHeight(stage, [state.selected, state.places, size.width])
 
   return (
     <>

@@ -19,7 +19,7 @@ export const EdgeTags = ({ app, state, picture, goTo }: OverlayProps) => (
             href={`#event-${mark.events[0]!.id}`}
             role="button"
             aria-label={toTagLabel(app, tag)}
-            aria-pressed={mark.stage === 'current' || state.place === mark.id}
+            aria-pressed={mark.stage === 'current' || state.places?.[0] === mark.id}
             data-place={mark.id}
             data-edge=""
             onClick={event => {

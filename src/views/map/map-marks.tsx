@@ -15,7 +15,7 @@ export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayPro
   const mostPx = Math.max(size.width, size.height)
   const choose = ({ mark, members }: SeenMark) => {
     if (members.length > 1) return goTo(members.map(({ id }) => id))
-    return mark.events.length === 1 ? actions.select(mark.events[0]!.id) : actions.openPlace(mark.id)
+    return mark.events.length === 1 ? actions.select(mark.events[0]!.id) : actions.openPlaces([mark.id])
   }
   // The most important is painted last.
   const seen = [...picture.areas, ...picture.points.toReversed()]
@@ -35,7 +35,7 @@ export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayPro
             own={names[0]!}
             label={t.map.mark(names.slice(0, 3).join(', ') + (names.length > 3 ? ` +${names.length - 3}` : ''), events)}
             lang={toNameLanguage(app, mark.place)}
-            isPressed={mark.stage === 'current' || state.place === mark.id}
+            isPressed={mark.stage === 'current' || state.places?.[0] === mark.id}
             radiusPx={Math.min(mostPx, Math.round((mark.place.radiusKm ?? 0) * toPxPerKm(camera, mark.lngLat[1])))}
             choose={choose}
           />

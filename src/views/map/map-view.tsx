@@ -64,7 +64,7 @@ export function MapView({ app, state }: ViewProps) {
     // Marks in one that no nearer view tells apart have a list; those of a tag are elsewhere.
     const isInSight = picture.points.some(({ mark }) => mark.id === places[0])
     if (places.length > 1 && (!to || (isInSight && to.zoom <= rig.camera.zoom + 0.01)))
-      return actions.openPlace(places[0])
+      return actions.openPlaces(places)
     actions.moveMap(to && toView(to))
     // Last: what a reader chooses takes the focus.
     if (places.length === 1) actions.select(toNearestEvent(events, app.index, state.stop).id)

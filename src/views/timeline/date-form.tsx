@@ -15,10 +15,11 @@ export function DateForm({ app, state }: ViewProps) {
   const go = () => {
     const typed = input.current!.value.trim(),
       date = readWrittenDate(typed, app.lang) ?? typed
-    const isFound = actions.goTo(date)
+    const isFound = actions.goTo([date])
     setWrong(!isFound)
+    // Where an event has it, key or not, that is shown
     setMissed(
-      index.stops.some(({ edtf }) => edtf === date)
+      app.indexOf({ ...state, all: true }).stops.some(({ edtf }) => edtf === date)
         ? undefined
         : { words: toDateWords(app, date), stop: findStop(index, date) },
     )
