@@ -5,6 +5,10 @@ export const en = {
     skip: 'Skip the map',
     /** "Pyongyang, 3 events" */
     mark: (place: string, count: number) => `${place}, ${count} ${count === 1 ? 'event' : 'events'}`,
+    /** After the first names of several places in one. */
+    more: (count: number) => `${count} more ${count === 1 ? 'place' : 'places'}`,
+    /** Of a tag that stands for others, too. */
+    moreThatWay: (count: number) => `${count} more ${count === 1 ? 'place' : 'places'} that way`,
     surface: 'Move the map: arrow keys pan, plus and minus zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -130,9 +134,7 @@ export const en = {
     notCopied: 'The link could not be copied: it is in the address bar',
     notCopiedInFrame: 'The link could not be copied: open the whole page for it',
     showInArticle: 'Show in article',
-    related: 'Related',
     inferred: 'inferred',
-    nowhere: 'No place',
     /** From the card to the row of its event. */
     whole: 'All quotes and sources',
     /** What no article says, and an editor judged. */
@@ -146,9 +148,6 @@ export const en = {
   page: {
     theme: 'Colours',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
-    licences: 'Licences',
-    /** On paper, in the place of the articles. */
-    unprinted: (page: string) => `The texts of the articles are not printed. They stand with the map: ${page}`,
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,
   },
   /** What a reader can ask for. */
@@ -175,8 +174,6 @@ export const en = {
   embed: {
     /** What a frame is called, and the link for readers without script. */
     map: (title: string) => `Map: ${title}`,
-    /** The button of the full page. */
-    open: 'Embed',
     lost: 'The snippets could not be loaded. Try again in a moment.',
     whole: 'Open the whole page',
     list: (count: number) => `All ${count} events`,

@@ -4,8 +4,7 @@ import type { Place, Precision, StoryEvent, Where } from './story.ts'
 
 /**
  * `here`: it happened here. `said`: somebody said so, or took part from here. `somewhere`: probably here, or somewhere
- * within. `area`, `line`: the
- * shape itself is the sign. `name`: only mentioned.
+ * within. `area`, `line`: the shape itself is the sign. `name`: only mentioned.
  */
 export type MapSign = 'here' | 'said' | 'somewhere' | 'area' | 'line' | 'name'
 

@@ -1,4 +1,4 @@
-// The signs by which an event is drawn, on the map and on the time axis: what the legend explains, and what a reader
+// The signs by which an event is drawn, on the map and on the time axis: what the key explains, and what a reader
 // can ask for.
 import type { Place, Precision, Role, Status, StoryEvent } from './story.ts'
 import type { When } from './when.ts'

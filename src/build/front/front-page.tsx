@@ -1,6 +1,7 @@
 // The front page of several stories: a card for each, the newest first. HTML alone: it has no script.
 import { renderToString } from 'preact-render-to-string'
 import { enFront } from '../../i18n/en-front.ts'
+import { enRecord } from '../../i18n/en-record.ts'
 import { en } from '../../i18n/en.ts'
 import { toDirection } from '../../i18n/direction.ts'
 import { isDrawable } from '../preview/fit-words.ts'
@@ -26,7 +27,7 @@ const FrontPage = ({ cards }: { cards: readonly StoryCard[] }) => (
       </ol>
     </main>
     <footer class="page-foot">
-      <a href="./licences.txt">{en.page.licences}</a>
+      <a href="./licences.txt">{enRecord.page.licences}</a>
     </footer>
   </>
 )

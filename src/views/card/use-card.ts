@@ -20,8 +20,9 @@ export function useCard(host: RefObject<HTMLElement | null>, { app, state }: Vie
   // From wherever the focus is: Safari gives it to nothing that a mouse has pressed.
   useEffect(() => {
     if (!isOpen) return
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') app.actions.select(undefined)
+    const close = ({ key, target }: KeyboardEvent) => {
+      // In a field it is said to what is typed, or to the list that is open.
+      if (key === 'Escape' && !(target as Element).matches('input[type=text], select')) app.actions.select(undefined)
     }
     document.addEventListener('keydown', close)
     return () => document.removeEventListener('keydown', close)

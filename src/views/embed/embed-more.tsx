@@ -8,7 +8,7 @@ export function EmbedMore({ app, state }: ViewProps) {
   const { story, t } = app
   return (
     <div class="embed-more">
-      <FilterDetails app={app} state={state} class="embed-legend" />
+      <FilterDetails app={app} state={state} class="embed-key" />
       <details class="embed-list">
         <summary>
           {t.embed.list(story.events.length)}

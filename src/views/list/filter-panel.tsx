@@ -19,5 +19,6 @@ export const FilterPanel = memo(
       </>
     )
   },
-  ({ app, state }) => [app, app.shown(state), state.filter],
+  // The key shows what the places are to the event that is selected.
+  ({ app, state }) => [app, app.shown(state), state.filter, state.selected],
 )

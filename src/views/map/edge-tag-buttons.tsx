@@ -72,10 +72,12 @@ const TagWords = ({ app, words }: { app: App; words: string }) => (
 
 const toOther = (app: App, lang: string): string | undefined => (lang === app.lang ? undefined : lang)
 
-/** "Washington, 7 events, 11,000 km north-east" */
-function toTagLabel({ t, format }: App, { mark, name, km, bearing, others }: EdgeTag): string {
+/** "Washington, 7 events, 11,000 km north-east: US calls for talks; 2 more places that way, 5 events" */
+function toTagLabel({ t, format }: App, { mark, name, words, km, bearing, others }: EdgeTag): string {
   const far = t.map.far(format.number(toTwoFigures(km)), t.map.compass[Math.round(bearing / 45) % 8]!)
-  return `${t.map.mark(name + (others.length > 0 ? ` +${others.length}` : ''), mark.events.length)}, ${far}`
+  const events = new Set(others.flatMap(other => other.events)).size
+  const more = others.length > 0 ? `; ${t.map.mark(t.map.moreThatWay(others.length), events)}` : ''
+  return `${t.map.mark(name, mark.events.length)}, ${far}${words && `: ${words}`}${more}`
 }
 
 function toTwoFigures(value: number): number {

@@ -1,10 +1,9 @@
 // The story's lines and areas, and the ring within which a place lies: geodesic, true in every projection.
 import { geoCircle, type GeoPermissibleObjects } from 'd3'
 import { drawPath, toDrawn } from './draw-path.ts'
+import { KM_PER_DEGREE } from './map-target.ts'
 import type { Mark } from './marks.ts'
 import type { OverlayProps } from './overlay-props.ts'
-
-const KM_PER_DEGREE = 111.195
 
 export const MapShapes = ({ app: { story }, picture: { marks, projection } }: OverlayProps) => (
   <g class="shapes" aria-hidden="true">

@@ -3,6 +3,7 @@
 import type { MapSign } from '../../model/map-sign.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
+import { cutSentence } from '../cut-sentence.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import { toDatedLabel } from './place-words.ts'
 import type { Line } from './place-names.ts'
@@ -39,7 +40,7 @@ export function toNameForms(
   const own = toName(app, mark.place)
   const toLine = createLine(app, scale)
   const ownLang = toNameLanguage(app, mark.place)
-  if (mark.sign === 'area') return [[toLine(own.toLocaleUpperCase(app.lang), AREA_PX, ownLang, AREA_SPACING_PX)]]
+  if (mark.sign === 'area') return [[toLine(own.toLocaleUpperCase(ownLang), AREA_PX, ownLang, AREA_SPACING_PX)]]
   const isProbable = mark.sign === 'somewhere' && isUnnamed(mark)
   const isTold = mark.stage === 'current'
   const more = members.length > 1 ? ` +${members.length - 1}` : ''
@@ -88,7 +89,7 @@ const createLine =
 
 /** The lines of a name in a sentence of the page. */
 function toAround(lines: readonly Line[], toSentence: (name: string) => string, scale: number): Line[] {
-  const [start = '', end = ''] = toSentence('\0').split('\0')
+  const [start, end] = cutSentence(toSentence)
   return lines.map((line, number) => {
     const around = [number === 0 ? start : '', number === lines.length - 1 ? end : ''] as const
     return { ...line, around, widthPx: line.widthPx + toTextWidth(around.join(''), NAME_PX) * scale }

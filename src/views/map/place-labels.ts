@@ -27,6 +27,13 @@ const GAP_PX = 4
 export const meets = (a: Rect, b: Rect) =>
   a.left < b.right + GAP_PX && a.right > b.left - GAP_PX && a.top < b.bottom + GAP_PX && a.bottom > b.top - GAP_PX
 
+export const toSquare = ([x, y]: Point, half: number): Rect => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+})
+
 /**
  * Labels that are wholly inside the map and cover neither `taken` nor each other. Those shown before keep their place,
  * so that names do not flicker while the map moves.
