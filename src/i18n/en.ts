@@ -24,22 +24,12 @@ export const en = {
     far: (km: string, way: string) => `${km} km ${way}`,
     /** Clockwise from north. */
     compass: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
-    metres: (count: string) => `${count} m`,
-    kilometres: (count: string) => `${count} km`,
     /** On the arc between the places of one event. */
     joins: { mesh: 'one event', path: 'from here to there' },
     detail: 'Detailed map',
     lost: 'The detailed map was lost; the simple one is shown.',
     noDetail: 'The detailed map could not be loaded; the simple one stays.',
     noSimple: 'The simple map could not be loaded; the detailed one stays.',
-    empty: 'No event here.',
-    /** Events are on show, and none of them has a place. */
-    placeless: (count: number) =>
-      count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`,
-    nearest: (title: string) => `Go to the nearest: ${title}`,
-    leaveOut: 'Leave out what is only possible',
-    leftOut: (count: number) => `${count} only possible left out.`,
-    takeIn: 'Show them too',
   },
   time: {
     name: 'Time',
@@ -54,7 +44,6 @@ export const en = {
     modes: { upto: 'Up to this date', window: 'A window', only: 'Only this date' },
     /** "7 certainly, 3 possibly" */
     surely: (now: number, maybe: number) => `${now} certainly, ${maybe} possibly`,
-    linear: 'Even time scale',
     published: 'Articles published',
     /** Which event of how many, in the order of time: "5 of 12" */
     of: (number: number, total: number) => `${number} of ${total}`,
@@ -72,13 +61,6 @@ export const en = {
     years: (count: number) => `${count} ${count === 1 ? 'year' : 'years'}`,
     months: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
     days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,
-    type: 'Go to a date',
-    go: 'Go',
-    badDate: 'Type a date such as 2023-11-21, 2023-09 or 2023',
-    /** A typed date that no event has; its nearest neighbour is shown. */
-    missed: (date: string) => `No event is dated ${date}: this is the nearest.`,
-    zone: 'Times of day in',
-    zones: { story: 'the story’s zone', local: 'each place’s zone', viewer: 'my zone', utc: 'UTC' },
   },
   date: {
     /** `[A..B]` */
@@ -116,8 +98,6 @@ export const en = {
     articles: 'Articles',
     /** How many of all are listed, after "Events": "12 of 36" */
     ofAll: (some: number, all: number) => `${some} of ${all}`,
-    /** Over the events of one passage. */
-    passage: 'Events in this sentence',
     maybe: 'Possibly',
     /** What the list, the map and the time show: of the key events all others, then these alone again. */
     all: (count: number) => `All ${count} events`,
@@ -150,16 +130,7 @@ export const en = {
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,
   },
-  /** What a reader can ask for. */
-  filter: {
-    name: 'Key and filter',
-    category: 'Kind',
-    status: 'Status',
-    place: 'Place',
-    article: 'Article',
-    showing: (count: number, all: number) => `${count} of ${all} events.`,
-    clear: 'Show all',
-  },
+  filter: { name: 'Key and filter' },
   /** The key: what the signs of the map and the time say, as they stand on the map too. */
   signs: {
     name: 'Key',

@@ -1,7 +1,7 @@
 // What every view is given: the story, the state to draw, the actions to take and the words to say it in.
 import type { FunctionComponent } from 'preact'
 import type { Formats } from '../i18n/formats.ts'
-import type { Messages, RecordMessages } from '../i18n/messages.ts'
+import type { LaterMessages, Messages, RecordMessages } from '../i18n/messages.ts'
 import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import type { Story, StoryEvent } from '../model/story.ts'
 import type { ShowEvents } from '../state/shown.ts'
@@ -43,6 +43,11 @@ export interface App {
 export interface ViewProps {
   readonly app: App
   readonly state: State
+}
+
+/** What the parts of later.ts are given besides: their own words. */
+export interface LaterProps extends ViewProps {
+  readonly words: LaterMessages
 }
 
 /**

@@ -87,9 +87,9 @@ export function MapView({ app, state }: ViewProps) {
         zoomBy={by => moveBy(by > 0 ? '+' : '-')}
         showWhole={() => actions.moveMap(toView(whole))}
       />
-      {more && <more.MapNote app={app} state={state} />}
+      {more && <more.MapNote app={app} state={state} words={more.words} />}
       <CardHost app={app} state={state} anchor={toCardAnchor(picture, state)} size={size} avoid={picture.kept} />
-      {more && <more.ScaleBar app={app} camera={camera} />}
+      {more && <more.ScaleBar app={app} words={more.words} camera={camera} />}
       <MapKey app={app} marks={picture.inSight} />
     </section>
   )
