@@ -102,8 +102,6 @@ export const en = {
     /** What the list, the map and the time show: of the key events all others, then these alone again. */
     all: (count: number) => `All ${count} events`,
     key: 'Key events',
-    /** The second half where something can be filtered. */
-    signs: ['Signs', ' and filters'],
   },
   card: {
     previous: 'Previous event',
@@ -146,11 +144,5 @@ export const en = {
     /** What a frame is called, and the link for readers without script. */
     map: (title: string) => `Map: ${title}`,
     lost: 'The snippets could not be loaded. Try again in a moment.',
-    whole: 'Open the whole page',
-    list: (count: number) => `All ${count} events`,
-    /** After `list`, where there is room. */
-    listRest: ', sources and credits',
-    /** Where the page around the frame lets it open nothing. */
-    blocked: (address: string) => `The page around this map lets it open no links. The address is ${address}`,
   },
 }
