@@ -12,7 +12,7 @@ import { toPoint, toProjection, type Size } from './camera.ts'
 import { toTaken } from './map-corners.ts'
 import { toOpeningCamera, toWholeCamera } from './opening.ts'
 import { MARK_HALF_PX, toMarkPoint } from './marks.ts'
-import { meets, type Rect } from './place-labels.ts'
+import { meets, toLabelRect, toSquare, type Rect } from './place-labels.ts'
 import { toPicture, type Picture } from './picture.ts'
 
 const SIZES: readonly Size[] = [
@@ -74,13 +74,8 @@ const overlaps = (rects: readonly Rect[]): number =>
 
 function read({ points, names: placed, tags, labels, arcName }: Picture) {
   const written = [...placed.values()].map(({ rect }) => rect)
-  const base = labels.map(({ at: [x, y], widthPx, heightPx }) => ({
-    left: x - widthPx / 2,
-    right: x + widthPx / 2,
-    top: y - heightPx / 2,
-    bottom: y + heightPx / 2,
-  }))
-  const signs = points.map(({ at: [x, y] }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }))
+  const base = labels.map(toLabelRect)
+  const signs = points.map(({ at }) => toSquare(at, 8))
   return { written, base, signs, boxes: [...tags, ...(arcName ? [arcName] : [])].map(({ rect }) => rect) }
 }
 

@@ -14,7 +14,7 @@ import { toLabels, type BaseName } from './map-labels.ts'
 import { MARK_HALF_PX, toMarks, type Mark } from './marks.ts'
 import { isLine, LINE_HALF_PX, toLinePoints, toNamedMarks } from './named-marks.ts'
 import { toDatedLabel } from './place-words.ts'
-import { placeLabels, toSquare, type Label, type Rect } from './place-labels.ts'
+import { placeLabels, toLabelRect, toSquare, type Label, type Rect } from './place-labels.ts'
 import { addWords, placeNames, type Named, type PlacedName, type PlacedNames } from './place-names.ts'
 import { isNearCountry, toSeenMarks, type SeenMarks } from './seen-marks.ts'
 import { withoutCovered } from './far-places.ts'
@@ -104,13 +104,6 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
 }
 
 const toRects = (names: PlacedNames): Rect[] => [...names.values()].map(({ rect }) => rect)
-
-const toLabelRect = ({ at: [x, y], widthPx, heightPx }: Label): Rect => ({
-  left: x - widthPx / 2,
-  right: x + widthPx / 2,
-  top: y - heightPx / 2,
-  bottom: y + heightPx / 2,
-})
 
 /** What happened there: the event nearest to the current moment. */
 function toTagWords(app: App, state: State, mark: Mark): TagWords {
