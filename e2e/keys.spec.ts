@@ -19,6 +19,26 @@ test('a card closes on Escape wherever the focus is', async ({ page }) => {
   expect(await sayFocus(page), 'from the opened row to its title').toBe('The Mara makes a rare voyage to Mauritius')
 })
 
+test('in a field of text Escape is said to the field: the card stays open', async ({ page }) => {
+  const reader = await open(page, '?event=mara-grounds')
+  await reader.time.getByRole('button', { name: 'More for time' }).click()
+  await reader.time.getByRole('textbox', { name: 'Go to a date' }).press('Escape')
+  await expect(reader.dialog).toBeVisible()
+})
+
+test('the focus goes along where a mark becomes one of several in one', async ({ page }) => {
+  const reader = await open(page, '?view=46.3,-15.7,8')
+  const mark = reader.map.locator('.mark [data-place=katsepy-light]')
+  await mark.focus()
+  const { x, y } = (await reader.map.boundingBox())!
+  await page.mouse.move(x + 300, y + 150)
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, 240)
+  await page.keyboard.up('Control')
+  await expect(mark, 'it is one of several').toHaveCount(0)
+  await expect(reader.map.locator(':focus')).toHaveAttribute('data-places', /\bkatsepy-light\b/)
+})
+
 test('a mark whose name had no room shows it while it has the focus', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 420 })
   const reader = await open(page, '?t=2022-04-01')

@@ -7,8 +7,8 @@ export const en = {
     mark: (place: string, count: number) => `${place}, ${count} ${count === 1 ? 'event' : 'events'}`,
     /** After the first names of several places in one. */
     more: (count: number) => `${count} more ${count === 1 ? 'place' : 'places'}`,
-    /** Of a tag that stands for others, too. */
-    moreThatWay: (count: number) => `${count} more ${count === 1 ? 'place' : 'places'} that way`,
+    /** After them, of a tag that stands for others, too. */
+    thatWay: (places: string) => `${places} that way`,
     surface: 'Move the map: arrow keys pan, plus and minus zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -141,8 +141,6 @@ export const en = {
   },
   /** The page in a frame, and the way to one. */
   embed: {
-    /** What a frame is called, and the link for readers without script. */
-    map: (title: string) => `Map: ${title}`,
     lost: 'The snippets could not be loaded. Try again in a moment.',
   },
 }

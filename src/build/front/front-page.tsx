@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { enFront } from '../../i18n/en-front.ts'
 import { enRecord } from '../../i18n/en-record.ts'
-import { en } from '../../i18n/en.ts'
+import { enEmbedDialog } from '../../i18n/en-embed-dialog.ts'
 import { toDirection } from '../../i18n/direction.ts'
 import { isDrawable } from '../preview/fit-words.ts'
 import { PICTURES, PREVIEW } from '../share.ts'
@@ -67,7 +67,7 @@ const Picture = ({ id, title }: Pick<StoryCard, 'id' | 'title'>) => (
       src={`./s/${id}/${PICTURES[0]}`}
       width={PREVIEW.width}
       height={PREVIEW.height}
-      alt={en.embed.map(title)}
+      alt={enEmbedDialog.map(title)}
       loading="lazy"
     />
   </picture>

@@ -6,6 +6,7 @@ import { toPairs } from './arcs.ts'
 import { toPoint, type Camera, type LngLat, type Point, type Size } from './camera.ts'
 import { toMarkPoint } from './marks.ts'
 import { meets, type Rect } from './place-labels.ts'
+import { isInside } from './place-names.ts'
 import { toTextWidth } from './text-width.ts'
 
 export interface ArcName {
@@ -54,12 +55,5 @@ export function toArcName(
       const rect = { left: x - half, right: x + half, top: y - NAME_PX * scale, bottom: y + 3 * scale }
       return [{ text, at: [x, y], rect }]
     })
-    .find(
-      ({ rect }) =>
-        rect.left > 0 &&
-        rect.top > 0 &&
-        rect.right < size.width &&
-        rect.bottom < size.height &&
-        !taken.some(other => meets(other, rect)),
-    )
+    .find(({ rect }) => isInside(rect, size) && !taken.some(other => meets(other, rect)))
 }

@@ -76,7 +76,7 @@ const toOther = (app: App, lang: string): string | undefined => (lang === app.la
 function toTagLabel({ t, format }: App, { mark, name, words, km, bearing, others }: EdgeTag): string {
   const far = t.map.far(format.number(toTwoFigures(km)), t.map.compass[Math.round(bearing / 45) % 8]!)
   const events = new Set(others.flatMap(other => other.events)).size
-  const more = others.length > 0 ? `; ${t.map.mark(t.map.moreThatWay(others.length), events)}` : ''
+  const more = others.length > 0 ? `; ${t.map.mark(t.map.thatWay(t.map.more(others.length)), events)}` : ''
   return `${t.map.mark(name, mark.events.length)}, ${far}${words && `: ${words}`}${more}`
 }
 

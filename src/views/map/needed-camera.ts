@@ -33,7 +33,8 @@ const isNear = (at: number, most: number): boolean => at > -NEAR * most && at < 
 /** Pixels by which a point is out of the free part of the map, each way. */
 function toOff([x, y]: Point, size: Size): Point {
   const [across, down] = toRoom(size)
-  return [toOut(x, ...across), toOut(y, ...down)]
+  const toOut = (at: number, [least, most]: Point) => Math.min(0, at - least) + Math.max(0, at - most)
+  return [toOut(x, across), toOut(y, down)]
 }
 
 /** The free part of the map. */
@@ -44,8 +45,6 @@ function toRoom(size: Size): readonly [across: Point, down: Point] {
     [top / 2, size.height - bottom / 2],
   ]
 }
-
-const toOut = (at: number, least: number, most: number): number => Math.min(0, at - least) + Math.max(0, at - most)
 
 /** Closer, where two of the places in sight cannot be told apart; as far as all of them stay in sight. */
 function toApart(points: readonly Point[], camera: Camera, size: Size): Camera | undefined {
@@ -59,20 +58,13 @@ function toApart(points: readonly Point[], camera: Camera, size: Size): Camera |
   })
   if (px >= APART_PX || px < 1) return undefined
   const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-  const room = toRoom(size)
-  const fits = room.map(([least, most], side) => (most - least) / toExtent(points.map(at => at[side]!)))
-  const times = Math.min(2 ** MOST_ZOOM, APART_PX / px, ...fits)
+  // What lies between them stays where it is, and the others come no further than to the rim.
+  const fits = toRoom(size).flatMap(([least, most], side) =>
+    points.map(at => ((at[side]! < middle[side]! ? least : most) - middle[side]!) / (at[side]! - middle[side]!)),
+  )
+  const times = Math.min(2 ** MOST_ZOOM, APART_PX / px, ...fits.filter(Number.isFinite))
   if (times < 1.01) return undefined
-  // What lies between them stays where it is, unless another place of the event would be out of sight.
-  const [x, y] = ([0, 1] as const).map(side => {
-    const moved = points.map(at => middle[side] + (at[side] - middle[side]) * times)
-    const [least, most] = room[side]
-    const off = toOut(Math.min(...moved), least, Infinity) + toOut(Math.max(...moved), -Infinity, most)
-    const half = (side === 0 ? size.width : size.height) / 2
-    return middle[side] + (half + off - middle[side]) / times
-  }) as [number, number]
-  const [lng, lat] = toProjection(camera, size).invert!([x, y])!
+  const toCentre = (side: 0 | 1, most: number) => middle[side] + (most / 2 - middle[side]) / times
+  const [lng, lat] = toProjection(camera, size).invert!([toCentre(0, size.width), toCentre(1, size.height)])!
   return { ...camera, ...toLegalView({ lng, lat, zoom: camera.zoom + Math.log2(times) }) }
 }
-
-const toExtent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
