@@ -207,10 +207,13 @@ test('the popup is small, covers no more than a sixth of the map, and says how s
 test('the popup holds spaced text, cuts nothing off, and leads to the whole', async ({ page }) => {
   const reader = await open(page, '?event=fuel-runs')
   await expect(reader.dialog).toBeVisible()
-  await page.addStyleTag({
-    content:
-      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }' +
-      'p { margin-block-end: 2em !important }',
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}' +
+        'p{margin-block-end:2em!important}',
+    )
+    document.adoptedStyleSheets = [sheet]
   })
   const { height, past } = await reader.dialog.evaluate(card => {
     const text = card.querySelector('.card-text')!

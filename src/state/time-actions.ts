@@ -57,11 +57,11 @@ export function createTimeActions({ read, onClock, set, toShown }: StateWriter, 
     goTo(dates, quietly = false) {
       const now = needsAll({ t: dates }, read().zone, indexOf) ? withAll(read(), indexOf) : read()
       const index = indexOf(now)
-      const stops = dates.map(date => findStop(index, date)).filter(stop => stop !== undefined)
-      const [one, other] = stops.sort((a, b) => a - b)
-      if (one === undefined || stops.length < dates.length) return false
-      const window: TimeWindow =
-        other === undefined ? moveWindow(now, one, index.stops.length - 1) : { mode: 'window', from: one, stop: other }
+      const [one, other = one] = dates.map(date => findStop(index, date) ?? -1).sort((a, b) => a - b)
+      if (one! < 0) return false
+      const window: TimeWindow = dates[1]
+        ? { mode: 'window', from: one!, stop: other! }
+        : moveWindow(now, one!, index.stops.length - 1)
       set({
         ...toShown({ all: now.all, ...window }),
         places: undefined,

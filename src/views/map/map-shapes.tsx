@@ -2,7 +2,7 @@
 import { geoCircle, type GeoPermissibleObjects } from 'd3'
 import { drawPath, toDrawn } from './draw-path.ts'
 import { KM_PER_DEGREE } from './map-target.ts'
-import type { Mark } from './marks.ts'
+import { isShape, type Mark } from './marks.ts'
 import type { OverlayProps } from './overlay-props.ts'
 
 export const MapShapes = ({ app: { story }, picture: { marks, projection } }: OverlayProps) => (
@@ -13,21 +13,19 @@ export const MapShapes = ({ app: { story }, picture: { marks, projection } }: Ov
         const shape = toShape(story.places[id]!)
         return shape && <path key={id} class="shape is-later" data-place={id} d={drawPath(shape, projection)} />
       })}
-    {marks
-      .filter(({ sign }) => sign === 'area' || sign === 'line')
-      .map(mark => {
-        const shape = toShape(mark.place)
-        return (
-          shape && (
-            <path
-              key={mark.id}
-              class={`shape is-${mark.sign} is-${mark.stage}${mark.isPlanned ? ' is-planned' : ''}`}
-              data-place={mark.id}
-              d={drawPath(shape, projection)}
-            />
-          )
+    {marks.filter(isShape).map(mark => {
+      const shape = toShape(mark.place)
+      return (
+        shape && (
+          <path
+            key={mark.id}
+            class={`shape is-${mark.sign} is-${mark.stage}${mark.isPlanned ? ' is-planned' : ''}`}
+            data-place={mark.id}
+            d={drawPath(shape, projection)}
+          />
         )
-      })}
+      )
+    })}
   </g>
 )
 

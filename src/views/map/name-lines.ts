@@ -1,6 +1,5 @@
 // The words beside a mark: the place, and of the event that is told, or where a sign is met for the first time, what it
 // means.
-import type { MapSign } from '../../model/map-sign.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { cutSentence } from '../cut-sentence.ts'
@@ -17,11 +16,7 @@ const AREA_PX = 12,
   AREA_SPACING_PX = 1.4
 
 /** Signs that say what a place was to its event; the others are its name and its shape. */
-const WORDED: Readonly<Partial<Record<MapSign, 'here' | 'said' | 'somewhere'>>> = {
-  here: 'here',
-  said: 'said',
-  somewhere: 'somewhere',
-}
+export const WORDED = ['here', 'said', 'somewhere'] as const
 
 /**
  * What may stand beside a mark, the fullest first: the name alone last, that of a line and of what is told also in two
@@ -44,7 +39,7 @@ export function toNameForms(
   const isProbable = mark.sign === 'somewhere' && isUnnamed(mark)
   const isTold = mark.stage === 'current'
   const more = members.length > 1 ? ` +${members.length - 1}` : ''
-  const key = mark.isPlanned ? 'planned' : WORDED[mark.sign]
+  const key = mark.isPlanned ? 'planned' : WORDED.find(sign => sign === mark.sign)
   const isNew = key !== undefined && !met.has(key)
   if (key) met.add(key)
   // "planned" alone would be said of the place.

@@ -19,8 +19,9 @@ interface AxisDrawingProps extends ViewProps {
 
 export function AxisDrawing({ app, state, layout, pointed, copy }: AxisDrawingProps) {
   const { stops, stopOf } = app.index
-  const { widthPx, textPx, rtl, y, ticks, bars, breaks } = layout
+  const { widthPx, textPx, rtl, y, x0, places, ticks, bars, breaks } = layout
   const now = toCurrentEvent(app, state)
+  const pastFrom = { window: places[state.from], upto: x0, only: places[state.stop] }[state.mode]
   const asked = [...new Set([now, pointed].flatMap(id => (id === undefined ? [] : (stopOf.get(id) ?? []))))]
   const date = state.mode === 'window' || stops.length === 0 ? undefined : toDateLabel(app, layout, state.stop)
   const toFade = (side: string): string => `axis-fade-${copy ? `${copy}-` : ''}${side}`
@@ -37,7 +38,7 @@ export function AxisDrawing({ app, state, layout, pointed, copy }: AxisDrawingPr
           const bar = bars[stop]
           return bar && <SoftBar key={stop} bar={bar} y={y.line} isNow={stop === state.stop} toFade={toFade} />
         })}
-        <AxisPast state={state} layout={layout} />
+        {stops.length > 0 && <line class="axis-past" x1={pastFrom} x2={places[state.stop]} y1={y.line} y2={y.line} />}
         <AxisBreaks layout={layout} />
         <AxisStops app={app} state={state} layout={layout} />
         <AxisThumbs app={app} state={state} layout={layout} />
@@ -68,13 +69,6 @@ export function AxisDrawing({ app, state, layout, pointed, copy }: AxisDrawingPr
 
 interface PartProps extends ViewProps {
   readonly layout: AxisLayout
-}
-
-/** The part of the line that is on show. */
-function AxisPast({ state: { mode, from, stop }, layout: { places, x0, y } }: Pick<PartProps, 'state' | 'layout'>) {
-  if (places.length === 0) return null
-  const x1 = mode === 'window' ? places[from] : mode === 'upto' ? x0 : places[stop]
-  return <line class="axis-past" x1={x1} x2={places[stop]} y1={y.line} y2={y.line} />
 }
 
 /** The dots of all stops, or the columns of many and the dots of the current one. */
