@@ -40,6 +40,20 @@ for (const { id, events } of stories)
   })
 
 for (const { id, events } of stories)
+  test(`what the mouse points at on the axis is forgotten with the events on it: ${id}`, async ({ page }) => {
+    const { story, time, tick } = await open(page, `/s/${id}/?all=yes`)
+    const key = new Set(events.filter(({ weight }) => weight === 'key').map(each => each.id))
+    const dots = await time.locator('.axis-mark').evaluateAll(all => all.map(it => it.getAttribute('data-event')!))
+    const extra = dots.find(dot => !key.has(dot))!
+    await tick(extra).hover({ force: true })
+    await expect(time.locator(`.axis-word[data-event="${extra}"]`)).toBeVisible()
+    await story.getByRole('button', { name: 'Key events', exact: true }).press('Enter')
+    await expect(story.getByRole('button', { name: /^All/ })).toBeVisible()
+    await expect(time.locator('.axis-word.is-pointed')).toHaveCount(0)
+    await expect(time.locator(`[data-event="${extra}"]`)).toHaveCount(0)
+  })
+
+for (const { id, events } of stories)
   test(`a link to an event that is not key shows all: ${id}`, async ({ page }) => {
     const other = events.find(({ weight }) => weight !== 'key')!
     const { opened, tab } = await open(page, `/s/${id}/?event=${other.id}`)
