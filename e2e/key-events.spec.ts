@@ -40,17 +40,18 @@ for (const { id, events } of stories)
   })
 
 for (const { id, events } of stories)
-  test(`what the mouse points at on the axis is forgotten with the events on it: ${id}`, async ({ page }) => {
-    const { story, time, tick } = await open(page, `/s/${id}/?all=yes`)
-    const key = new Set(events.filter(({ weight }) => weight === 'key').map(each => each.id))
-    const dots = await time.locator('.axis-mark').evaluateAll(all => all.map(it => it.getAttribute('data-event')!))
-    const extra = dots.find(dot => !key.has(dot))!
-    await tick(extra).hover({ force: true })
-    await expect(time.locator(`.axis-word[data-event="${extra}"]`)).toBeVisible()
-    await story.getByRole('button', { name: 'Key events', exact: true }).press('Enter')
-    await expect(story.getByRole('button', { name: /^All/ })).toBeVisible()
-    await expect(time.locator('.axis-word.is-pointed')).toHaveCount(0)
-    await expect(time.locator(`[data-event="${extra}"]`)).toHaveCount(0)
+  test(`what the mouse points at on the axis is forgotten with the axis: ${id}`, async ({ page }) => {
+    const { story, time } = await open(page, `/s/${id}/`)
+    const pointed = time.locator('.axis-word.is-pointed')
+    // Of a mouse that is there the browser says once more where it is
+    await time
+      .locator('.axis-mark:not(.is-now)')
+      .last()
+      .evaluate(dot => dot.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', bubbles: true })))
+    await expect(pointed).toHaveCount(1)
+    await story.getByRole('button', { name: `All ${events.length} events` }).press('Enter')
+    await expect(story.getByRole('button', { name: 'Key events', exact: true })).toBeVisible()
+    await expect(pointed).toHaveCount(0)
   })
 
 for (const { id, events } of stories)
