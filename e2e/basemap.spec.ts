@@ -102,7 +102,7 @@ for (const [setup, begin] of Object.entries(SETUPS)) {
 
     await test.step('to the whole story, to a far place, and back to the region', async () => {
       const region = await settle(page)
-      await expect(reader.mark(/^Tuas, 2 events, .* km east$/), 'a tag on the rim').toBeVisible()
+      await expect(reader.mark(/^Tuas, 2 events, .* km east\b/), 'a tag on the rim').toBeVisible()
       await map.getByRole('button', { name: 'Whole story' }).click()
       await expect(reader.mark('Tuas, 2 events'), 'in the frame').toBeVisible()
       await expectRegion(region)

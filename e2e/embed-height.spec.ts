@@ -82,7 +82,7 @@ test('the filter stands beside the list, takes no height while closed, and filte
       expect((await entry.boundingBox())!.y).toBeGreaterThan(left.y + left.height)
       expect(await height()).toBeGreaterThan(closed + 200)
       const cut = await inside
-        .locator('.embed-legend .legend-body')
+        .locator('.embed-key .key-body')
         .evaluate(body =>
           [...body.querySelectorAll('li, label')]
             .filter(it => it.scrollWidth > it.clientWidth + 1 || it.getBoundingClientRect().right > innerWidth)

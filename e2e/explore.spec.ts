@@ -2,7 +2,7 @@
 // back by link.
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
-import { expectStop, open, seenShare, type Reader } from './reader.ts'
+import { expectStop, open, sayFocus, seenShare, type Reader } from './reader.ts'
 
 const GROUNDS = 'The ferry Mara runs aground'
 const PRESS = 'Two ministers hold a press conference in Maputo'
@@ -202,6 +202,31 @@ test('the popup is small, covers no more than a sixth of the map, and says how s
     const cut = await reader.dialog.evaluate(it => it.scrollHeight - it.clientHeight)
     expect(cut, link).toBeLessThanOrEqual(0)
   }
+})
+
+test('the popup holds spaced text, cuts nothing off, and leads to the whole', async ({ page }) => {
+  const reader = await open(page, '?event=fuel-runs')
+  await expect(reader.dialog).toBeVisible()
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}' +
+        'p{margin-block-end:2em!important}',
+    )
+    document.adoptedStyleSheets = [sheet]
+  })
+  const { height, past } = await reader.dialog.evaluate(card => {
+    const text = card.querySelector('.card-text')!
+    text.scrollTop = text.scrollHeight
+    const end = card.querySelector('.card-actions')!.getBoundingClientRect().bottom
+    return { height: card.clientHeight, past: end - card.getBoundingClientRect().bottom }
+  })
+  expect(height).toBeLessThanOrEqual(180)
+  expect(past, 'the last line is in the popup').toBeLessThanOrEqual(0)
+  await reader.tab('Articles').click()
+  await reader.dialog.getByRole('button', { name: 'All quotes and sources' }).click()
+  await expect(reader.opened('fuel-runs')).toBeInViewport()
+  expect(await sayFocus(page)).toBe('The Mara is said to have carried untaxed fuel')
 })
 
 test('text at 200 %: the caption card takes the place of the popup', async ({ page }) => {

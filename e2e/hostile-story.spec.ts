@@ -20,7 +20,8 @@ test('every text stands on the page as text, and none of it runs', async ({ page
   await expect(page).toHaveTitle(evil('story'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(evil('story'))
   await expect(page.getByText(evil('credit'))).toBeVisible()
-  await expect(reader.map.locator('[data-place="one"][role=button]')).toHaveAccessibleName(`${evil('one')}, 2 events`)
+  const named = await reader.map.locator('[data-place="one"][role=button]').getAttribute('aria-label')
+  expect(named?.startsWith(`${evil('one')}, 2 events`)).toBe(true)
   for (const id of ['first', 'second', 'third']) await expect(reader.row(evil(id))).toBeVisible()
 
   await reader.map.locator('[data-place="one"][role=button]').press('Enter')

@@ -40,6 +40,21 @@ for (const { id, events } of stories)
   })
 
 for (const { id, events } of stories)
+  test(`what the mouse points at on the axis is forgotten with the axis: ${id}`, async ({ page }) => {
+    const { story, time } = await open(page, `/s/${id}/`)
+    const pointed = time.locator('.axis-word.is-pointed')
+    // Of a mouse that is there the browser says once more where it is
+    await time
+      .locator('.axis-mark:not(.is-now)')
+      .last()
+      .evaluate(dot => dot.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', bubbles: true })))
+    await expect(pointed).toHaveCount(1)
+    await story.getByRole('button', { name: `All ${events.length} events` }).press('Enter')
+    await expect(story.getByRole('button', { name: 'Key events', exact: true })).toBeVisible()
+    await expect(pointed).toHaveCount(0)
+  })
+
+for (const { id, events } of stories)
   test(`a link to an event that is not key shows all: ${id}`, async ({ page }) => {
     const other = events.find(({ weight }) => weight !== 'key')!
     const { opened, tab } = await open(page, `/s/${id}/?event=${other.id}`)

@@ -19,6 +19,24 @@ test('a card closes on Escape wherever the focus is', async ({ page }) => {
   expect(await sayFocus(page), 'from the opened row to its title').toBe('The Mara makes a rare voyage to Mauritius')
 })
 
+test('in a field of text Escape is said to the field: the card stays open', async ({ page }) => {
+  const reader = await open(page, '?event=mara-grounds')
+  await reader.time.getByRole('button', { name: 'More for time' }).click()
+  await reader.time.getByRole('textbox', { name: 'Go to a date' }).press('Escape')
+  await expect(reader.dialog).toBeVisible()
+})
+
+for (const place of ['katsepy-light', 'antananarivo'])
+  test(`the focus goes along where a mark becomes one of several in one: ${place}`, async ({ page }) => {
+    const reader = await open(page, '?event=mara-grounds&view=46.2,-17,7')
+    await reader.map.locator(`.mark [data-place=${place}]`).focus()
+    await page.evaluate(() => {
+      history.pushState(null, '', '?event=mara-grounds&view=46.2,-17,1.5')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await expect(reader.map.locator(`[data-places*=${place}]`)).toBeFocused()
+  })
+
 test('a mark whose name had no room shows it while it has the focus', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 420 })
   const reader = await open(page, '?t=2022-04-01')

@@ -93,6 +93,13 @@ async function expectFreeMarks({ map, time }: Reader): Promise<void> {
       boxes: buttons.flatMap(toParts),
       controls: [...region.querySelectorAll('.map-controls button, .map-whole')].map(it => toBox(it)),
       covered: covered.map(it => it.getAttribute('aria-label')),
+      unsaid: buttons.flatMap(it => {
+        const name = it.getAttribute('aria-label')!.toLowerCase()
+        const lines = [...it.querySelectorAll('.mark-name:not(.is-hidden) > tspan, .edge-name > tspan')]
+        return lines
+          .map(line => line.textContent!.replace(/^: | \+\d+$/g, '').trim())
+          .filter(line => !name.includes(line.toLowerCase()))
+      }),
       smallest: Math.min(
         ...buttons.map(it => toTarget(it).getBoundingClientRect()).map(box => Math.min(box.width, box.height)),
       ),
@@ -107,6 +114,7 @@ async function expectFreeMarks({ map, time }: Reader): Promise<void> {
     'marks that leave the map',
   ).toEqual([])
   expect(seen.covered, 'marks under something else').toEqual([])
+  expect(seen.unsaid, 'words of a button that its name does not say').toEqual([])
   expect(findOverlaps([...seen.boxes, ...seen.controls]), 'marks, names and buttons that cover each other').toEqual([])
   expect(Math.round(seen.smallest), 'pixels to hit').toBeGreaterThanOrEqual(24)
   expect((await time.boundingBox())!.y, 'the map ends where the time begins').toBeGreaterThanOrEqual(

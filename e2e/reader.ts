@@ -38,7 +38,7 @@ export function toReader(page: Page): Reader {
     slider: time.getByRole('slider', { name: 'Date', exact: true }),
     status: page.getByRole('status'),
     dialog: page.getByRole('dialog'),
-    marks: map.locator(':is(.mark, .edge-tag):not(.is-later)').getByRole('button', { name: /, \d+ events?$/ }),
+    marks: map.locator(':is(.mark, .edge-tag):not(.is-later)').getByRole('button', { name: /, \d+ events?(?::|$)/ }),
     mark: name => map.getByRole('button', { name }),
     row: title => story.getByRole('list', { name: 'Events' }).getByRole('button', { name: startsWith(title) }),
     opened: event => story.locator(`.event.selected[data-event="${event}"]`),

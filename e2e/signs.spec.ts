@@ -107,7 +107,7 @@ test('the key says each sign that is drawn, and no other', async ({ page }) => {
   const key = map.getByRole('list', { name: 'Key' }).getByRole('listitem')
   await expect(key).toHaveText(['happened here', 'said so', 'probably or somewhere here', 'planned'])
   await page.goto(`${STORY}?view=158,30,5&t=2023-12-05`)
-  await expect(map.getByRole('button', { name: 'Stated, 1 event', exact: true })).toBeVisible()
+  await expect(map.getByRole('button', { name: /^Stated, 1 event\b/ })).toBeVisible()
   await expect(key, 'of what is in sight').toHaveText(['happened here'])
 })
 

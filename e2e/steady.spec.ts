@@ -46,7 +46,7 @@ for (const { basemap, ...size } of [
       const { watched } = window as unknown as { watched: Watched }
       // Buttons that choose an event are made with the script that hears them.
       const kept = document.querySelectorAll(
-        '.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.legend *, .event-choose), ' +
+        '.page-head *, .time *:not(.axis *, .time-go, .time-go *), .story *:not(.key-details *, .event-choose), ' +
           '.page-foot *',
       )
       return {

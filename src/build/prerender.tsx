@@ -1,6 +1,7 @@
 // Writes a story's pages as HTML, from the same views that the browser brings to life.
 import { renderToString } from 'preact-render-to-string'
 import { BASEMAP_NOTE, DISPUTED_BORDERS } from './basemap/disputed-borders.ts'
+import { enFrame } from '../i18n/en-frame.ts'
 import type { Story } from '../model/story.ts'
 import type { App } from '../views/app.ts'
 import { createApp } from '../views/create-app.ts'
@@ -49,7 +50,7 @@ function renderPage(story: Story, embedded: boolean): { readonly parts: PagePart
     story,
     names,
     mapSize: FRAMES[0]!.size,
-    ...(embedded && { keepNear }),
+    ...(embedded && { keepNear, frameWords: enFrame }),
   })
   const { projection } = toFrameCamera(FRAMES[0]!, bare)
   const layers = toStaticLayers(story, bare.opening.selected, projection === 'globe' ? '110m' : '50m')

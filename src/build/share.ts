@@ -2,7 +2,7 @@
 // addresses only where the site has said its own.
 import { FIRST_HEIGHT_PX } from '../embed/heights.ts'
 import { toSnippet } from '../embed/snippets.ts'
-import { en } from '../i18n/en.ts'
+import { enEmbedDialog } from '../i18n/en-embed-dialog.ts'
 import type { Story } from '../model/story.ts'
 import { escapeHtml } from './escape-html.ts'
 
@@ -55,7 +55,7 @@ export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): 
     meta('property', 'og:image', new URL('preview.png', page).href),
     meta('property', 'og:image:width', PREVIEW.width),
     meta('property', 'og:image:height', PREVIEW.height),
-    meta('property', 'og:image:alt', en.embed.map(title)),
+    meta('property', 'og:image:alt', enEmbedDialog.map(title)),
     meta('name', 'twitter:card', 'summary_large_image'),
   ].join('')
 }
@@ -66,7 +66,7 @@ export function toOembed({ id, title }: Shared, site: URL): string {
   const html = toSnippet('frame', {
     page: page.href,
     script: '',
-    title: en.embed.map(title),
+    title: enEmbedDialog.map(title),
     parameters: {},
     height: FRAME.height,
   })

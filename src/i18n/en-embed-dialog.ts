@@ -1,6 +1,8 @@
 // The words of the dialog "Embed" in English, apart from the others: they come with the dialog.
 export const enEmbedDialog = {
   title: 'Embed this map',
+  /** What a frame is called, the link for readers without script, and a picture of the map. */
+  map: (title: string) => `Map: ${title}`,
   close: 'Close',
   options: 'Options',
   moment: 'Start at this moment',

@@ -34,11 +34,20 @@ export const enRecord = {
     /** "Reuters, by Kim Tong-hyung and Idrees Ali" */
     by: (names: string) => `by ${names}`,
     published: 'Published',
+    related: 'Related',
+    nowhere: 'No place',
     /** Before the articles of the story. */
     sources: 'From',
     supports: { what: 'what', when: 'when', where: 'where' },
     /** What a quote supports: "Says what, when and where." */
     says: (parts: string) => `Says ${parts}.`,
+  },
+  page: {
+    licences: 'Licences',
+    /** The button of the full page. */
+    embed: 'Embed',
+    /** On paper, in the place of the articles. */
+    unprinted: (page: string) => `The texts of the articles are not printed. They stand with the map: ${page}`,
   },
   /** The files to take away. */
   files: {

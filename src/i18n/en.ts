@@ -5,6 +5,10 @@ export const en = {
     skip: 'Skip the map',
     /** "Pyongyang, 3 events" */
     mark: (place: string, count: number) => `${place}, ${count} ${count === 1 ? 'event' : 'events'}`,
+    /** After the first names of several places in one. */
+    more: (count: number) => `${count} more ${count === 1 ? 'place' : 'places'}`,
+    /** After them, of a tag that stands for others, too. */
+    thatWay: (places: string) => `${places} that way`,
     surface: 'Move the map: arrow keys pan, plus and minus zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -20,22 +24,12 @@ export const en = {
     far: (km: string, way: string) => `${km} km ${way}`,
     /** Clockwise from north. */
     compass: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
-    metres: (count: string) => `${count} m`,
-    kilometres: (count: string) => `${count} km`,
     /** On the arc between the places of one event. */
     joins: { mesh: 'one event', path: 'from here to there' },
     detail: 'Detailed map',
     lost: 'The detailed map was lost; the simple one is shown.',
     noDetail: 'The detailed map could not be loaded; the simple one stays.',
     noSimple: 'The simple map could not be loaded; the detailed one stays.',
-    empty: 'No event here.',
-    /** Events are on show, and none of them has a place. */
-    placeless: (count: number) =>
-      count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`,
-    nearest: (title: string) => `Go to the nearest: ${title}`,
-    leaveOut: 'Leave out what is only possible',
-    leftOut: (count: number) => `${count} only possible left out.`,
-    takeIn: 'Show them too',
   },
   time: {
     name: 'Time',
@@ -50,7 +44,6 @@ export const en = {
     modes: { upto: 'Up to this date', window: 'A window', only: 'Only this date' },
     /** "7 certainly, 3 possibly" */
     surely: (now: number, maybe: number) => `${now} certainly, ${maybe} possibly`,
-    linear: 'Even time scale',
     published: 'Articles published',
     /** Which event of how many, in the order of time: "5 of 12" */
     of: (number: number, total: number) => `${number} of ${total}`,
@@ -68,13 +61,6 @@ export const en = {
     years: (count: number) => `${count} ${count === 1 ? 'year' : 'years'}`,
     months: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
     days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,
-    type: 'Go to a date',
-    go: 'Go',
-    badDate: 'Type a date such as 2023-11-21, 2023-09 or 2023',
-    /** A typed date that no event has; its nearest neighbour is shown. */
-    missed: (date: string) => `No event is dated ${date}: this is the nearest.`,
-    zone: 'Times of day in',
-    zones: { story: 'the story’s zone', local: 'each place’s zone', viewer: 'my zone', utc: 'UTC' },
   },
   date: {
     /** `[A..B]` */
@@ -112,14 +98,10 @@ export const en = {
     articles: 'Articles',
     /** How many of all are listed, after "Events": "12 of 36" */
     ofAll: (some: number, all: number) => `${some} of ${all}`,
-    /** Over the events of one passage. */
-    passage: 'Events in this sentence',
     maybe: 'Possibly',
     /** What the list, the map and the time show: of the key events all others, then these alone again. */
     all: (count: number) => `All ${count} events`,
     key: 'Key events',
-    /** The second half where something can be filtered. */
-    signs: ['Signs', ' and filters'],
   },
   card: {
     previous: 'Previous event',
@@ -130,9 +112,7 @@ export const en = {
     notCopied: 'The link could not be copied: it is in the address bar',
     notCopiedInFrame: 'The link could not be copied: open the whole page for it',
     showInArticle: 'Show in article',
-    related: 'Related',
     inferred: 'inferred',
-    nowhere: 'No place',
     /** From the card to the row of its event. */
     whole: 'All quotes and sources',
     /** What no article says, and an editor judged. */
@@ -146,21 +126,9 @@ export const en = {
   page: {
     theme: 'Colours',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
-    licences: 'Licences',
-    /** On paper, in the place of the articles. */
-    unprinted: (page: string) => `The texts of the articles are not printed. They stand with the map: ${page}`,
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,
   },
-  /** What a reader can ask for. */
-  filter: {
-    name: 'Key and filter',
-    category: 'Kind',
-    status: 'Status',
-    place: 'Place',
-    article: 'Article',
-    showing: (count: number, all: number) => `${count} of ${all} events.`,
-    clear: 'Show all',
-  },
+  filter: { name: 'Key and filter' },
   /** The key: what the signs of the map and the time say, as they stand on the map too. */
   signs: {
     name: 'Key',
@@ -173,16 +141,6 @@ export const en = {
   },
   /** The page in a frame, and the way to one. */
   embed: {
-    /** What a frame is called, and the link for readers without script. */
-    map: (title: string) => `Map: ${title}`,
-    /** The button of the full page. */
-    open: 'Embed',
     lost: 'The snippets could not be loaded. Try again in a moment.',
-    whole: 'Open the whole page',
-    list: (count: number) => `All ${count} events`,
-    /** After `list`, where there is room. */
-    listRest: ', sources and credits',
-    /** Where the page around the frame lets it open nothing. */
-    blocked: (address: string) => `The page around this map lets it open no links. The address is ${address}`,
   },
 }

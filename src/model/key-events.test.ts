@@ -43,6 +43,7 @@ test('a story opens with what its file names, else with what was done and is quo
   const key = events.map(event => ({ ...event, ...(event.id === 'said' && { weight: 'key' as const }) }))
   expect(toOpeningEvent({ events: key }, key)).toBe('said')
   expect(toOpeningEvent({ events: many(40) }, many(40))).toBe('e0')
+  expect(toOpeningEvent({ events: [] }, []), 'of none').toBeUndefined()
 })
 
 for (const [kind, event] of [

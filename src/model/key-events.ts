@@ -19,20 +19,20 @@ export function hasChoice({ events }: Pick<Story, 'events'>): boolean {
 
 /**
  * Id of the event at whose moment the story opens: the one that its file names; else, of the key events, one that was
- * done and not
- * said or planned before the others, then the one with the most quotes, then the first in time. `inTime` has all events
- * in the order of time.
+ * done and not said or planned before the others, then the one with the most quotes, then the first in time. `inTime`
+ * has all events in the order of time. Undefined without any.
  */
 export function toOpeningEvent(
   { opening, events }: Pick<Story, 'opening' | 'events'>,
   inTime: readonly StoryEvent[],
-): string {
+): string | undefined {
   if (opening) return opening.event
   const key = new Set(toKeyEvents(events))
   const offered = key.size > 0 ? inTime.filter(event => key.has(event)) : inTime
   const isDone = (event: StoryEvent) => event.status !== 'planned' && toKind(event) === 'did'
   const done = offered.filter(isDone)
-  return (done.length > 0 ? done : offered).reduce((best, event) =>
-    event.cite.length > best.cite.length ? event : best,
-  ).id
+  return (done.length > 0 ? done : offered).reduce<StoryEvent | undefined>(
+    (best, event) => (best && best.cite.length >= event.cite.length ? best : event),
+    undefined,
+  )?.id
 }

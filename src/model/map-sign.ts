@@ -1,11 +1,11 @@
 // From what a file says of an event and a place to the sign on the map: the one table.
 import { toKind } from './kind.ts'
+import { PLACE_SIGNS } from './signs.ts'
 import type { Place, Precision, StoryEvent, Where } from './story.ts'
 
 /**
  * `here`: it happened here. `said`: somebody said so, or took part from here. `somewhere`: probably here, or somewhere
- * within. `area`, `line`: the
- * shape itself is the sign. `name`: only mentioned.
+ * within. `area`, `line`: the shape itself is the sign. `name`: only mentioned.
  */
 export type MapSign = 'here' | 'said' | 'somewhere' | 'area' | 'line' | 'name'
 
@@ -18,21 +18,18 @@ export interface PlaceSign {
   readonly isPlanned: boolean
 }
 
-const SHAPES: Readonly<Partial<Record<Precision, MapSign>>> = {
-  district: 'area',
-  region: 'area',
-  country: 'area',
-  area: 'area',
-  water: 'area',
-  line: 'line',
+/** The shape that is a sign itself; a point has none. */
+function toShape(precision: Precision): 'area' | 'line' | undefined {
+  const sign = PLACE_SIGNS[precision]
+  return sign === 'pin' || sign === 'spot' ? undefined : sign === 'line' ? sign : 'area'
 }
 
 export function toPlaceSign(event: StoryEvent, { role, basis }: Where, { precision, radiusKm }: Place): PlaceSign {
   const isVoice = role === 'actor' || role === 'participant' || toKind(event) === 'said'
-  const isPoint = SHAPES[precision] === undefined
+  const shape = toShape(precision)
   const point = isVoice ? 'said' : basis === 'inferred' || radiusKm !== undefined ? 'somewhere' : 'here'
   return {
-    sign: isPoint && role === 'mentioned' ? 'name' : (SHAPES[precision] ?? point),
+    sign: shape ?? (role === 'mentioned' ? 'name' : point),
     isVoice: isVoice && role !== 'mentioned',
     isQuiet: role === 'origin' || role === 'destination' || role === 'affected',
     isPlanned: event.status === 'planned',

@@ -41,8 +41,8 @@ export interface Permalink {
   readonly view?: View
   /** Whether a window or date also shows what only may fall into it: `no`, or not said. */
   readonly possible?: 'no'
-  /** All events and not the key events alone: `yes`, or not said. */
-  readonly all?: 'yes'
+  /** All events, or the key events alone; not said where the story opens with them. */
+  readonly all?: 'yes' | 'no'
   /** Values of a filter, by facet. */
   readonly category?: readonly string[]
   readonly status?: readonly string[]
@@ -122,7 +122,7 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
   lang: text => (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text) ? text : undefined),
   view: parseView,
   possible: text => (text === 'no' ? text : undefined),
-  all: text => (text === 'yes' ? text : undefined),
+  all: text => oneOf(['yes', 'no'], text),
   category: parseIds,
   status: parseIds,
   place: parseIds,

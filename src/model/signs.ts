@@ -1,4 +1,4 @@
-// The signs by which an event is drawn, on the map and on the time axis: what the legend explains, and what a reader
+// The signs by which an event is drawn, on the map and on the time axis: what the key explains, and what a reader
 // can ask for.
 import type { Place, Precision, Role, Status, StoryEvent } from './story.ts'
 import type { When } from './when.ts'
@@ -28,16 +28,8 @@ export const PLACE_SIGNS: Readonly<Record<Precision, PlaceSign>> = {
   water: 'water',
 }
 
-/** The sign of each role, the strongest first: where it happened before who spoke before who was affected. */
-const ROLE_SIGNS: Readonly<Record<Role, RoleSign>> = {
-  site: 'site',
-  origin: 'origin',
-  destination: 'destination',
-  actor: 'actor',
-  participant: 'actor', // who takes part in a call is no place where it happened
-  affected: 'affected',
-  mentioned: 'mentioned',
-}
+/** Who takes part in a call is no place where it happened. */
+const toRoleSign = (role: Role): RoleSign => (role === 'participant' ? 'actor' : role)
 
 /** A date that is drawn as a day alone has no other sign, also one that is written as from a day to the same day. */
 export function toDateSigns({ kind, earliest, latest, uncertain, approximate }: When): DateSign[] {
@@ -56,7 +48,7 @@ export function toSigns(event: StoryEvent, when: When, places: Readonly<Record<s
     ...new Set<Sign>([
       ...event.where.flatMap(({ place, role, basis }): Sign[] => [
         PLACE_SIGNS[places[place]!.precision],
-        ROLE_SIGNS[role],
+        toRoleSign(role),
         ...(basis === 'inferred' ? (['inferred'] as const) : []),
       ]),
       ...(event.join === 'none' ? [] : [event.join === 'mesh' ? ('call' as const) : ('journey' as const)]),

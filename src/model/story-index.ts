@@ -48,8 +48,7 @@ export function createIndexOf(story: Story): IndexOf {
 
 /**
  * Of the events `onTime`; their times of day count on the clock of `zone`, by default on that of the place. Throws on a
- * date that no
- * parser let through.
+ * date that no parser let through.
  */
 export function toStoryIndex(story: Story, zone: Zone = 'local', onTime = story.events): StoryIndex {
   const stops = toStops(onTime, ({ when }) => toTimeZone(zone, story.timeZone, when.timeZone))

@@ -12,10 +12,10 @@ export const createFilterActions = ({ read, set, toShown }: StateWriter): Filter
   toggleFilter: (facet, value) =>
     set({
       ...toShown({ filter: toggleFilter(read().filter, facet, value) }),
-      place: undefined,
+      places: undefined,
       playing: false,
       spoken: true,
     }),
   clearFilter: () => set({ filter: NO_FILTER, spoken: true }),
-  setPossible: possible => set({ ...toShown({ possible }), place: undefined, spoken: true }),
+  setPossible: possible => set({ ...toShown({ possible }), places: undefined, spoken: true }),
 })

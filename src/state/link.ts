@@ -20,9 +20,8 @@ export function findStop(index: StoryIndex, edtf: string): number | undefined {
 
 /**
  * The state that a link asks for, over the one the story opens with. `bad` names what could not be followed: an event
- * that is not in the
- * story, a time or a filter with which its event does not show, where the event counts for more, or a choice of a
- * filter that the story does not have.
+ * that is not in the story, a time or a filter with which its event does not show, where the event counts for more, or a
+ * choice of a filter that the story does not have.
  */
 export function toLinkedState(
   link: Permalink,
@@ -30,15 +29,15 @@ export function toLinkedState(
   indexOf: IndexOf,
 ): { state: State; bad: readonly ('event' | 't' | Facet)[] } {
   const zone = link.zone ?? opening.zone
-  const all = link.all === 'yes' || opening.all || needsAll(link, zone, indexOf)
+  const all = (link.all ? link.all === 'yes' : opening.all) || needsAll(link, zone, indexOf)
   const index = indexOf({ zone, all })
   const known = link.event === undefined ? undefined : index.stopOf.get(link.event)
-  const isOpening = known === undefined && link.t === undefined
   const filter = toKnownFilter(link, index)
-  const isOpen =
-    isOpening && opening.selected !== undefined && matchesFilter(index.facets.get(opening.selected)!, filter)
+  // Undefined where the link says when, or the event is none of the key events that it asks for.
+  const opened = known === undefined && link.t === undefined ? index.facets.get(opening.selected ?? '') : undefined
+  const isOpen = opened !== undefined && matchesFilter(opened, filter)
   // A filter that leaves the opening event out, and no time: such links are of when a story opened at its end.
-  const unsaid = isOpening && !isOpen ? index.stops.length - 1 : moveStops(opening, indexOf(opening), index).stop
+  const unsaid = opened && !isOpen ? index.stops.length - 1 : moveStops(opening, indexOf(opening), index).stop
   const mode = link.mode ?? opening.mode
   const [first, second] = link.t ?? []
   const from = first === undefined ? undefined : findStop(index, first),
@@ -77,10 +76,14 @@ export function toLinkedState(
   }
 }
 
+/** All or the key events, where they are not those with which the story opens, and the moment does not say so itself. */
+const toSaidAll = ({ all, zone }: State, moment: Permalink, indexOf: IndexOf): Permalink =>
+  all ? (needsAll(moment, zone, indexOf) ? {} : { all: 'yes' }) : { all: 'no' }
+
 /**
  * Whether a link asks for an event or a date that is none of the key events': links were made before a story had these.
  */
-function needsAll({ event, t }: Permalink, zone: Zone, indexOf: IndexOf): boolean {
+export function needsAll({ event, t }: Permalink, zone: Zone, indexOf: IndexOf): boolean {
   const key = indexOf({ zone, all: false }),
     whole = indexOf({ zone, all: true })
   const isStop = ({ stops }: StoryIndex, edtf: string) => stops.some(stop => stop.edtf === edtf)
@@ -114,7 +117,7 @@ export function toLink(state: State, opening: State, indexOf: IndexOf): Permalin
   }
   return {
     ...moment,
-    ...(state.all && !opening.all && !needsAll(moment, state.zone, indexOf) && { all: 'yes' as const }),
+    ...(state.all !== opening.all && toSaidAll(state, moment, indexOf)),
     ...(state.mode !== opening.mode && { mode: state.mode }),
     ...(state.axis !== opening.axis && { axis: state.axis }),
     ...(state.zone !== opening.zone && { zone: state.zone }),

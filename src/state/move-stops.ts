@@ -1,8 +1,9 @@
 // Takes the time control from one index of a story to another: of another clock, or of all events in place of the key
 // events.
 import { findNearestStop } from '../model/nearest-stop.ts'
-import type { StoryIndex } from '../model/story-index.ts'
+import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import type { TimeWindow } from '../model/window.ts'
+import type { State } from './state.ts'
 
 /** The same events' stops; the nearest where none of them is on the other's time control. */
 export function moveStops(
@@ -19,3 +20,10 @@ export function moveStops(
   const to = toStop(stop)
   return { from: Math.min(toStop(from), to), stop: to }
 }
+
+/** The same moment, with all events on the time control. */
+export const withAll = (state: State, indexOf: IndexOf): State => ({
+  ...state,
+  ...moveStops(state, indexOf(state), indexOf({ ...state, all: true })),
+  all: true,
+})

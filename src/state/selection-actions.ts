@@ -2,7 +2,7 @@
 import { NO_FILTER } from '../model/filter.ts'
 import type { IndexOf } from '../model/story-index.ts'
 import type { TimeWindow } from '../model/window.ts'
-import { moveStops } from './move-stops.ts'
+import { withAll } from './move-stops.ts'
 import type { ShowEvents } from './shown.ts'
 import type { State } from './state.ts'
 import type { StateWriter } from './state-writer.ts'
@@ -10,11 +10,11 @@ import type { StateWriter } from './state-writer.ts'
 export interface SelectionActions {
   /**
    * Opens an event's card, or closes it with undefined. The time control goes to its stop, and takes in all events for
-   * one that is not
-   * key. `spoken` where the focus stays on what was pressed.
+   * one that is not key. `spoken` where the focus stays on what was pressed.
    */
   select(id: string | undefined, spoken?: boolean): void
-  openPlace(id: string | undefined): void
+  /** Opens the short list of a place, or of several in one. */
+  openPlaces(ids: readonly string[]): void
 }
 
 export const createSelectionActions = (
@@ -25,7 +25,7 @@ export const createSelectionActions = (
   select(id, spoken = false) {
     const { index } = onClock()
     if (id === undefined || !index.events.has(id))
-      return set({ selected: undefined, place: undefined, playing: false, spoken: false })
+      return set({ selected: undefined, places: undefined, playing: false, spoken: false })
     const before = index.stopOf.has(id) ? read() : withAll(read(), indexOf)
     const { stops, stopOf } = indexOf(before)
     const window = toWindow(before, id, stopOf.get(id)!, stops.length - 1, shown)
@@ -35,7 +35,7 @@ export const createSelectionActions = (
       selected: id,
       chosen: true,
       all: before.all,
-      place: undefined,
+      places: undefined,
       reading: undefined,
       playing: false,
       spoken,
@@ -43,13 +43,7 @@ export const createSelectionActions = (
       ...(isHidden && { filter: NO_FILTER, possible: true }),
     })
   },
-  openPlace: id => set({ place: id, selected: undefined, playing: false, spoken: false }),
-})
-
-const withAll = (state: State, indexOf: IndexOf): State => ({
-  ...state,
-  ...moveStops(state, indexOf(state), indexOf({ ...state, all: true })),
-  all: true,
+  openPlaces: places => set({ places, selected: undefined, playing: false, spoken: false }),
 })
 
 /** Where the time control goes for an event at `stop`: a window that holds it already stays. */

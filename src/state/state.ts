@@ -12,8 +12,8 @@ export type Tab = 'events' | 'articles'
 export interface State extends TimeWindow {
   /** Id of the selected event; its card is open. */
   readonly selected: string | undefined
-  /** Id of the place whose short list of events is open. */
-  readonly place: string | undefined
+  /** Ids of the places whose short list of events is open: one, or several that no map tells apart. */
+  readonly places: readonly string[] | undefined
   readonly axis: Axis
   readonly zone: Zone
   /** All events, not the key events alone. */
@@ -49,14 +49,14 @@ export function toOpeningState(story: Pick<Story, 'opening' | 'events' | 'view'>
   const whole = indexOf({ zone: 'story', all: true })
   const selected = toOpeningEvent(story, whole.inTime)
   const key = indexOf({ zone: 'story', all: false })
-  const all = !key.stopOf.has(selected)
+  const all = selected !== undefined && !key.stopOf.has(selected)
   const timeline = story.view?.timeline ?? {}
   return {
     selected,
-    place: undefined,
+    places: undefined,
     mode: timeline.mode ?? 'upto',
     from: 0,
-    stop: (all ? whole : key).stopOf.get(selected)!,
+    stop: (selected === undefined ? undefined : (all ? whole : key).stopOf.get(selected)) ?? 0,
     axis: timeline.axis ?? 'auto',
     zone: 'story',
     all,

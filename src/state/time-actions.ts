@@ -1,10 +1,10 @@
 // What a reader does with the time control, but for play.
 import type { Axis } from '../model/permalink.ts'
 import type { IndexOf } from '../model/story-index.ts'
-import { moveWindow, type Mode } from '../model/window.ts'
+import { moveWindow, type Mode, type TimeWindow } from '../model/window.ts'
 import type { Zone } from '../model/zone.ts'
-import { findStop } from './link.ts'
-import { moveStops } from './move-stops.ts'
+import { findStop, needsAll } from './link.ts'
+import { moveStops, withAll } from './move-stops.ts'
 import type { StateWriter } from './state-writer.ts'
 
 export interface TimeActions {
@@ -13,10 +13,11 @@ export interface TimeActions {
   /** Sets the window's ends in stops, in either order. */
   setWindow(from: number, to: number, quietly?: boolean): void
   /**
-   * Goes to the stop that an EDTF date means, as the end of a window; false where it is no date. `quietly` without
+   * Goes to the stop that an EDTF date means, as the end of a window, or of two dates to the window between them; false
+   * where one is no date. As a link does it takes in all events for a date that no key event has. `quietly` without
    * speaking.
    */
-  goTo(date: string, quietly?: boolean): boolean
+  goTo(dates: readonly [string] | readonly [string, string], quietly?: boolean): boolean
   setMode(mode: Mode): void
   setAxis(axis: Axis): void
   setZone(zone: Zone): void
@@ -37,7 +38,7 @@ export function createTimeActions({ read, onClock, set, toShown }: StateWriter, 
       const to = clamp(stop, onClock().last)
       set({
         ...toShown({ mode, from: Math.min(from, to), stop: to }),
-        place: undefined,
+        places: undefined,
         playing: false,
         spoken: !quietly,
       })
@@ -48,16 +49,25 @@ export function createTimeActions({ read, onClock, set, toShown }: StateWriter, 
         b = clamp(to, last)
       set({
         ...toShown({ mode: 'window', from: Math.min(a, b), stop: Math.max(a, b) }),
-        place: undefined,
+        places: undefined,
         playing: false,
         spoken: !quietly,
       })
     },
-    goTo(date, quietly = false) {
-      const { index, last } = onClock()
-      const stop = findStop(index, date)
-      if (stop === undefined) return false
-      set({ ...toShown(moveWindow(read(), stop, last)), place: undefined, playing: false, spoken: !quietly })
+    goTo(dates, quietly = false) {
+      const now = needsAll({ t: dates }, read().zone, indexOf) ? withAll(read(), indexOf) : read()
+      const index = indexOf(now)
+      const [one, other = one] = dates.map(date => findStop(index, date) ?? -1).sort((a, b) => a - b)
+      if (one! < 0) return false
+      const window: TimeWindow = dates[1]
+        ? { mode: 'window', from: one!, stop: other! }
+        : moveWindow(now, one!, index.stops.length - 1)
+      set({
+        ...toShown({ all: now.all, ...window }),
+        places: undefined,
+        playing: false,
+        spoken: !quietly,
+      })
       return true
     },
     setMode(mode) {
@@ -71,6 +81,6 @@ export function createTimeActions({ read, onClock, set, toShown }: StateWriter, 
     },
     setAxis: axis => set({ axis, spoken: false }),
     setZone: zone => set({ ...toShown(toMoved({ zone })), spoken: false }),
-    setAll: all => set({ ...toShown(toMoved({ all })), place: undefined, playing: false, spoken: false }),
+    setAll: all => set({ ...toShown(toMoved({ all })), places: undefined, playing: false, spoken: false }),
   }
 }

@@ -1,7 +1,7 @@
 // What every view is given: the story, the state to draw, the actions to take and the words to say it in.
 import type { FunctionComponent } from 'preact'
 import type { Formats } from '../i18n/formats.ts'
-import type { Messages, RecordMessages } from '../i18n/messages.ts'
+import type { FrameMessages, LaterMessages, Messages, RecordMessages } from '../i18n/messages.ts'
 import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import type { Story, StoryEvent } from '../model/story.ts'
 import type { ShowEvents } from '../state/shown.ts'
@@ -36,6 +36,8 @@ export interface App {
   readonly prerendered?: Prerendered
   /** In a frame of an article: when the map takes its detail, and when it gives it back. The full page has none. */
   readonly keepNear?: KeepNear
+  /** In a frame of an article: what is said there alone. */
+  readonly frameWords?: FrameMessages
   /** In a frame of an article: the full page at what is on show. The full page has its own address. */
   readonly toAddress?: () => string
 }
@@ -43,6 +45,11 @@ export interface App {
 export interface ViewProps {
   readonly app: App
   readonly state: State
+}
+
+/** What the parts of later.ts are given besides: their own words. */
+export interface LaterProps extends ViewProps {
+  readonly words: LaterMessages
 }
 
 /**

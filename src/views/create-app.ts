@@ -10,7 +10,7 @@ import type { App } from './app.ts'
 import { findSharedNames } from './place-name.ts'
 
 /** What only the place where the page runs can give. */
-type Surroundings = Pick<App, 'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'keepNear'>
+type Surroundings = Pick<App, 'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'keepNear' | 'frameWords'>
 
 export function createApp({ story, ...surroundings }: Surroundings): { app: App; store: Store } {
   const indexOf = createIndexOf(story)

@@ -18,8 +18,7 @@ interface EventFactsProps {
 
 export function EventFacts({ app, event, children }: EventFactsProps) {
   const { where, whereNote, when, actors, updated, cite } = event
-  const { t } = app,
-    { facts } = app.server!.words
+  const { facts } = app.server!.words
   const says = cite.find(({ supports }) => supports.includes('when')) ?? cite[0]!
   return (
     <dl class="facts">
@@ -41,7 +40,7 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
       ))}
       {where.length === 0 && (
         <dd>
-          {t.card.nowhere}
+          {facts.nowhere}
           <Source app={app} note={whereNote} />
         </dd>
       )}

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { h, type FunctionComponent } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { runnerImport } from 'vite'
+import { enLater } from '../i18n/en-later.ts'
 import { parseStory } from '../compiler/parse-story.ts'
 import { toProblemLine } from '../compiler/problem.ts'
 import type { Story } from '../model/story.ts'
@@ -168,7 +169,7 @@ test('each word of what only the living page draws', async () => {
     ['map/map-note.tsx', 'MapNote'],
     ['card/caption.tsx', 'Caption', { event: app.story.events[0] }],
     ['card/popup.tsx', 'Popup', { event: app.story.events[0] }],
-    ['card/place-list.tsx', 'PlaceList', { place: 'one' }],
+    ['card/place-list.tsx', 'PlaceList', { places: ['one'] }],
     ['timeline/time-control.tsx', 'TimeControl'],
     ['articles/passage-events.tsx', 'PassageEvents', { selected: undefined, choice: { events: ['un', 'deux'] } }],
   ]
@@ -179,7 +180,7 @@ test('each word of what only the living page draws', async () => {
     for (const [path, name, more] of views) {
       const module = await load<Readonly<Record<string, FunctionComponent<ViewProps & object>>>>(`./${path}`)
       const state = { ...store.getState(), spoken: true }
-      const props = { app: app as App, state, zone: state.zone, ...more }
+      const props = { app: app as App, state, zone: state.zone, words: enLater, ...more }
       const said = readTexts(renderToString(h(module[name]!, props)), 'en')
       expect(findWrong(said), name).toEqual([])
       if (filter === (name === 'MapNote'))

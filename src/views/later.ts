@@ -1,4 +1,5 @@
-// The small parts of the page that its first view does without, in one file.
+// The small parts of the page that its first view does without, in one file with their words.
+export { enLater as words } from '../i18n/en-later.ts'
 export { followReading } from './articles/follow-reading.ts'
 export { PassageEvents } from './articles/passage-events.tsx'
 export { FilterPanel } from './list/filter-panel.tsx'

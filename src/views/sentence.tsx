@@ -1,5 +1,6 @@
 // A message with an element in the place of what it names, so that words of the story keep their own language in it.
 import type { ComponentChildren } from 'preact'
+import { cutSentence } from './cut-sentence.ts'
 
 interface SentenceProps {
   /** The message, given what it names. */
@@ -7,11 +8,8 @@ interface SentenceProps {
   readonly children: ComponentChildren
 }
 
-/** Stands for what is named until the message is cut there; no text has it. */
-const SLOT = '\0'
-
 export function Sentence({ of: toMessage, children }: SentenceProps) {
-  const [before, after] = toMessage(SLOT).split(SLOT)
+  const [before, after] = cutSentence(toMessage)
   return (
     <>
       {before}

@@ -23,9 +23,9 @@ export const toServerParts = (
 ): ServerParts => ({
   words: enRecord,
   Head: PageHead,
-  EmbedButton: ({ app: { t } }) => (
+  EmbedButton: () => (
     <button type="button" disabled>
-      {t.embed.open}
+      {enRecord.page.embed}
     </button>
   ),
   Foot: ({ app }) => <PageFoot app={app} borderNotes={borderNotes} />,

@@ -1,7 +1,8 @@
 // The front page of several stories: a card for each, the newest first. HTML alone: it has no script.
 import { renderToString } from 'preact-render-to-string'
 import { enFront } from '../../i18n/en-front.ts'
-import { en } from '../../i18n/en.ts'
+import { enRecord } from '../../i18n/en-record.ts'
+import { enEmbedDialog } from '../../i18n/en-embed-dialog.ts'
 import { toDirection } from '../../i18n/direction.ts'
 import { isDrawable } from '../preview/fit-words.ts'
 import { PICTURES, PREVIEW } from '../share.ts'
@@ -26,7 +27,7 @@ const FrontPage = ({ cards }: { cards: readonly StoryCard[] }) => (
       </ol>
     </main>
     <footer class="page-foot">
-      <a href="./licences.txt">{en.page.licences}</a>
+      <a href="./licences.txt">{enRecord.page.licences}</a>
     </footer>
   </>
 )
@@ -66,7 +67,7 @@ const Picture = ({ id, title }: Pick<StoryCard, 'id' | 'title'>) => (
       src={`./s/${id}/${PICTURES[0]}`}
       width={PREVIEW.width}
       height={PREVIEW.height}
-      alt={en.embed.map(title)}
+      alt={enEmbedDialog.map(title)}
       loading="lazy"
     />
   </picture>

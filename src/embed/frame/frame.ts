@@ -1,6 +1,7 @@
 // The wiring of the page in a frame: what main.ts leaves to it where the page is an embed. The frame's history and
 // storage are not touched.
 import { h, hydrate } from 'preact'
+import { enFrame } from '../../i18n/en-frame.ts'
 import { followAddress } from '../../views/page/address.ts'
 import { readFrame } from '../heights.ts'
 import type { Store } from '../../state/store.ts'
@@ -19,11 +20,12 @@ export function startFrame(page: App, store: Store, host: HTMLElement): void {
     // WordPress lets its frames open nothing by themselves, and leads to their own host
     if (frame.secret !== undefined && new URL(address).host === location.host)
       return parent.postMessage({ message: 'link', value: address, secret: frame.secret }, '*')
-    if (!openBeside(address)) page.actions.say(page.t.embed.blocked(address))
+    if (!openBeside(address)) page.actions.say(enFrame.blocked(address))
   }
   const app: App = {
     ...page,
     keepNear,
+    frameWords: enFrame,
     actions: { ...page.actions, read: passage => leave(`${toAddress()}#${passage}`) },
     toAddress,
   }

@@ -1,5 +1,4 @@
 // What an article's command does to the map in its frame.
-import { findStop } from '../../state/link.ts'
 import type { Store } from '../../state/store.ts'
 import type { App } from '../../views/app.ts'
 import { followAddress } from '../../views/page/address.ts'
@@ -13,8 +12,7 @@ export interface Answers {
 }
 
 export function obeyCommand(command: Command, app: App, store: Store, { sayReady, report }: Answers): void {
-  const { actions, indexOf } = app
-  const index = indexOf(store.getState())
+  const { actions, index } = app
   switch (command.type) {
     case 'ready':
       return sayReady()
@@ -22,12 +20,8 @@ export function obeyCommand(command: Command, app: App, store: Store, { sayReady
       if (command.event !== null && !index.events.has(command.event))
         return report({ type: 'error', reason: 'event', found: command.event })
       return actions.select(command.event ?? undefined)
-    case 'time': {
-      const [from, to] = command.t
-      return to === undefined
-        ? void actions.goTo(from, true)
-        : actions.setWindow(findStop(index, from)!, findStop(index, to)!, true)
-    }
+    case 'time':
+      return void actions.goTo(command.t, true)
     case 'play':
       return actions.play()
     case 'pause':

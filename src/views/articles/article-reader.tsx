@@ -54,6 +54,7 @@ export function ArticleReader({ app, state }: ViewProps) {
       {choice && parts && (
         <parts.PassageEvents
           app={app}
+          words={parts.words}
           zone={state.zone}
           selected={state.selected}
           choice={choice}

@@ -1,7 +1,7 @@
 // The short list of the events that one passage supports, beside the passage.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Zone } from '../../model/zone.ts'
-import type { App } from '../app.ts'
+import type { App, LaterProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { inLanguage } from '../in-language.ts'
 
@@ -13,6 +13,7 @@ export interface Choice {
 
 interface PassageEventsProps {
   readonly app: App
+  readonly words: LaterProps['words']
   readonly zone: Zone
   readonly selected: string | undefined
   readonly choice: Choice
@@ -25,8 +26,8 @@ const GAP_PX = 4
  * It stays beside the passage as the page scrolls. A press elsewhere or Escape closes it; the browser gives the focus
  * back to the passage.
  */
-export function PassageEvents({ app, zone, selected, choice, close }: PassageEventsProps) {
-  const { t, index, actions } = app
+export function PassageEvents({ app, words, zone, selected, choice, close }: PassageEventsProps) {
+  const { index, actions } = app
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const box = list.current!
@@ -57,7 +58,7 @@ export function PassageEvents({ app, zone, selected, choice, close }: PassageEve
       class="passage-events"
       popover="auto"
       role="group"
-      aria-label={t.story.passage}
+      aria-label={words.passage}
       ref={list}
       onKeyDown={event => {
         if (event.key === 'Escape') event.stopPropagation() /* it closes this and nothing else */

@@ -8,13 +8,13 @@ import { useCard } from './use-card.ts'
 
 export function CaptionHost({ app, state }: ViewProps) {
   const host = useRef<HTMLDivElement>(null)
-  const { listeners, event, place } = useCard(host, { app, state }, '.event') // a row of the list opens in place
+  const { listeners, event, places } = useCard(host, { app, state }, '.event') // a row of the list opens in place
   // page.css knows the window, and not a text that is larger than its reader's browser says
   useLayoutEffect(() => host.current!.classList.add('is-needed'), [])
   return (
     <div class="card-host caption" ref={host} {...listeners}>
       {event && <Caption app={app} state={state} event={event} />}
-      {place && <PlaceList app={app} state={state} place={place} />}
+      {places && <PlaceList app={app} state={state} places={places} />}
     </div>
   )
 }

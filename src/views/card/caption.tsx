@@ -8,11 +8,10 @@ import { CARD_TITLE, CardSummary } from './card-summary.tsx'
 import { CloseButton } from './close-button.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { toNeighbours } from './neighbours.ts'
-import { openRow } from './open-row.ts'
 import { useSwipe } from './use-swipe.ts'
 
 export function Caption({ app, state, event }: ViewProps & { event: StoryEvent }) {
-  const { t, actions } = app
+  const { actions } = app
   const card = useRef<HTMLDivElement>(null)
   const { previous, next } = toNeighbours(app, event)
   useSwipe(card, by => {
@@ -30,16 +29,6 @@ export function Caption({ app, state, event }: ViewProps & { event: StoryEvent }
       ref={card}
     >
       <CardSummary app={app} state={state} event={event} sourced>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            actions.setTab('events')
-            openRow(event.id)
-          }}
-        >
-          {t.card.whole}
-        </button>
         <CopyLink app={app} />
       </CardSummary>
       <div class="neighbours">

@@ -23,12 +23,12 @@ export const CardHost = (props: CardHostProps) => (useWide() && !props.app.keepN
 
 function PopupHost({ app, state, anchor, size, avoid = [] }: CardHostProps) {
   const host = useRef<HTMLDivElement>(null)
-  const { listeners, event, place } = useCard(host, { app, state })
+  const { listeners, event, places } = useCard(host, { app, state })
   usePopupPosition(host, popup => [anchor, popup, size, avoid])
   return (
-    <div class="card-host popup" ref={host} hidden={!event && !place} {...listeners}>
+    <div class="card-host popup" ref={host} hidden={!event && !places} {...listeners}>
       {event && <Popup app={app} state={state} event={event} />}
-      {place && <PlaceList app={app} state={state} place={place} />}
+      {places && <PlaceList app={app} state={state} places={places} />}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { toPassageId } from '../articles/passage-id.ts'
 import { toEventDate } from '../event-date.ts'
 import { inArticle, inLanguage } from '../in-language.ts'
 import { toCertainty } from './certainty.ts'
+import { openRow } from './open-row.ts'
 
 /** The id of the title of the open card, which names it. */
 export const CARD_TITLE = 'card-title'
@@ -14,7 +15,7 @@ interface CardSummaryProps extends ViewProps {
   readonly event: StoryEvent
   /** With the name of the article under the quote. */
   readonly sourced: boolean
-  /** What else can be done, after "Show in article". */
+  /** What else can be done, after the ways to the article and to the whole. */
   readonly children?: ComponentChildren
 }
 
@@ -38,6 +39,16 @@ export function CardSummary({ app, state, event, sourced, children }: CardSummar
       <p class="card-actions">
         <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>
           {app.t.card.showInArticle}
+        </button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            app.actions.setTab('events')
+            openRow(event.id)
+          }}
+        >
+          {app.t.card.whole}
         </button>
         {children}
       </p>

@@ -18,9 +18,10 @@ export function toCertainty({ t: { card } }: Pick<App, 't'>, event: StoryEvent):
   const isDated = when.basis !== 'inferred',
     isSited = !where.some(({ role, basis }) => role === 'site' && basis === 'inferred')
   const unsaid = isDated ? (isSited ? undefined : card.unsaid.site) : isSited ? card.unsaid.date : card.unsaid.both
-  const isVoice = ['claimed', 'denied', 'disputed'].includes(status) || toKind(event) === 'said'
+  // More, or less, than reported, or only a voice: who says so is to be told.
+  const isTold = ['claimed', 'denied', 'disputed'].includes(status) || toKind(event) === 'said'
   return {
     words: [...(status === 'reported' ? [] : [card.status[status]]), ...(unsaid ? [unsaid] : [])],
-    account: isVoice ? summary : undefined,
+    account: isTold ? summary : undefined,
   }
 }

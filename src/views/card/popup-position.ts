@@ -1,6 +1,6 @@
 // Where a popup stands on the map: beside its place, where it covers least of what has to be seen. Pure.
 import type { Point, Size } from '../map/camera.ts'
-import type { Rect } from '../map/place-labels.ts'
+import { toSquare, type Rect } from '../map/place-labels.ts'
 
 /**
  * From the edge of the map, from the place (its mark and a little air), and from one free place to the next. Pixels.
@@ -19,7 +19,7 @@ export function toPopupPosition(anchor: Point | undefined, popup: Size, map: Siz
   const isSeen = anchor && anchor[0] >= 0 && anchor[0] <= map.width && anchor[1] >= 0 && anchor[1] <= map.height
   // Of a place out of sight, or none, in the corner away from the buttons
   const at: Point = isSeen ? anchor : [map.width, 0]
-  const kept = isSeen ? [...avoid, toMarkRect(at)] : avoid
+  const kept = isSeen ? [...avoid, toSquare(at, GAP_PX / 2)] : avoid
   const isInside = ([x, y]: Point) => x >= EDGE_PX && x <= right && y >= EDGE_PX && y <= bottom
   const round = isSeen ? toRound(at, popup, [right, bottom]).filter(isInside) : []
   const free = round.find(place => toCovered(place, popup, kept, 0) === 0)
@@ -84,13 +84,6 @@ function toGrid([right, bottom]: Point): Point[] {
 }
 
 const clamp = (value: number, most: number) => Math.max(EDGE_PX, Math.min(value, most))
-
-const toMarkRect = ([x, y]: Point): Rect => ({
-  left: x - GAP_PX / 2,
-  top: y - GAP_PX / 2,
-  right: x + GAP_PX / 2,
-  bottom: y + GAP_PX / 2,
-})
 
 /** Square pixels that a popup at a place takes of a rectangle. */
 function toShared([x, y]: Point, { width, height }: Size, { left, top, right, bottom }: Rect): number {

@@ -10,7 +10,7 @@ interface FocusListeners {
 
 /** The result listens on `host`, which holds the card. What is pressed in `apart`, a selector, keeps the focus. */
 export function useCardFocus(host: RefObject<HTMLElement | null>, state: State, apart?: string): FocusListeners {
-  const open = state.selected ?? state.place
+  const open = state.selected ?? state.places
   const isOpen = open !== undefined
   const opener = useRef<HTMLElement | SVGElement>(null)
   const held = useRef(false)
@@ -19,7 +19,7 @@ export function useCardFocus(host: RefObject<HTMLElement | null>, state: State, 
   // pressed when it closes.
   // A card that its link opens leaves the focus where the page begins, and so does one that follows the time.
   useLayoutEffect(() => {
-    if (!isOpen || !(state.chosen || state.place !== undefined)) return
+    if (!isOpen || !(state.chosen || state.places !== undefined)) return
     const pressed = document.activeElement
     const isLost = pressed === null || pressed === document.body
     // What an article opens from outside of its frame leaves the focus there

@@ -48,7 +48,7 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
   const snippetChoice = {
     page: known.href,
     script: new URL('../../v1/embed.js', known).href,
-    title: app.t.embed.map(app.story.title),
+    title: t.map(app.story.title),
     parameters,
     height: choice.height,
   }

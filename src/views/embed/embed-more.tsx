@@ -8,11 +8,11 @@ export function EmbedMore({ app, state }: ViewProps) {
   const { story, t } = app
   return (
     <div class="embed-more">
-      <FilterDetails app={app} state={state} class="embed-legend" />
+      <FilterDetails app={app} state={state} class="embed-key" />
       <details class="embed-list">
         <summary>
-          {t.embed.list(story.events.length)}
-          <span class="embed-list-rest">{t.embed.listRest}</span>
+          {app.frameWords!.list(story.events.length)}
+          <span class="embed-list-rest">{app.frameWords!.listRest}</span>
         </summary>
         <section class="story" aria-label={t.story.name}>
           <EventList app={app} state={state} />

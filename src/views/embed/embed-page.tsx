@@ -15,7 +15,7 @@ import { useReveal } from './use-reveal.ts'
 import { useSteadyHeight } from './use-steady-height.ts'
 
 export function EmbedPage({ app, state }: ViewProps) {
-  const { story, t } = app
+  const { story } = app
   const finding = toFinding(story)
   const stage = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState(app.mapSize)
@@ -28,14 +28,14 @@ export function EmbedPage({ app, state }: ViewProps) {
     return () => observer.disconnect()
   }, [])
   useReveal(state, stage)
-  useSteadyHeight(stage, [state.selected, state.place, size.width])
+  useSteadyHeight(stage, [state.selected, state.places, size.width])
 
   return (
     <>
       <header class="embed-head">
         <h2 {...inLanguage(app)}>{story.title}</h2>
         <a class="embed-whole" href={toWhole(app, state)} target="_blank" rel="noopener">
-          {t.embed.whole}
+          {app.frameWords!.whole}
         </a>
         {finding && (
           <p class="finding" {...inLanguage(app)}>

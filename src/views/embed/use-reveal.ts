@@ -6,13 +6,13 @@ import type { State } from '../../state/state.ts'
  * Shows the card by its title. What the article opens leaves the article where it is, and so does a card that goes
  * along with the time.
  */
-export function useReveal({ selected, place, chosen }: State, stage: { readonly current: HTMLElement | null }): void {
-  const open = selected ?? place
+export function useReveal({ selected, places, chosen }: State, stage: { readonly current: HTMLElement | null }): void {
+  const open = selected ?? places
   const before = useRef(open)
   useEffect(() => {
     if (open === before.current) return
     before.current = open
-    if (open === undefined || !(chosen || place !== undefined) || !document.hasFocus()) return
+    if (open === undefined || !(chosen || places !== undefined) || !document.hasFocus()) return
     const reveal = () => stage.current?.querySelector('.caption h2')?.scrollIntoView({ block: 'nearest' })
     reveal()
     // Once more where the article gives the frame its new height, unless the reader has gone on

@@ -13,7 +13,7 @@ export function FilterDetails({ app, state, class: name }: FilterDetailsProps) {
   return (
     <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{app.t.filter.name}</summary>
-      <div class="legend-body">{isOpen && later && <later.FilterPanel app={app} state={state} />}</div>
+      <div class="key-body">{isOpen && later && <later.FilterPanel app={app} state={state} words={later.words} />}</div>
     </details>
   )
 }

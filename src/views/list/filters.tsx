@@ -3,7 +3,7 @@
 import { countFacet } from '../../model/count-facet.ts'
 import { FACETS, type Facet, type Facets } from '../../model/filter.ts'
 import type { Status } from '../../model/story.ts'
-import type { App, ViewProps } from '../app.ts'
+import type { App, LaterProps } from '../app.ts'
 import { inLanguage } from '../in-language.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 
@@ -11,8 +11,8 @@ import { toName, toNameLanguage } from '../place-name.ts'
 const LISTED = FACETS.filter(facet => facet !== 'sign')
 
 /** `inTime`: the events that the time lets through, whatever the filter. */
-export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly Facets[] }) {
-  const { t, actions, index } = app
+export function Filters({ app, state, words: { filter }, inTime }: LaterProps & { inTime: readonly Facets[] }) {
+  const { actions, index } = app
   return (
     <>
       {LISTED.map(facet => {
@@ -21,7 +21,7 @@ export function Filters({ app, state, inTime }: ViewProps & { inTime: readonly F
         return (
           values.length > 1 && (
             <fieldset key={facet} class="facet">
-              <legend>{t.filter[facet]}</legend>
+              <legend>{filter[facet]}</legend>
               {values.map(value => {
                 const [words, lang] = toWords(app, facet, value)
                 return (

@@ -1,6 +1,5 @@
 // What a row of the list shows when it is opened, without script and on paper: what the event was, its quotes, its
-// facts and the events it is
-// related to. Drawn by the build.
+// facts and the events it is related to. Drawn by the build.
 import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { EventFacts } from '../event-facts.tsx'
@@ -20,7 +19,7 @@ export const RowRest = ({ app, event }: { app: App; event: StoryEvent }) => (
     <EventFacts app={app} event={event}>
       {event.related && event.related.length > 0 && (
         <>
-          <dt class="related">{app.t.card.related}</dt>
+          <dt class="related">{app.server!.words.facts.related}</dt>
           {event.related.map(id => {
             const { title, status } = app.index.events.get(id)!
             return (

@@ -5,13 +5,18 @@ import { toName, toNameLanguage } from '../place-name.ts'
 import type { BaseName } from './map-labels.ts'
 import { toMarkPoint, type Mark } from './marks.ts'
 
-/** Country and city names that the story's own places say already are left to these. */
+/** Country and city names that the story's own places say already, in any language, are left to these. */
 export function toBaseNames(app: App, names: readonly BaseName[], marks: readonly Mark[]): readonly BaseName[] {
   const marked = new Set(marks.map(({ id }) => id))
   const { context = [], places } = app.story
   const quiet = context.filter(id => !marked.has(id)).map(id => places[id]!)
   const codes = new Set(marks.flatMap(({ place }) => (place.precision === 'country' ? (place.countryCodes ?? []) : [])))
-  const called = new Set([...marks.map(({ place }) => place), ...quiet].map(({ name }) => name))
+  const called = new Set(
+    [...marks.map(({ place }) => place), ...quiet].flatMap(({ name, names: translated = {} }) => [
+      name,
+      ...Object.values(translated),
+    ]),
+  )
   return [
     ...quiet.flatMap(place => toQuietName(app, place)),
     ...names.filter(name => (name.kind === 'country' ? !codes.has(name.name) : !called.has(name.name))),

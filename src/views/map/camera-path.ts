@@ -1,6 +1,7 @@
 // The way from one camera to another: out, over and in along a great circle, as a reader's eye would follow it.
-import { geoDistance, geoInterpolate } from 'd3'
+import { geoInterpolate } from 'd3'
 import { toLegalView, type Camera, type Size } from './camera.ts'
+import { toAngle } from './great-circle.ts'
 
 export interface CameraPath {
   /** Milliseconds that suit the length of the way. */
@@ -14,7 +15,7 @@ const WORLD_PX = 512
 
 /** Along the great circle, zooming as in van Wijk and Nuij. The projection is the target's from the start. */
 export function toCameraPath(from: Camera, to: Camera, { width }: Size): CameraPath {
-  const angle = geoDistance([from.lng, from.lat], [to.lng, to.lat])
+  const angle = toAngle([from.lng, from.lat], [to.lng, to.lat])
   const along = geoInterpolate([from.lng, from.lat], [to.lng, to.lat])
   const zooming = toZoomPath((angle * WORLD_PX) / (2 * Math.PI), width / 2 ** from.zoom, width / 2 ** to.zoom)
   return {

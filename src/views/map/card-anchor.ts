@@ -4,12 +4,12 @@ import type { Point } from './camera.ts'
 import type { Picture } from './picture.ts'
 
 /**
- * The first place of the event that can be seen, or the tag on the rim that stands for one; of an open place itself.
- * Undefined without any.
+ * The first place of the event that can be seen, or the tag on the rim that stands for one; of an open place itself, of
+ * several in one the first. Undefined without any.
  */
-export function toCardAnchor({ points, areas, tags }: Picture, { place }: State): Point | undefined {
+export function toCardAnchor({ points, areas, tags }: Picture, { places }: State): Point | undefined {
   const isMeant = ({ mark }: { readonly mark: { readonly id: string; readonly stage: string } }) =>
-    place === undefined ? mark.stage === 'current' : mark.id === place
+    places ? mark.id === places[0] : mark.stage === 'current'
   const seen = [...points, ...areas].find(isMeant)
   if (seen) return seen.at
   const tag = tags.find(isMeant)

@@ -12,8 +12,7 @@ const REACH_PX = 24
 
 /**
  * `items` are in the order of importance; those that `standsAlone` never become a part of another, but others of
- * theirs. Each of the rest joins
- * the first that it would cover. A grid of cells makes it linear.
+ * theirs. Each of the rest joins the first that it would cover. A grid of cells makes it linear.
  */
 export function toClusters<T extends { readonly at: Point }>(
   items: readonly T[],

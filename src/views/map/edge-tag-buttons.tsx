@@ -19,7 +19,7 @@ export const EdgeTags = ({ app, state, picture, goTo }: OverlayProps) => (
             href={`#event-${mark.events[0]!.id}`}
             role="button"
             aria-label={toTagLabel(app, tag)}
-            aria-pressed={mark.stage === 'current' || state.place === mark.id}
+            aria-pressed={mark.stage === 'current' || state.places?.[0] === mark.id}
             data-place={mark.id}
             data-edge=""
             onClick={event => {
@@ -67,10 +67,12 @@ const TagWords = ({ app, words }: { app: App; words: string }) => (
 
 const toOther = (app: App, lang: string): string | undefined => (lang === app.lang ? undefined : lang)
 
-/** "Washington, 7 events, 11,000 km north-east" */
-function toTagLabel({ t, format }: App, { mark, name, km, bearing, others }: EdgeTag): string {
+/** "Washington, 7 events, 11,000 km north-east: US calls for talks; 2 more places that way, 5 events" */
+function toTagLabel({ t, format }: App, { mark, name, words, km, bearing, others }: EdgeTag): string {
   const far = t.map.far(format.number(toTwoFigures(km)), t.map.compass[Math.round(bearing / 45) % 8]!)
-  return `${t.map.mark(name + (others.length > 0 ? ` +${others.length}` : ''), mark.events.length)}, ${far}`
+  const events = new Set(others.flatMap(other => other.events)).size
+  const more = others.length > 0 ? `; ${t.map.mark(t.map.thatWay(t.map.more(others.length)), events)}` : ''
+  return `${t.map.mark(name, mark.events.length)}, ${far}${words && `: ${words}`}${more}`
 }
 
 function toTwoFigures(value: number): number {

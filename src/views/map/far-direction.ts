@@ -1,6 +1,7 @@
 // The way from the middle of the frame to a place, along the great circle.
-import { geoDistance, geoInterpolate, type GeoProjection } from 'd3'
+import { geoInterpolate, type GeoProjection } from 'd3'
 import { toPoint, type Camera, type LngLat, type Size } from './camera.ts'
+import { toAngle } from './great-circle.ts'
 
 const EARTH_KM = 6371
 
@@ -15,7 +16,7 @@ export interface Way {
 /** The way from the middle of the frame to a place, on the ground and on the screen. */
 export function toWay(projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Way {
   const middle: [number, number] = [camera.lng, camera.lat]
-  const distance = geoDistance(middle, [...lngLat])
+  const distance = toAngle(middle, lngLat)
   const along = geoInterpolate(middle, [...lngLat])(
     distance === 0 ? 0 : Math.min(1, 0.01 / distance),
   ) as unknown as LngLat

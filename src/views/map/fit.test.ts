@@ -1,6 +1,6 @@
 import { test, expect } from '@playwright/test'
 import fc from 'fast-check'
-import { toArcPoints } from './arcs.ts'
+import { geoInterpolate } from 'd3'
 import { MAX_ZOOM, MIN_ZOOM, toGlobeRadius, toPoint, toProjection, type LngLat, type Size } from './camera.ts'
 import { chooseProjection, fitCamera } from './fit.ts'
 import { toCap } from './smallest-cap.ts'
@@ -28,9 +28,12 @@ function outside(points: readonly LngLat[], size: Size, projection: 'globe' | 'm
   })
 }
 
+const toArcPoints = (from: LngLat, to: LngLat): LngLat[] =>
+  Array.from({ length: 25 }, (_, step) => geoInterpolate([...from], [...to])(step / 24))
+
 test('a story around the Pacific is framed on the globe, with its arcs, at every size', () => {
   expect(chooseProjection(STORY)).toBe('globe')
-  const points = [...STORY, ...toArcPoints(WASHINGTON, SEOUL), ...toArcPoints(WASHINGTON, TOKYO)]
+  const points = [...STORY, ...[SEOUL, TOKYO].flatMap(to => toArcPoints(WASHINGTON, to))]
   for (const [width, height] of [
     [320, 240],
     [390, 350],

@@ -1,16 +1,21 @@
-// The corners of the map that its buttons and its locator take; map.css puts them there.
+// The corners of the map that its buttons, its locator and its key take; map.css puts them there.
 import type { Size } from './camera.ts'
 import type { Rect } from './place-labels.ts'
 
-/** A map as wide as this has a locator. Pixels. */
-const LOCATOR_FROM_PX = 700
+/** A map as wide as this has a locator; at the text's size of the design also a key. Pixels. */
+const WIDE_FROM_PX = 700
 
-export function toTaken({ width, height }: Size): Rect[] {
-  const hasLocator = width >= LOCATOR_FROM_PX
+/** What has words grows with them: `scale` is the size of the text in use to that of the design. */
+export function toTaken({ width, height }: Size, scale: number): Rect[] {
+  const hasLocator = width >= WIDE_FROM_PX
+  const wholeTo = (hasLocator ? 100 : 18) + 100 * scale
+  const wholePx = 18 + Math.max(28, 19 * scale)
   return [
-    { left: 0, right: hasLocator ? 200 : 118, top: height - (hasLocator ? 96 : 46), bottom: height },
+    { left: 0, right: wholeTo, top: height - Math.max(hasLocator ? 96 : 0, wholePx), bottom: height },
     { left: width - 130, right: width, top: height - 50, bottom: height },
     // The key
-    ...(hasLocator ? [{ left: 200, right: width, top: height - 38, bottom: height }] : []),
+    ...(width >= WIDE_FROM_PX * scale
+      ? [{ left: wholeTo, right: width, top: height - 15 - 23 * scale, bottom: height }]
+      : []),
   ]
 }

@@ -3,11 +3,10 @@ import { PlaceSign } from '../../signs/place-sign.tsx'
 import type { MapSign } from '../../model/map-sign.ts'
 import type { App } from '../app.ts'
 import type { Mark } from './marks.ts'
-
-const SIGNS = ['here', 'said', 'somewhere'] as const
+import { WORDED } from './name-lines.ts'
 
 export function MapKey({ app: { t }, marks }: { app: App; marks: readonly Mark[] }) {
-  const signs = SIGNS.filter(sign => marks.some(mark => mark.sign === sign && !mark.isPlanned))
+  const signs = WORDED.filter(sign => marks.some(mark => mark.sign === sign && !mark.isPlanned))
   const isCurrent = (sign: MapSign) => marks.some(mark => mark.sign === sign && mark.stage === 'current')
   const hasPlanned = marks.some(({ isPlanned }) => isPlanned)
   if (signs.length === 0 && !hasPlanned) return null

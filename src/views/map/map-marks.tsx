@@ -1,5 +1,6 @@
 // Marks, the names of areas and lines, and of the places beside them: each a button.
 import { PlaceSign } from '../../signs/place-sign.tsx'
+import type { App } from '../app.ts'
 import { memo } from '../memo.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import { round, type OverlayProps } from './overlay-props.ts'
@@ -11,11 +12,11 @@ import { pressOnSpace } from './press-on-space.ts'
 const EARTH_PX_PER_KM = 512 / 40_075
 
 export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayProps) {
-  const { t, actions } = app
+  const { actions } = app
   const mostPx = Math.max(size.width, size.height)
   const choose = ({ mark, members }: SeenMark) => {
     if (members.length > 1) return goTo(members.map(({ id }) => id))
-    return mark.events.length === 1 ? actions.select(mark.events[0]!.id) : actions.openPlace(mark.id)
+    return mark.events.length === 1 ? actions.select(mark.events[0]!.id) : actions.openPlaces([mark.id])
   }
   // The most important is painted last.
   const seen = [...picture.areas, ...picture.points.toReversed()]
@@ -23,19 +24,19 @@ export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayPro
     <g class="marks">
       {seen.map(each => {
         const { mark, at, members } = each
-        const events = new Set(members.flatMap(member => member.events)).size
         const names = members.map(({ place }) => toName(app, place))
+        const name = picture.names.get(mark.id)
         return (
           <MarkButton
             key={mark.id}
             seen={each}
             x={round(at[0])}
             y={round(at[1])}
-            name={picture.names.get(mark.id)}
+            name={name}
             own={names[0]!}
-            label={t.map.mark(names.slice(0, 3).join(', ') + (names.length > 3 ? ` +${names.length - 3}` : ''), events)}
+            label={toMarkLabel(app, members, names, name)}
             lang={toNameLanguage(app, mark.place)}
-            isPressed={mark.stage === 'current' || state.place === mark.id}
+            isPressed={mark.stage === 'current' || state.places?.[0] === mark.id}
             radiusPx={Math.min(mostPx, Math.round((mark.place.radiusKm ?? 0) * toPxPerKm(camera, mark.lngLat[1])))}
             choose={choose}
           />
@@ -43,6 +44,22 @@ export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayPro
       })}
     </g>
   )
+}
+
+/** "Sohae, 3 events: Probably Sohae, Satellite launch": its name, and what is written beside it. */
+function toMarkLabel(
+  { t }: App,
+  members: readonly Mark[],
+  names: readonly string[],
+  written: PlacedName | undefined,
+): string {
+  const first = [...names.slice(0, 3), ...(names.length > 3 ? [t.map.more(names.length - 3)] : [])].join(', ')
+  const words = (written?.lines ?? []).flatMap(({ text, around, isWords }) => {
+    const line = around ? around.join(text) : text
+    return isWords || line !== text ? [line] : []
+  })
+  const label = t.map.mark(first, new Set(members.flatMap(({ events }) => events)).size)
+  return label + (words.length > 0 ? `: ${words.join(', ')}` : '')
 }
 
 /** On a globe at the camera's latitude, by which its zoom counts; on a flat map at that of the place. */

@@ -34,8 +34,7 @@ function toAskedCamera({ state: { view }, opening, whole }: Sight): Camera {
 
 /**
  * The move from `camera`, on show or flown to, when `before` has become `now`; undefined: the map stays. Time moves
- * nothing; a choice of the
- * reader's no further than needed.
+ * nothing; a choice of the reader's no further than needed.
  */
 export function toMapMove(app: App, before: Sight, now: Sight, camera: Camera): MapMove | undefined {
   const { state, size } = now

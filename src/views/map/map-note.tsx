@@ -3,12 +3,12 @@
 import type { TargetedMouseEvent } from 'preact'
 import { FACETS, matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/nearest-stop.ts'
-import type { App, ViewProps } from '../app.ts'
+import type { App, LaterProps, ViewProps } from '../app.ts'
 import { ChangingText } from '../changing-text.tsx'
 import { inLanguage } from '../in-language.ts'
 import { Sentence } from '../sentence.tsx'
 
-export function MapNote({ app, state }: ViewProps) {
+export function MapNote({ app, state, words }: LaterProps) {
   const { t, index, actions } = app
   const count = (how: string, possible: boolean) =>
     [...app.shown({ ...state, possible }).values()].filter(each => each === how).length
@@ -27,33 +27,33 @@ export function MapNote({ app, state }: ViewProps) {
     <div class="map-note">
       {isFiltered && (
         <p>
-          <ChangingText>{t.filter.showing(shown.length, index.events.size)}</ChangingText>{' '}
+          <ChangingText>{words.filter.showing(shown.length, index.events.size)}</ChangingText>{' '}
           <button type="button" class="link" onClick={press(actions.clearFilter)}>
-            {t.filter.clear}
+            {words.filter.clear}
           </button>
         </p>
       )}
       {maybe > 0 && (
         <p>
           <ChangingText>
-            {state.possible ? t.time.surely(count('now', true), maybe) : t.map.leftOut(maybe)}
+            {state.possible ? t.time.surely(count('now', true), maybe) : words.map.leftOut(maybe)}
           </ChangingText>{' '}
           <button type="button" class="link" onClick={() => actions.setPossible(!state.possible)}>
-            <ChangingText>{state.possible ? t.map.leaveOut : t.map.takeIn}</ChangingText>
+            <ChangingText>{state.possible ? words.map.leaveOut : words.map.takeIn}</ChangingText>
           </button>
         </p>
       )}
       {nearest && (
         <p key={nearest.id}>
-          {t.map.empty}{' '}
+          {words.map.empty}{' '}
           <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>
-            <Sentence of={t.map.nearest}>
+            <Sentence of={words.map.nearest}>
               <span {...inLanguage(app)}>{nearest.title}</span>
             </Sentence>
           </button>
         </p>
       )}
-      {isPlaceless && <p key={shown.length}>{t.map.placeless(shown.length)}</p>}
+      {isPlaceless && <p key={shown.length}>{words.map.placeless(shown.length)}</p>}
     </div>
   )
 }

@@ -1,10 +1,9 @@
 // The story's lines and areas, and the ring within which a place lies: geodesic, true in every projection.
 import { geoCircle, type GeoPermissibleObjects } from 'd3'
 import { drawPath, toDrawn } from './draw-path.ts'
-import type { Mark } from './marks.ts'
+import { KM_PER_DEGREE } from './map-target.ts'
+import { isShape, type Mark } from './marks.ts'
 import type { OverlayProps } from './overlay-props.ts'
-
-const KM_PER_DEGREE = 111.195
 
 export const MapShapes = ({ app: { story }, picture: { marks, projection } }: OverlayProps) => (
   <g class="shapes" aria-hidden="true">
@@ -14,21 +13,19 @@ export const MapShapes = ({ app: { story }, picture: { marks, projection } }: Ov
         const shape = toShape(story.places[id]!)
         return shape && <path key={id} class="shape is-later" data-place={id} d={drawPath(shape, projection)} />
       })}
-    {marks
-      .filter(({ sign }) => sign === 'area' || sign === 'line')
-      .map(mark => {
-        const shape = toShape(mark.place)
-        return (
-          shape && (
-            <path
-              key={mark.id}
-              class={`shape is-${mark.sign} is-${mark.stage}${mark.isPlanned ? ' is-planned' : ''}`}
-              data-place={mark.id}
-              d={drawPath(shape, projection)}
-            />
-          )
+    {marks.filter(isShape).map(mark => {
+      const shape = toShape(mark.place)
+      return (
+        shape && (
+          <path
+            key={mark.id}
+            class={`shape is-${mark.sign} is-${mark.stage}${mark.isPlanned ? ' is-planned' : ''}`}
+            data-place={mark.id}
+            d={drawPath(shape, projection)}
+          />
         )
-      })}
+      )
+    })}
   </g>
 )
 

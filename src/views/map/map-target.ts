@@ -7,7 +7,8 @@ import { fitCamera, toThinned } from './fit.ts'
 import { MAX_ZOOM, type Camera, type LngLat, type Size } from './camera.ts'
 import { toPadding } from './map-padding.ts'
 
-const KM_PER_DEGREE = 111.195
+/** Of a great circle. */
+export const KM_PER_DEGREE = 111.195
 
 /**
  * Vertices of one place that are framed: an outline may have tens of thousands, and the room for names is wider than

@@ -41,13 +41,14 @@ export function MapView({ app, state }: ViewProps) {
   const opening = useMemo(() => toOpeningCamera(app, size), [app.story, size])
   const whole = useMemo(() => toWholeCamera(app, size), [app.story, size])
   const { camera, rig } = useCameraRig(opening)
-  const living = useBasemap(app, { root, base, rig, whole: opening, size, theme: state.theme })
+  const living = useBasemap(app, { root, base, rig, opening, size, theme: state.theme })
   const all = useNames(app.names)
   const names = useMemo(() => toNamesInSight(all, camera, size), [all, camera, size])
   useMapMoves(app, { state, size, opening, whole }, rig, living)
   useFocus(app, state, living.surface)
   useKeptFocus(root)
-  const picture = toPicture(app, state, { camera, size, names, scale, taken: toTaken(size), before: before.current })
+  const taken = toTaken(size, scale)
+  const picture = toPicture(app, state, { camera, size, names, scale, taken, before: before.current })
   const hasNote = state.mode !== 'upto' || FACETS.some(facet => state.filter[facet]) || !picture.marks.some(isShown)
   const more = useLater(hasNote || camera.zoom >= CLOSE_ZOOM)
   before.current = new Set(picture.labels.map(label => label.id))
@@ -66,7 +67,7 @@ export function MapView({ app, state }: ViewProps) {
     // Marks in one that no nearer view tells apart have a list; those of a tag are elsewhere.
     const isInSight = picture.points.some(({ mark }) => mark.id === places[0])
     if (places.length > 1 && (!to || (isInSight && to.zoom <= rig.camera.zoom + 0.01)))
-      return actions.openPlace(places[0])
+      return actions.openPlaces(places)
     actions.moveMap(to && toView(to))
     // Last: what a reader chooses takes the focus.
     if (places.length === 1) actions.select(toNearestEvent(events, app.index, state.stop).id)
@@ -88,9 +89,9 @@ export function MapView({ app, state }: ViewProps) {
         zoomBy={by => moveBy(by > 0 ? '+' : '-')}
         showWhole={() => actions.moveMap(toView(whole))}
       />
-      {more && <more.MapNote app={app} state={state} />}
+      {more && <more.MapNote app={app} state={state} words={more.words} />}
       <CardHost app={app} state={state} anchor={toCardAnchor(picture, state)} size={size} avoid={picture.kept} />
-      {more && <more.ScaleBar app={app} camera={camera} />}
+      {more && <more.ScaleBar app={app} words={more.words} camera={camera} />}
       <MapKey app={app} marks={picture.inSight} />
     </section>
   )

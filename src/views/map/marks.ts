@@ -59,7 +59,7 @@ export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
 }
 
 /** Events of a place that its list opens with: those on show, or those of another time where none is. */
-function toEventsAt(
+export function toEventsAt(
   { index, shown }: Pick<App, 'index' | 'shown'>,
   state: State,
   place: string,

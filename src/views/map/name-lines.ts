@@ -1,8 +1,8 @@
 // The words beside a mark: the place, and of the event that is told, or where a sign is met for the first time, what it
 // means.
-import type { MapSign } from '../../model/map-sign.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
+import { cutSentence } from '../cut-sentence.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import { toDatedLabel } from './place-words.ts'
 import type { Line } from './place-names.ts'
@@ -16,11 +16,7 @@ const AREA_PX = 12,
   AREA_SPACING_PX = 1.4
 
 /** Signs that say what a place was to its event; the others are its name and its shape. */
-const WORDED: Readonly<Partial<Record<MapSign, 'here' | 'said' | 'somewhere'>>> = {
-  here: 'here',
-  said: 'said',
-  somewhere: 'somewhere',
-}
+export const WORDED = ['here', 'said', 'somewhere'] as const
 
 /**
  * What may stand beside a mark, the fullest first: the name alone last, that of a line and of what is told also in two
@@ -39,11 +35,11 @@ export function toNameForms(
   const own = toName(app, mark.place)
   const toLine = createLine(app, scale)
   const ownLang = toNameLanguage(app, mark.place)
-  if (mark.sign === 'area') return [[toLine(own.toLocaleUpperCase(app.lang), AREA_PX, ownLang, AREA_SPACING_PX)]]
+  if (mark.sign === 'area') return [[toLine(own.toLocaleUpperCase(ownLang), AREA_PX, ownLang, AREA_SPACING_PX)]]
   const isProbable = mark.sign === 'somewhere' && isUnnamed(mark)
   const isTold = mark.stage === 'current'
   const more = members.length > 1 ? ` +${members.length - 1}` : ''
-  const key = mark.isPlanned ? 'planned' : WORDED[mark.sign]
+  const key = mark.isPlanned ? 'planned' : WORDED.find(sign => sign === mark.sign)
   const isNew = key !== undefined && !met.has(key)
   if (key) met.add(key)
   // "planned" alone would be said of the place.
@@ -88,7 +84,7 @@ const createLine =
 
 /** The lines of a name in a sentence of the page. */
 function toAround(lines: readonly Line[], toSentence: (name: string) => string, scale: number): Line[] {
-  const [start = '', end = ''] = toSentence('\0').split('\0')
+  const [start, end] = cutSentence(toSentence)
   return lines.map((line, number) => {
     const around = [number === 0 ? start : '', number === lines.length - 1 ? end : ''] as const
     return { ...line, around, widthPx: line.widthPx + toTextWidth(around.join(''), NAME_PX) * scale }

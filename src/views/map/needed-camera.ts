@@ -32,12 +32,21 @@ const isNear = (at: number, most: number): boolean => at > -NEAR * most && at < 
 
 /** Pixels by which a point is out of the free part of the map, each way. */
 function toOff([x, y]: Point, size: Size): Point {
-  const { left, right, top, bottom } = toPadding(size)
-  const off = (at: number, least: number, most: number) => Math.min(0, at - least) + Math.max(0, at - most)
-  return [off(x, left / 2, size.width - right / 2), off(y, top / 2, size.height - bottom / 2)]
+  const [across, down] = toRoom(size)
+  const toOut = (at: number, [least, most]: Point) => Math.min(0, at - least) + Math.max(0, at - most)
+  return [toOut(x, across), toOut(y, down)]
 }
 
-/** Closer, where two of the places in sight cannot be told apart. */
+/** The free part of the map. */
+function toRoom(size: Size): readonly [across: Point, down: Point] {
+  const { left, right, top, bottom } = toPadding(size)
+  return [
+    [left / 2, size.width - right / 2],
+    [top / 2, size.height - bottom / 2],
+  ]
+}
+
+/** Closer, where two of the places in sight cannot be told apart; as far as all of them stay in sight. */
 function toApart(points: readonly Point[], camera: Camera, size: Size): Camera | undefined {
   const pairs = points.flatMap((a, i) =>
     points.slice(i + 1).map(b => ({ a, b, px: Math.hypot(a[0] - b[0], a[1] - b[1]) })),
@@ -48,10 +57,14 @@ function toApart(points: readonly Point[], camera: Camera, size: Size): Camera |
     px: Infinity,
   })
   if (px >= APART_PX || px < 1) return undefined
-  const by = Math.min(MOST_ZOOM, Math.log2(APART_PX / px))
-  // What lies between them stays where it is.
-  const share = 1 - 2 ** -by
-  const toMiddle = (side: 0 | 1, most: number) => most / 2 + ((a[side]! + b[side]!) / 2 - most / 2) * share
-  const [lng, lat] = toProjection(camera, size).invert!([toMiddle(0, size.width), toMiddle(1, size.height)])!
-  return { ...camera, ...toLegalView({ lng, lat, zoom: camera.zoom + by }) }
+  const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+  // What lies between them stays where it is, and the others come no further than to the rim.
+  const fits = toRoom(size).flatMap(([least, most], side) =>
+    points.map(at => ((at[side]! < middle[side]! ? least : most) - middle[side]!) / (at[side]! - middle[side]!)),
+  )
+  const times = Math.min(2 ** MOST_ZOOM, APART_PX / px, ...fits.filter(Number.isFinite))
+  if (times < 1.01) return undefined
+  const toCentre = (side: 0 | 1, most: number) => middle[side] + (most / 2 - middle[side]) / times
+  const [lng, lat] = toProjection(camera, size).invert!([toCentre(0, size.width), toCentre(1, size.height)])!
+  return { ...camera, ...toLegalView({ lng, lat, zoom: camera.zoom + Math.log2(times) }) }
 }

@@ -12,7 +12,7 @@ import { toPoint, toProjection, type Size } from './camera.ts'
 import { toTaken } from './map-corners.ts'
 import { toOpeningCamera, toWholeCamera } from './opening.ts'
 import { MARK_HALF_PX, toMarkPoint } from './marks.ts'
-import { meets, type Rect } from './place-labels.ts'
+import { meets, toLabelRect, toSquare, type Rect } from './place-labels.ts'
 import { toPicture, type Picture } from './picture.ts'
 import { toTextWidth } from './text-width.ts'
 
@@ -73,16 +73,11 @@ const STORIES: Readonly<Record<string, () => { app: App; store: { getState(): St
 const overlaps = (rects: readonly Rect[]): number =>
   rects.reduce((sum, rect, i) => sum + rects.slice(i + 1).filter(other => meets(rect, other)).length, 0)
 
-function read({ points, names: placed, tags, labels }: Picture) {
+function read({ points, names: placed, tags, labels, arcName }: Picture) {
   const written = [...placed.values()].map(({ rect }) => rect)
-  const base = labels.map(({ at: [x, y], widthPx, heightPx }) => ({
-    left: x - widthPx / 2,
-    right: x + widthPx / 2,
-    top: y - heightPx / 2,
-    bottom: y + heightPx / 2,
-  }))
-  const signs = points.map(({ at: [x, y] }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }))
-  return { written, base, signs, boxes: tags.map(({ rect }) => rect) }
+  const base = labels.map(toLabelRect)
+  const signs = points.map(({ at }) => toSquare(at, 8))
+  return { written, base, signs, boxes: [...tags, ...(arcName ? [arcName] : [])].map(({ rect }) => rect) }
 }
 
 for (const [story, create] of Object.entries(STORIES))
@@ -97,7 +92,7 @@ for (const [story, create] of Object.entries(STORIES))
               camera,
               size,
               names,
-              taken: toTaken(size),
+              taken: toTaken(size, scale),
               scale,
               before: new Set(),
             })
@@ -147,7 +142,7 @@ test('the opening of the seeds’ story names the launch site, Seoul, the line a
     camera: toOpeningCamera(app, size),
     size,
     names,
-    taken: toTaken(size),
+    taken: toTaken(size, 1),
     scale: 1,
     before: new Set(),
   })
@@ -163,4 +158,22 @@ test('the opening of the seeds’ story names the launch site, Seoul, the line a
   ])
   expect(picture.labels.map(({ text }) => text)).toContain('East Sea / Sea of Japan')
   expect(MARK_HALF_PX).toBe(12)
+})
+
+test('the words on an arc lie over no name, mark or tag, and are there', () => {
+  const { app, store } = createSeeds()
+  const joined = app.index.inTime.filter(({ join }) => join !== 'none')
+  expect(joined.length).toBeGreaterThan(0)
+  for (const { id } of joined)
+    for (const size of SIZES.slice(1)) {
+      const state = { ...store.getState(), stop: app.index.stopOf.get(id)!, selected: id }
+      const camera = toWholeCamera(app, size)
+      const options = { camera, size, names, taken: toTaken(size, 1), scale: 1, before: new Set<string>() }
+      const picture = toPicture(app, state, options)
+      const { written, base, signs } = read(picture)
+      const words = picture.arcName
+      expect(words, `${id}, ${size.width}`).toBeDefined()
+      const others = [...written, ...base, ...signs, ...picture.tags.map(({ rect }) => rect)]
+      expect(others.filter(rect => meets(rect, words!.rect))).toEqual([])
+    }
 })

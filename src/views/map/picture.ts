@@ -6,14 +6,15 @@ import { toNearestEvent } from '../../model/nearest-event.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { toName } from '../place-name.ts'
-import { toProjection, type Camera, type Point, type Size } from './camera.ts'
+import { toProjection, type Camera, type Size } from './camera.ts'
 import { toBaseNames } from './base-names.ts'
+import { toArcName, type ArcName } from './arc-name.ts'
 import { toEdgeTags, type EdgeTag, type TagWords } from './edge-tags.ts'
 import { toLabels, type BaseName } from './map-labels.ts'
 import { MARK_HALF_PX, toMarks, type Mark } from './marks.ts'
 import { isLine, LINE_HALF_PX, toLinePoints, toNamedMarks } from './named-marks.ts'
 import { toDatedLabel } from './place-words.ts'
-import { placeLabels, type Label, type Rect } from './place-labels.ts'
+import { placeLabels, toLabelRect, toSquare, type Label, type Rect } from './place-labels.ts'
 import { addWords, placeNames, type Named, type PlacedName, type PlacedNames } from './place-names.ts'
 import { isNearCountry, toSeenMarks, type SeenMarks } from './seen-marks.ts'
 import { withoutCovered } from './far-places.ts'
@@ -27,6 +28,7 @@ export interface Picture extends SeenMarks {
   readonly inSight: readonly Mark[]
   readonly tags: readonly EdgeTag[]
   readonly labels: readonly Label[]
+  readonly arcName: ArcName | undefined
   /** What a popup is not to cover: buttons, marks, tags and names. */
   readonly kept: readonly Rect[]
 }
@@ -63,7 +65,9 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   // A tag can move along the rim, a name cannot: where names would be lost the tags go between them, if all can.
   const [told, others] = [true, false].map(isKept => named.filter(name => name.isKept === isKept)) as [Named[], Named[]]
   const toldNames = addWords(placeNames(told, size, signs), size, signs)
-  const withTold = [...signs, ...toRects(toldNames)]
+  const toldRects = [...signs, ...toRects(toldNames)]
+  const arcName = toArcName(app, state, projection, camera, size, toldRects, scale)
+  const withTold = arcName ? [...toldRects, arcName.rect] : toldRects
   const spread = (used: readonly Rect[]) => toEdgeTags(far, projection, camera, size, used, scale)
   const bareNames = placeNames(others, size, withTold)
   const first = spread(withTold)
@@ -89,6 +93,7 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
     inSight: [...points, ...areas].map(({ mark }) => mark),
     tags,
     labels,
+    arcName,
     kept: [
       ...withTags,
       ...points.filter(({ mark }) => mark.stage === 'current').map(({ at }) => toSquare(at, MARK_HALF_PX)),
@@ -99,20 +104,6 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
 }
 
 const toRects = (names: PlacedNames): Rect[] => [...names.values()].map(({ rect }) => rect)
-
-const toSquare = ([x, y]: Point, half: number): Rect => ({
-  left: x - half,
-  right: x + half,
-  top: y - half,
-  bottom: y + half,
-})
-
-const toLabelRect = ({ at: [x, y], widthPx, heightPx }: Label): Rect => ({
-  left: x - widthPx / 2,
-  right: x + widthPx / 2,
-  top: y - heightPx / 2,
-  bottom: y + heightPx / 2,
-})
 
 /** What happened there: the event nearest to the current moment. */
 function toTagWords(app: App, state: State, mark: Mark): TagWords {

@@ -123,5 +123,5 @@ function toKept(name: Named, size: Size): PlacedName {
   return { ...placed, x: placed.x + dx, y: placed.y + dy, rect }
 }
 
-const isInside = ({ left, right, top, bottom }: Rect, { width, height }: Size): boolean =>
+export const isInside = ({ left, right, top, bottom }: Rect, { width, height }: Size): boolean =>
   left >= GAP_PX && right <= width - GAP_PX && top >= GAP_PX && bottom <= height - GAP_PX

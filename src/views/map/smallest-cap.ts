@@ -1,6 +1,6 @@
 // The smallest cap of the globe round some points.
-import { geoDistance } from 'd3'
 import type { LngLat } from './camera.ts'
+import { toAngle } from './great-circle.ts'
 
 const RADIANS = Math.PI / 180
 
@@ -31,7 +31,6 @@ export function toCap(points: readonly LngLat[]): { center: LngLat; radius: numb
   const center: LngLat = [Math.atan2(y, x) / RADIANS, Math.asin(Math.min(1, Math.max(-1, z))) / RADIANS]
   return {
     center,
-    radius:
-      Math.max(...points.map(point => geoDistance(center as [number, number], point as [number, number]))) / RADIANS,
+    radius: Math.max(...points.map(point => toAngle(center, point))) / RADIANS,
   }
 }

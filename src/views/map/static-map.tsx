@@ -58,7 +58,7 @@ interface StaticOverlayProps extends ViewProps {
 }
 
 export const toStaticPicture = ({ app, state, camera, size, scale = 1 }: StaticOverlayProps) =>
-  toPicture(app, state, { camera, size, names: app.names, taken: toTaken(size), scale, before: new Set() })
+  toPicture(app, state, { camera, size, names: app.names, taken: toTaken(size, scale), scale, before: new Set() })
 
 /** The story over a basemap that does not move. */
 export const StaticOverlay = (props: StaticOverlayProps) => (

@@ -28,20 +28,20 @@ interface BasemapOptions {
   readonly base: RefObject<HTMLElement | null>
   readonly rig: CameraRig
   /** The camera of the static map, in `size`. */
-  readonly whole: Camera
+  readonly opening: Camera
   readonly size: Size
   readonly theme: Theme
 }
 
 export function useBasemap(app: App, options: BasemapOptions): LivingBasemap {
   const { t, actions } = app
-  const { root, base, rig, whole, size, theme } = options
+  const { root, base, rig, opening, size, theme } = options
   const dark = useDark(theme)
   const [basemap, setBasemap] = useState<Basemap>('static')
   const [surface, setSurface] = useState<Surface>()
   const stage = useRef<BasemapStage>(null)
-  const now = useRef({ dark, whole })
-  now.current = { dark, whole }
+  const now = useRef({ dark, opening })
+  now.current = { dark, opening }
   const ready = () => stage.current!.ready()
   const mover = useRef<MapMover>(null)
   mover.current ??= createMapMover(rig, ready)
@@ -59,7 +59,7 @@ export function useBasemap(app: App, options: BasemapOptions): LivingBasemap {
       onChange: (name, next) => {
         setBasemap(name)
         setSurface(next)
-        if (name === 'static') rig.go(now.current.whole, false, size)
+        if (name === 'static') rig.go(now.current.opening, false, size)
       },
       onLost: () => actions.say(t.map.lost),
     }))

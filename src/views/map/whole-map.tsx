@@ -11,6 +11,7 @@ import { NameText } from './map-marks.tsx'
 import { toMarks, type Mark } from './marks.ts'
 import { toWholeCamera } from './opening.ts'
 import { round } from './overlay-props.ts'
+import { toSquare } from './place-labels.ts'
 import { placeNames, type Named } from './place-names.ts'
 import { StaticBase, toWide } from './static-map.tsx'
 import { toTextWidth } from './text-width.ts'
@@ -37,12 +38,7 @@ export function WholeMap({ app, state, land }: WholeMapProps) {
   })
   if (far.length === 0) return null
   const dots = far.filter(({ mark }) => !isCountry(mark))
-  const taken = dots.map(({ at: [x, y] }) => ({
-    left: x - DOT_PX,
-    right: x + DOT_PX,
-    top: y - DOT_PX,
-    bottom: y + DOT_PX,
-  }))
+  const taken = dots.map(({ at }) => toSquare(at, DOT_PX))
   const corners = toCorners(wide.camera, wide.size)
   const frame: LineString = { type: 'LineString', coordinates: [...corners, corners[0]!] }
   return (

@@ -11,9 +11,8 @@ const UNSEEN: Size = { width: 640, height: 400 }
 
 /**
  * `host` holds the page that the build has drawn; `json` is what it wrote beside it, and `source` the address of the
- * whole story. Rejects where the
- * page has been changed since (translated, edited by an extension) and the whole story cannot be had: then it stays as
- * it is.
+ * whole story. Rejects where the page has been changed since (translated, edited by an extension) and the whole story
+ * cannot be had: then it stays as it is.
  */
 export async function readPage(
   host: ParentNode,
@@ -39,8 +38,7 @@ async function loadStory(source: string): Promise<Story> {
 
 /**
  * The story with its titles, summaries and quotes as they stand in the list; undefined where they are not those that
- * the build wrote there.
- * The articles stay in the page: `body` is empty.
+ * the build wrote there. The articles stay in the page: `body` is empty.
  */
 function readTexts({ story, sum }: PageData, host: ParentNode): Story | undefined {
   const events = story.events.map(event => {

@@ -48,7 +48,7 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
     </p>
     {!app.keepNear && (
       <p class="unprinted">
-        <Sentence of={app.t.page.unprinted}>
+        <Sentence of={app.server!.words.page.unprinted}>
           <a class="here" {...inLanguage(app)} href={`./s/${app.story.id}/`}>
             {app.story.title}
           </a>
@@ -65,7 +65,7 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
     ))}
     <p>
       <a href="./licences.txt" target="_blank" rel="noopener">
-        {app.t.page.licences}
+        {app.server!.words.page.licences}
       </a>
     </p>
   </>

@@ -20,7 +20,7 @@ export function StoryPanel({ app, state }: ViewProps) {
       <StoryTabs app={app} state={state} />
       <div class="panels" ref={panels}>
         <TabPanel tab="events" isOpen={state.tab === 'events'}>
-          <FilterDetails app={app} state={state} class="legend" />
+          <FilterDetails app={app} state={state} class="key-details" />
           <Island as="div" class="paper-whole">
             {app.server && <app.server.WholeMap app={app} state={state} />}
           </Island>

@@ -21,12 +21,10 @@ const LEAST_DAYS = 2
 
 /**
  * Indices of the stops that a break stands before, in order; at most `max`. `anchors` is sorted, in days. Beyond a day
- * only ratios count,
- * so a story of weeks and one of centuries are cut alike.
+ * only ratios count, so a story of weeks and one of centuries are cut alike.
  *
  * The unrest of a run of stops is the sum, over its gaps, of how many times each would have to double to reach the
- * largest.
- * Each step cuts where that sum falls most. Stops at one date have no gap to speak of and do not count.
+ * largest. Each step cuts where that sum falls most. Stops at one date have no gap to speak of and do not count.
  */
 export function findBreaks(anchors: readonly number[], max: number): number[] {
   const breaks: number[] = []

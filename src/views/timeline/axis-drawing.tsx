@@ -18,15 +18,12 @@ interface AxisDrawingProps extends ViewProps {
 }
 
 export function AxisDrawing({ app, state, layout, pointed, copy }: AxisDrawingProps) {
-  const { stops, events, stopOf } = app.index
-  const { widthPx, textPx, rtl, y, x0, places, ticks, bars, marks, columns, breaks } = layout
-  const shown = app.shown(state)
+  const { stops, stopOf } = app.index
+  const { widthPx, textPx, rtl, y, x0, places, ticks, bars, breaks } = layout
   const now = toCurrentEvent(app, state)
-  const isWindow = state.mode === 'window'
-  const thumbs = stops.length === 0 ? [] : isWindow ? [state.from, state.stop] : [state.stop]
-  const filledFrom = isWindow ? places[state.from]! : state.mode === 'upto' ? x0 : places[state.stop]!
+  const pastFrom = { window: places[state.from], upto: x0, only: places[state.stop] }[state.mode]
   const asked = [...new Set([now, pointed].flatMap(id => (id === undefined ? [] : (stopOf.get(id) ?? []))))]
-  const date = isWindow || stops.length === 0 ? undefined : toDateLabel(app, layout, state.stop)
+  const date = state.mode === 'window' || stops.length === 0 ? undefined : toDateLabel(app, layout, state.stop)
   const toFade = (side: string): string => `axis-fade-${copy ? `${copy}-` : ''}${side}`
   return (
     <svg
@@ -41,34 +38,10 @@ export function AxisDrawing({ app, state, layout, pointed, copy }: AxisDrawingPr
           const bar = bars[stop]
           return bar && <SoftBar key={stop} bar={bar} y={y.line} isNow={stop === state.stop} toFade={toFade} />
         })}
-        {stops.length > 0 && <line class="axis-past" x1={filledFrom} x2={places[state.stop]} y1={y.line} y2={y.line} />}
+        {stops.length > 0 && <line class="axis-past" x1={pastFrom} x2={places[state.stop]} y1={y.line} y2={y.line} />}
         <AxisBreaks layout={layout} />
-        {columns.map(column => (
-          <AxisColumn key={column.first} column={column} how={showColumn(column, shown)} layout={layout} />
-        ))}
-        {stops.map(({ edtf, events: ids }, index) =>
-          columns.length > 0 && index !== state.stop ? null : (
-            <AxisStop
-              key={edtf}
-              edtf={edtf}
-              x={places[index]!}
-              marks={marks.filter(mark => mark.stop === index)}
-              layout={layout}
-              how={showStop(state, index)}
-              shown={ids.map(id => shown.get(id)!)}
-              selected={state.selected}
-            />
-          ),
-        )}
-        {thumbs.map((stop, index) => (
-          <Thumb
-            key={index}
-            end={isWindow && index === 0 ? 'from' : 'stop'}
-            x={places[stop]!}
-            y={y.line}
-            isPlanned={stops[stop]!.events.every(id => events.get(id)!.status === 'planned')}
-          />
-        ))}
+        <AxisStops app={app} state={state} layout={layout} />
+        <AxisThumbs app={app} state={state} layout={layout} />
       </g>
       {ticks.map(tick => (
         <AxisDate
@@ -91,6 +64,55 @@ export function AxisDrawing({ app, state, layout, pointed, copy }: AxisDrawingPr
         ))}
       </g>
     </svg>
+  )
+}
+
+interface PartProps extends ViewProps {
+  readonly layout: AxisLayout
+}
+
+/** The dots of all stops, or the columns of many and the dots of the current one. */
+function AxisStops({ app, state, layout }: PartProps) {
+  const { places, marks, columns } = layout
+  const shown = app.shown(state)
+  return (
+    <>
+      {columns.map(column => (
+        <AxisColumn key={column.first} column={column} how={showColumn(column, shown)} layout={layout} />
+      ))}
+      {app.index.stops.map(({ edtf, events: ids }, index) =>
+        columns.length > 0 && index !== state.stop ? null : (
+          <AxisStop
+            key={edtf}
+            edtf={edtf}
+            x={places[index]!}
+            marks={marks.filter(mark => mark.stop === index)}
+            layout={layout}
+            how={showStop(state, index)}
+            shown={ids.map(id => shown.get(id)!)}
+            selected={state.selected}
+          />
+        ),
+      )}
+    </>
+  )
+}
+
+function AxisThumbs({ app: { index }, state, layout: { places, y } }: PartProps) {
+  if (index.stops.length === 0) return null
+  const ends = state.mode === 'window' ? (['from', 'stop'] as const) : (['stop'] as const)
+  return (
+    <>
+      {ends.map(end => (
+        <Thumb
+          key={end}
+          end={end}
+          x={places[state[end]]!}
+          y={y.line}
+          isPlanned={index.stops[state[end]]!.events.every(id => index.events.get(id)!.status === 'planned')}
+        />
+      ))}
+    </>
   )
 }
 

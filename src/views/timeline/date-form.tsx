@@ -2,11 +2,11 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { readWrittenDate } from '../../i18n/read-written-date.ts'
 import { findStop } from '../../state/link.ts'
-import type { ViewProps } from '../app.ts'
+import type { LaterProps } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
 
-export function DateForm({ app, state }: ViewProps) {
-  const { t, actions, index } = app
+export function DateForm({ app, state, words }: LaterProps) {
+  const { actions, index } = app
   const id = useId()
   const [wrong, setWrong] = useState(false)
   /** A date that the story does not have, in words, and the nearest stop, which is shown in its stead. */
@@ -15,10 +15,11 @@ export function DateForm({ app, state }: ViewProps) {
   const go = () => {
     const typed = input.current!.value.trim(),
       date = readWrittenDate(typed, app.lang) ?? typed
-    const isFound = actions.goTo(date)
+    const isFound = actions.goTo([date])
     setWrong(!isFound)
+    // Where an event has it, key or not, that is shown
     setMissed(
-      index.stops.some(({ edtf }) => edtf === date)
+      app.indexOf({ ...state, all: true }).stops.some(({ edtf }) => edtf === date)
         ? undefined
         : { words: toDateWords(app, date), stop: findStop(index, date) },
     )
@@ -27,7 +28,7 @@ export function DateForm({ app, state }: ViewProps) {
   // No form: in a frame whose sandbox allows none it would not be sent.
   return (
     <div class="time-go">
-      <label for={`${id}-date`}>{t.time.type}</label>
+      <label for={`${id}-date`}>{words.time.type}</label>
       <input
         id={`${id}-date`}
         ref={input}
@@ -45,16 +46,16 @@ export function DateForm({ app, state }: ViewProps) {
         }}
       />
       <button type="button" onClick={go}>
-        {t.time.go}
+        {words.time.go}
       </button>
       {wrong && (
         <p id={`${id}-wrong`} class="time-wrong" role="alert">
-          {t.time.badDate}
+          {words.time.badDate}
         </p>
       )}
       {missed?.stop === state.stop && (
         <p key={missed.words} class="time-missed">
-          {t.time.missed(missed.words)}
+          {words.time.missed(missed.words)}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { AxisDrawing } from './axis-drawing.tsx'
 import { moveEnd, toScrubTarget, type End } from './axis-gestures.ts'
+import type { AxisLayout } from './axis-layout.ts'
 import { useAxisSize } from './axis-size.ts'
 import { layOutAxis } from './lay-out-axis.ts'
 import { isBrowserKey, leaveKey } from '../browser-key.ts'
@@ -28,11 +29,44 @@ export function TimeAxis({ app, state }: ViewProps) {
   const scrub = useRef<ScrubTarget>(undefined)
   scrub.current = toScrubTarget(layout.places, state, actions, hold)
   useEffect(() => createScrub(box.current!, () => scrub.current!), [])
-  const [pointed, setPointed] = useState<string>()
+  // What is pointed at stays so on the axis on which it was: on another its place has another event.
+  const [pointed, setPointed] = useState<{ readonly id: string | undefined; readonly on: AxisLayout }>()
+  const point = (id: string | undefined): void =>
+    setPointed(before => (before?.id === id && before?.on === layout ? before : { id, on: layout }))
 
   const slider = (end: End, name: string, min: number, max: number) => (
+    <Slider key={end} app={app} state={state} end={end} name={name} min={min} max={max} layout={layout} />
+  )
+
+  return (
+    <div
+      class="axis-box"
+      ref={box}
+      onPointerMove={event => point(findPointed(event, layout.places, stops))}
+      onPointerLeave={() => point(undefined)}
+    >
+      {state.mode === 'window'
+        ? [slider('from', t.time.from, 0, state.stop), slider('stop', t.time.to, state.from, last)]
+        : slider('stop', t.time.slider, 0, last)}
+      {app.server && <app.server.NarrowAxis app={app} state={state} />}
+      <AxisDrawing app={app} state={state} layout={layout} pointed={pointed?.on === layout ? pointed.id : undefined} />
+    </div>
+  )
+}
+
+interface SliderProps extends ViewProps {
+  readonly end: End
+  readonly name: string
+  readonly min: number
+  readonly max: number
+  readonly layout: AxisLayout
+}
+
+/** For keys and assistive technology; a page of it is a run of the axis between two cuts. */
+function Slider({ app, state, end, name, min, max, layout }: SliderProps) {
+  const move = (stop: number): void => moveEnd(end, stop, state, app.actions, true)
+  return (
     <input
-      key={end}
       class={`axis-input is-${end}`}
       type="range"
       aria-label={name}
@@ -41,39 +75,14 @@ export function TimeAxis({ app, state }: ViewProps) {
       step="1"
       value={state[end]}
       aria-valuetext={toValueText(app, state[end], state.zone)}
-      onInput={event => moveEnd(end, Number(event.currentTarget.value), state, actions, true)}
+      onInput={event => move(Number(event.currentTarget.value))}
       onKeyDown={event => {
         if (isBrowserKey(event)) return leaveKey(event.currentTarget)
         if (event.key !== 'PageUp' && event.key !== 'PageDown') return
         event.preventDefault()
-        moveEnd(
-          end,
-          findPageStop(
-            state[end],
-            event.key === 'PageUp',
-            layout.segments.map(segment => segment.first),
-            stops.length,
-          ),
-          state,
-          actions,
-          true,
-        )
+        const firsts = layout.segments.map(({ first }) => first)
+        move(findPageStop(state[end], event.key === 'PageUp', firsts, app.index.stops.length))
       }}
     />
-  )
-
-  return (
-    <div
-      class="axis-box"
-      ref={box}
-      onPointerMove={event => setPointed(findPointed(event, layout.places, stops))}
-      onPointerLeave={() => setPointed(undefined)}
-    >
-      {state.mode === 'window'
-        ? [slider('from', t.time.from, 0, state.stop), slider('stop', t.time.to, state.from, last)]
-        : slider('stop', t.time.slider, 0, last)}
-      {app.server && <app.server.NarrowAxis app={app} state={state} />}
-      <AxisDrawing app={app} state={state} layout={layout} pointed={pointed} />
-    </div>
   )
 }

@@ -1,17 +1,17 @@
 // What of the time control comes when it is asked for: the even scale, the zone of times of day, a date that is typed.
-import type { ViewProps } from '../app.ts'
+import type { LaterProps } from '../app.ts'
 import { DateForm } from './date-form.tsx'
 import { ZoneChoice } from './zone-choice.tsx'
 
-export const TimeMore = ({ app, state }: ViewProps) => (
+export const TimeMore = (props: LaterProps) => (
   <>
-    <ScaleChoice app={app} state={state} />
-    <ZoneChoice app={app} state={state} />
-    <DateForm app={app} state={state} />
+    <ScaleChoice {...props} />
+    <ZoneChoice {...props} />
+    <DateForm {...props} />
   </>
 )
 
-function ScaleChoice({ app: { t, actions }, state }: ViewProps) {
+function ScaleChoice({ app: { actions }, state, words }: LaterProps) {
   return (
     <label class="time-scale">
       <input
@@ -19,7 +19,7 @@ function ScaleChoice({ app: { t, actions }, state }: ViewProps) {
         checked={state.axis === 'linear'}
         onChange={event => actions.setAxis(event.currentTarget.checked ? 'linear' : 'auto')}
       />
-      <span>{t.time.linear}</span>
+      <span>{words.time.linear}</span>
     </label>
   )
 }

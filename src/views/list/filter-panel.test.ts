@@ -1,0 +1,27 @@
+// What the key and the filter are drawn anew for.
+import { expect, test } from '@playwright/test'
+import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
+import { enLater } from '../../i18n/en-later.ts'
+import type { LaterProps } from '../app.ts'
+import { FilterPanel } from './filter-panel.tsx'
+
+type Panel = new (props: LaterProps) => { props: LaterProps; shouldComponentUpdate(next: LaterProps): boolean }
+
+test('another event of the same date, another date and another filter are drawn, a theme is not', () => {
+  const { app, store } = createPlaceApp({ a: toPointPlace('A', 7, 9) }, [
+    toPlacedEvent('one', ['a']),
+    toPlacedEvent('two', ['a']),
+    toPlacedEvent('later', ['a'], { when: { edtf: '2023-11-30', basis: 'stated' } }),
+  ])
+  const isDrawn = (act: () => void): boolean => {
+    const toProps = (): LaterProps => ({ app, state: store.getState(), words: enLater })
+    const panel = new (FilterPanel as unknown as Panel)(toProps())
+    panel.props = toProps()
+    act()
+    return panel.shouldComponentUpdate(toProps())
+  }
+  expect(isDrawn(() => app.actions.select('two'))).toBe(true)
+  expect(isDrawn(() => app.actions.setStop(1))).toBe(true)
+  expect(isDrawn(() => app.actions.toggleFilter('place', 'a'))).toBe(true)
+  expect(isDrawn(() => app.actions.setTheme('dark'))).toBe(false)
+})

@@ -1,0 +1,33 @@
+// Names that lie under the marks, and the capitals of areas.
+import { expect, test } from '@playwright/test'
+import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
+import { toBaseNames } from './base-names.ts'
+import { toMarks } from './marks.ts'
+import { toNameForms } from './name-lines.ts'
+
+const { app, store } = createPlaceApp(
+  {
+    seoul: toPointPlace('Séoul', 127, 37.5, { names: { en: 'Seoul' } }),
+    coast: toPointPlace('izmir kıyısı', 27, 38, { precision: 'region' }),
+  },
+  [toPlacedEvent('e', ['seoul', 'coast'])],
+)
+
+test('a place of the story is written once, whatever the basemap calls it', () => {
+  const base = ['Seoul', 'Séoul', 'Busan'].map(name => ({ kind: 'city', name, lngLat: [127, 37], minZoom: 3 }) as const)
+  expect(toBaseNames(app, base, toMarks(app, store.getState())).map(({ name }) => name)).toEqual(['Busan'])
+})
+
+test('the name of an area has the capitals of its own language', () => {
+  const turkish = { ...app, story: { ...app.story, lang: 'tr' } }
+  const mark = toMarks(app, store.getState()).find(({ id }) => id === 'coast')!
+  const [[line] = []] = toNameForms(
+    turkish,
+    store.getState(),
+    { mark, at: [0, 0], members: [mark] },
+    new Set(),
+    true,
+    1,
+  )
+  expect(line).toMatchObject({ text: 'İZMİR KIYISI', lang: 'tr' })
+})
