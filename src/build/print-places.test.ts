@@ -1,27 +1,27 @@
 import { expect, test } from '@playwright/test'
-import { createSmallGazetteer } from '../draft/fixtures/small-gazetteer.ts'
+import { createSmallFile } from '../draft/fixtures/small-gazetteer.ts'
+import { createPlaceBook } from '../draft/gazetteer/place-book.ts'
 import { printPlaces } from './print-places.ts'
 
 function run(...args: string[]): { code: number; out: string[]; err: string[] } {
   const out: string[] = []
   const err: string[] = []
-  const code = printPlaces(args, createSmallGazetteer(), {
-    log: (line: string) => out.push(line),
-    error: (line: string) => err.push(line),
-  })
+  const code = printPlaces(
+    args,
+    createPlaceBook(createSmallFile(), () => undefined),
+    {
+      log: (line: string) => out.push(line),
+      error: (line: string) => err.push(line),
+    },
+  )
   return { code, out, err }
 }
 
 test('a name has its places, the likeliest first, each with a line for a story', () => {
   const { code, out } = run('Paris')
   expect(code).toBe(0)
-  expect(out[0]).toContain('Paris: city, FR, 2,100,000 people, 48.85 N 2.35 E, GeoNames')
-  expect(JSON.parse(out[0]?.split('\n')[1] ?? '')).toMatchObject({
-    name: 'Paris',
-    precision: 'city',
-    geometry: { type: 'Point', coordinates: [2.35, 48.85] },
-    countryCodes: ['FR'],
-  })
+  expect(out[0]).toContain('Paris: city, France, 2,100,000 people, 48.85 N 2.35 E, Europe/Paris, gn:')
+  expect(out[0]?.split('\n')[1]?.trim()).toBe('"Paris, FR"')
   expect(out).toHaveLength(2)
 })
 
@@ -34,4 +34,30 @@ test('what it lies in may stand after a comma, in words or as a code', () => {
 test('no name and an unknown one end with an error', () => {
   expect(run()).toMatchObject({ code: 1, out: [] })
   expect(run('Nowhereville').err).toEqual(['No place is called Nowhereville'])
+})
+
+const shortForm = (...args: string[]): unknown => JSON.parse(run(...args).out[0]?.split('\n')[1] ?? '')
+
+test('the short form to paste is as short as means this place alone', () => {
+  expect(shortForm('Abuja')).toBe('Abuja, NG')
+  expect(shortForm('Springfield')).toBe('Springfield, US-MO')
+  expect(shortForm('Nigeria')).toEqual({ countryCodes: ['NG'], precision: 'country' })
+  expect(shortForm('US-TX')).toEqual({ region: 'US-TX' })
+  expect(shortForm('Washington')).toMatchObject({ links: [expect.stringMatching(/^gn:/)] })
+  expect(shortForm('Sohae')).toMatchObject({ name: 'Sohae', precision: 'near', radiusKm: 5 })
+  expect(shortForm('Clay County')).toMatchObject({ precision: 'district', countryCodes: ['US'] })
+})
+
+test('a code or number finds its place, whatever else has that name', () => {
+  expect(run('NG').out[0]).toContain('Nigeria: country')
+  expect(run('us-tx').out[0]).toContain('Texas: region')
+  expect(run('gn:1').code).toBe(0)
+  expect(run('gn:0').err).toEqual(['No place is called gn:0'])
+})
+
+test('odd names are looked up like any other', () => {
+  for (const name of ['', ' ', '🙂', ',', '...', '\u0000']) expect(run(name).code).toBe(1)
+  for (const name of ['x'.repeat(10_000), '<b>Paris</b>', '__proto__', 'İ', 'Paris, '])
+    expect([0, 1]).toContain(run(name).code)
+  expect(run('PARÍS').out).toHaveLength(2)
 })

@@ -1,50 +1,83 @@
-// What `npm run place` prints: every place of a name, the likeliest first, and a line for a story.
-import { findNamed } from '../draft/gazetteer/find-named.ts'
+// What `npm run place` prints: every place of a name, the likeliest first, and its short form for a story file.
 import { foldName } from '../draft/gazetteer/fold.ts'
-import type { Gazetteer, Toponym } from '../draft/gazetteer/gazetteer.ts'
+import type { KnownPlace, PlaceBook } from '../draft/gazetteer/place-book.ts'
 
 const MOST = 12
+/** A town that is this many times larger than the others of its name in its country needs no more than that country. */
+const LARGER = 10
 
-/** Prints the places of a name ("Abuja") or of a name and what it lies in ("Paris, Texas"); returns the exit code. */
+/**
+ * Prints the places of a name ("Abuja"), of a name and what it lies in ("Paris, Texas", "Paris, US-TX"), of a code
+ * (NG, NG-KD) or of a number (gn:2352778); returns the exit code.
+ */
 export function printPlaces(
   args: readonly string[],
-  gazetteer: Gazetteer,
+  book: PlaceBook,
   { log, error }: Pick<Console, 'log' | 'error'>,
 ): 0 | 1 {
-  if (foldName(args.join(' ')) === '') {
-    error('Usage: npm run place -- "Abuja" or npm run place -- "Paris, Texas"')
+  const text = args.join(' ').trim()
+  if (foldName(text) === '') {
+    error('Usage: npm run place -- "Abuja", "Paris, Texas", NG-KD or gn:2352778')
     return 1
   }
-  const places = findNamed(args.join(' '), gazetteer)
-  for (const place of places.slice(0, MOST)) log(toLines(place, gazetteer).join('\n'))
+  const places = findPlaces(text, book)
+  for (const place of places.slice(0, MOST)) log(toLines(place, book).join('\n'))
   if (places.length > MOST) log(`${places.length - MOST} more; name a region or country after a comma`)
-  if (places.length === 0) error(`No place is called ${args.join(' ')}`)
+  if (places.length === 0) error(`No place is called ${text}`)
   return places.length === 0 ? 1 : 0
 }
 
-/** "Abuja: city, Federal Capital Territory, NG, 590,400 people, 9.058 N 7.489 E" and what to paste. */
-function toLines(place: Toponym, gazetteer: Gazetteer): string[] {
-  const { name, kind, country, admin1, population, lng, lat, id } = place
-  const region = kind === 'city' && admin1 ? gazetteer.region(country, admin1)?.name : undefined
-  const facts = [
-    kind,
-    ...(region ? [region] : []),
-    ...(country ? [country] : []),
-    ...(kind === 'city' ? [`${population.toLocaleString('en')} people`] : []),
-    `${Math.abs(lat)} ${lat < 0 ? 'S' : 'N'} ${Math.abs(lng)} ${lng < 0 ? 'W' : 'E'}`,
-    ...(id ? [`GeoNames ${id}`] : []),
-  ]
-  return [`${name}: ${facts.join(', ')}`, `  ${JSON.stringify(toStoryPlace(place))}`]
+function findPlaces(text: string, book: PlaceBook): readonly KnownPlace[] {
+  const exact = book.byId(text) ?? book.region(text.toUpperCase()) ?? (/^[A-Z]{2}$/.test(text) && book.country(text))
+  const named = book.find(text)
+  return exact ? [exact, ...named.filter(place => !isSame(place, exact))] : named
 }
 
-/** A place as a story file has it. */
-function toStoryPlace({ name, kind, rank, country, lng, lat, reachKm, id }: Toponym): object {
+function isSame(a: KnownPlace, b: KnownPlace): boolean {
+  return a.kind === b.kind && a.lng === b.lng && a.lat === b.lat
+}
+
+/** "Abuja: city, FCT, Nigeria, 1,235,880 people, 9.058 N 7.495 E, Africa/Lagos, gn:2352778" and what to paste. */
+function toLines(place: KnownPlace, book: PlaceBook): string[] {
+  const { name, kind, country, region, isDistrict, population, lng, lat, id } = place
+  const isInside = kind === 'city' || isDistrict
+  const facts = [
+    isDistrict ? 'district' : kind,
+    region && isInside ? book.region(region)?.name : undefined,
+    country && kind !== 'country' ? (book.nameIn(country, 'en') ?? country) : country,
+    kind === 'city' ? `${population.toLocaleString('en')} people` : undefined,
+    `${Math.abs(lat)} ${lat < 0 ? 'S' : 'N'} ${Math.abs(lng)} ${lng < 0 ? 'W' : 'E'}`,
+    kind === 'city' || kind === 'other' || isDistrict ? book.zone(lng, lat) : undefined,
+    id ?? (isInside ? undefined : region),
+  ]
+  return [`${name}: ${facts.filter(Boolean).join(', ')}`, `  ${JSON.stringify(toStoryPlace(place, book))}`]
+}
+
+/** As a story file has it: "Abuja, NG" where an event says where, a code or number, else the whole place. */
+function toStoryPlace(place: KnownPlace, book: PlaceBook): string | object {
+  const { name, kind, country, region, isDistrict, lng, lat, reachKm, id } = place
+  if (kind === 'country' && book.country(country)) return { countryCodes: [country], precision: 'country' }
+  if (kind === 'region' && region && !isDistrict) return { region }
+  if (kind === 'city' && id) return toShortName(place, book) ?? { links: [id] }
   return {
     name,
-    precision: kind === 'other' ? 'near' : rank === 'd' ? 'district' : kind,
+    precision: kind === 'other' ? 'near' : isDistrict ? 'district' : kind,
     geometry: { type: 'Point', coordinates: [lng, lat] },
     ...(kind === 'other' ? { radiusKm: reachKm } : {}),
     ...(country ? { countryCodes: [country] } : {}),
-    ...(id ? { links: [`gn:${id}`] } : {}),
   }
+}
+
+/** The shortest words that mean this town and no other. */
+function toShortName(place: KnownPlace, book: PlaceBook): string | undefined {
+  const { name, country, region } = place
+  return [country, region]
+    .flatMap(outer => (outer ? [`${name}, ${outer}`] : []))
+    .find(text => isClear(place, text, book))
+}
+
+function isClear(place: KnownPlace, text: string, book: PlaceBook): boolean {
+  const key = foldName(place.name)
+  const namesakes = book.find(text).filter(other => !isSame(other, place) && foldName(other.name) === key)
+  return namesakes.every(({ kind, population }) => kind === 'city' && population * LARGER <= place.population)
 }

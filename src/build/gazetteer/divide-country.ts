@@ -17,7 +17,7 @@ export interface Member {
 
 /** Of the largest piece of a region; a smaller one is a town with a wrong code more often than an exclave. */
 const LEAST_SHARE = 0.02
-/** Of the square root of a region's area: finer than towns can tell. */
+/** Of the square root of the area of a region's towns: finer than they can tell. */
 const TOLERANCE = 0.02
 /** About 1 km. */
 const DECIMALS = 2
@@ -57,26 +57,22 @@ export function divideCountry(
   })
   const regions = new Map<string, MultiPolygon>()
   for (const [region, cell] of cells) {
-    const rings = smooth(cell)
-    const pieces = lands.flatMap(({ polygon, toDegrees }) =>
-      clip(rings, polygon).map(piece => ({ area: areaOf(piece), degrees: piece.map(ring => ring.map(toDegrees)) })),
-    )
-    const least = LEAST_SHARE * (max(pieces, ({ area }) => area) ?? 0)
-    const large = pieces.filter(({ area }) => area >= least)
-    if (
-      isKnown(
-        towns.get(region) ?? [],
-        sum(large, ({ area }) => area),
-      )
-    )
-      regions.set(region, tidy(large.map(({ degrees }) => degrees)))
+    const hull = hullArea(towns.get(region) ?? [])
+    const rings = smooth(cell, Math.sqrt(hull) * TOLERANCE)
+    const pieces = hull === 0 ? [] : lands.flatMap(land => clip(rings, land.polygon).map(piece => ({ piece, land })))
+    const area = sum(pieces, ({ piece }) => areaOf(piece))
+    if (area === 0 || area > MOST_AREAS_OF_HULL * hull) continue
+    const least = LEAST_SHARE * (max(pieces, ({ piece }) => areaOf(piece)) ?? 0)
+    const large = pieces.filter(({ piece }) => areaOf(piece) >= least)
+    regions.set(region, tidy(large.map(({ piece, land }) => piece.map(ring => ring.map(land.toDegrees)))))
   }
   return regions
 }
 
-function isKnown(towns: readonly Point[], area: number): boolean {
+/** Of the smallest area around its towns without dents; 0 where there are too few. */
+function hullArea(towns: readonly Point[]): number {
   const hull = towns.length < LEAST_TOWNS ? null : polygonHull([...towns])
-  return hull !== null && area > 0 && area < MOST_AREAS_OF_HULL * areaOf([hull])
+  return hull === null ? 0 : areaOf([hull])
 }
 
 /** Whole turns that bring a longitude to within 180 degrees of another. */
@@ -92,9 +88,9 @@ function clip(rings: readonly Point[][], land: Polygon): Polygon[] {
   const outer = rings.filter(isOuter).map(ring => [ring])
   const near = crop(land, outer.flat(2))
   if (near.length === 0) return []
-  const least = LEAST_SHARE * (max(outer, areaOf) ?? 0)
-  const holes = rings.filter(ring => !isOuter(ring) && areaOf([ring]) > least).map(ring => [ring])
   const whole = intersection(outer, [near])
+  const least = LEAST_SHARE * (max(whole, areaOf) ?? 0)
+  const holes = rings.filter(ring => !isOuter(ring) && areaOf([ring]) > least).map(ring => [ring])
   return holes.length === 0 || whole.length === 0 ? whole : difference(whole, holes)
 }
 
@@ -111,11 +107,10 @@ function areaOf(polygon: Polygon): number {
 }
 
 /** Border towns zigzag, more finely than they can tell where a border is. */
-function smooth(rings: readonly Point[][]): Point[][] {
-  const size = Math.sqrt(max(rings, ring => areaOf([ring])) ?? 0)
+function smooth(rings: readonly Point[][], tolerance: number): Point[][] {
   return rings.map(ring => {
     const closed: Polygon = [[...ring, ...ring.slice(0, 1)]]
-    return simplify({ type: 'Polygon', coordinates: closed }, { tolerance: size * TOLERANCE }).coordinates[0] as Point[]
+    return simplify({ type: 'Polygon', coordinates: closed }, { tolerance }).coordinates[0] as Point[]
   })
 }
 

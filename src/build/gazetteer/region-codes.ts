@@ -31,7 +31,12 @@ export function toRegions(divisions: readonly Division[]): Region[] {
 
 function matchCountry(divisions: readonly Division[], coded: readonly Coded[]): Region[] {
   const written = divisions.filter(({ code }) => REGION_CODES.has(code))
-  const regions = written.map(division => toRegion(division, { code: REGION_CODES.get(division.code) ?? '' }))
+  const regions = written.map(division => {
+    const code = REGION_CODES.get(division.code) ?? ''
+    // "FCT".
+    const isShort = /^[A-Z]+$/.test(division.name)
+    return toRegion(division, (isShort && coded.find(each => each.code === code)) || { code })
+  })
   const taken = new Set(regions.map(({ code }) => code))
   const open = new Set(coded.filter(({ code }) => !taken.has(code)))
   const rounds: ((name: string) => Coded | undefined)[] = [

@@ -41,6 +41,8 @@ export interface Gazetteer {
   readonly words: ReadonlySet<string>
 }
 
+/** Of a first-level region, under its own name. */
+const REGION_ROW = /^[^\t]*\t[^\t]*\tr\t/
 const CITY_ABBREVIATIONS = [
   ['L.A.', 'Los Angeles', 'US'],
   ['NYC', 'New York', 'US'],
@@ -106,7 +108,7 @@ function createRegions(lines: readonly string[]): Gazetteer['region'] {
   return (country, admin1) => {
     regions ??= new Map(
       lines
-        .filter(line => line.includes('\tr\t'))
+        .filter(line => REGION_ROW.test(line))
         .map(line => toToponym(readRow(line)))
         .map(row => [`${row.country}.${row.admin1}`, row]),
     )

@@ -9,6 +9,8 @@ import type { Outline } from './outline-file.ts'
 import { createGazetteer, toToponym, type Toponym } from './gazetteer.ts'
 
 const ID = 'gn:'
+/** What `Intl` takes without an error. */
+const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?$/i
 
 export interface KnownPlace {
   /** In English. */
@@ -20,6 +22,8 @@ export interface KnownPlace {
   readonly country: string
   /** ISO 3166-2 of the first-level region that it is or lies in. */
   readonly region?: string
+  /** Of a region: whether it is one of the second level, inside `region`. */
+  readonly isDistrict: boolean
   readonly population: number
   /** From its point to its far ends, km. */
   readonly reachKm: number
@@ -50,10 +54,11 @@ export function createPlaceBook(file: GazetteerFile, outline: PlaceBook['outline
   const gazetteer = createGazetteer(file)
   const { regions } = gazetteer
   const codes = new Map([...regions].map(([code, { country, admin1 }]) => [`${country}.${admin1}`, code]))
-  const toKnown = ({ name, kind, lng, lat, country, admin1, population, reachKm, id }: Toponym): KnownPlace => {
+  const toKnown = ({ name, rank, kind, lng, lat, country, admin1, population, reachKm, id }: Toponym): KnownPlace => {
     const region = codes.get(`${country}.${admin1}`)
     const optional = { ...(region ? { region } : {}), ...(id ? { id: `gn:${id}` } : {}) }
-    return { name, kind, lng, lat, country, population, reachKm, ...optional }
+    const own = rank === 'r' && region ? regions.get(region)?.name : undefined
+    return { name: own ?? name, kind, lng, lat, country, population, reachKm, isDistrict: rank === 'd', ...optional }
   }
   return {
     country(code) {
@@ -64,7 +69,7 @@ export function createPlaceBook(file: GazetteerFile, outline: PlaceBook['outline
     region(code) {
       const region = regions.get(code)
       const found = region && gazetteer.region(region.country, region.admin1)
-      return found && { ...toKnown(found), name: region.name }
+      return found && toKnown(found)
     },
     byId(id) {
       const row = id.startsWith(ID) ? findRowById(file.rows, id.slice(ID.length)) : undefined
@@ -84,6 +89,6 @@ export function createPlaceBook(file: GazetteerFile, outline: PlaceBook['outline
 /** As the platform has it from CLDR. */
 function toCountryName(code: string, language: string): string | undefined {
   if (!countries.some(country => country.code === code)) return undefined
-  const [known] = Intl.DisplayNames.supportedLocalesOf(language)
+  const [known] = TAG.test(language) ? Intl.DisplayNames.supportedLocalesOf(language) : []
   return known && new Intl.DisplayNames(known, { type: 'region', fallback: 'none' }).of(code)
 }

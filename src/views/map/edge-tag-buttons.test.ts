@@ -18,7 +18,18 @@ test('a tag is named by its place, how far, what it says, and how many more plac
   const mark = marks.find(({ id }) => id === 'a')!
   const name = (words: string, others: EdgeTag['others']): string => {
     const rect = { left: 0, right: 90, top: 0, bottom: 26 }
-    const tag: EdgeTag = { mark, others, name: 'Alma', words, isVoice: false, km: 1234, bearing: 90, turn: 90, rect }
+    const tag: EdgeTag = {
+      mark,
+      others,
+      count: '',
+      name: 'Alma',
+      words,
+      isVoice: false,
+      km: 1234,
+      bearing: 90,
+      turn: 90,
+      rect,
+    }
     const props = { app, state, picture: { tags: [tag] }, goTo: () => undefined } as unknown as OverlayProps
     return /aria-label="([^"]*)"/.exec(renderToString(h(EdgeTags, props)))![1]!
   }

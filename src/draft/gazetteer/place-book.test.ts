@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { createSmallFile } from '../fixtures/small-gazetteer.ts'
+import { findRowById, readRegions, writeRegion } from './gazetteer-file.ts'
+import { readOutline } from './outline-file.ts'
+import { createPlaceBook } from './place-book.ts'
+
+const file = createSmallFile()
+const book = createPlaceBook(file, () => undefined)
+const HOSTILE = ['', ' ', ',', ', ,', '__proto__', 'constructor', '<b>Paris</b>', '\u0000', '🙂', '\ud800', 'İ', 'é́']
+
+test('countries and regions are found by code, and by no other spelling of it', () => {
+  expect(book.country('NG')).toMatchObject({ name: 'Nigeria', kind: 'country', country: 'NG' })
+  expect(book.region('US-TX')).toMatchObject({ name: 'Texas', kind: 'region', region: 'US-TX', isDistrict: false })
+  expect(book.region('NG-NI')).toMatchObject({ name: 'Niger', country: 'NG' })
+  for (const code of ['ng', 'XX', 'NG-XX', 'US.TX', 'NGA', ...HOSTILE]) {
+    expect(book.country(code)).toBeUndefined()
+    expect(book.region(code)).toBeUndefined()
+  }
+})
+
+test('a town is found by its number, under its own name', () => {
+  const [abuja] = book.find('Abuja')
+  expect(abuja?.id).toMatch(/^gn:\d+$/)
+  expect(book.byId(abuja?.id ?? '')).toEqual(abuja)
+  const numbers = ['gn:0', 'gn:', 'gn:-1', 'gn:1.5', 'gn:1e3', 'gn:99999999999999', 'gn:٣', '12', 'GN:1', ...HOSTILE]
+  for (const id of numbers) expect(book.byId(id)).toBeUndefined()
+})
+
+test('a number is that of the whole last column, of a row under another name the own one', () => {
+  const row = (key: string, kind: string, id: string) => `${key}\t${key}\t${kind}\tFR\t\t\t\t\t\t\t${id}`
+  const rows = [row('a', 'c=', 'z'), row('b', 'c', 'zz'), row('c', 'c', 'z')].join('\n')
+  expect(findRowById(rows, '35')?.key).toBe('c')
+  expect(findRowById(rows, '1295')?.key).toBe('b')
+  expect(findRowById('', '35')).toBeUndefined()
+})
+
+test('what a name lies in may be a country, a region, a code or an abbreviation', () => {
+  const regions = (text: string) => book.find(text).map(({ region }) => region)
+  expect(regions('Paris, Texas')).toEqual(['US-TX'])
+  expect(regions('Paris, US-TX')).toEqual(['US-TX'])
+  expect(regions('Paris, Tex.')).toEqual(['US-TX'])
+  expect(regions('Paris, US')).toEqual(['US-TX'])
+  expect(book.find('Paris, France').map(({ country }) => country)).toEqual(['FR'])
+  expect(book.find('Paris, NG')).toEqual([])
+  for (const text of [...HOSTILE, 'x'.repeat(10_000), `Paris,${' '.repeat(10_000)}`]) book.find(text)
+  expect(book.find('x'.repeat(10_000))).toEqual([])
+  expect(book.find('<b>Paris</b>')).toEqual([])
+})
+
+test('a district says so, and which region it lies in', () => {
+  expect(book.find('Clay County')[0]).toMatchObject({ kind: 'region', isDistrict: true })
+})
+
+test('every spot of the earth has a time zone, none outside of it', () => {
+  expect(book.zone(7.5, 9.06)).toBe('Africa/Lagos')
+  // On both sides of the antimeridian: Fiji, Chukotka.
+  expect([book.zone(179.9, -17), book.zone(-179.9, -17)]).toEqual(['Pacific/Fiji', 'Pacific/Fiji'])
+  expect([book.zone(177.5, 64.7), book.zone(-172, 65)]).toEqual(['Asia/Anadyr', 'Asia/Anadyr'])
+  const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
+  fc.assert(
+    fc.property(
+      degrees(180),
+      degrees(90),
+      (lng, lat) => new Intl.DateTimeFormat('en', { timeZone: book.zone(lng, lat) }) !== undefined,
+    ),
+  )
+  for (const [lng, lat] of [
+    [180.1, 0],
+    [0, -90.1],
+    [NaN, 0],
+    [0, Infinity],
+  ] as const)
+    expect(book.zone(lng, lat)).toBeUndefined()
+})
+
+test('names in languages: of countries in any, of regions in English, in an unknown one none', () => {
+  expect(book.nameIn('NG', 'fr')).toBe('Nigeria')
+  expect(book.nameIn('NE', 'ko')).toBe('니제르')
+  expect(book.nameIn('US-GA', 'en-GB')).toBe('Georgia')
+  expect(book.nameIn('US-GA', 'de')).toBeUndefined()
+  expect(book.nameIn('XX', 'fr')).toBeUndefined()
+  for (const language of ['xx', '!!', 'e', ...HOSTILE]) expect(book.nameIn('NG', language)).toBeUndefined()
+})
+
+test('an outline says whether it is surveyed or worked out', () => {
+  const ring = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 0],
+  ]
+  const outlines = { surveyed: { 'US-TX': [[ring]] }, approximate: { 'NG-KD': [[ring]] } }
+  expect(readOutline(outlines, 'US-TX')).toMatchObject({ isApproximate: false, source: 'Natural Earth' })
+  expect(readOutline(outlines, 'NG-KD')?.isApproximate).toBe(true)
+  for (const code of ['NG-XX', ...HOSTILE]) expect(readOutline(outlines, code)).toBeUndefined()
+})
+
+test('a region is read as it was written', () => {
+  const region = { code: 'NG-KD', country: 'NG', admin1: '23', name: 'Kaduna' }
+  expect(readRegions([region, region].map(writeRegion).join('\n'))).toEqual([region, region])
+  expect(readRegions('')).toEqual([])
+})
