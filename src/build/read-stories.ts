@@ -7,9 +7,9 @@ import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
 
 export const STORIES = 'data/stories'
-const TEXTS = 'seeds'
+export const TEXTS = 'seeds'
 const MAX_STORY_BYTES = 20_000_000
-const MAX_TEXT_BYTES = 2_000_000
+export const MAX_TEXT_BYTES = 2_000_000
 
 export interface ReadStory {
   /** Path from the top of the project, with forward slashes; the folder's own where it has no story. */
@@ -59,6 +59,7 @@ function readStory(root: string, file: string, findOutline?: FindOutline): ReadS
 
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({
   ok: false,
+  proposals: [],
   problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
 })
 

@@ -15,6 +15,7 @@ import { compileStory } from './compile-story.ts'
 import type { Story } from '../model/story.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
 import { createPathSet } from './path-set.ts'
+import { findProposals, type Proposal } from './proposals.ts'
 import { showValue, toPathText, type Finding, type Problem } from './problem.ts'
 import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
@@ -30,7 +31,8 @@ export interface StorySource {
 
 export type ParsedStory =
   | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  /** With an error among its problems, or with proposals that nobody has decided. */
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly proposals: readonly Proposal[] }
 
 const MAX_LENGTH = 5_000_000
 
@@ -38,6 +40,7 @@ const MAX_LENGTH = 5_000_000
 export function parseStory({ file, json, texts, findOutline }: StorySource): ParsedStory {
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
     ok: false,
+    proposals: [],
     problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
   })
   if (json.length > MAX_LENGTH) return refuse(`${json.length} characters`, `at most ${MAX_LENGTH}`)
@@ -84,7 +87,9 @@ export function parseStory({ file, json, texts, findOutline }: StorySource): Par
       severity,
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
-  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
+  const proposals = findProposals(value).map(({ kind, path }): Proposal => ({ file, ...locate(path, 'key'), kind }))
+  if (proposals.length > 0 || problems.some(({ severity }) => severity === 'error'))
+    return { ok: false, problems, proposals }
   return { ok: true, story: compileStory(v.parse(storySchema, value), bodies, findOutline), warnings: problems }
 }
 

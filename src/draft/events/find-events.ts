@@ -10,6 +10,7 @@ import { toLabel, toTitle } from './event-title.ts'
 import {
   chooseDate,
   findOwnDates,
+  isClose,
   toOwnWhen,
   toSurroundingWhen,
   type OwnDate,

@@ -12,7 +12,7 @@ export function markKeyEvents<Event extends ProposedEvent>(
   headlines: readonly string[],
 ): Event[] {
   if (events.length <= FEW) return [...events]
-  const head = toWords({ title: headlines.join(' '), cite: [] })
+  const head = toWords(headlines)
   const ranked = events.map((event, at) => ({ at, score: toScore(event, at / events.length, head) }))
   const key = new Set(
     ranked
@@ -29,7 +29,7 @@ function toScore(
   depth: number,
   head: ReadonlySet<string>,
 ) {
-  const shared = [...toWords({ title, cite: [] })].filter(word => head.has(word)).length
+  const shared = [...toWords([title])].filter(word => head.has(word)).length
   const isPlaced = where.some(({ basis, role }) => basis !== 'inferred' && role !== 'mentioned')
   return (
     2 * confidence +

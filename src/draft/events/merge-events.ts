@@ -1,8 +1,9 @@
 // The same event told twice, in one article or in several, is one event with two cites.
 import { parseEdtf } from '../../model/edtf.ts'
+import type { When } from '../../model/when.ts'
 import { foldName } from '../gazetteer/fold.ts'
 import { toPlaceKey } from './event-where.ts'
-import type { ProposedEvent } from './proposed-event.ts'
+import type { ProposedEvent, ProposedWhere } from './proposed-event.ts'
 
 /** An event and the article that tells it; each cite of a merged one has its own. */
 export interface Told extends ProposedEvent {
@@ -20,64 +21,85 @@ const STOP = new Set(
   ),
 )
 
-/** In the order of the first. `articles` of what is given names one for each cite. */
+/** What two tellings of one event have alike. */
+export interface Likeness {
+  readonly kind: string
+  readonly status: string
+  readonly edtf: string | undefined
+  /** Keys of the places where it happened or that acted. */
+  readonly places: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
+
+/** In the order of the first. */
 export function mergeEvents(events: readonly Told[]): Told[] {
-  const merged: { event: Told; words: ReadonlySet<string> }[] = []
+  const merged: { event: Told; likeness: Likeness }[] = []
   for (const event of events) {
-    const words = toWords(event)
-    const same = merged.find(known => isSame(known.event, event) && sharesWords(known.words, words))
-    if (!same) merged.push({ event, words })
+    const likeness = toLikeness(
+      event,
+      event.where.map(({ place }) => toPlaceKey(place)),
+    )
+    const same = merged.find(known => isAlike(known.likeness, likeness))
+    if (!same) merged.push({ event, likeness })
     else if (same.event.cite.length < MOST_CITES) same.event = join(same.event, event)
   }
   return merged.map(({ event }) => event)
 }
 
-/** Words of title and quotes that say something, by their first five letters: "launched" is "launch". */
-export const toWords = ({ title, cite }: Pick<Told, 'title' | 'cite'>): ReadonlySet<string> =>
+/** `places` are the keys of its places, in their order. */
+export const toLikeness = (
+  { kind, status, when, where, title, cite }: ProposedEvent,
+  places: readonly string[],
+): Likeness => ({
+  kind,
+  status,
+  edtf: when.edtf,
+  places: new Set(places.filter((_, at) => where[at]!.role !== 'mentioned')),
+  words: toWords([title, ...cite.map(({ text }) => text)]),
+})
+
+/** Words that say something, by their first five letters: "launched" is "launch". */
+export const toWords = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
-    foldName([title, ...cite.map(({ text }) => text)].join(' '))
+    foldName(texts.join(' '))
       .split(/[^\p{L}\p{N}]+/u)
       .filter(word => word.length > 2 && !STOP.has(word))
       .map(word => word.slice(0, 5)),
   )
 
-export function sharesWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+/** Of the same day, kind and status, at a place that both have or at none, in words of which half are the same. */
+export function isAlike(one: Likeness, other: Likeness): boolean {
+  if (one.kind !== other.kind || one.status !== other.status || !isSameTime(one, other)) return false
+  const hasPlace = one.places.size > 0 && other.places.size > 0
+  const isThere = hasPlace ? [...other.places].some(key => one.places.has(key)) : one.places.size === other.places.size
+  return isThere && sharesWords(one.words, other.words)
+}
+
+function sharesWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...other].filter(word => one.has(word)).length
   return shared >= LEAST_WORDS && shared / Math.min(one.size, other.size) >= LEAST_SHARED
 }
 
-/** Of the same day, kind and status, at a place that both have; or at none. */
-function isSame(one: Told, other: Told): boolean {
-  if (one.kind !== other.kind || one.status !== other.status || !isSameTime(one, other)) return false
-  const keys = new Set(one.where.filter(isTelling).map(({ place }) => toPlaceKey(place)))
-  const own = other.where.filter(isTelling)
-  return keys.size === 0 || own.length === 0
-    ? keys.size === own.length
-    : own.some(({ place }) => keys.has(toPlaceKey(place)))
-}
-
-const isTelling = ({ role }: Told['where'][number]) => role !== 'mentioned'
-
 /** One date lies in the other, where one of them is a day. */
-function isSameTime({ when: { edtf: one } }: Told, { when: { edtf: other } }: Told): boolean {
+function isSameTime({ edtf: one }: Likeness, { edtf: other }: Likeness): boolean {
   if (one === undefined || other === undefined || one === other) return one === other
   const [a, b] = [parseEdtf(one), parseEdtf(other)]
   if (!a.ok || !b.ok || a.value.kind === 'lasted' || b.value.kind === 'lasted') return false
-  const within = (inner: typeof a.value, outer: typeof a.value) =>
-    inner.earliest !== undefined &&
-    inner.earliest === inner.latest &&
-    inner.earliest >= (outer.earliest ?? Infinity) &&
-    inner.earliest <= (outer.latest ?? -Infinity)
-  return within(a.value, b.value) || within(b.value, a.value)
+  return lies(a.value, b.value) || lies(b.value, a.value)
 }
+
+const lies = (inner: When, outer: When): boolean =>
+  inner.earliest !== undefined &&
+  inner.earliest === inner.latest &&
+  inner.earliest >= (outer.earliest ?? Infinity) &&
+  inner.earliest <= (outer.latest ?? -Infinity)
 
 /** The surer one says when and where. */
 function join(one: Told, other: Told): Told {
   const isSurer = other.when.basis !== 'inferred' && one.when.basis === 'inferred'
-  const known = new Set(one.where.map(({ place, role }) => `${toPlaceKey(place)} ${role}`))
-  const more = other.where.filter(
-    ({ place, role, basis }) => basis !== 'inferred' && !known.has(`${toPlaceKey(place)} ${role}`),
-  )
+  const toKey = ({ place, role }: ProposedWhere) => `${toPlaceKey(place)} ${role}`
+  const known = new Set(one.where.map(toKey))
+  const more = other.where.filter(where => where.basis !== 'inferred' && !known.has(toKey(where)))
   return {
     ...one,
     ...(isSurer ? { when: other.when } : {}),

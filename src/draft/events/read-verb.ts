@@ -88,7 +88,7 @@ function toWords(sentence: string): Word[] {
   const words: Word[] = []
   let last = 0
   for (const { 0: text, index } of sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const parted = /[,;:–—]|\s-\s/u.test(sentence.slice(last, index))
+    const parted = /[,;–—]|:\s|\s-\s/u.test(sentence.slice(last, index))
     words.push({ text, key: text.toLowerCase(), start: index, end: index + text.length, parted })
     last = index + text.length
     if (words.length === MOST_WORDS) break
@@ -158,7 +158,7 @@ function isFinite(words: readonly Word[], at: number): boolean {
 /** "a suspected leak", "its recently elected members". */
 function describes(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!.key
-  const first = /ly$/u.test(before) ? (words[at - 2]?.key ?? '') : before
+  const first = before.endsWith('ly') ? (words[at - 2]?.key ?? '') : before
   return BEFORE_NOUN.has(first) || /['’]s?$/u.test(first)
 }
 
