@@ -65,11 +65,14 @@ function toWhere(
   const base = { text, place, role } as const
   if (candidates.length === 0) return { ...base, basis: 'inferred', certainty: 'uncertain', note: toNote(text, reason) }
   if (use === 'demonym' || use === 'part')
-    return { ...base, basis: 'resolved', certainty: 'less-certain', note: `“${text}” stands for ${place.name}.` }
+    return { ...base, basis: 'resolved', certainty: 'less-certain', note: toPartNote(text, place.name) }
   return confidence < 0.6
     ? { ...base, basis: 'resolved', certainty: 'less-certain', note: toNote(text, reason) }
     : { ...base, basis: 'stated' }
 }
+
+const toPartNote = (text: string, name: string): string =>
+  text === name ? `“${text}” is part of a title or a name.` : `“${text}” stands for ${name}.`
 
 const toNote = (text: string, reason: string): string => `“${text}”: ${reason || 'by its name'}.`.slice(0, 600)
 

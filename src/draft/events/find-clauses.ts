@@ -13,12 +13,21 @@ export interface EventClause extends Clause {
   readonly sentence: number
   /** Whether it is the main clause of its sentence. */
   readonly isMain: boolean
+  /** Of the clause, where it is not its own: "a trip in September, during which he vowed". */
+  readonly date?: FoundDate
 }
 
 const CONNECTOR =
   /;\s|\s[–—]\s|,?\s(?:during which|after which|and then|but then)\s|,\s(?:and|but|while|after|before|when|following|followed by|as)\s|\s(?:after|before|following|since|followed)\s/gu
 const TAIL =
   /,["”]?\s(?:according to\b|(?:\p{L}[\p{L}’'. -]{0,70}\s)?(?:said|says|told|reported|wrote|announced|confirmed|added)\b)[^,;]*(?:,[^,;]{0,40})?$/u
+const DURING = /\bduring which\s$/u
+const ATTRIBUTE = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s["“(]?$/u
+const DATED_NOUN = new RegExp(`^\\)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,3}?(${TAKING_PLACE.source})`, 'iu')
+/** UTF-16 units around a date. */
+const REACH_BACK = 8
+const REACH_ON = 80
+const LEAST_CONFIDENCE = 0.5
 const LEAST = 20
 
 /** Of another language than English each sentence is one clause, whose verb nobody reads. */
@@ -59,25 +68,23 @@ function maskParagraphs(text: string, sentences: readonly Sentence[]): string {
 
 type Piece = Omit<EventClause, 'paragraph' | 'sentence'>
 
-function splitSentence(text: string, seen: string, { start, end }: Span, dates: readonly FoundDate[]): Piece[] {
+function splitSentence(text: string, seen: string, sentence: Span, dates: readonly FoundDate[]): Piece[] {
+  const { start } = sentence
   const verb = readVerb(seen)
-  const pieces = cutAt(
-    [...seen.matchAll(CONNECTOR)].map(({ index, 0: mark }) => [index, index + mark.length] as const),
-    seen,
+  const marks = [...seen.matchAll(CONNECTOR)].map(({ index, 0: mark }): Mark => [index, index + mark.length])
+  const ranges = cutAt(marks, seen).filter(
+    ({ from, to }) => to - from >= LEAST && !(verb && verb.start >= from && verb.start < to),
   )
-  const isMain = (piece: Range) => verb !== undefined && verb.start >= piece.from && verb.start < piece.to
-  const apart = pieces.flatMap(piece => {
-    if (isMain(piece) || piece.to - piece.from < LEAST) return []
-    const at = {
-      start: start + piece.from,
-      end: start + piece.to,
-      text: text.slice(start + piece.from, start + piece.to),
-    }
-    const part = seen.slice(piece.from, piece.to)
+  const apart = ranges.flatMap(range => {
+    const at = toSpan(text, start + range.from, start + range.to)
+    const part = seen.slice(range.from, range.to)
     const told = readVerb(part)
-    const hasOwn = findOwnDates(text, at, dates).some(isClose)
     const isTold = told ? told.is === 'did' || told.is === 'said' : TAKING_PLACE.test(part)
-    return hasOwn && isTold ? [{ piece, at, part, told }] : []
+    const date = DURING.test(seen.slice(0, range.from)) ? dates.findLast(({ end }) => end <= at.start) : undefined
+    const hasDate = date !== undefined || findOwnDates(text, at, dates).some(isClose)
+    if (!isTold || !hasDate) return []
+    const piece = { masked: part, isMain: false, verb: toVerbAt(told ?? toNoun(part), at.start), tail: at.end }
+    return [{ range, piece: { ...at, ...piece, ...(date ? { date } : {}) } }]
   })
   const main = verb
     ? [
@@ -86,27 +93,40 @@ function splitSentence(text: string, seen: string, { start, end }: Span, dates: 
           seen,
           start,
           verb,
-          apart.map(({ piece }) => piece),
+          apart.map(each => each.range),
         ),
       ]
     : []
-  const others = apart.map(({ at, part, told }) => ({
-    ...at,
-    masked: part,
-    isMain: false,
-    verb: toVerbAt(told ?? toNoun(part), at.start),
-    tail: at.end,
-  }))
-  if (end <= start) return []
-  return [...main, ...others].sort((a, b) => a.start - b.start)
+  const pieces = [...main, ...apart.map(({ piece }) => piece), ...findDatedNouns(text, sentence, dates)]
+  return pieces.sort((a, b) => a.start - b.start)
 }
+
+/** "the (Nov 21) launch": what took place on a day, named by it. */
+function findDatedNouns(text: string, { start, end }: Span, dates: readonly FoundDate[]): Piece[] {
+  return dates.flatMap((date): Piece[] => {
+    const before = ATTRIBUTE.exec(text.slice(Math.max(start, date.start - REACH_BACK), date.start))
+    const noun = DATED_NOUN.exec(text.slice(date.end, Math.min(end, date.end + REACH_ON)))
+    if (!before || !noun || date.edtf === undefined || date.confidence < LEAST_CONFIDENCE) return []
+    const from = date.start - before[0].length
+    const to = date.end + noun[0].length
+    const rest = /^[^,;.:"”]*/u.exec(text.slice(to, Math.min(end, to + REACH_ON)))![0]
+    const at = toSpan(text, from, to + rest.length)
+    const verb = { ...toNoun(noun[0]), start: to - noun[1]!.length, end: to, text: noun[1]! }
+    return [{ ...at, masked: at.text, isMain: false, verb, tail: at.end, date }]
+  })
+}
+
+const toSpan = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
+
+/** From where a mark parts two clauses, and where the second begins. */
+type Mark = readonly [from: number, to: number]
 
 interface Range {
   readonly from: number
   readonly to: number
 }
 
-function cutAt(marks: readonly (readonly [number, number])[], { length }: string): Range[] {
+function cutAt(marks: readonly Mark[], { length }: string): Range[] {
   const starts = [0, ...marks.map(([, to]) => to)]
   const ends = [...marks.map(([from]) => from), length]
   return starts.map((from, at) => ({ from, to: Math.max(from, ends[at]!) }))

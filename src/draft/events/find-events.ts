@@ -1,10 +1,11 @@
 // The events that a text tells: clauses with a verb of action or speech, and a date and a place of their own or of
 // their surroundings.
 import type { Day } from '../../model/calendar.ts'
+import { parseEdtf } from '../../model/edtf.ts'
 import type { Part, Status } from '../../model/story.ts'
 import { toPublishedDay } from '../dates/anchors.ts'
 import { findPublished } from '../dates/find-published.ts'
-import type { Document, FoundDate, FoundPlace } from '../types.ts'
+import type { Document, FoundDate, FoundPlace, Span } from '../types.ts'
 import { toQuotable, toQuote, type QuotableText } from './event-quote.ts'
 import { toLabel, toTitle } from './event-title.ts'
 import {
@@ -28,6 +29,8 @@ import { weighEvent } from './weigh-event.ts'
 const MOST_EVENTS = 400
 /** UTF-16 units. */
 const NEAR_VERB = 60
+/** Days. */
+const LONG_PAST = 31
 
 /** What the sentences before have said. */
 interface Memory extends Pick<Surroundings, 'near' | 'lead'> {
@@ -83,7 +86,8 @@ function toEvent(
   const wheres = findOwnPlaces(quotable.text, clause, places)
   const weight = weighEvent(clause, own, wheres)
   if (weight.odds <= 0) return undefined
-  const quote = toQuote(quotable, clause, [verb, ...(own ? [own.found] : [])])
+  const stretch = own && own.found.start < clause.start ? reachBack(quotable.text, clause, own.found) : clause
+  const quote = toQuote(quotable, stretch, [verb, ...(own ? [own.found] : [])])
   if (!quote) return undefined
   const quoted = wheres.filter(({ text = '' }) => quote.text.includes(toPlain(text)))
   const status = statusOf(clause, own, published)
@@ -100,12 +104,22 @@ function toEvent(
     status,
     when: own
       ? toOwnWhen(own, published)
-      : toSurroundingWhen(status, { published, isEarlier: isEarlier(clause), ...memory }),
+      : toSurroundingWhen(status, {
+          published,
+          isEarlier: isEarlier(clause) || speaksOfPast(clause, dates, published),
+          ...memory,
+        }),
     where: withSurroundings(quoted, clause, memory),
     cite: [{ ...quote, supports }],
     confidence: Math.round(weight.confidence * 100) / 100,
     reason: weight.reason,
   }
+}
+
+/** From a little before the date that the clause has from the one before it. */
+function reachBack(text: string, { end }: Span, date: Span): Span {
+  const start = Math.max(text.lastIndexOf('\n', date.start) + 1, text.lastIndexOf(' and ', date.start) + 5, 0)
+  return { start: Math.min(start, date.start), end, text: text.slice(Math.min(start, date.start), end) }
 }
 
 /** As a quote has it, in one line. */
@@ -115,8 +129,26 @@ const toPlain = (text: string): string => text.replace(/\s+/gu, ' ')
 const isEarlier = ({ verb, masked, sentence }: EventClause): boolean =>
   sentence > 1 && (verb.isPerfect || EARLIER.test(masked))
 
+/** "won in a 2017 election": a date that is not the event's own, and long past. */
+const speaksOfPast = ({ start, end }: EventClause, dates: readonly FoundDate[], published: Day | undefined): boolean =>
+  published !== undefined &&
+  dates.some(date => {
+    if (date.start < start || date.end > end || date.edtf === undefined) return false
+    const parsed = parseEdtf(date.edtf)
+    return parsed.ok && (parsed.value.latest ?? Infinity) < published - LONG_PAST
+  })
+
 /** The date of a clause; not one in its tail where it has another, and none of the past of what is planned. */
-function findDate(text: string, clause: EventClause, dates: readonly FoundDate[], published: Day | undefined) {
+function findDate(
+  text: string,
+  clause: EventClause,
+  dates: readonly FoundDate[],
+  published: Day | undefined,
+): OwnDate | undefined {
+  if (clause.date?.edtf !== undefined) {
+    const parsed = parseEdtf(clause.date.edtf)
+    return parsed.ok ? { found: clause.date, when: parsed.value } : undefined
+  }
   const told = findOwnDates(text, clause, dates)
   const isAhead = ({ when }: OwnDate) =>
     clause.verb.status !== 'planned' || published === undefined || (when?.latest ?? Infinity) >= published
@@ -139,7 +171,8 @@ function statusOf({ verb, masked }: EventClause, own: OwnDate | undefined, publi
 /** With the site of the sentence before, of the lead, or the dateline; not for what was only said or is planned. */
 function withSurroundings(own: readonly ProposedWhere[], clause: EventClause, memory: Memory): ProposedWhere[] {
   const isPlaced = own.some(({ role }) => role !== 'mentioned')
-  if (isPlaced || clause.verb.is === 'said' || clause.verb.status === 'planned') return [...own]
+  const isElsewhere = clause.verb.is === 'said' || clause.verb.status === 'planned' || clause.date !== undefined
+  if (isPlaced || isElsewhere) return [...own]
   const around = findSurrounding(clause, memory)
   if (!around) return [...own]
   const key = toPlaceKey(around.place)
