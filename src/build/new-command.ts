@@ -2,7 +2,7 @@
 import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
 import { readGazetteer } from './gazetteer/build-gazetteer.ts'
 import { planIntoStory } from './new/into-story.ts'
-import { readNewArgs } from './new/new-args.ts'
+import { checkHome, readNewArgs } from './new/new-args.ts'
 import { planNewStory } from './new/new-story.ts'
 import { writeTogether } from './new/write-together.ts'
 
@@ -12,6 +12,7 @@ try {
   const root = process.cwd()
   const request = readNewArgs(process.argv.slice(2), today)
   const gazetteer = createGazetteer(await readGazetteer(root, console.error))
+  checkHome(request, gazetteer)
   const { files, lines } =
     request.into === undefined
       ? planNewStory(root, request, gazetteer, today)

@@ -1,5 +1,7 @@
 // What `npm run new` is asked to do.
 import { parseArgs } from 'node:util'
+import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
+import { findHome } from '../../draft/places/find-home.ts'
 import { toPublishedDay } from '../../draft/dates/anchors.ts'
 
 export interface NewRequest {
@@ -14,7 +16,7 @@ export interface NewRequest {
   readonly lang: string | undefined
 }
 
-export const USAGE = [
+const USAGE = [
   'npm run new -- article.txt [more.txt …] [--id my-story] [--published 2023-11-24] [--home "Niamey, NE"] [--lang en]',
   'npm run new -- --into my-story more.txt',
 ].join('\n')
@@ -40,6 +42,12 @@ export function readNewArgs(args: readonly string[], today: string): NewRequest 
   if (lang !== undefined && !LANGUAGE.test(lang))
     throw new Error(`--lang ${JSON.stringify(lang)}: expected a BCP 47 tag, such as en or ko`)
   return { texts, id, into, published, home, lang }
+}
+
+/** Throws where the home names no country that is known. */
+export function checkHome({ home }: NewRequest, gazetteer: Gazetteer): void {
+  if (home !== undefined && !findHome({ text: '', home }, gazetteer).country)
+    throw new Error(`--home ${JSON.stringify(home)}: expected a town and the code of its country, such as "Niamey, NE"`)
 }
 
 const isDay = (text: string, today: string): boolean =>

@@ -98,7 +98,7 @@ function toWords(sentence: string): Word[] {
 
 function readAt(words: readonly Word[], at: number): Verb | undefined {
   const { key } = words[at]!
-  if (WILL.has(key)) return toVerb(words, at, skipAdverbs(words, at + 1), 'did', 'planned')
+  if (WILL.has(key)) return toVerb(words, at, toMeaning(words, at + 1), 'did', 'planned')
   if (MIGHT.has(key)) return toVerb(words, at, skipAdverbs(words, at + 1), 'might', 'reported')
   if (BE.has(key)) return readBe(words, at)
   if (HAVE.has(key)) return readHave(words, at)
@@ -111,9 +111,10 @@ function readAt(words: readonly Word[], at: number): Verb | undefined {
 function readBe(words: readonly Word[], at: number): Verb {
   const next = skipAdverbs(words, at + 1)
   const key = words[next]?.key ?? ''
-  if (key === 'to') return toVerb(words, at, next + 1, 'did', 'planned')
-  if (AHEAD.has(key) && words[next + 1]?.key === 'to') return toVerb(words, at, next + 2, 'did', 'planned')
-  if (/\p{L}{2}ing$/u.test(key) && !/thing$/u.test(key)) return toVerb(words, at, next, kindOf(key), statusOf(key))
+  if (key === 'to') return toVerb(words, at, toMeaning(words, next + 1), 'did', 'planned')
+  if (AHEAD.has(key) && words[next + 1]?.key === 'to')
+    return toVerb(words, at, toMeaning(words, next + 2), 'did', 'planned')
+  if (/\p{L}{2}ing$/u.test(key) && !key.endsWith('thing')) return toVerb(words, at, next, kindOf(key), statusOf(key))
   return isParticiple(key) && !STATES.has(key)
     ? toVerb(words, at, next, kindOf(key), statusOf(key))
     : toVerb(words, at, at, 'state', 'reported')
@@ -129,6 +130,13 @@ function readHave(words: readonly Word[], at: number): Verb {
 }
 
 const isParticiple = (key: string): boolean => PARTICIPLES.has(key) || (/\p{L}{2}ed$/u.test(key) && !NO_VERB.has(key))
+
+/** The verb that says what is to come: "raised" of "will be raised". */
+function toMeaning(words: readonly Word[], at: number): number {
+  const first = skipAdverbs(words, at)
+  const next = skipAdverbs(words, first + 1)
+  return words[first]?.key === 'be' && isParticiple(words[next]?.key ?? '') ? next : first
+}
 
 /** Past the adverbs and "not" between the parts of a verb. */
 function skipAdverbs(words: readonly Word[], at: number): number {
@@ -168,7 +176,8 @@ function isAfterSubject(words: readonly Word[], at: number): boolean {
   const { key, text, parted } = words[at]!
   if (!before || parted || /^\p{Lu}/u.test(text)) return false
   if (/^(?:he|she|it|they|who)$/.test(before.key)) return true
-  if (/^(?:says|describe|denies|describes)$/.test(key)) return !BEFORE_NOUN.has(before.key)
+  const isPlan = PLANNING.test(key) && key.endsWith('s') && words[at + 1]?.key === 'to' && !/['’]s?$/u.test(before.key)
+  if (isPlan || /^(?:says|describe|denies|describes)$/.test(key)) return !BEFORE_NOUN.has(before.key)
   const next = words[at + 1]?.key ?? ''
   const isName = /^\p{Lu}/u.test(before.text) && !/['’]s?$/u.test(before.text) && at > 1
   return isName && !/^(?:of|on|in|from|by|for|were|are|was|is|have|has|with)$/.test(next)

@@ -3,7 +3,9 @@ import { isObject } from '../../compiler/located-json.ts'
 import { findNearestQuote, type Work } from '../../compiler/nearest-quote.ts'
 import type { Path } from '../../compiler/problem.ts'
 import { findQuote } from '../../compiler/quote.ts'
-import { toQuotable, toQuote, type QuotableText } from '../events/event-quote.ts'
+import { toQuotable, toQuote, type Quote, type QuotableText } from '../events/event-quote.ts'
+import { splitSentences } from '../sentences.ts'
+import type { Span } from '../types.ts'
 import type { Json } from './story-json.ts'
 
 export interface Anchored {
@@ -17,6 +19,10 @@ export interface Anchored {
   readonly cite: Json
 }
 
+/** Share of the longer of a passage and a sentence that both have. */
+const NEARLY = 0.7
+/** UTF-16 units of a word without end. */
+const WORD = 40
 /** For all quotes of an article together: some seconds. */
 const MOST_WORK = 5_000_000_000
 
@@ -41,15 +47,28 @@ export function anchorAnew(events: unknown, article: string, text: string): Anch
   })
 }
 
-function findNear(quotable: QuotableText, exact: string, work: Work) {
+function findNear(quotable: QuotableText, exact: string, work: Work): Quote | undefined {
   const [same] = findQuote(quotable.folded, { exact }, 1)
   const match = same ?? findNearestQuote(quotable.folded, exact, work)
   if (!match) return undefined
   const points = [...quotable.text]
   const start = points.slice(0, match.start).join('').length
   const end = start + points.slice(match.start, match.end).join('').length
-  return toQuote(quotable, { start, end, text: quotable.text.slice(start, end) }, [{ start, end, text: '' }])
+  const span = same ? toSpan(quotable.text, start, end) : widen(quotable.text, start, end)
+  return toQuote(quotable, span, [span])
 }
+
+/** The nearest passage may begin inside a word; where it is nearly a sentence, the sentence is meant. */
+function widen(text: string, start: number, end: number): Span {
+  const sentence = splitSentences(text).find(each => each.start < end && each.end > start)
+  const shared = sentence ? Math.min(end, sentence.end) - Math.max(start, sentence.start) : 0
+  if (sentence && shared >= NEARLY * Math.max(end - start, sentence.end - sentence.start)) return sentence
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - WORD), start))![0]
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + WORD))![0]
+  return toSpan(text, start - before.length, end + after.length)
+}
+
+const toSpan = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
 
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const toText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
