@@ -42,7 +42,7 @@ export function anchorAnew(events: unknown, article: string, text: string): Anch
       const { prefix: _prefix, suffix: _suffix, ...rest } = cite
       const found = near ? { ...rest, exact: near.text, prefix: near.prefix, suffix: near.suffix } : cite
       const path = ['events', index, 'cite', at]
-      return [{ path, event: id, before: exact, after: near?.text, cite: { ...found, review: 'proposed' } as Json }]
+      return [{ path, event: id, before: exact, after: near?.text, cite: { review: 'proposed', ...found } as Json }]
     })
   })
 }

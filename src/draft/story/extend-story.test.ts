@@ -18,7 +18,7 @@ const SECOND = {
 /** Decided by an editor, with a form of her own. */
 function decide(): { json: string; story: Record<string, unknown> } {
   const drafted = toStoryJson(draftStory([FIRST], { ...OPTIONS, id: 'ferry' }, gazetteer))
-  const json = `${drafted.replaceAll(/,?\s*"review": "proposed"/g, '')}\n`.replace('"title"', '"title"   ')
+  const json = `${drafted.replaceAll(/"review": "proposed",\s*/g, '')}\n`.replace('"title"', '"title"   ')
   return { json, story: JSON.parse(json) as Record<string, unknown> }
 }
 

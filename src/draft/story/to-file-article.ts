@@ -40,10 +40,10 @@ function toPublished(text: string, given: string | undefined, today: string): { 
   if (given !== undefined) return { published: given, ...note('Given by hand as the draft was made.', 'inferred') }
   if (printed)
     return {
+      review: 'proposed',
       published: printed.edtf,
       ...note(`Printed in the text: “${printed.text}”.`, 'stated'),
-      review: 'proposed',
     }
   const open = 'The text prints no date of publication; it was written by the day on which the draft was made.'
-  return { published: `[..${today}]`, ...note(open, 'inferred'), review: 'proposed' }
+  return { review: 'proposed', published: `[..${today}]`, ...note(open, 'inferred') }
 }

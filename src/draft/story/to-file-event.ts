@@ -4,6 +4,7 @@ import type { Told } from '../events/merge-events.ts'
 import type { ProposedCite, ProposedWhen, ProposedWhere } from '../events/proposed-event.ts'
 import type { Json } from './story-json.ts'
 
+/** The first key of each item: its line can be deleted, and what is left is JSON. */
 const review = 'proposed'
 
 export interface FileParts {
@@ -19,6 +20,7 @@ export function toFileEvent(event: Told, { id, places, writtenBy }: FileParts): 
   const where = toFileWhere(event.where, places)
   const guessed = toKind({ category: undefined, where: event.where.map(each => ({ ...each, place: '' })) })
   return {
+    review,
     id,
     title,
     label,
@@ -29,19 +31,18 @@ export function toFileEvent(event: Told, { id, places, writtenBy }: FileParts): 
     where,
     whereNote: where.length === 0 ? 'No sentence names a place of it.' : undefined,
     cite: cite.map((each, at) => toFileCite(each, articles[at]!, event)),
-    review,
   }
 }
 
 function toFileWhen({ edtf, text, basis, certainty, note }: ProposedWhen, writtenBy: string): Json {
   const isStated = basis === 'stated'
   return {
+    review,
     edtf: edtf ?? `[..${writtenBy}]`,
     text: basis === 'inferred' ? undefined : toLine(text),
     basis,
     certainty: edtf === undefined ? 'uncertain' : certainty,
     note: isStated ? undefined : note.slice(0, 600),
-    review,
   }
 }
 
@@ -54,7 +55,7 @@ function toFileWhere(where: readonly ProposedWhere[], places: readonly string[])
     seen.add(key)
     const printed = basis === 'inferred' ? undefined : toLine(text)
     return [
-      { place: places[at]!, text: printed, basis, role: role === 'site' ? undefined : role, certainty, note, review },
+      { review, place: places[at]!, text: printed, basis, role: role === 'site' ? undefined : role, certainty, note },
     ]
   })
 }
@@ -66,7 +67,7 @@ export function toFileCite(
   { when, where }: Told,
 ): Json {
   const isOwed = { what: true, when: when.basis !== 'inferred', where: where.some(({ basis }) => basis !== 'inferred') }
-  return { article, exact: text, prefix, suffix, supports: supports.filter(part => isOwed[part]), review }
+  return { review, article, exact: text, prefix, suffix, supports: supports.filter(part => isOwed[part]) }
 }
 
 const toLine = (text: string | undefined): string | undefined => text?.replace(/\s+/gu, ' ')

@@ -32,6 +32,7 @@ export function toFilePlace({ name, kind, lng, lat, countryCode, id, reachKm, sc
   const hasRadius = precision !== 'city' && precision !== 'country'
   const note = isUnknown ? 'Not in the gazetteer: put at the place named beside it.' : POINT_NOTES[precision]
   return {
+    review: 'proposed',
     name: name.replace(/\s+/gu, ' ').slice(0, 120),
     precision,
     geometry: { type: 'Point', coordinates: [lng, lat] },
@@ -40,6 +41,5 @@ export function toFilePlace({ name, kind, lng, lat, countryCode, id, reachKm, sc
     links: id ? [`gn:${id}`] : undefined,
     pointNote: note,
     source: id ? { title: `GeoNames ${id}, ${name}`, url: `https://www.geonames.org/${id}` } : undefined,
-    review: 'proposed',
   }
 }
