@@ -26,7 +26,7 @@ type Prerender = typeof import('./prerender.tsx')
 /** `given` is the folder that holds `data/stories` and `seeds`; the project's root unless given. */
 export function buildPlugin(given: string | undefined): Plugin {
   let root: string, site: string, logger: Logger, project: Project, address: URL | undefined
-  let outcome: Outcome = { built: [], broken: [], kept: [] }
+  let outcome: Outcome = { built: [], broken: [], undecided: [], kept: [] }
 
   return {
     name: 'dateline:build',
@@ -41,8 +41,10 @@ export function buildPlugin(given: string | undefined): Plugin {
       recoverSite(site)
       address = parseSite(process.env['SITE_URL'])
       project = readProject(given ?? root, findCountryOutline)
-      for (const { lines } of project.broken) logger.error(lines.join('\n'))
-      if (project.stories.length === 0) throw toFailure({ ...outcome, broken: project.broken }, site, existsSync(site))
+      const { stories, broken, undecided } = project
+      for (const { lines } of broken) logger.error(lines.join('\n'))
+      for (const { lines } of undecided) logger.warn(lines.join('\n'))
+      if (stories.length === 0) throw toFailure({ ...outcome, broken, undecided }, site, existsSync(site))
       await prepare(root, logger)
     },
     // Pages are filled when their files have names. With a script of its own the page in a frame would cut the script

@@ -7,14 +7,16 @@ import { toStoryFiles, type StoryFiles, type Tools } from './story-files.ts'
 
 export interface Outcome {
   readonly built: readonly StoryFiles[]
+  /** Stories with proposals that nobody has decided. */
+  readonly undecided: readonly BrokenStory[]
   /** Those of the project, then those that failed while they were built. */
   readonly broken: readonly BrokenStory[]
-  /** Pages that broken stories had in the last site. */
+  /** Pages that stories which are not built had in the last site. */
   readonly kept: readonly LastPages[]
 }
 
 /** `site` is where the last one lies. */
-export function buildStories({ stories, broken: wrong }: Project, tools: Tools, site: string): Outcome {
+export function buildStories({ stories, broken: wrong, undecided }: Project, tools: Tools, site: string): Outcome {
   const built: StoryFiles[] = [],
     broken = [...wrong]
   for (const story of stories)
@@ -29,7 +31,12 @@ export function buildStories({ stories, broken: wrong }: Project, tools: Tools, 
         ],
       })
     }
-  return { built, broken, kept: broken.flatMap(({ id }) => readLastPages(site, id) ?? []) }
+  return {
+    built,
+    broken,
+    undecided,
+    kept: [...broken, ...undecided].flatMap(({ id }) => readLastPages(site, id) ?? []),
+  }
 }
 
 /** Those of the front page. */
@@ -39,9 +46,9 @@ export const toFrontStories = ({ built, kept }: Outcome): FrontStory[] => [
 ]
 
 /** What to say of a build that has not built all. `hasSite`: whether there was a site before. */
-export function toFailure({ built, broken, kept }: Outcome, site: string, hasSite: boolean): Error {
+export function toFailure({ built, broken, undecided, kept }: Outcome, site: string, hasSite: boolean): Error {
   const folder = `${basename(site)}/`
-  const names = broken.map(({ id }) => id).join(', ')
+  const names = [...broken, ...undecided].map(({ id }) => id).join(', ')
   const before = kept.map(({ story }) => story.id).join(', ')
   const rest =
     built.length === 0
@@ -49,7 +56,8 @@ export function toFailure({ built, broken, kept }: Outcome, site: string, hasSit
         ? `${folder} has the site of before`
         : `there is no site yet`
       : `${folder} has the others${before && `, and the pages of before of ${before}`}`
-  const message = `not built: ${names}; ${rest}`
+  const why = broken.length === 0 ? ' (proposals to decide)' : ''
+  const message = `not built: ${names}${why}; ${rest}`
   // The lines above say why: where it is thrown is of no help.
   return Object.assign(new Error(message), { stack: message })
 }

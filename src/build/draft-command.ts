@@ -4,24 +4,12 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { findTimePhrases, type TimePhrase } from '../draft/dates/find-dates.ts'
+import { draftDocument, type Draft } from '../draft/events/draft-document.ts'
 import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
-import { findPlaces } from '../draft/places/find-places.ts'
-import type { Document, FoundPlace } from '../draft/types.ts'
+import type { Document } from '../draft/types.ts'
 import { readGazetteer } from './gazetteer/build-gazetteer.ts'
 
-interface Draft {
-  readonly id?: string
-  readonly places: readonly FoundPlace[]
-  readonly dates: readonly TimePhrase[]
-}
-
 const gazetteer = createGazetteer(readGazetteer(process.cwd(), console.error))
-
-function draft(document: Document): Draft {
-  const id = document.id === undefined ? {} : { id: document.id }
-  return { ...id, places: findPlaces(document, gazetteer), dates: findTimePhrases(document) }
-}
 
 const { values } = parseArgs({
   options: {
@@ -39,10 +27,11 @@ const toDocument = (line: string): Document => JSON.parse(line, (_, value: unkno
 
 if (values.jsonl) {
   for await (const line of createInterface({ input: process.stdin }))
-    if (line.trim() !== '') print(draft(toDocument(line)))
+    if (line.trim() !== '') print(draftDocument(toDocument(line), gazetteer))
 } else if (values.json && values.text !== undefined) {
   const { published } = values
-  print(draft({ text: readFileSync(values.text, 'utf8'), ...(published === undefined ? {} : { published }) }))
+  const document = { text: readFileSync(values.text, 'utf8'), ...(published === undefined ? {} : { published }) }
+  print(draftDocument(document, gazetteer))
 } else {
   console.error('npm run draft -- --json --text FILE [--published DATE]\nnpm run draft -- --jsonl < documents.jsonl')
   process.exitCode = 2

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { printCheck } from './print-check.ts'
+import { readProject } from './read-project.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FIXTURE = `${ROOT}/e2e/fixture`
@@ -48,6 +49,26 @@ test('with --coverage it tells what a story leaves out of its articles, which is
       '“detailed survey of the bank.”"; it names April 1',
     '1 sentence with a place or a date not on the map',
   ])
+})
+
+test('proposals are counted, and are no error; the build leaves the story out and says where they stand', () => {
+  const cwd = mkdtempSync(`${tmpdir()}/dateline-proposed-`)
+  cpSync(FIXTURE, cwd, { recursive: true })
+  const name = `${cwd}/data/stories/ferry-mara.json`
+  const story = JSON.parse(readFileSync(name, 'utf8')) as { events: object[] }
+  const events = story.events.map((event, at) => (at < 2 ? { ...event, review: 'proposed' } : event))
+  writeFileSync(name, JSON.stringify({ ...story, events }, null, 2))
+  const { code, lines } = check(cwd)
+  const project = readProject(cwd, () => undefined)
+  rmSync(cwd, { recursive: true })
+  expect(code).toBe(0)
+  expect(lines).toEqual([
+    'data/stories/ferry-mara.json: 2 proposals to decide: 2 events',
+    '5 stories, 0 errors, 0 warnings',
+  ])
+  expect([project.stories.length, project.broken]).toEqual([4, []])
+  expect(project.undecided[0]!.id).toBe('ferry-mara')
+  expect(project.undecided[0]!.lines.at(-1)).toMatch(/ferry-mara\.json:\d+:\d+: 2 events proposed, lines \d+, \d+$/)
 })
 
 test('a folder without stories is a problem with a remedy, and ends with 1', () => {

@@ -1,5 +1,6 @@
 // What `npm run check` prints: the problems of every story with their places, and on request what stories leave out.
 import { toProblemLines, type Severity } from '../compiler/problem.ts'
+import { toProposalCount } from '../compiler/proposals.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { findTowns } from './gazetteer/find-towns.ts'
 import { findLeftOut } from './left-out.ts'
@@ -7,9 +8,10 @@ import { mendStories } from './mend-stories.ts'
 import { readStories } from './read-stories.ts'
 
 /**
- * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. With `--fix` it
- * mends first what can be mended, with `--coverage` it also lists what the stories leave out of their articles, which
- * is no error.
+ * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. Proposals that
+ * nobody has decided are counted and are no error: nothing in the file is wrong, and the build leaves the story out.
+ * With `--fix` it mends first what can be mended, with `--coverage` it also lists what the stories leave out of their
+ * articles, which is no error either.
  */
 export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
   const mending = args.includes('--fix') ? mendStories(root, log, findTowns) : undefined
@@ -17,6 +19,10 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   const stories = readStories(root, findCountryOutline, findTowns)
   const problems = stories.map(({ result }) => (result.ok ? result.warnings : result.problems))
   for (const line of problems.flatMap(toProblemLines)) log(line)
+  const undecided = stories.flatMap(({ file, result }) =>
+    result.ok || result.proposals.length === 0 ? [] : [{ file, proposals: result.proposals }],
+  )
+  for (const { file, proposals } of undecided) log(`${file}: ${toProposalCount(proposals)}`)
 
   const countOf = (wanted: Severity) =>
     problems.reduce((sum, each) => sum + each.filter(({ severity }) => severity === wanted).length, 0)

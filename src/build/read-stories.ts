@@ -9,9 +9,9 @@ import { completeStory } from './completion.ts'
 import type { FindTowns } from '../compiler/known-town.ts'
 
 export const STORIES = 'data/stories'
-const TEXTS = 'seeds'
+export const TEXTS = 'seeds'
 const MAX_STORY_BYTES = 20_000_000
-const MAX_TEXT_BYTES = 2_000_000
+export const MAX_TEXT_BYTES = 2_000_000
 
 export interface ReadStory {
   /** Path from the top of the project, with forward slashes; the folder's own where it has no story. */
@@ -65,6 +65,7 @@ function readStory(root: string, file: string, findOutline?: FindOutline, findTo
 const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({
   ok: false,
   fixes: [],
+  proposals: [],
   problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
 })
 

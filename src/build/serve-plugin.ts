@@ -52,7 +52,8 @@ export function servePlugin(given: string | undefined): Plugin {
       order: 'pre',
       async handler(html, { server, originalUrl = '' }) {
         if (!server) return undefined
-        const { stories, broken, isEmpty } = readProject(content, findCountryOutline)
+        const { stories, broken: wrong, undecided, isEmpty } = readProject(content, findCountryOutline)
+        const broken = [...wrong, ...undecided]
         const lines = broken.flatMap(each => each.lines)
         tell(server, lines)
         if (isEmpty) return toEmptyHtml(toFrontTemplate(html))

@@ -21,6 +21,7 @@ import type { Story } from '../model/story.ts'
 import type { FindTowns } from './known-town.ts'
 import { isObject, parseLocatedJson } from './located-json.ts'
 import { createPathSet } from './path-set.ts'
+import { findProposals, type Proposal } from './proposals.ts'
 import { showValue, toPathText, type Finding, type Fix, type Path, type Problem } from './problem.ts'
 import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
@@ -40,7 +41,8 @@ export interface StorySource {
 
 export type ParsedStory = (
   | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  /** With an error among its problems, or with proposals that nobody has decided. */
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly proposals: readonly Proposal[] }
 ) & {
   /** What can be mended in the file without anybody's judgement; each path once. */
   readonly fixes: readonly Fix[]
@@ -54,6 +56,7 @@ export function parseStory(source: StorySource): ParsedStory {
   const refuse = (found: string, expected: string, path = '', position = { line: 1, column: 1 }): ParsedStory => ({
     ok: false,
     fixes: [],
+    proposals: [],
     problems: [{ file, line: position.line, column: position.column, path, found, expected, severity: 'error' }],
   })
   if (json.length > MAX_LENGTH) return refuse(`${json.length} characters`, `at most ${MAX_LENGTH}`)
@@ -110,7 +113,9 @@ export function parseStory(source: StorySource): ParsedStory {
       return { file, ...locate(authored, at), path: toPathText(authored), ...words, severity }
     })
     .sort((a, b) => a.line - b.line || a.column - b.column)
-  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems, fixes }
+  const proposals = findProposals(value).map(({ kind, path }): Proposal => ({ file, ...locate(path, 'key'), kind }))
+  if (proposals.length > 0 || problems.some(({ severity }) => severity === 'error'))
+    return { ok: false, problems, proposals, fixes }
   const story = compileStory(v.parse(storySchema, completed.value), bodies, findOutline)
   return { ok: true, story, warnings: problems, fixes }
 }

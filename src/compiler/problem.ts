@@ -46,7 +46,7 @@ const MAX_SHOWN = 240
 const MOST_TOLD = 50
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 /** As it has to be written in JSON, so that it can be pasted into the story file. */
-const escape = (text: string) =>
+export const escapeUnseen = (text: string): string =>
   text.replace(UNSEEN, char =>
     Array.from({ length: char.length }, (_, unit) => toEscape(char.charCodeAt(unit))).join(''),
   )
@@ -59,7 +59,7 @@ export const toCodePoint = (char: string): string =>
 /** A text in quotation marks: in one line, at most 240 characters of it, those that are not seen escaped. */
 export function showText(text: string): string {
   const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text
-  return `"${escape(short.replace(/\n/g, ' '))}"${text.length > MAX_SHOWN ? ` (${text.length} characters)` : ''}`
+  return `"${escapeUnseen(short.replace(/\n/g, ' '))}"${text.length > MAX_SHOWN ? ` (${text.length} characters)` : ''}`
 }
 
 /** Any JSON value in a few words: `"Seoul"`, `3`, `a list of 2`, `an object`, `nothing`. */
@@ -93,7 +93,7 @@ export function toProblemLine({ file, line, column, path, found, expected, neare
     `${severity === 'note' ? 'read as' : 'expected'} ${expected}`,
     ...(near === undefined ? [] : [`nearest match ${near}`]),
   ].join('; ')
-  return escape(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)
+  return escapeUnseen(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)
 }
 
 /**
@@ -107,6 +107,6 @@ export function toProblemLines(problems: readonly Problem[]): string[] {
   const told = [...ofKind('error'), ...ofKind('warning'), ...ofKind('note')].slice(0, MOST_TOLD)
   return [
     ...told.map(toProblemLine),
-    escape(`${problems[0]!.file}: ${left} more ${left === 1 ? 'problem' : 'problems'}`),
+    escapeUnseen(`${problems[0]!.file}: ${left} more ${left === 1 ? 'problem' : 'problems'}`),
   ]
 }

@@ -45,9 +45,17 @@ export function splitSentences(text: string): Span[] {
   return spans
 }
 
+/** Words that end no line of their own. */
+const GOES_OVER = /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|its|his|her|their)$/u
+/** Of the longest of them with the space before it. */
+const LONGEST = 6
+
 /** Whether a line goes on in the next one: a text broken at a width, inside a sentence. */
-const isWrap = (text: string, index: number, end: number): boolean =>
-  /[\p{L}\p{N},;–—-]/u.test(text[index - 1] ?? '') && /[\p{Ll}\p{N}]/u.test(text[end] ?? '')
+function isWrap(text: string, index: number, end: number): boolean {
+  const last = text[index - 1] === '\r' ? index - 1 : index
+  if (GOES_OVER.test(text.slice(Math.max(0, last - LONGEST), last))) return true
+  return /[\p{L}\p{N},;–—-]/u.test(text[last - 1] ?? '') && /[\p{Ll}\p{N}]/u.test(text[end] ?? '')
+}
 
 function endsSentence(text: string, from: number, index: number, end: number): boolean {
   const after = text.slice(end, end + 40).trimStart()

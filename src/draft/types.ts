@@ -11,6 +11,10 @@ export interface Document {
   readonly published?: string
   readonly title?: string
   readonly outlet?: string
+  /** Where the outlet is at home: "Niamey, NE". */
+  readonly home?: string
+  /** BCP 47; found in the text where it is not given. */
+  readonly lang?: string
 }
 
 export interface FoundDate extends Span {
@@ -29,6 +33,8 @@ export interface Candidate {
   readonly kind: PlaceKind
   readonly countryCode?: string
   readonly id?: string
+  /** How far from its point it reaches. */
+  readonly reachKm?: number
   readonly score: number
 }
 

@@ -33,7 +33,8 @@ export function readDirection(before: string, after: string): -1 | 1 {
   for (const [index, word] of back.entries()) {
     if (FUTURE.test(word)) return 1
     if (word === 'be' && back[index + 1] === 'to') return 1
-    if (PAST.test(word)) return -1
+    // "will be raised": what is to be done looks like what was.
+    if (PAST.test(word) && back[index + 1] !== 'be') return -1
   }
   const on = (after.match(/[\p{L}’']+/gu) ?? []).slice(0, REACH)
   for (const [index, word] of on.entries()) {

@@ -29,6 +29,7 @@ const cases: Record<string, Record<string, readonly string[]>> = {
   'a date without its year': {
     'The ship left on December 1.': ['December 1 = 2023-12-01'],
     'The ship left on 2 January.': ['2 January = 2023-01-02'],
+    'It will be raised in June.': ['June = 2024-06'],
     'The ship will leave on 2 January.': ['2 January = 2024-01-02'],
     'It opened in September.': ['September = 2023-09'],
     'It will open in September.': ['September = 2024-09'],

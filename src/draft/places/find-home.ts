@@ -18,13 +18,29 @@ const WORLDWIDE = /^(?:com|org|net)$/
 /** Letters of a name that are hardly in an address by chance. */
 const LEAST_LETTERS = 5
 
-export function findHome({ outlet = '' }: Document, gazetteer: Gazetteer): Home {
+export function findHome({ outlet = '', home }: Document, gazetteer: Gazetteer): Home {
+  if (home !== undefined) return readHome(home, gazetteer)
   const [, stem = '', domain = ''] = /^(?:www\.)?(.*?)\.([a-z]+)$/.exec(outlet.toLowerCase()) ?? []
   const isSure = !WORLDWIDE.test(domain)
   const code = isSure ? (CODE_OF_DOMAIN[domain] ?? domain.toUpperCase()) : 'US'
-  const name = countries.find(country => country.code === code)?.name
-  const country = name && domain ? gazetteer.lookup(foldName(name)).find(({ kind }) => kind === 'country') : undefined
+  const country = domain ? findCountry(code, gazetteer) : undefined
   return { letters: stem.replace(/[^a-z]/g, ''), isSure, ...(country ? { country } : {}) }
+}
+
+/** "Niamey, NE": a town and the code of its country, or the code alone. */
+function readHome(home: string, gazetteer: Gazetteer): Home {
+  const [, town = '', code = ''] = /^(?:(.*),)?\s*([A-Za-z]{2})\s*$/u.exec(home) ?? ['', home]
+  const country = findCountry(code.toUpperCase(), gazetteer)
+  return {
+    letters: foldName(town).replace(/[^a-z]/g, ''),
+    isSure: country !== undefined,
+    ...(country ? { country } : {}),
+  }
+}
+
+function findCountry(code: string, gazetteer: Gazetteer): Toponym | undefined {
+  const name = countries.find(country => country.code === code)?.name
+  return name ? gazetteer.lookup(foldName(name)).find(({ kind }) => kind === 'country') : undefined
 }
 
 /** Whether the outlet has the name in its own. */

@@ -90,7 +90,7 @@ function findAfter(places: readonly FoundPlace[], offset: number): number {
 }
 
 function toCandidate({ toponym, score }: Ranked): Candidate {
-  const { name, lng, lat, kind, country, id } = toponym
+  const { name, lng, lat, kind, country, id, reachKm } = toponym
   return {
     name,
     lng,
@@ -98,6 +98,7 @@ function toCandidate({ toponym, score }: Ranked): Candidate {
     kind,
     ...(country ? { countryCode: country } : {}),
     ...(id ? { id } : {}),
+    ...(reachKm ? { reachKm } : {}),
     score: Math.round(score * 100) / 100,
   }
 }

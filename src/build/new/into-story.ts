@@ -1,0 +1,83 @@
+// More texts for a story that is there, as `npm run new -- --into` adds them.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isObject } from '../../compiler/located-json.ts'
+import { showText } from '../../compiler/problem.ts'
+import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
+import type { Anchored } from '../../draft/story/anchor-anew.ts'
+import { extendStory, type Extended } from '../../draft/story/extend-story.ts'
+import { readHead } from '../../draft/events/read-head.ts'
+import { STORIES } from '../read-stories.ts'
+import type { NewRequest } from './new-args.ts'
+import { toDateLines, toNextLines, toOptions, type Plan } from './new-story.ts'
+import { readSeeds, type Seed } from './seed-files.ts'
+
+/** Throws an error whose message says what is wrong; nothing is written here. `today` is an ISO 8601 day. */
+export function planIntoStory(
+  root: string,
+  id: string,
+  request: NewRequest,
+  gazetteer: Gazetteer,
+  today: string,
+): Plan {
+  const file = `${STORIES}/${id}.json`
+  const { json, story, paths } = readStory(root, file)
+  const seeds = readSeeds(root, request.texts)
+  for (const { source, path, state, text } of seeds) {
+    if (state === 'other' && !paths.has(path))
+      throw new Error(`${source}: ${path} is another text, and no article of ${id}; give this one another name`)
+    if (readHead(text).body.length === 0) throw new Error(`${source}: it has no sentence below its headline`)
+  }
+  const added = seeds.filter(({ path }) => !paths.has(path))
+  const corrected = seeds.filter(({ path, state }) => paths.has(path) && state !== 'same')
+  const known = seeds.filter(({ path, state }) => paths.has(path) && state === 'same')
+  const extended = extendStory(json, story, { added, corrected }, { ...toOptions(request), today }, gazetteer)
+  const written = seeds.filter(({ state }) => state !== 'same')
+  return {
+    files: [
+      ...written.map(({ path, bytes }) => ({ path: join(root, path), content: bytes })),
+      ...(extended.json === json ? [] : [{ path: join(root, file), content: extended.json }]),
+    ],
+    lines: [
+      ...known.map(({ path }) => `${path}: an article of ${id} already, and unchanged`),
+      ...toCorrectedLines(corrected, extended.anchored),
+      ...(added.length > 0 ? [toAddedLine(file, extended), ...toDateLines(added, request.published)] : []),
+      ...(extended.json === json ? [`${file}: nothing to change`] : toNextLines(file)),
+    ],
+  }
+}
+
+function readStory(root: string, file: string) {
+  if (!existsSync(join(root, file))) throw new Error(`${file}: no such story`)
+  const json = readFileSync(join(root, file), 'utf8')
+  const story = parse(json)
+  const isWhole =
+    isObject(story) && Array.isArray(story['articles']) && Array.isArray(story['events']) && isObject(story['places'])
+  if (!isWhole) throw new Error(`${file}: no story that can be added to; npm run check says what is wrong with it`)
+  const texts = (story['articles'] as unknown[]).map(article => (isObject(article) ? article['text'] : undefined))
+  return { json, story, paths: new Set(texts) }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+const toAddedLine = (file: string, { articles, events, places, cites }: Extended): string =>
+  `${file}: ${articles} articles, ${events} events, ${places} places and ${cites} quotes of events that were there, proposed`
+
+function toCorrectedLines(corrected: readonly Seed[], anchored: readonly Anchored[]): string[] {
+  const lost = anchored.filter(({ after }) => after === undefined)
+  return [
+    ...corrected.map(({ path }) => `${path}: the corrected text; ${anchored.length} quotes are not in it as they were`),
+    ...anchored.map(({ event, before, after }) =>
+      after === undefined
+        ? `  ${event}: lost: ${showText(before)}`
+        : `  ${event}: ${showText(before)} is now ${showText(after)}, proposed`,
+    ),
+    ...(lost.length > 0 ? [`${lost.length} lost: find another quote for each, or delete the cite`] : []),
+  ]
+}

@@ -1,0 +1,173 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { createSmallGazetteer } from '../../draft/fixtures/small-gazetteer.ts'
+import { readStories } from '../read-stories.ts'
+import { planIntoStory } from './into-story.ts'
+import { readNewArgs } from './new-args.ts'
+import { planNewStory } from './new-story.ts'
+import { writeTogether } from './write-together.ts'
+
+const gazetteer = createSmallGazetteer()
+const TODAY = '2023-12-01'
+const TEXT =
+  'Ferry sinks off the town\r\n\r\nA ferry sank near Boston on Tuesday.\r\n\r\nIt will be raised in June.\r\n'
+const folders: string[] = []
+test.afterEach(() => folders.splice(0).forEach(folder => rmSync(folder, { recursive: true })))
+
+/** A project and, beside it, files by name. */
+function createProject(files: Readonly<Record<string, string | Uint8Array>> = { 'a.txt': TEXT }) {
+  const folder = mkdtempSync(join(tmpdir(), 'new-'))
+  folders.push(folder)
+  const root = join(folder, 'project')
+  mkdirSync(root)
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return { root, at: (name: string) => join(folder, name) }
+}
+
+const create = (root: string, ...args: string[]) => {
+  const plan = planNewStory(root, readNewArgs(args, TODAY), gazetteer, TODAY)
+  writeTogether(plan.files)
+  return plan.lines
+}
+const add = (root: string, id: string, ...args: string[]) => {
+  const plan = planIntoStory(root, id, readNewArgs(['--into', id, ...args], TODAY), gazetteer, TODAY)
+  writeTogether(plan.files)
+  return plan.lines
+}
+const list = (root: string) => (existsSync(root) ? readdirSync(root, { recursive: true }).map(String).sort() : [])
+
+test('the text lies in seeds byte for byte, the story passes but for its proposals, and once decided it is one', () => {
+  const bytes = Buffer.from(`\ufeff${TEXT}`)
+  const { root, at } = createProject({ 'a.txt': bytes })
+  const lines = create(root, at('a.txt'), '--published', '2023-11-24')
+  expect(readFileSync(join(root, 'seeds/a.txt')).equals(bytes)).toBe(true)
+  const [{ file, result }] = readStories(root) as [ReturnType<typeof readStories>[number]]
+  expect(file).toBe('data/stories/ferry-sinks-off-town.json')
+  expect(result.ok ? [] : [result.problems, result.proposals.length > 0]).toEqual([[], true])
+  expect(lines.join('\n')).toContain('published 2023-11-24, as given')
+  const decided = readFileSync(join(root, file), 'utf8').replaceAll(/"review": "proposed",\s*/g, '')
+  writeFileSync(join(root, file), decided)
+  const [again] = readStories(root)
+  expect(again!.result.ok && again!.result.story.events.map(({ when }) => when.edtf)).toEqual(['2023-11-21', '2024-06'])
+})
+
+test('without a date of publication it says so, and the story says by when it was written', () => {
+  const { root, at } = createProject()
+  expect(create(root, at('a.txt'), '--id', 'ferry').join('\n')).toContain('no date of publication in the text')
+  const story = JSON.parse(readFileSync(join(root, 'data/stories/ferry.json'), 'utf8')) as { articles: object[] }
+  expect(story.articles[0]).toMatchObject({ published: `[..${TODAY}]`, review: 'proposed', rights: 'quotes-only' })
+})
+
+const refused: [name: string, files: Record<string, string | Uint8Array>, args: string[], message: RegExp][] = [
+  ['an empty text', { 'a.txt': '' }, [], /a\.txt: empty/],
+  ['white space', { 'a.txt': ' \n\n' }, [], /a\.txt: empty/],
+  ['one word', { 'a.txt': 'Hello' }, [], /no sentence below its headline/],
+  ['HTML', { 'a.txt': '<!doctype html><p>A ferry sank.' }, [], /HTML/],
+  ['a page in tags', { 'a.txt': `Headline\n\n${'<p class="x">It sank.</p>'.repeat(9)}` }, [], /HTML/],
+  ['bytes', { 'a.txt': Uint8Array.of(65, 0, 66) }, [], /control characters/],
+  ['Latin 1', { 'a.txt': Uint8Array.of(0x63, 0xe9) }, [], /not UTF-8/],
+  ['too much', { 'a.txt': 'A '.repeat(1_000_001) }, [], /2000002 bytes, more than 2000000/],
+  ['two same texts', { 'a.txt': TEXT, 'b.txt': TEXT }, ['b.txt'], /b\.txt: the same text as .*a\.txt/],
+  ['a file that is not there', {}, [], /a\.txt: no such file/],
+  ['a hidden file', { '.a.txt': TEXT }, ['.a.txt'], /no such file|cannot stand in seeds/],
+]
+for (const [name, files, more, message] of refused)
+  test(`refuses ${name}, and writes nothing`, () => {
+    const { root, at } = createProject(files)
+    expect(() => create(root, at('a.txt'), ...more.map(at))).toThrow(message)
+    expect(list(root)).toEqual([])
+  })
+
+const wrongArgs: [args: string[], message: RegExp][] = [
+  [[], /no text is named/],
+  [['a.txt', '--id', '../../evil'], /--id "\.\.\/\.\.\/evil"/],
+  [['a.txt', '--id', 'A_b'], /--id "A_b"/],
+  [['a.txt', '--into', '..'], /--into "\.\."/],
+  [['a.txt', '--id', 'a', '--into', 'b'], /not both/],
+  [['a.txt', '--published', '2023-02-30'], /--published "2023-02-30"/],
+  [['a.txt', '--published', 'yesterday'], /--published "yesterday"/],
+  [['a.txt', '--published', '2023-12-02'], /until today/],
+  [['a.txt', '--lang', 'e_n'], /--lang "e_n"/],
+  [['a.txt', '--never'], /--never/],
+]
+for (const [args, message] of wrongArgs)
+  test(`refuses ${args.join(' ') || 'nothing'}`, () => expect(() => readNewArgs(args, TODAY)).toThrow(message))
+
+test('a name that another text has, and an id that another story has, are taken', () => {
+  const { root, at } = createProject()
+  create(root, at('a.txt'), '--id', 'ferry')
+  const before = list(root)
+  expect(() => create(root, at('a.txt'), '--id', 'ferry')).toThrow(/ferry\.json is there already/)
+  writeFileSync(at('a.txt'), 'Another headline\n\nA bomb exploded in Paris on Monday.\n')
+  expect(() => create(root, at('a.txt'))).toThrow(/seeds\/a\.txt is another text/)
+  expect(list(root)).toEqual(before)
+})
+
+test('without --id a second story of the headline has a number', () => {
+  const { root, at } = createProject()
+  create(root, at('a.txt'))
+  create(root, at('a.txt'))
+  expect(list(join(root, 'data/stories'))).toEqual(['ferry-sinks-off-town-2.json', 'ferry-sinks-off-town.json'])
+})
+
+test('more texts for a running story; the same again changes nothing; a corrected one is told', () => {
+  const { root, at } = createProject({
+    'a.txt': TEXT,
+    'b.txt': 'Bomb in the town\n\nA bomb exploded in Paris on Monday.\n',
+  })
+  create(root, at('a.txt'), '--id', 'ferry', '--published', '2023-11-24')
+  expect(add(root, 'ferry', at('b.txt'), '--published', '2023-11-25').join('\n')).toContain('1 articles, 1 events')
+  const file = join(root, 'data/stories/ferry.json')
+  const before = readFileSync(file, 'utf8')
+  expect(add(root, 'ferry', at('b.txt')).join('\n')).toContain('nothing to change')
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  writeFileSync(at('b.txt'), 'Bomb in the town\n\nA large bomb exploded in Paris on Monday.\n')
+  expect(add(root, 'ferry', at('b.txt')).join('\n')).toContain('is now "A large bomb exploded in Paris on Monday."')
+  expect(readFileSync(join(root, 'seeds/b.txt'), 'utf8')).toContain('A large bomb')
+  expect(() => add(root, 'none', at('b.txt'))).toThrow(/none\.json: no such story/)
+  writeFileSync(file, '{ "articles": [')
+  expect(() => add(root, 'ferry', at('b.txt'))).toThrow(/no story that can be added to/)
+})
+
+test('where one of the files cannot be written, none is', () => {
+  const { root, at } = createProject()
+  mkdirSync(join(root, 'seeds'))
+  mkdirSync(join(root, 'data'))
+  writeFileSync(join(root, 'data/stories'), 'a file where the folder should be')
+  expect(() => create(root, at('a.txt'), '--id', 'ferry')).toThrow()
+  expect(list(root)).toEqual(['data', 'data/stories', 'seeds'])
+})
+
+test('a file that was there is put back where a later one fails', () => {
+  const { root, at } = createProject({ 'a.txt': 'before' })
+  mkdirSync(join(root, 'folder'))
+  writeFileSync(join(root, 'folder/inside'), '')
+  const files = [
+    { path: at('a.txt'), content: 'after' },
+    { path: join(root, 'folder'), content: 'no file can stand here' },
+  ]
+  expect(() => writeTogether(files)).toThrow()
+  expect(readFileSync(at('a.txt'), 'utf8')).toBe('before')
+  expect(list(root)).toEqual(['folder', 'folder/inside'])
+})
+
+test('a link in seeds that leads elsewhere is not written through', () => {
+  const { root, at } = createProject({ 'a.txt': TEXT, 'secret.txt': 'Secret\n\nKeep it so.\n' })
+  mkdirSync(join(root, 'seeds'))
+  symlinkSync(at('secret.txt'), join(root, 'seeds/a.txt'))
+  expect(() => create(root, at('a.txt'))).toThrow(/is another text/)
+  cpSync(at('secret.txt'), at('copy.txt'))
+  expect(readFileSync(at('secret.txt'), 'utf8')).toContain('Secret')
+})

@@ -1,0 +1,67 @@
+// A verbatim stretch as the quote of an event: short enough to read, without what hangs on to it, standing once.
+import { foldText, type FoldedText } from '../../compiler/fold-text.ts'
+import { findQuote } from '../../compiler/quote.ts'
+import type { Span } from '../types.ts'
+
+/** UTF-16 units. A sentence up to the first is quoted whole. */
+const WHOLE = 280
+const MOST = 600
+/** Of the text beside a quote that stands twice. */
+const BESIDE = 40
+
+export interface QuotableText {
+  readonly text: string
+  readonly folded: FoldedText
+}
+
+export const toQuotable = (text: string): QuotableText => ({ text, folded: foldText(text) })
+
+export interface Quote extends Span {
+  readonly prefix?: string
+  readonly suffix?: string
+}
+
+/**
+ * The quote of a stretch of the text; undefined where it cannot be told from another. It takes in all of `needed`, and
+ * goes on to the end of a clause.
+ */
+export function toQuote({ text, folded }: QuotableText, stretch: Span, needed: readonly Span[]): Quote | undefined {
+  const span = trim(text, shorten(text, stretch, needed))
+  const exact = toPlainQuote(span.text)
+  if (exact.length < 3) return undefined
+  if (findQuote(folded, { exact }, 2).length === 1) return { ...span, text: exact }
+  const suffix = toPlainQuote(text.slice(span.end, span.end + BESIDE))
+  if (findQuote(folded, { exact, suffix }, 2).length === 1) return { ...span, text: exact, suffix }
+  const prefix = toPlainQuote(text.slice(Math.max(0, span.start - BESIDE), span.start))
+  return findQuote(folded, { exact, prefix }, 2).length === 1 ? { ...span, text: exact, prefix } : undefined
+}
+
+/** In one line, and without marks of direction: both fold away where it is looked for. */
+const toPlainQuote = (text: string): string =>
+  text
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** A long stretch ends at the first end of a clause behind all that it needs. */
+function shorten(text: string, { start, end }: Span, needed: readonly Span[]): { start: number; end: number } {
+  if (end - start <= WHOLE) return { start, end }
+  const from = Math.min(...needed.map(span => span.start), end)
+  const to = Math.max(...needed.map(span => span.end), start)
+  const first = to - start <= MOST ? start : Math.max(start, from)
+  const rest = text.slice(to, Math.min(end, first + MOST))
+  const stop = /[,;:](?=\s)|\s(?=(?:which|who|while|after|before|because|although|and|but)\s)|\s[–—-]\s/u.exec(rest)
+  const word = rest.lastIndexOf(' ')
+  const last = end <= first + MOST && !stop ? end : to + (stop?.index ?? (word > 0 ? word : 0))
+  return { start: first, end: Math.max(last, first + 1) }
+}
+
+/** Without space, and without words that stick to a closing quotation mark: 'Line.”Award Banner'. */
+function trim(text: string, { start, end }: { start: number; end: number }): Span {
+  const raw = text.slice(start, end)
+  const stuck = /[.!?]["”](?=\p{Lu})/u.exec(raw)
+  const kept = (stuck ? raw.slice(0, stuck.index + 2) : raw).replace(/[\s,;:–—-]+$/u, '')
+  const lead = kept.length - kept.trimStart().length
+  const exact = kept.slice(lead)
+  return { start: start + lead, end: start + lead + exact.length, text: exact }
+}

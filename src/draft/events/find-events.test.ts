@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test'
+import { findQuote } from '../../compiler/quote.ts'
+import { parseEdtf } from '../../model/edtf.ts'
+import { createSmallGazetteer } from '../fixtures/small-gazetteer.ts'
+import { draftDocument } from './draft-document.ts'
+import type { ProposedEvent } from './proposed-event.ts'
+
+const gazetteer = createSmallGazetteer()
+/** Of Friday 24 November 2023, below a headline. */
+const draft = (body: string, published: string | undefined = '2023-11-24', headline = 'A headline of the day') => {
+  const text = `${headline}\n\n${body}\n`
+  return { text, events: draftDocument({ text, ...(published ? { published } : {}) }, gazetteer).events }
+}
+const only = (body: string, published?: string): ProposedEvent => {
+  const { events } = draft(body, published)
+  expect(events).toHaveLength(1)
+  return events[0]!
+}
+const toPlaces = ({ where }: ProposedEvent) => where.map(({ place, role, basis }) => `${place.name} ${role} ${basis}`)
+
+test('an event with its date, place, quote and words', () => {
+  const event = only('On Tuesday, a ferry sank near Boston after a storm, police said.')
+  expect(event).toMatchObject({ title: 'A ferry sank near Boston after a storm', kind: 'did', status: 'reported' })
+  expect(event.when).toMatchObject({ edtf: '2023-11-21', text: 'Tuesday', basis: 'resolved', anchored: true })
+  expect(event.when.note).toContain('before Friday 24 November 2023')
+  expect(toPlaces(event)).toEqual(['Boston site stated'])
+  expect(event.cite[0]!.text).toBe('On Tuesday, a ferry sank near Boston after a storm, police said.')
+  expect(event.cite[0]!.supports).toEqual(['what', 'when', 'where'])
+  expect(event.confidence).toBeGreaterThan(0.9)
+  expect(event.reason).toContain('“Tuesday”')
+})
+
+test('who speaks is an actor; what is planned is planned, by its verb or by its date', () => {
+  const said = only('France condemned the attack on Tuesday.')
+  expect([said.kind, ...toPlaces(said)]).toEqual(['said', 'France actor stated'])
+  expect(only('The court will meet in Boston on December 1.')).toMatchObject({
+    status: 'planned',
+    when: { edtf: '2023-12-01' },
+  })
+  expect(only('France has denied the report.').status).toBe('denied')
+})
+
+test('from where and to where', () => {
+  const event = only('The minister flew from Paris to London on Monday.')
+  expect(toPlaces(event)).toEqual(['Paris origin stated', 'London destination stated'])
+})
+
+test('the country or region of a place that is named is no place of its own', () => {
+  expect(toPlaces(only('A plane crashed in Boston, United States, on Monday.'))).toEqual(['Boston site stated'])
+})
+
+test('a date that names what took place is its date, and not that of the sentence', () => {
+  const { events } = draft('The council of ministers condemned the (Nov 21) launch in a statement from Paris.')
+  expect(events.map(({ when }) => when.edtf)).toEqual(['[2023-11-23..2023-11-24]', '2023-11-21'])
+})
+
+test('without a date or a place of its own an event has those of the sentence before, told as less certain', () => {
+  const { events } = draft('A bomb exploded in Paris on Tuesday. Two people of the crew were killed.')
+  expect(events[1]).toMatchObject({
+    when: { edtf: '2023-11-21', basis: 'inferred', certainty: 'less-certain' },
+    where: [{ place: { name: 'Paris' }, role: 'site', basis: 'inferred', certainty: 'less-certain' }],
+  })
+  expect(events[1]!.when.note).toContain('“Tuesday”')
+})
+
+test('a dateline is no place of the event, unless there is no other', () => {
+  expect(toPlaces(only('LONDON - A bomb exploded in Paris on Tuesday.'))).toEqual(['Paris site stated'])
+  expect(draft('LONDON - A bomb exploded on Tuesday.').events[0]!.where).toMatchObject([
+    { place: { name: 'London' }, basis: 'inferred', certainty: 'uncertain' },
+  ])
+})
+
+test('what is so, might be, is asked, is opinion or is the page of the publisher is no event', () => {
+  for (const body of [
+    'Abuja is the capital of Nigeria.',
+    'The ferry might sail to Boston again.',
+    'Did the ferry leave Boston on Monday?',
+    'The mayor of Boston believes in ferries.',
+    'ALSO READ: A ferry sank near Boston on Monday',
+    'This website is best viewed in Boston using the latest browsers.',
+    '“I left Boston on Monday and I will never go back,” she thought.',
+  ])
+    expect(draft(body).events, body).toEqual([])
+})
+
+test('without a date of publication a weekday stays open', () => {
+  const { when } = only('A ferry sank near Boston on Tuesday.', '')
+  expect(when).toMatchObject({ text: 'Tuesday', basis: 'inferred', certainty: 'uncertain' })
+  expect(when.edtf).toBeUndefined()
+})
+
+test('told twice is one event with two quotes', () => {
+  const { events } = draft(
+    'A ferry with ninety pilgrims sank near Boston on Tuesday.\n\nThe ferry with ninety pilgrims sank near Boston on Tuesday night.',
+  )
+  expect(events.map(({ cite }) => cite.length)).toEqual([2])
+})
+
+test('of a long story about ten events are key; of a short one none is marked', () => {
+  const days = ['Monday', 'Tuesday', 'Wednesday']
+  const towns = ['Paris', 'London', 'Abuja', 'Boston', 'Chicago']
+  const sentences = towns.flatMap((town, at) =>
+    days.map((day, number) => `Team ${at}${number} opened its ${number + 7}th office in ${town} on ${day}.`),
+  )
+  const { events } = draft(sentences.join('\n\n'))
+  expect(events).toHaveLength(15)
+  expect(events.filter(({ weight }) => weight === 'key')).toHaveLength(10)
+  expect(only('A ferry sank near Boston on Tuesday.').weight).toBeUndefined()
+})
+
+test('of another language a sentence with a date and a place is proposed with little confidence', () => {
+  const body = 'Le président est arrivé à Paris le 2023-11-21 pour une visite. Il a mangé dans la ville.'
+  const { events } = draft(body, undefined, 'Le président et la ville')
+  expect(events).toHaveLength(1)
+  expect(events[0]!.confidence).toBeLessThan(0.4)
+  expect(events[0]!.when.edtf).toBe('2023-11-21')
+})
+
+const hostile: [string, string][] = [
+  ['an empty text', ''],
+  ['one word', 'Hello'],
+  ['no sentences', '- - -\n\n* * *\n\n1 2 3'],
+  ['HTML', '<p>A ferry sank near <b>Boston</b> on Tuesday.</p><script>alert(1)</script>'],
+  ['Arabic', 'العنوان\n\nدخل الجيش المدينة يوم الاثنين 2023-11-20.'],
+  ['Chinese', '标题\n\n11月21日，卫星发射。'],
+  ['a sentence of 20,000 characters', `Headline of it\n\n${'The army moved on Monday in Paris and '.repeat(550)}went.`],
+  ['half a surrogate pair', 'Headline of it\n\nA ferry \ud83d sank near Boston on Tuesday.'],
+  ['marks of direction', 'Headline of it\n\nA ferry \u202esank near Boston\u202c on \u2066Tuesday.'],
+  ['the same sentence many times', 'Headline of it\n\n' + 'A ferry sank near Boston on Tuesday. '.repeat(300)],
+]
+for (const [name, text] of hostile)
+  test(`${name}: no fault, and each quote stands once`, () => {
+    const { events } = draftDocument({ text, published: '2023-11-24' }, gazetteer)
+    for (const { title, label, when, cite, where } of events) {
+      expect(title.length).toBeLessThanOrEqual(120)
+      expect(label.length).toBeLessThanOrEqual(24)
+      expect(when.edtf === undefined || parseEdtf(when.edtf).ok).toBe(true)
+      for (const { text: exact, prefix, suffix } of cite) {
+        expect(findQuote(text, { exact, prefix, suffix }, 2)).toHaveLength(1)
+        if (when.text !== undefined) expect(exact).toContain(when.text)
+        for (const place of where) if (place.basis !== 'inferred') expect(exact).toContain(place.text)
+      }
+    }
+  })

@@ -1,0 +1,118 @@
+// From texts to the parts of a story file: what the clerk proposes, each item marked as proposed.
+import { draftDocument } from '../events/draft-document.ts'
+import { toOnlyEvent } from '../events/only-event.ts'
+import { markKeyEvents } from '../events/mark-key-events.ts'
+import { mergeEvents, type Told } from '../events/merge-events.ts'
+import { readHead } from '../events/read-head.ts'
+import { findLanguage } from '../find-language.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { findHome } from '../places/find-home.ts'
+import type { Document } from '../types.ts'
+import { findTimeZone } from './find-time-zone.ts'
+import { createPlaceIds } from './place-ids.ts'
+import type { Json } from './story-json.ts'
+import { toFileArticle } from './to-file-article.ts'
+import { toFileEvent } from './to-file-event.ts'
+import { toSlug, toUnique } from './to-slug.ts'
+
+/** A text that lies under `seeds/`, decoded without its byte order mark. */
+export interface ArticleSource {
+  readonly path: string
+  readonly text: string
+}
+
+export interface DraftOptions {
+  /** ISO 8601 days: of publication, where a person gave it, and of this draft. */
+  readonly published?: string
+  readonly today: string
+  /** "Niamey, NE" */
+  readonly home?: string
+  /** BCP 47 of all texts. */
+  readonly lang?: string
+}
+
+export interface DraftedArticle extends ArticleSource {
+  readonly id: string
+  readonly headline: string
+  readonly lang: string
+  readonly file: Json
+}
+
+const UNKNOWN_LANGUAGE = 'und'
+
+/** Articles with new ids, and the events that they tell, the same event once. `taken` are ids of other articles. */
+export function draftArticles(
+  sources: readonly ArticleSource[],
+  { published, today, home, lang }: DraftOptions,
+  gazetteer: Gazetteer,
+  storyLang: string | undefined,
+  taken: Set<string>,
+): { articles: DraftedArticle[]; events: Told[] } {
+  const articles: DraftedArticle[] = []
+  const told: Told[] = []
+  for (const { path, text } of sources) {
+    const { headline } = readHead(text)
+    const stem = path.replace(/^.*\/|\.[^.]*$/gu, '')
+    const id = toUnique(toSlug(headline, 40) || toSlug(stem, 40) || 'article', taken)
+    const own = lang ?? findLanguage(text) ?? UNKNOWN_LANGUAGE
+    const document: Document = {
+      text,
+      lang: own,
+      ...(published === undefined ? {} : { published }),
+      ...(home === undefined ? {} : { home }),
+    }
+    const { events } = draftDocument(document, gazetteer)
+    const found = events.length > 0 ? events : toOnlyEvent(document)
+    told.push(...found.map(({ weight: _weight, ...event }) => ({ ...event, articles: event.cite.map(() => id) })))
+    const isOther = own !== (storyLang ?? articles[0]?.lang ?? own)
+    const source = { path, text, ...(isOther ? { lang: own } : {}), ...(published === undefined ? {} : { published }) }
+    articles.push({ path, text, id, headline, lang: own, file: toFileArticle(source, id, today) })
+  }
+  return { articles, events: mergeEvents(told) }
+}
+
+/** A whole story file. At least one text is given. */
+export function draftStory(
+  sources: readonly ArticleSource[],
+  options: DraftOptions & { readonly id: string },
+  gazetteer: Gazetteer,
+): { readonly [key: string]: Json } {
+  const { articles, events: told } = draftArticles(sources, options, gazetteer, undefined, new Set())
+  const events = markKeyEvents(
+    told,
+    articles.map(({ headline }) => headline),
+  )
+  const places = createPlaceIds({})
+  const taken = new Set<string>()
+  const files = events.map(event =>
+    toFileEvent(event, {
+      id: toUnique(toSlug(event.label, 40) || 'event', taken),
+      places: event.where.map(({ place }) => places.idOf(place)),
+      writtenBy: options.today,
+    }),
+  )
+  return {
+    $schema: '../story.schema.json',
+    schemaVersion: 1,
+    id: options.id,
+    title: articles[0]!.headline.replace(/\s+/gu, ' ').slice(0, 160),
+    lang: articles[0]!.lang,
+    timeZone: toTimeZone(events, options, gazetteer),
+    articles: articles.map(({ file }) => file),
+    places: places.added(),
+    events: files,
+  }
+}
+
+/** Of the outlet's home, else of the country where most of the story happens, else UTC. */
+function toTimeZone(events: readonly Told[], { home }: DraftOptions, gazetteer: Gazetteer): string {
+  const at = home === undefined ? undefined : findHome({ text: '', home }, gazetteer).country
+  if (at) return findTimeZone(at.country, at.lng) ?? 'UTC'
+  const sites = events.flatMap(({ where }) => where.filter(({ role }) => role === 'site' || role === 'actor'))
+  const counts = new Map<string, number>()
+  for (const { place } of sites)
+    if (place.countryCode) counts.set(place.countryCode, (counts.get(place.countryCode) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  const site = sites.find(({ place }) => place.countryCode === most?.[0])
+  return (site?.place.countryCode && findTimeZone(site.place.countryCode, site.place.lng)) || 'UTC'
+}

@@ -1,0 +1,108 @@
+// More texts for a story that is there: only what is new is drafted, and no decision is touched.
+import { isObject } from '../../compiler/located-json.ts'
+import { isAlike, toLikeness, toWords, type Likeness, type Told } from '../events/merge-events.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { draftArticles, type ArticleSource, type DraftOptions } from './draft-story.ts'
+import { anchorAnew, type Anchored } from './anchor-anew.ts'
+import { applyEdits, createJsonEditor, type Edit } from './edit-json.ts'
+import { createPlaceIds } from './place-ids.ts'
+import type { Json } from './story-json.ts'
+import { toFileCite, toFileEvent } from './to-file-event.ts'
+import { toSlug, toUnique } from './to-slug.ts'
+
+export interface Extended {
+  readonly json: string
+  readonly articles: number
+  readonly events: number
+  readonly places: number
+  /** Quotes that events of before have got from the new texts. */
+  readonly cites: number
+  readonly anchored: readonly Anchored[]
+}
+
+export interface MoreTexts {
+  readonly added: readonly ArticleSource[]
+  /** Articles of the story whose text is another now. */
+  readonly corrected: readonly ArticleSource[]
+}
+
+/** `story` is what stands in `json`, with lists of articles and events and an object of places. */
+export function extendStory(
+  json: string,
+  story: Readonly<Record<string, unknown>>,
+  { added, corrected }: MoreTexts,
+  options: DraftOptions,
+  gazetteer: Gazetteer,
+): Extended {
+  const editor = createJsonEditor(json)
+  const anchored = corrected.flatMap(({ path, text }) =>
+    findArticleIds(story, path).flatMap(id => anchorAnew(story['events'], id, text)),
+  )
+  const ids = new Set(toList(story['articles']).flatMap(toId))
+  const drafted = draftArticles(added, options, gazetteer, toText(story['lang']), ids)
+  const places = createPlaceIds(story['places'])
+  const { events, cites } = sortEvents(drafted.events, story, event =>
+    event.where.map(({ place }) => places.idOf(place)),
+  )
+  const taken = new Set(toList(story['events']).flatMap(toId))
+  const files = events.map(({ event, at }) =>
+    toFileEvent(event, {
+      id: toUnique(toSlug(event.label, 40) || 'event', taken),
+      places: at,
+      writtenBy: options.today,
+    }),
+  )
+  const used = new Set(events.flatMap(({ at }) => at))
+  const fresh = Object.fromEntries(Object.entries(places.added()).filter(([id]) => used.has(id)))
+  const edits: Edit[] = [
+    ...anchored.flatMap(({ path, cite }) => editor.replace(path, cite)),
+    ...editor.append(
+      ['articles'],
+      drafted.articles.map(({ file }) => file),
+    ),
+    ...editor.extend(['places'], fresh),
+    ...[...cites].flatMap(([index, own]) => editor.append(['events', index, 'cite'], own)),
+    ...editor.append(['events'], files),
+  ]
+  const count = [...cites.values()].reduce((sum, own) => sum + own.length, 0)
+  const [articles, newPlaces] = [drafted.articles.length, Object.keys(fresh).length]
+  return { json: applyEdits(json, edits), articles, events: files.length, places: newPlaces, cites: count, anchored }
+}
+
+/** Those that the story has not, with the ids of their places; of the others the cites, by index of the story's event. */
+function sortEvents(told: readonly Told[], story: Readonly<Record<string, unknown>>, toIds: (event: Told) => string[]) {
+  const known = toList(story['events']).map(toFileLikeness)
+  const events: { event: Told; at: string[] }[] = []
+  const cites = new Map<number, Json[]>()
+  for (const event of told) {
+    const at = toIds(event)
+    const likeness = toLikeness(event, at)
+    const index = known.findIndex(each => each !== undefined && isAlike(each, likeness))
+    const own = event.cite.map((cite, number) => toFileCite(cite, event.articles[number]!, event))
+    if (index < 0) events.push({ event, at })
+    else cites.set(index, [...(cites.get(index) ?? []), ...own])
+  }
+  return { events, cites }
+}
+
+/** Of an event as the file has it; undefined where it says its date or places in a shorter form. */
+function toFileLikeness(event: unknown): Likeness | undefined {
+  if (!isObject(event) || !isObject(event['when'])) return undefined
+  const where = toList(event['where']).filter(isObject)
+  const texts = [event['title'], ...toList(event['cite']).map(cite => (isObject(cite) ? cite['exact'] : cite))]
+  const places = where.filter(({ role }) => role !== 'mentioned').flatMap(({ place }) => toText(place) ?? [])
+  return {
+    kind: toText(event['kind']) ?? (where.every(({ role }) => role === 'actor') && where.length > 0 ? 'said' : 'did'),
+    status: toText(event['status']) ?? 'reported',
+    edtf: toText(event['when']['edtf']),
+    places: new Set(places),
+    words: toWords(texts.filter(text => typeof text === 'string')),
+  }
+}
+
+const findArticleIds = (story: Readonly<Record<string, unknown>>, path: string): string[] =>
+  toList(story['articles']).flatMap(article => (isObject(article) && article['text'] === path ? toId(article) : []))
+
+const toId = (value: unknown): string[] => (isObject(value) && typeof value['id'] === 'string' ? [value['id']] : [])
+const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const toText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
