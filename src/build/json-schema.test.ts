@@ -16,7 +16,7 @@ test('the schema is strict and keeps to keywords that editors know', () => {
   expect(schema).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     additionalProperties: false,
-    required: ['schemaVersion', 'id', 'title', 'lang', 'timeZone', 'articles', 'places', 'events'],
+    required: ['schemaVersion', 'id', 'title', 'lang', 'timeZone', 'articles', 'events'],
   })
   expect(toSchemaText()).not.toContain('prefixItems')
   expect(schema.properties['$schema']).toMatchObject({ type: 'string' })

@@ -11,7 +11,7 @@ const today = new Date().toISOString().slice(0, 10)
 try {
   const root = process.cwd()
   const request = readNewArgs(process.argv.slice(2), today)
-  const gazetteer = createGazetteer(await readGazetteer(root, console.error))
+  const gazetteer = createGazetteer(readGazetteer(root, console.error))
   checkHome(request, gazetteer)
   const { files, lines } =
     request.into === undefined
