@@ -50,7 +50,7 @@ export function toStoryFile(id: string, title: string, events: readonly Texts[])
       summary,
       category: `c${index}`,
       when: { edtf: toDay(index), basis: 'inferred', note },
-      where: [{ place: `p${index}`, basis: 'inferred', note: 'Known.' }],
+      where: [{ place: `p${index}`, basis: 'inferred', note: 'It says only “Somebody said so”.' }],
       cite: [{ article: 'a', exact: 'Somebody said so.', supports: ['what', 'when', 'where'] }],
     })),
   }

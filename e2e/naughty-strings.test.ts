@@ -8,7 +8,7 @@ import { toExportFiles } from '../src/build/exports/export-files.ts'
 import { toJsonLd } from '../src/build/exports/json-ld.ts'
 import { createPaint } from '../src/build/preview/build-preview.ts'
 import { toOembed } from '../src/build/share.ts'
-import { toProblemLine } from '../src/compiler/problem.ts'
+import { toProblemLine, type Problem } from '../src/compiler/problem.ts'
 import type { Story } from '../src/model/story.ts'
 import { createApp } from '../src/views/create-app.ts'
 import { PROJECT } from './build-site.ts'
@@ -37,13 +37,16 @@ const toKept = (field: Field): string[] => accepted.map(texts => texts[field].tr
 const readXml = (xml: string) => new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml')
 const readText = (html: string): string => readXml(`<p>${html}</p>`).documentElement!.textContent!
 
+/** A naughty note names no words of its quote. */
+const toOther = (found: readonly Problem[]) => found.filter(({ path }) => !path.endsWith('.when.note'))
+
 test('the check refuses what is too long or not seen, and what turns or controls its surroundings; it says where', () => {
   const refused = NAUGHTY.flatMap((text, i) =>
     FIELDS.filter(field => isRefused(text, field)).map(field => PATHS[field](i)),
   )
   expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(refused))
   expect(problems.map(toProblemLine).filter(line => /\p{Cc}/u.test(line))).toEqual([])
-  expect(parsed).toMatchObject({ ok: true, warnings: [] })
+  expect(toOther(parsed.ok ? parsed.warnings : parsed.problems)).toEqual([])
 })
 
 test('JSON: every text is what it was', () => {
@@ -113,7 +116,7 @@ test('each as the title of a story: the check, oEmbed, and the picture, whose dr
   const { drawPreview } = (await runnerImport<Module>(path, { logLevel: 'silent' })).module
   const words = NAUGHTY.flatMap((title, i) => {
     const result = check(toStoryFile('naughty', title, [accepted[i]!]))
-    expect(result.ok ? [] : result.problems.map(problem => problem.path), title).toEqual(
+    expect(result.ok ? [] : toOther(result.problems).map(problem => problem.path), title).toEqual(
       isRefused(title, 'storyTitle') ? ['title'] : [],
     )
     if (!result.ok) return []

@@ -4,28 +4,39 @@ import type { Finding, Path } from '../problem.ts'
 import type { ArticleText } from './check-quotes.ts'
 import type { TypedStory } from './typed-story.ts'
 
-/** All findings are warnings; that a note is there at all is asked elsewhere. `texts` by article id. */
+/**
+ * All findings are warnings; that a note is there at all is asked elsewhere, and of what is only proposed nothing yet.
+ * `texts` by article id.
+ */
 export function checkGrounds({ articles, events }: TypedStory, texts: ReadonlyMap<string, ArticleText>): Finding[] {
   const whole = [...new Set([...texts.values()].map(({ folded }) => folded.text))]
   return [
     ...articles.flatMap((article, index) => {
       const { publishedBasis, publishedNote: note = '' } = article ?? {}
       const own = article && texts.get(article.id)
-      if (publishedBasis !== 'inferred' || own?.path !== article?.text || !own || !note) return []
+      if (
+        article?.review ||
+        article?.url ||
+        publishedBasis !== 'inferred' ||
+        own?.path !== article?.text ||
+        !own ||
+        !note
+      )
+        return []
       if (isGround(note, [own.folded.text], whole)) return []
       const expected = 'the words of the text from which it follows, or a link'
       return [warn(['articles', index, 'publishedNote'], 'a note that names nothing of the text', expected)]
     }),
     ...events.flatMap((event, index) => {
-      if (!event || event.cite.includes(undefined)) return []
+      if (!event || event.review || event.cite.includes(undefined)) return []
       const { when, where = [], cite } = event
       const quotes = cite.map(entry => foldText(entry?.exact ?? '').text)
       const inferred: readonly Inferred[] = [
         { ...when, path: ['events', index, 'when'] },
         ...where.map((entry, at) => ({ ...entry, path: ['events', index, 'where', at] })),
       ]
-      return inferred.flatMap(({ basis, note, refs, path }) => {
-        if (basis !== 'inferred' || !note || refs?.length || isGround(note, quotes, whole)) return []
+      return inferred.flatMap(({ basis, note, refs, review, path }) => {
+        if (review || basis !== 'inferred' || !note || refs?.length || isGround(note, quotes, whole)) return []
         const expected = 'a reference under refs, or in the note the words from which it follows'
         return [warn([...path, 'note'], 'no reference, and a note that names nothing of its quotes', expected)]
       })
@@ -37,6 +48,7 @@ interface Inferred {
   readonly basis?: string
   readonly note?: string | undefined
   readonly refs?: readonly unknown[] | undefined
+  readonly review?: 'proposed' | undefined
   readonly path: Path
 }
 

@@ -39,6 +39,13 @@ test('of scripts without capitals a stretch of letters counts', () => {
   expect(check('編集者の知識による。')).toHaveLength(1)
 })
 
+test('what is only proposed is not asked yet, nor the date of an article with a link', () => {
+  expect(place('The usual way.', { review: 'proposed' })).toEqual([])
+  expect(listProblems({ 'events.1.where.1.note': 'The usual way.', 'events.1.review': 'proposed' })).toEqual([])
+  const link = { 'articles.1.publishedNote': 'From its page.', 'articles.1.url': 'https://example.org/a' }
+  expect(listProblems(link)).toEqual([])
+})
+
 test('what is not inferred, and a note that is HTML or without end, are no problem', () => {
   expect(place(`<script>${'x'.repeat(580)}`)).toEqual([BARE])
   expect(listProblems({ 'events.0.when.note': 'n' })).toEqual([])

@@ -24,6 +24,7 @@ export interface TypedEvent {
   readonly cite: readonly (FileCite | undefined)[]
   readonly related: readonly string[]
   readonly updated: NonNullable<FileEvent['updated']>
+  readonly review: FileEvent['review']
 }
 
 /**
@@ -70,7 +71,7 @@ export function toTypedStory(value: unknown): TypedStory {
 }
 
 function toTypedEvent(event: Readonly<Record<string, unknown>>): TypedEvent {
-  const { id, category, status, when, where, whereNote, cite, related, updated } = eventSchema.entries
+  const { id, category, status, when, where, whereNote, cite, related, updated, review } = eventSchema.entries
   return {
     id: toTyped(id, event['id']),
     category: toTyped(category, event['category']),
@@ -81,6 +82,7 @@ function toTypedEvent(event: Readonly<Record<string, unknown>>): TypedEvent {
     cite: isFew(event['cite']) ? event['cite'].map(item => toTyped(cite.item, item)) : [undefined],
     related: toTyped(related, event['related']) ?? [],
     updated: toTyped(updated, event['updated']) ?? [],
+    review: toTyped(review, event['review']),
   }
 }
 
