@@ -9,7 +9,7 @@ import type { TypedStory } from './typed-story.ts'
  * `texts` by article id.
  */
 export function checkGrounds({ articles, events }: TypedStory, texts: ReadonlyMap<string, ArticleText>): Finding[] {
-  const whole = [...new Set([...texts.values()].map(({ folded }) => folded.text))]
+  const whole = [...new Set([...texts.values()].map(({ folded }) => folded.text.toLowerCase()))]
   return [
     ...articles.flatMap((article, index) => {
       const { publishedBasis, publishedNote: note = '' } = article ?? {}
@@ -23,14 +23,14 @@ export function checkGrounds({ articles, events }: TypedStory, texts: ReadonlyMa
         !note
       )
         return []
-      if (isGround(note, [own.folded.text], whole)) return []
+      if (isGround(note, [own.folded.text.toLowerCase()], whole)) return []
       const expected = 'the words of the text from which it follows, or a link'
       return [warn(['articles', index, 'publishedNote'], 'a note that names nothing of the text', expected)]
     }),
     ...events.flatMap((event, index) => {
       if (!event || event.review || event.cite.includes(undefined)) return []
       const { when, where = [], cite } = event
-      const quotes = cite.map(entry => foldText(entry?.exact ?? '').text)
+      const quotes = cite.map(entry => foldText(entry?.exact ?? '').text.toLowerCase())
       const inferred: readonly Inferred[] = [
         { ...when, path: ['events', index, 'when'] },
         ...where.map((entry, at) => ({ ...entry, path: ['events', index, 'where', at] })),
@@ -66,11 +66,16 @@ const NAME_OR_NUMBER = /(?<=[\p{L}\p{N},;)'"-] |["('-])\p{Lu}[\p{L}\p{M}'-]+|\p{
 /** Letters in a row, of a script that has no capitals. */
 const RUN = /(?=([\p{Lo}\p{M}]{4}))/gu
 
-/** A link, words in quotation marks that stand in an article, or a name or number of the quotes. */
+/**
+ * A link, words in quotation marks that stand in an article, or a name or number of the quotes. Texts are in small
+ * letters: datelines have capitals alone.
+ */
 function isGround(note: string, quotes: readonly string[], articles: readonly string[]): boolean {
   const plain = foldText(note).text
-  const isQuoted = [...plain.matchAll(QUOTED)].some(([, words]) => articles.some(text => text.includes(words!.trim())))
-  const named = [...plain.matchAll(NAME_OR_NUMBER)].map(([word]) => word)
+  const isQuoted = [...plain.matchAll(QUOTED)].some(([, words]) =>
+    articles.some(text => text.includes(words!.trim().toLowerCase())),
+  )
+  const named = [...plain.matchAll(NAME_OR_NUMBER)].map(([word]) => word.toLowerCase())
   const runs = [...plain.matchAll(RUN)].map(([, run]) => run!)
   return LINK.test(plain) || isQuoted || [...named, ...runs].some(word => quotes.some(quote => hasWord(quote, word)))
 }

@@ -20,7 +20,8 @@ test('a reference, a link, a name, a number or words of the text are grounds', (
   expect(place('The usual way.', { refs: [REF] })).toEqual([])
   expect(place('The usual way: https://example.org/way')).toEqual([])
   expect(place('The usual way to Gozo.')).toEqual([])
-  expect(place('It follows from “at dawn”.')).toEqual([])
+  expect(place('It follows from “At Dawn”.')).toEqual([])
+  expect(place('The usual way to GOZO.')).toEqual([])
 })
 
 test('a date is asked the same, and a date of publication for the words of its text', () => {
