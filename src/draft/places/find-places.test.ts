@@ -97,6 +97,60 @@ test('a paper of a country is at home there', () => {
   expect(findPlaces({ text, outlet: 'www.example.ge' }, gazetteer)[0]?.candidates[0]?.countryCode).toBe('GE')
 })
 
+test('what is owned lies in its owner', () => {
+  expect(country("Texas's Paris is small.", 'Paris')).toBe('US')
+  expect(find("Boston's mayor spoke.").map(({ text }) => text)).toEqual(['Boston'])
+})
+
+test('the counties of a state are no county of its name', () => {
+  expect(find('It was 42nd of Tennessee counties.').map(({ kind }) => kind)).toEqual(['region'])
+})
+
+test('two letters after a comma are a state where they follow a name', () => {
+  expect(names('The protest, GA officials said, ended.')).toEqual([])
+  expect(names('He lives in Bend, GA now.')).toContain('GA')
+})
+
+test('a relative, a station and a company are no places, nor is a kitchen', () => {
+  expect(names('He called his daughter, Georgia, at noon.')).toEqual([])
+  expect(names('The report came from Radio Jordan.')).toEqual([])
+  expect(names('The nuts are from Peanut Corp. of Texas.')).toEqual([])
+  expect(names('They ate at a French restaurant.')).toEqual([])
+})
+
+const sure = (text: string, name: string, outlet?: string): number =>
+  find(text, outlet).find(place => place.text === name)?.confidence ?? 0
+
+test('a town is surer the more the text says of it', () => {
+  const alone = sure('A fire broke out in Bend on Monday.', 'Bend')
+  const around = sure('Oregon had rain. A fire broke out in Bend on Monday.', 'Bend')
+  const said = sure('A fire broke out in Bend, Ore., on Monday.', 'Bend')
+  expect(around).toBeGreaterThan(alone)
+  expect(said).toBeGreaterThan(around)
+  expect(said).toBeGreaterThan(0.85)
+})
+
+test('namesakes of near equal size make a town less sure', () => {
+  expect(sure('A fire broke out in Springfield.', 'Springfield')).toBeLessThan(
+    sure('A fire broke out in Chicago.', 'Chicago'),
+  )
+})
+
+test('a town that the text puts where none is known is hardly sure', () => {
+  const [place] = find('She was born in Springfield, Texas, in 1913.')
+  expect(place?.text).toBe('Springfield')
+  expect(place?.reason).toContain('none of the name')
+  expect(place?.confidence).toBeLessThan(0.25)
+})
+
+test('abroad is less likely, and less sure, in a paper of a country whose text names nothing else abroad', () => {
+  const text = 'A man was shot in Paris, police said.'
+  expect(sure(text, 'Paris', 'www.example.us')).toBeLessThan(sure(text, 'Paris'))
+  expect(sure(text, 'Paris', 'www.example.us')).toBeLessThan(sure(`${text} France mourned.`, 'Paris', 'www.example.us'))
+  const [georgia] = find('Rain fell in Georgia.', 'www.example.us')
+  expect(georgia?.candidates[0]?.countryCode).toBe('US')
+})
+
 test('spans quote the text, shares are shares, whatever the text is', () => {
   const piece = fc.constantFrom(
     'Paris',
