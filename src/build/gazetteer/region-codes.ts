@@ -10,8 +10,15 @@ import { REGION_CODES } from './region-code-table.ts'
 const require = createRequire(import.meta.url)
 
 /** What kind of region it is, in the languages that either list writes, and articles. */
-const GENERIC =
-  /\b(?:state|province|region|oblast|krai|kray|republic|governorate|muhafazat|district|department|prefecture|voivodeship|city|county|division|municipality|opstina|raionul|rajons|aimak|aymag|atholhu|pradesh|urban|of|and|y|the|de|la|autonomous|okrug|parish|canton|community|territory|islands?|federal|atoll|al|el|ash|ad|as|an|ar|at|az)\b/g
+const GENERIC = new RegExp(
+  `\\b(?:${[
+    'state|province|region|oblast|krai|kray|republic|governorate|muhafazat|district|department|prefecture|voivodeship',
+    'city|county|division|municipality|opstina|raionul|rajons|aimak|aymag|atholhu|pradesh|urban|autonomous|okrug',
+    'parish|canton|community|territory|islands?|federal|atoll',
+    'of|and|y|the|de|la|al|el|ash|ad|as|an|ar|at|az',
+  ].join('|')})\\b`,
+  'g',
+)
 /** Two names that differ in these are of two regions, however alike. */
 const DIRECTIONS = /^(?:nor|sou|eas?t|wes|cen|upp?|low|mid|new|inn)/
 /** Letters that may differ between two spellings of one name, of all. */

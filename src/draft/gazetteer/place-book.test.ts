@@ -7,7 +7,7 @@ import { createPlaceBook } from './place-book.ts'
 
 const file = createSmallFile()
 const book = createPlaceBook(file, () => undefined)
-const HOSTILE = ['', ' ', ',', ', ,', '__proto__', 'constructor', '<b>Paris</b>', '\u0000', '🙂', '\ud800', 'İ', 'é́']
+const HOSTILE = ['', ' ', ',', ', ,', '__proto__', 'constructor', '<b>Paris</b>', '\u0000', '🙂', '\ud800', 'İ']
 
 test('countries and regions are found by code, and by no other spelling of it', () => {
   expect(book.country('NG')).toMatchObject({ name: 'Nigeria', kind: 'country', country: 'NG' })
@@ -58,13 +58,10 @@ test('every spot of the earth has a time zone, none outside of it', () => {
   expect([book.zone(179.9, -17), book.zone(-179.9, -17)]).toEqual(['Pacific/Fiji', 'Pacific/Fiji'])
   expect([book.zone(177.5, 64.7), book.zone(-172, 65)]).toEqual(['Asia/Anadyr', 'Asia/Anadyr'])
   const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
-  fc.assert(
-    fc.property(
-      degrees(180),
-      degrees(90),
-      (lng, lat) => new Intl.DateTimeFormat('en', { timeZone: book.zone(lng, lat) }) !== undefined,
-    ),
-  )
+  // Throws where the platform knows no such zone.
+  const read = (lng: number, lat: number): void =>
+    void new Intl.DateTimeFormat('en', { timeZone: book.zone(lng, lat) ?? 'none' })
+  fc.assert(fc.property(degrees(180), degrees(90), read))
   for (const [lng, lat] of [
     [180.1, 0],
     [0, -90.1],

@@ -4,6 +4,7 @@ import type { Gazetteer, Toponym } from '../gazetteer/gazetteer.ts'
 import { findContainers } from './find-containers.ts'
 import { type Home, isNamedFor } from './find-home.ts'
 import type { Match } from './match-names.ts'
+import { findNeighbours, listBonus } from './list-bonus.ts'
 import { contains, distanceKm } from './geography.ts'
 import { priorOf } from './prior.ts'
 import type { Token } from './tokens.ts'
@@ -33,6 +34,7 @@ const NEAR = [
   { km: 200, rarity: 1.7 },
 ] as const
 const MOST_FROM_NEAR = 4.5
+const BY_THE_REST = 'by what else is named, and size'
 const ELSEWHERE = 'the text says a region in which none of the name is known'
 
 /** The senses of every key that is a place in the text, by key. */
@@ -69,11 +71,7 @@ export function rankCandidates(
       ranked,
       isSaid: outer !== undefined,
       isElsewhere,
-      reason: outer
-        ? `in ${outer.name}, as the text says`
-        : isElsewhere
-          ? ELSEWHERE
-          : 'by what else is named, and size',
+      reason: outer ? `in ${outer.name}, as the text says` : isElsewhere ? ELSEWHERE : BY_THE_REST,
     })
   }
   return senses
@@ -144,29 +142,6 @@ function townBonus({ kind, rank }: Toponym, own: readonly Match[], tokens: reado
     return after || (age && /^,\s$/.test(tokens[first - 2]?.after ?? ''))
   })
   return says ? -5 : 0
-}
-
-/** "Utah, Washington and Wyoming" are three states. */
-function listBonus(place: Toponym, own: readonly Match[], neighbours: Neighbours): number {
-  if (place.rank !== 'r') return 0
-  const isRegion = (other: Match | undefined): boolean =>
-    other !== undefined && other.toponyms.some(({ rank, country }) => rank === 'r' && country === place.country)
-  return own.some(match => neighbours(match).some(isRegion)) ? 2.5 : 0
-}
-
-/** The names that stand in a list beside a name. */
-type Neighbours = (match: Match) => readonly (Match | undefined)[]
-
-function findNeighbours(matches: readonly Match[], tokens: readonly Token[]): Neighbours {
-  const starts = new Map(matches.map(match => [match.first, match]))
-  const ends = new Map(matches.map(match => [match.last, match]))
-  const isComma = (i: number): boolean => /^,\s$/.test(tokens[i]?.after ?? '')
-  const isAnd = (i: number): boolean => /^(?:and|or)$/.test(tokens[i]?.text ?? '')
-  return ({ first, last }) => {
-    const before = isAnd(first - 1) ? first - 2 : isComma(first - 1) ? first - 1 : undefined
-    const after = isAnd(last + 1) ? last + 2 : isComma(last) ? last + 1 + Number(isAnd(last + 1)) : undefined
-    return [before === undefined ? undefined : ends.get(before), after === undefined ? undefined : starts.get(after)]
-  }
 }
 
 /**
