@@ -83,6 +83,11 @@ test('a place that no gazetteer has is told by the words around it', () => {
   ])
 })
 
+test('a short word may open a name that no gazetteer has, and is none by itself', () => {
+  expect(names('They fled to the Ain Zarr camp.')).toEqual(['Ain Zarr'])
+  expect(names('They fled to the Ain camp.')).toEqual([])
+})
+
 test('datelines and governments are told apart', () => {
   const places = find('ABUJA (Own report) — Rain fell. London warned of floods.')
   expect(places.map(({ text, use }) => [text, use])).toEqual([

@@ -8,9 +8,11 @@ import type { People } from './find-people.ts'
 import { isJoined, type Token } from './tokens.ts'
 
 const LONGEST = 3
+/** Letters of a name of one word, or of its last. */
+const SHORTEST = 4
 const DIRECTION = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/
 const AFTER =
-  /^(?:district|districts|province|village|villages|neighbou?rhood|camp|camps|island|islands|township|municipality|suburb|county|governorate|prefecture|refugee|peninsula|commune)$/
+  /^(?:district|districts|province|village|villages|neighbou?rhood|camp|camps|island|islands|township|municipality|suburb|slum|state|county|governorate|prefecture|refugee|peninsula|commune)$/
 const BEFORE = /^(?:in|near|at|from|outside|around)$/
 
 export function findUnknown(
@@ -62,8 +64,9 @@ function runFrom(
       NOT_PLACES.has(key)
     )
       break
-    if (key.length < 4 || /\d/.test(key) || token.isAllCaps || demonyms.has(text) || abbreviations.has(text)) break
-    last = i
+    if (/\d/.test(key) || token.isAllCaps || demonyms.has(text) || abbreviations.has(text)) break
+    // "Ain" and "Tel" open a name and are none.
+    if (key.length >= SHORTEST) last = i
     if (!isJoined(token) || /['’]/.test(token.after)) break
   }
   const next = last === undefined ? undefined : tokens[last + 1]
