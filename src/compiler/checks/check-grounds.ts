@@ -24,7 +24,7 @@ export function checkGrounds({ articles, events }: TypedStory, texts: ReadonlyMa
       )
         return []
       if (isGround(note, [own.folded.text.toLowerCase()], whole)) return []
-      const expected = 'the words of the text from which it follows, or a link'
+      const expected = 'the words of the text from which it follows, or the address of the article'
       return [warn(['articles', index, 'publishedNote'], 'a note that names nothing of the text', expected)]
     }),
     ...events.flatMap((event, index) => {

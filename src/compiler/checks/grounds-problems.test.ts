@@ -29,7 +29,7 @@ test('a date is asked the same, and a date of publication for the words of its t
   expect(listProblems({ 'events.1.when': when })).toEqual([expect.stringMatching(/^warning: events\[1\]\.when\.note/)])
   expect(listProblems({ 'articles.1.publishedNote': 'From its file.' })).toEqual([
     'warning: articles[1].publishedNote: found a note that names nothing of the text; ' +
-      'expected the words of the text from which it follows, or a link',
+      'expected the words of the text from which it follows, or the address of the article',
   ])
 })
 
