@@ -64,7 +64,11 @@ const faults: readonly (readonly [text: string, column: number, message: string 
   ['2023-11?-21', 8, /counts for the whole date/],
   ['2023_11', 5, /"_" cannot stand here/],
   ['2023-11-21 22:43', 11, /" " cannot stand here/],
-  ['2023-11-21T22:43', 17, 'seconds are needed: write T22:43:00+09:00'],
+  [
+    '2023-11-21T22:43',
+    17,
+    /^seconds and the offset from UTC are needed: write T22:43:00, then the offset of the place/,
+  ],
   ['2023-11-21T22:43Z', 17, 'seconds are needed: write T22:43:00Z'],
   ['2023-11-21T22:43:00', 20, /offset from UTC is missing/],
   ['2023-11-21T24:00:00Z', 12, /no hour 24/],

@@ -19,6 +19,9 @@ export const MONTHS = [
 
 type Code = EdtfFault['code']
 
+/** No offset of ours: it would be pasted as it is, and be hours off. */
+const OFFSET = 'then the offset of the place, as +HH:MM, -HH:MM or Z'
+
 const WORDS: { readonly [C in Code]: (fault: EdtfFault & { readonly code: C }) => string } = {
   tooLong: () => `a date has at most ${MAX_LENGTH} characters`,
   noDate: () => 'a date is missing: write one such as 2023-11-21',
@@ -43,8 +46,11 @@ const WORDS: { readonly [C in Code]: (fault: EdtfFault & { readonly code: C }) =
   noSuchHour: ({ hour }) => `there is no hour ${hour}: hours are 00 to 23`,
   noSuchMinute: ({ minute }) => `there is no minute ${minute}: minutes are 00 to 59`,
   noSuchSecond: ({ second }) => `there is no second ${second}: seconds are 00 to 59`,
-  noSeconds: ({ time }) => `seconds are needed: write T${time.slice(0, 5)}:00${time.slice(5) || '+09:00'}`,
-  noOffset: ({ time }) => `the offset from UTC is missing: write T${time}+09:00, or T${time}Z for UTC`,
+  noSeconds: ({ time }) =>
+    time.length > 5
+      ? `seconds are needed: write T${time.slice(0, 5)}:00${time.slice(5)}`
+      : `seconds and the offset from UTC are needed: write T${time}:00, ${OFFSET}`,
+  noOffset: ({ time }) => `the offset from UTC is missing: write T${time}, ${OFFSET}`,
   farOffset: () => 'offsets from UTC are -14:00 to +14:00',
   negativeZeroOffset: () => 'write Z or +00:00 for UTC',
   braces: () => 'write A/B for what lasted from A to B, [A..B] for one day between them',
