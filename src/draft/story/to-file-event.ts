@@ -23,7 +23,8 @@ export function toFileEvent(event: Told, { id, places, writtenBy }: FileParts): 
     review,
     id,
     title,
-    label,
+    // Words with others left out between them read as none.
+    label: title.toLowerCase().includes(label.toLowerCase()) ? label : undefined,
     weight,
     kind: guessed === kind ? undefined : kind,
     status: status === 'reported' ? undefined : status,
