@@ -37,7 +37,8 @@ function toPublished(text: string, given: string | undefined, today: string): { 
   const printed = findPublished(text)
   if (given !== undefined && printed?.edtf === given)
     return { published: given, ...note(`Printed in the text: “${printed.text}”.`, 'stated') }
-  if (given !== undefined) return { published: given, ...note('Given by hand as the draft was made.', 'inferred') }
+  // Its ground is no text.
+  if (given !== undefined) return { published: given, publishedNote: 'Given by hand as the draft was made.' }
   if (printed)
     return {
       review: 'proposed',
