@@ -1,6 +1,8 @@
 // What `npm run place` prints: every place of a name, the likeliest first, and its short form for a story file.
+import { toCountryName } from '../draft/gazetteer/country-name.ts'
 import { foldName } from '../draft/gazetteer/fold.ts'
 import type { KnownPlace, PlaceBook } from '../draft/gazetteer/place-book.ts'
+import { findTimeZone } from '../draft/gazetteer/time-zone.ts'
 
 const MOST = 12
 /** A town that is this many times larger than the others of its name in its country needs no more than that country. */
@@ -44,10 +46,10 @@ function toLines(place: KnownPlace, book: PlaceBook): string[] {
   const facts = [
     isDistrict ? 'district' : kind,
     region && isInside ? book.region(region)?.name : undefined,
-    country && kind !== 'country' ? (book.nameIn(country, 'en') ?? country) : country,
+    country && kind !== 'country' ? (toCountryName(country, 'en') ?? country) : country,
     kind === 'city' ? `${population.toLocaleString('en')} people` : undefined,
     `${Math.abs(lat)} ${lat < 0 ? 'S' : 'N'} ${Math.abs(lng)} ${lng < 0 ? 'W' : 'E'}`,
-    kind === 'city' || kind === 'other' || isDistrict ? book.zone(lng, lat) : undefined,
+    kind === 'city' || kind === 'other' || isDistrict ? findTimeZone(lng, lat) : undefined,
     id ?? (isInside ? undefined : region),
   ]
   return [`${name}: ${facts.filter(Boolean).join(', ')}`, `  ${JSON.stringify(toStoryPlace(place, book))}`]

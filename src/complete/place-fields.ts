@@ -2,6 +2,7 @@
 import { toLabelPoint } from '../compiler/label-point.ts'
 import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { countries } from '../draft/gazetteer/countries.ts'
+import { toCountryName } from '../draft/gazetteer/country-name.ts'
 import type { KnownPlace, PlaceBook } from '../draft/gazetteer/place-book.ts'
 import type { Place } from '../model/story.ts'
 
@@ -24,7 +25,7 @@ export function toCountry(code: string, lang: string, langs: readonly string[], 
   const known = countries.find(country => country.code === code)
   if (!known) return undefined
   const outline = data.findOutline(code)
-  const base = { name: toNameIn(code, lang) ?? known.name, ...toNames(code, langs), precision: 'country' } as const
+  const base = { name: toCountryName(code, lang) ?? known.name, ...toNames(code, langs), precision: 'country' } as const
   const rest = {
     countryCodes: [code],
     pointNote: 'The country is drawn as its outline; the mark only carries its name.',
@@ -83,18 +84,8 @@ const toPoint = ({ lng, lat }: KnownPlace) => ({ type: 'Point' as const, coordin
 
 function toNames(code: string, langs: readonly string[]) {
   const names = langs.flatMap(lang => {
-    const name = toNameIn(code, lang)
+    const name = toCountryName(code, lang)
     return name === undefined ? [] : [[lang, name]]
   })
   return names.length > 0 ? { names: Object.fromEntries(names) as Record<string, string> } : {}
-}
-
-/** As the platform has it from CLDR. */
-function toNameIn(code: string, lang: string): string | undefined {
-  try {
-    const [known] = Intl.DisplayNames.supportedLocalesOf(lang)
-    return known && new Intl.DisplayNames(known, { type: 'region', fallback: 'none' }).of(code)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import fc from 'fast-check'
 import { createSmallFile } from '../fixtures/small-gazetteer.ts'
 import { findRowById, readRegions, writeRegion } from './gazetteer-file.ts'
 import { readOutline } from './outline-file.ts'
@@ -50,34 +49,6 @@ test('what a name lies in may be a country, a region, a code or an abbreviation'
 
 test('a district says so, and which region it lies in', () => {
   expect(book.find('Clay County')[0]).toMatchObject({ kind: 'region', isDistrict: true })
-})
-
-test('every spot of the earth has a time zone, none outside of it', () => {
-  expect(book.zone(7.5, 9.06)).toBe('Africa/Lagos')
-  // On both sides of the antimeridian: Fiji, Chukotka.
-  expect([book.zone(179.9, -17), book.zone(-179.9, -17)]).toEqual(['Pacific/Fiji', 'Pacific/Fiji'])
-  expect([book.zone(177.5, 64.7), book.zone(-172, 65)]).toEqual(['Asia/Anadyr', 'Asia/Anadyr'])
-  const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
-  // Throws where the platform knows no such zone.
-  const read = (lng: number, lat: number): void =>
-    void new Intl.DateTimeFormat('en', { timeZone: book.zone(lng, lat) ?? 'none' })
-  fc.assert(fc.property(degrees(180), degrees(90), read))
-  for (const [lng, lat] of [
-    [180.1, 0],
-    [0, -90.1],
-    [NaN, 0],
-    [0, Infinity],
-  ] as const)
-    expect(book.zone(lng, lat)).toBeUndefined()
-})
-
-test('names in languages: of countries in any, of regions in English, in an unknown one none', () => {
-  expect(book.nameIn('NG', 'fr')).toBe('Nigeria')
-  expect(book.nameIn('NE', 'ko')).toBe('니제르')
-  expect(book.nameIn('US-GA', 'en-GB')).toBe('Georgia')
-  expect(book.nameIn('US-GA', 'de')).toBeUndefined()
-  expect(book.nameIn('XX', 'fr')).toBeUndefined()
-  for (const language of ['xx', '!!', 'e', ...HOSTILE]) expect(book.nameIn('NG', language)).toBeUndefined()
 })
 
 test('an outline says whether it is surveyed or worked out', () => {

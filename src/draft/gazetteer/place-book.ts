@@ -1,5 +1,4 @@
 // Places by what stands for them in a story file: a code, GeoNames' number, a name with what it lies in.
-import tzLookup from '@photostructure/tz-lookup'
 import type { PlaceKind } from '../types.ts'
 import { countries } from './countries.ts'
 import { findNamed } from './find-named.ts'
@@ -9,8 +8,6 @@ import type { Outline } from './outline-file.ts'
 import { createGazetteer, toToponym, type Toponym } from './gazetteer.ts'
 
 const ID = 'gn:'
-/** What `Intl` takes without an error. */
-const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?$/i
 
 export interface KnownPlace {
   /** In English. */
@@ -41,12 +38,8 @@ export interface PlaceBook {
   byId(id: string): KnownPlace | undefined
   /** By name, alone or with what it lies in ("Abuja, NG", "Paris, Texas"): the likeliest first. */
   find(text: string): readonly KnownPlace[]
-  /** IANA time zone at degrees; undefined outside of -180..180, -90..90. */
-  zone(lng: number, lat: number): string | undefined
   /** Of a first-level region, by its code. */
   outline(code: string): Outline | undefined
-  /** A country's or region's name in a language (BCP 47); regions are known in English alone. */
-  nameIn(code: string, language: string): string | undefined
 }
 
 /** @param outline of a region by its code, from where outlines are kept */
@@ -76,19 +69,6 @@ export function createPlaceBook(file: GazetteerFile, outline: PlaceBook['outline
       return row && toKnown(toToponym(row))
     },
     find: text => findNamed(text, gazetteer).map(toKnown),
-    zone: (lng, lat) => (Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? tzLookup(lat, lng) : undefined),
     outline,
-    nameIn(code, language) {
-      const region = regions.get(code)
-      if (!region) return toCountryName(code, language)
-      return /^en\b/i.test(language) ? region.name : undefined
-    },
   }
-}
-
-/** As the platform has it from CLDR. */
-function toCountryName(code: string, language: string): string | undefined {
-  if (!countries.some(country => country.code === code)) return undefined
-  const [known] = TAG.test(language) ? Intl.DisplayNames.supportedLocalesOf(language) : []
-  return known && new Intl.DisplayNames(known, { type: 'region', fallback: 'none' }).of(code)
 }

@@ -6,9 +6,9 @@ import { mergeEvents, type Told } from '../events/merge-events.ts'
 import { readHead } from '../events/read-head.ts'
 import { findLanguage } from '../find-language.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { findTimeZone } from '../gazetteer/time-zone.ts'
 import { findHome } from '../places/find-home.ts'
 import type { Document } from '../types.ts'
-import { findTimeZone } from './find-time-zone.ts'
 import { createPlaceIds } from './place-ids.ts'
 import type { Json } from './story-json.ts'
 import { toFileArticle } from './to-file-article.ts'
@@ -107,12 +107,12 @@ export function draftStory(
 /** Of the outlet's home, else of the country where most of the story happens, else UTC. */
 function toTimeZone(events: readonly Told[], { home }: DraftOptions, gazetteer: Gazetteer): string {
   const at = home === undefined ? undefined : findHome({ text: '', home }, gazetteer).country
-  if (at) return findTimeZone(at.country, at.lng) ?? 'UTC'
+  if (at) return findTimeZone(at.lng, at.lat) ?? 'UTC'
   const sites = events.flatMap(({ where }) => where.filter(({ role }) => role === 'site' || role === 'actor'))
   const counts = new Map<string, number>()
   for (const { place } of sites)
     if (place.countryCode) counts.set(place.countryCode, (counts.get(place.countryCode) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const site = sites.find(({ place }) => place.countryCode === most?.[0])
-  return (site?.place.countryCode && findTimeZone(site.place.countryCode, site.place.lng)) || 'UTC'
+  const site = most && sites.find(({ place }) => place.countryCode === most[0])
+  return (site && findTimeZone(site.place.lng, site.place.lat)) ?? 'UTC'
 }
