@@ -55,11 +55,7 @@ test('the text lies in seeds byte for byte, the story passes but for its proposa
   expect(readFileSync(join(root, 'seeds/a.txt')).equals(bytes)).toBe(true)
   const [{ file, result }] = readStories(root) as [ReturnType<typeof readStories>[number]]
   expect(file).toBe('data/stories/ferry-sinks-off-town.json')
-  // Of a date that the command was given, the check asks for the article's address.
-  expect(result.ok ? [] : [result.problems.map(({ path }) => path), result.proposals.length > 0]).toEqual([
-    ['articles[0].publishedNote'],
-    true,
-  ])
+  expect(result.ok ? [] : [result.problems, result.proposals.length > 0]).toEqual([[], true])
   expect(lines.join('\n')).toContain('published 2023-11-24, as given')
   const decided = readFileSync(join(root, file), 'utf8').replaceAll(/"review": "proposed",\s*/g, '')
   writeFileSync(join(root, file), decided)
