@@ -228,9 +228,20 @@ test('the date as its sentence has it: "Monday" to come, "Tuesday" past, French 
     })
 })
 
+test('a date that is none is told where it stands', () => {
+  const read = (edtf: string) => {
+    const story = createShortStory()
+    Object.assign(story.events[0]!, bare, { when: { edtf }, cite: QUOTE })
+    const result = parseShort(story)
+    return result.ok ? [] : result.problems.map(({ path, found }) => `${path}: ${found}`)
+  }
+  for (const [edtf, why] of Object.entries({ '2023-13-01': 'there is no month 13', '2023-02-29': 'has 28 days' }))
+    expect(read(edtf).join('\n')).toMatch(new RegExp(`events\\[0\\]\\.when\\.edtf: "${edtf}", .*${why}`))
+})
+
 test('whatever stands in a story, nothing is thrown', () => {
   const junk = fc.oneof(
-    fc.constantFrom(null, 3, '', 'x', 'Abuja, NG', 'Monday', [], {}, { place: 3 }, { exact: [] }),
+    fc.constantFrom(null, 3, '', 'x', 'Abuja, NG', 'Monday', [], {}, { edtf: '2023-13-01' }, { exact: [] }),
     fc.json(),
   )
   fc.assert(

@@ -23,6 +23,8 @@ export function completeWhen(
   if (!isObject(when)) return value
   const { edtf, text } = when
   if (edtf !== undefined && typeof edtf !== 'string') return value
+  // Of a date that is none the check tells; no quote can say it.
+  if (edtf !== undefined && !parseEdtf(edtf).ok) return { basis: 'stated', ...when }
   if (edtf !== undefined)
     return when['basis'] === undefined ? addBasis(when, edtf, path, { quotes, langs }, told) : when
   if (typeof text !== 'string') return value
