@@ -67,3 +67,11 @@ test('a file is mended to the same value, however it is laid out', () => {
     }),
   )
 })
+
+test('under a key that stands twice nothing is mended', () => {
+  const json = '{ "a": { "b": "2021" }, "a": { "b": "1", "b": "2", "c": "3" } }'
+  expect(applyFixes(json, [write('x', 'a', 'b')])).toEqual({ json, changes: [] })
+  expect(applyFixes(json, [write('x', 'a', 'c')])).toEqual({ json, changes: [] })
+  const inner = '{ "a": { "b": "1", "b": "2", "c": "3" } }'
+  expect(applyFixes(inner, [write('x', 'a', 'b'), write('x', 'a', 'c')]).json).toBe(inner.replace('"3"', '"x"'))
+})

@@ -1,6 +1,6 @@
 // Mends the text of a story file in place: nothing but the values that are mended changes, not even a space.
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser'
-import { toPathText, type Fix } from './problem.ts'
+import { parseTree, type Node } from 'jsonc-parser'
+import { toPathText, type Fix, type Path } from './problem.ts'
 
 export interface Change {
   /** Of the file as it was, from 1. */
@@ -25,7 +25,7 @@ export function applyFixes(json: string, fixes: readonly Fix[]): { json: string;
   const root = parseTree(json)
   const done: { readonly fix: Fix; readonly edit: Edit }[] = []
   for (const fix of fixes) {
-    const node = root && findNodeAtLocation(root, [...fix.path])
+    const node = root && findNode(root, fix.path)
     const edit = node && toEdit(json, node, fix)
     if (edit && done.every(({ edit: other }) => edit.end <= other.start || other.end <= edit.start))
       done.push({ fix, edit })
@@ -38,6 +38,18 @@ export function applyFixes(json: string, fixes: readonly Fix[]): { json: string;
     return { line: json.slice(0, start).split('\n').length, path: toPathText(path), what, before, after }
   })
   return { json: mended, changes }
+}
+
+/** Undefined too where a key on the way stands twice: which of them is meant is a judgement. */
+function findNode(root: Node, path: Path): Node | undefined {
+  let node: Node | undefined = root
+  for (const part of path) {
+    const children: readonly Node[] = node?.children ?? []
+    const found = children.filter(({ children: [key] = [] }) => key?.value === part)
+    if (node?.type === 'array') node = typeof part === 'number' ? children[part] : undefined
+    else node = node?.type === 'object' && found.length === 1 ? found[0]!.children?.[1] : undefined
+  }
+  return node
 }
 
 function toEdit(json: string, node: Node, { edit }: Fix): Edit | undefined {
