@@ -3,6 +3,7 @@ import type { QuoteMatch } from '../compiler/quote.ts'
 import { findDates } from '../draft/dates/find-dates.ts'
 import type { FoundDate } from '../draft/types.ts'
 import { toIsoDate, type Day } from '../model/calendar.ts'
+import { once } from './once.ts'
 
 export interface TextDate {
   /** As printed, in one line. */
@@ -18,7 +19,8 @@ export const LEAST_CONFIDENCE = 0.5
 /** `points` are the text's code points. Gives the dates inside a quote, in its order. */
 export function createTextDates(points: readonly string[], anchors: readonly Day[]) {
   const dates = findAgreed(points.join(''), anchors)
-  const toUnit = (point: number) => points.slice(0, point).join('').length
+  const units = once(() => toUnits(points))
+  const toUnit = (point: number) => units()[point]!
   return (quote: QuoteMatch): TextDate[] => {
     const start = toUnit(quote.start),
       end = toUnit(quote.end)
@@ -26,6 +28,13 @@ export function createTextDates(points: readonly string[], anchors: readonly Day
       .filter(date => start <= date.start && date.end <= end)
       .map(({ text, edtf, reason }) => ({ text: text.replace(/\s+/gu, ' '), edtf, reason }))
   }
+}
+
+/** Where each code point begins, and the end: a text may be long and its quotes many. */
+function toUnits(points: readonly string[]): Uint32Array {
+  const units = new Uint32Array(points.length + 1)
+  for (const [at, { length }] of points.entries()) units[at + 1] = units[at]! + length
+  return units
 }
 
 /** For each day of publication that is possible, what the clerk finds. */
