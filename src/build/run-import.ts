@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findCountryOutline } from './basemap/country-outline.ts'
+import { isId } from '../compiler/id.ts'
 import { parseStory } from '../compiler/parse-story.ts'
 import { toProblemLines } from '../compiler/problem.ts'
 import { decodeFile, MOST_BYTES } from '../import/decode.ts'
@@ -63,8 +64,7 @@ function readArgs(args: readonly string[]): Options | string {
   const [file, ...more] = parsed.positionals
   if (file === undefined || more.length > 0) return file === undefined ? 'Which file?' : 'One file at a time.'
   if (as !== undefined && !FORMATS.includes(as as Format)) return `--as ${as}: no such format.`
-  if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    return `--id ${id}: small letters, digits and hyphens.`
+  if (id !== undefined && !isId(id)) return `--id ${id}: small letters, digits and hyphens.`
   if (dates !== undefined && dates !== 'dmy' && dates !== 'mdy') return `--dates ${dates}: dmy or mdy.`
   if (lang !== undefined && !isKnown(() => new Intl.Locale(lang))) return `--lang ${lang}: a BCP 47 tag, such as en.`
   if (zone !== undefined && !isKnown(() => new Intl.DateTimeFormat('en', { timeZone: zone })))

@@ -1,5 +1,6 @@
 // The story file, version 1: one definition that validates it and describes it to an editor (data/story.schema.json).
 import * as v from 'valibot'
+import { ID, MOST_OF_ID } from './id.ts'
 import { BASES, CERTAINTIES, JOINS, KINDS, PARTS, PRECISIONS, ROLES, STATUSES, WEIGHTS } from '../model/story.ts'
 
 /**
@@ -22,8 +23,8 @@ const text = (max: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.check(isSeen, 'at least 1 character that is seen'))
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case: small letters, digits and single hyphens'),
-  v.maxLength(80),
+  v.regex(ID, 'an id in kebab-case: small letters, digits and single hyphens'),
+  v.maxLength(MOST_OF_ID),
 )
 const url = v.pipe(
   v.string(),

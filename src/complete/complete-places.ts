@@ -1,7 +1,8 @@
 // The places of a story in the long form: those of its table, and those that its events name in place.
+import { ID } from '../compiler/id.ts'
 import { isObject } from '../compiler/located-json.ts'
 import { showText, type Path } from '../compiler/problem.ts'
-import { foldName } from '../draft/gazetteer/fold.ts'
+import { toSlug } from '../draft/story/ids.ts'
 import { PRECISIONS, type Place } from '../model/story.ts'
 import type { FindId } from './complete-where.ts'
 import type { Found, PlaceFinder } from './find-place.ts'
@@ -64,7 +65,7 @@ export function createFindId(places: Map<string, unknown>, finder: PlaceFinder, 
   return (named, path) => {
     const text = named.trim()
     // What looks like an id and leads nowhere is a slip, of which the check tells.
-    if (places.has(text) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return text
+    if (places.has(text) || ID.test(text)) return text
     if (known.has(text)) {
       if (known.get(text) === undefined) told.open.push(path)
       return known.get(text)
@@ -93,10 +94,7 @@ function findNamed(text: string, finder: PlaceFinder): Found {
 
 /** "abuja"; where another place has it "abuja-ng", then with a number. */
 function toFreeId(places: ReadonlyMap<string, unknown>, { name, countryCodes = [] }: Place): string {
-  const slug =
-    foldName(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'place'
+  const slug = toSlug(name) || 'place'
   const longer = [slug, ...countryCodes.slice(0, 1).map(code => `${slug}-${code.toLowerCase()}`)]
   for (let number = 2; ; number += 1) {
     const free = [...longer, `${slug}-${number}`].find(id => !places.has(id))

@@ -5,7 +5,7 @@ import { toWords, type Fields } from './fields.ts'
 import type { ImportNote } from './imported.ts'
 import { toPieces } from './passages.ts'
 import { toOneLine } from './plain-text.ts'
-import type { createIds } from './slug.ts'
+import type { ToId } from '../draft/story/ids.ts'
 
 /** UTF-16 units of the text. */
 export interface Span {
@@ -18,7 +18,7 @@ export interface Draft {
   readonly today: string
   readonly text: string
   readonly places: DraftPlaces
-  readonly toId: ReturnType<typeof createIds>
+  readonly toId: ToId
   readonly cite: ReturnType<typeof createCiter>
   readonly notes: ImportNote[]
 }

@@ -2,7 +2,7 @@
 import { toFields, toList, toWords, type Fields } from './fields.ts'
 import { readPoint } from './geometry.ts'
 import { toOneLine } from './plain-text.ts'
-import { createIds } from './slug.ts'
+import { createIds } from '../draft/story/ids.ts'
 
 export interface DraftPlaces {
   readonly all: Readonly<Record<string, object>>

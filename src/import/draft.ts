@@ -5,7 +5,7 @@ import { toDraftPlaces } from './draft-places.ts'
 import { toFields, readJson, toList, toWords, type Fields, type LineOf } from './fields.ts'
 import { ImportError, type Imported, type SourceFile } from './imported.ts'
 import { toOneLine } from './plain-text.ts'
-import { createIds } from './slug.ts'
+import { createIds } from '../draft/story/ids.ts'
 import { createCiter } from './citer.ts'
 
 export function readDraft({ name, text: json, beside, today }: SourceFile): Imported {

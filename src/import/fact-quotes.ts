@@ -4,7 +4,7 @@ import { PARTS } from '../model/story.ts'
 import { createCiter } from './citer.ts'
 import { toFields, toList, toWords } from './fields.ts'
 import type { FactQuote, FactRow } from './fact-row.ts'
-import { createIds } from './slug.ts'
+import { createIds } from '../draft/story/ids.ts'
 
 const BETWEEN = ' | '
 

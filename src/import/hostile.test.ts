@@ -216,7 +216,7 @@ test('missing headlines, clashing ids, equal rows and one text inside another', 
     ['x-2', 'Same'],
     ['x-3', 'Same'],
     ['same', 'Same'],
-    ['item-of-line-6', 'Item of line 6'],
+    ['item-line-6', 'Item of line 6'],
     ['event', '日本'],
   ])
 })

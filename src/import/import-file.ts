@@ -1,10 +1,11 @@
 // The one door: the bytes of a file become a story file and its texts, or a reason why they do not.
+import { isId } from '../compiler/id.ts'
 import { decodeFile } from './decode.ts'
 import { detectFormat, toReader, type Format } from './formats.ts'
 import type { DateHabits, ImportedStory, ImportNote } from './imported.ts'
 import { toStory } from './to-story.ts'
 import { toOneLine } from './plain-text.ts'
-import { createIds, toSlug } from './slug.ts'
+import { createIds, toSlug } from '../draft/story/ids.ts'
 
 export interface ImportSource {
   /** Without its folder. */
@@ -61,7 +62,7 @@ export function importFile(source: ImportSource): ImportedFiles {
 const toBareName = (name: string): string => toOneLine(name.replace(/(?<=.)\.[^.]*$/, ''), 160)
 
 const toOwnId = ({ id }: ImportedStory['story']): string | undefined =>
-  typeof id === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : undefined
+  typeof id === 'string' && isId(id) ? id : undefined
 
 /** One text has the story's name, several have their articles' behind it. */
 function toPaths(id: string, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ import type { FactRow } from './fact-row.ts'
 import { toFields, toList, toWords, type Fields } from './fields.ts'
 import { toFactPlace } from './fact-place.ts'
 import type { ImportedStory, ImportNote } from './imported.ts'
-import { toSlug } from './slug.ts'
+import { toSlug } from '../draft/story/ids.ts'
 
 export const hasFacts = (names: readonly string[]): boolean =>
   ['event', 'edtf', 'date_basis', 'place_precision'].every(name => names.includes(name))

@@ -1,6 +1,6 @@
 // The categories of a story, each once.
 import { toOneLine } from './plain-text.ts'
-import { createIds } from './slug.ts'
+import { createIds } from '../draft/story/ids.ts'
 
 export interface StoryCategories {
   readonly all: Readonly<Record<string, { readonly label: string }>>

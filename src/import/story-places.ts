@@ -3,7 +3,7 @@ import type { ImportedItem, ImportedPlace, ImportNote } from './imported.ts'
 import { toPrecision } from './geometry.ts'
 import { toPrintedName } from './item-text.ts'
 import { toOneLine } from './plain-text.ts'
-import { createIds } from './slug.ts'
+import { createIds } from '../draft/story/ids.ts'
 
 export interface StoryPlaces {
   readonly all: Readonly<Record<string, object>>

@@ -1,5 +1,6 @@
 // What `npm run new` is asked to do.
 import { parseArgs } from 'node:util'
+import { isId } from '../../compiler/id.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { findHome } from '../../draft/places/find-home.ts'
 import { toPublishedDay } from '../../draft/dates/anchors.ts'
@@ -21,8 +22,6 @@ const USAGE = [
   'npm run new -- --into my-story more.txt',
 ].join('\n')
 
-const STORY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const MOST_OF_ID = 80
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** Throws an error whose message says what is wrong. `today` is an ISO 8601 day. */
@@ -35,7 +34,7 @@ export function readNewArgs(args: readonly string[], today: string): NewRequest 
   if (id !== undefined && into !== undefined)
     throw new Error('--id names a new story, --into one that is there: not both')
   for (const [option, value] of Object.entries({ id, into }))
-    if (value !== undefined && (!STORY_ID.test(value) || value.length > MOST_OF_ID))
+    if (value !== undefined && !isId(value))
       throw new Error(`--${option} ${JSON.stringify(value)}: expected small letters, digits and single hyphens`)
   if (published !== undefined && !isDay(published, today))
     throw new Error(`--published ${JSON.stringify(published)}: expected a day until today, such as 2023-11-24`)

@@ -1,5 +1,5 @@
 // A new story out of texts, as `npm run new` makes it: what to write, and what to tell.
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findProposals, toProposalCount } from '../../compiler/proposals.ts'
 import { findPublished } from '../../draft/dates/find-published.ts'
@@ -7,7 +7,7 @@ import { readHead } from '../../draft/events/read-head.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { draftStory } from '../../draft/story/draft-story.ts'
 import { toStoryJson } from '../../draft/story/story-json.ts'
-import { toSlug } from '../../draft/story/to-slug.ts'
+import { createIds } from '../../draft/story/ids.ts'
 import { STORIES } from '../read-stories.ts'
 import type { NewRequest } from './new-args.ts'
 import { readSeeds, type Seed } from './seed-files.ts'
@@ -57,13 +57,11 @@ export const toOptions = ({ published, home, lang }: NewRequest) => ({
 
 /** By the headline of the first text, with a number where that is taken. */
 function findId(root: string, [first]: readonly Seed[]): string {
-  const slug = toSlug(readHead(first!.text).headline, 60) || toSlug(first!.path.replace(/^.*\/|\.[^.]*$/gu, ''), 60)
-  const id = slug || 'story'
-  const isFree = (candidate: string) => !existsSync(join(root, STORIES, `${candidate}.json`))
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? id : `${id}-${number}`
-    if (isFree(candidate)) return candidate
-  }
+  const stem = first!.path.replace(/^.*\/|\.[^.]*$/gu, '')
+  const taken = (existsSync(join(root, STORIES)) ? readdirSync(join(root, STORIES)) : []).map(name =>
+    name.replace(/\.json$/, ''),
+  )
+  return createIds('story', taken)(readHead(first!.text).headline, stem)
 }
 
 /** Where the date of publication comes from, for each text. */

@@ -9,11 +9,11 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findTimeZone } from '../gazetteer/time-zone.ts'
 import { findHome } from '../places/find-home.ts'
 import type { Document } from '../types.ts'
+import { createIds } from './ids.ts'
 import { createPlaceIds } from './place-ids.ts'
 import type { Json } from './story-json.ts'
 import { toFileArticle } from './to-file-article.ts'
 import { toFileEvent } from './to-file-event.ts'
-import { toSlug, toUnique } from './to-slug.ts'
 
 /** A text that lies under `seeds/`, decoded without its byte order mark. */
 export interface ArticleSource {
@@ -46,14 +46,15 @@ export function draftArticles(
   { published, today, home, lang }: DraftOptions,
   gazetteer: Gazetteer,
   storyLang: string | undefined,
-  taken: Set<string>,
+  taken: readonly string[] = [],
 ): { articles: DraftedArticle[]; events: Told[] } {
   const articles: DraftedArticle[] = []
   const told: Told[] = []
+  const toId = createIds('article', taken)
   for (const { path, text } of sources) {
     const { headline } = readHead(text)
     const stem = path.replace(/^.*\/|\.[^.]*$/gu, '')
-    const id = toUnique(toSlug(headline, 40) || toSlug(stem, 40) || 'article', taken)
+    const id = toId(headline, stem)
     const own = lang ?? findLanguage(text) ?? UNKNOWN_LANGUAGE
     const document: Document = {
       text,
@@ -77,16 +78,16 @@ export function draftStory(
   options: DraftOptions & { readonly id: string },
   gazetteer: Gazetteer,
 ): { readonly [key: string]: Json } {
-  const { articles, events: told } = draftArticles(sources, options, gazetteer, undefined, new Set())
+  const { articles, events: told } = draftArticles(sources, options, gazetteer, undefined)
   const events = markKeyEvents(
     told,
     articles.map(({ headline }) => headline),
   )
   const places = createPlaceIds({})
-  const taken = new Set<string>()
+  const toId = createIds('event')
   const files = events.map(event =>
     toFileEvent(event, {
-      id: toUnique(toSlug(event.label, 40) || 'event', taken),
+      id: toId(event.label),
       places: event.where.map(({ place }) => places.idOf(place)),
       writtenBy: options.today,
     }),

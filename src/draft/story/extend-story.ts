@@ -5,10 +5,10 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { draftArticles, type ArticleSource, type DraftOptions } from './draft-story.ts'
 import { anchorAnew, type Anchored } from './anchor-anew.ts'
 import { applyEdits, createJsonEditor, type Edit } from './edit-json.ts'
+import { createIds } from './ids.ts'
 import { createPlaceIds } from './place-ids.ts'
 import type { Json } from './story-json.ts'
 import { toFileCite, toFileEvent } from './to-file-event.ts'
-import { toSlug, toUnique } from './to-slug.ts'
 
 export interface Extended {
   readonly json: string
@@ -38,16 +38,16 @@ export function extendStory(
   const anchored = corrected.flatMap(({ path, text }) =>
     findArticleIds(story, path).flatMap(id => anchorAnew(story['events'], id, text)),
   )
-  const ids = new Set(toList(story['articles']).flatMap(toId))
+  const ids = toList(story['articles']).flatMap(toIds)
   const drafted = draftArticles(added, options, gazetteer, toText(story['lang']), ids)
   const places = createPlaceIds(story['places'])
   const { events, cites } = sortEvents(drafted.events, story, event =>
     event.where.map(({ place }) => places.idOf(place)),
   )
-  const taken = new Set(toList(story['events']).flatMap(toId))
+  const toId = createIds('event', toList(story['events']).flatMap(toIds))
   const files = events.map(({ event, at }) =>
     toFileEvent(event, {
-      id: toUnique(toSlug(event.label, 40) || 'event', taken),
+      id: toId(event.label),
       places: at,
       writtenBy: options.today,
     }),
@@ -70,12 +70,16 @@ export function extendStory(
 }
 
 /** Those that the story has not, with the ids of their places; of the others the cites, by index of the story's event. */
-function sortEvents(told: readonly Told[], story: Readonly<Record<string, unknown>>, toIds: (event: Told) => string[]) {
+function sortEvents(
+  told: readonly Told[],
+  story: Readonly<Record<string, unknown>>,
+  toPlaceIds: (event: Told) => string[],
+) {
   const known = toList(story['events']).map(toFileLikeness)
   const events: { event: Told; at: string[] }[] = []
   const cites = new Map<number, Json[]>()
   for (const event of told) {
-    const at = toIds(event)
+    const at = toPlaceIds(event)
     const likeness = toLikeness(event, at)
     const index = known.findIndex(each => each !== undefined && isAlike(each, likeness))
     const own = event.cite.map((cite, number) => toFileCite(cite, event.articles[number]!, event))
@@ -101,8 +105,8 @@ function toFileLikeness(event: unknown): Likeness | undefined {
 }
 
 const findArticleIds = (story: Readonly<Record<string, unknown>>, path: string): string[] =>
-  toList(story['articles']).flatMap(article => (isObject(article) && article['text'] === path ? toId(article) : []))
+  toList(story['articles']).flatMap(article => (isObject(article) && article['text'] === path ? toIds(article) : []))
 
-const toId = (value: unknown): string[] => (isObject(value) && typeof value['id'] === 'string' ? [value['id']] : [])
+const toIds = (value: unknown): string[] => (isObject(value) && typeof value['id'] === 'string' ? [value['id']] : [])
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const toText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

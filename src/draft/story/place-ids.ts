@@ -4,7 +4,7 @@ import { foldName } from '../gazetteer/fold.ts'
 import type { Candidate } from '../types.ts'
 import { toFilePlace } from './to-file-place.ts'
 import type { Json } from './story-json.ts'
-import { toSlug, toUnique } from './to-slug.ts'
+import { createIds } from './ids.ts'
 
 export interface PlaceIds {
   /** Adds the place where the story has none that is the same. */
@@ -17,14 +17,17 @@ export interface PlaceIds {
 export function createPlaceIds(places: unknown): PlaceIds {
   const known = isObject(places) ? Object.entries(places) : []
   const ids = new Map(known.flatMap(([id, place]) => toKeys(place).map(key => [key, id] as const)))
-  const taken = new Set(known.map(([id]) => id))
+  const toId = createIds(
+    'place',
+    known.map(([id]) => id),
+  )
   const added: Record<string, Json> = {}
   return {
     idOf(place) {
       const file = toFilePlace(place)
       const found = toKeys(file).flatMap(key => ids.get(key) ?? [])[0]
       if (found !== undefined) return found
-      const id = toUnique(toSlug(place.name, 40) || 'place', taken)
+      const id = toId(place.name)
       for (const key of toKeys(file)) ids.set(key, id)
       added[id] = file
       return id
