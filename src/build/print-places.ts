@@ -1,12 +1,11 @@
 // What `npm run place` prints: every place of a name, the likeliest first, and its short form for a story file.
+import { chooseNamed } from '../complete/choose-place.ts'
 import { toCountryName } from '../draft/gazetteer/country-name.ts'
 import { foldName } from '../draft/gazetteer/fold.ts'
 import type { KnownPlace, PlaceBook } from '../draft/gazetteer/place-book.ts'
 import { findTimeZone } from '../draft/gazetteer/time-zone.ts'
 
 const MOST = 12
-/** A town that is this many times larger than the others of its name in its country needs no more than that country. */
-const LARGER = 10
 
 /**
  * Prints the places of a name ("Abuja"), of a name and what it lies in ("Paris, Texas", "Paris, US-TX"), of a code
@@ -70,16 +69,12 @@ function toStoryPlace(place: KnownPlace, book: PlaceBook): string | object {
   }
 }
 
-/** The shortest words that mean this town and no other. */
+/** The shortest words that mean this town and no other, as the build reads them. */
 function toShortName(place: KnownPlace, book: PlaceBook): string | undefined {
   const { name, country, region } = place
-  return [country, region]
-    .flatMap(outer => (outer ? [`${name}, ${outer}`] : []))
-    .find(text => isClear(place, text, book))
-}
-
-function isClear(place: KnownPlace, text: string, book: PlaceBook): boolean {
-  const key = foldName(place.name)
-  const namesakes = book.find(text).filter(other => !isSame(other, place) && foldName(other.name) === key)
-  return namesakes.every(({ kind, population }) => kind === 'city' && population * LARGER <= place.population)
+  const outer = [country, region].find(each => {
+    const choice = each ? chooseNamed(name, each, undefined, book) : undefined
+    return choice?.ok && isSame(choice.place, place)
+  })
+  return outer && `${name}, ${outer}`
 }

@@ -12,7 +12,20 @@ export type Choice =
 /** A town that is this many times larger than the next of its name is the one that is meant without more words. */
 const LARGER = 10
 
-export function choosePlace(name: string, found: readonly KnownPlace[], precision: Precision | undefined): Choice {
+/** `outer` is a code or a name of what it lies in, where one is given. */
+export function chooseNamed(
+  name: string,
+  outer: string | undefined,
+  precision: Precision | undefined,
+  book: PlaceBook,
+): Choice {
+  const known = foldName(name) === '' ? [] : book.find(outer === undefined ? name : `${name}, ${outer}`)
+  // "GA" is Gabon, and Georgia in the United States.
+  const inCountry = known.filter(({ country }) => country === outer)
+  return choosePlace(name, inCountry.length > 0 ? inCountry : known, precision)
+}
+
+function choosePlace(name: string, found: readonly KnownPlace[], precision: Precision | undefined): Choice {
   const key = foldName(name)
   const called = found.filter(place => ` ${foldName(place.name)} `.includes(` ${key} `))
   const fitting = (called.length > 0 ? called : found).filter(({ kind }) => fits(kind, precision))

@@ -1,8 +1,7 @@
 // The place that a code, a number or a name stands for: with its fields, or why there is none.
-import { foldName } from '../draft/gazetteer/fold.ts'
 import type { KnownPlace } from '../draft/gazetteer/place-book.ts'
 import type { Place, Precision } from '../model/story.ts'
-import { choosePlace, showCandidates, toTitle } from './choose-place.ts'
+import { chooseNamed, showCandidates, toTitle } from './choose-place.ts'
 import { toCountry, toPlace, type PlaceData } from './place-fields.ts'
 
 export type Found =
@@ -56,10 +55,7 @@ export function createPlaceFinder(data: PlaceData, lang: string, langs: readonly
     },
     named(name, outer, precision) {
       const book = data.book()
-      const known = foldName(name) === '' ? [] : book.find(outer === undefined ? name : `${name}, ${outer}`)
-      // "GA" is Gabon, and Georgia in the United States.
-      const inCountry = known.filter(({ country }) => country === outer)
-      const choice = choosePlace(name, inCountry.length > 0 ? inCountry : known, precision)
+      const choice = chooseNamed(name, outer, precision, book)
       if (choice.ok && outer !== undefined) return toFound(choice.place)
       const candidates = choice.ok ? [choice.place] : choice.candidates
       if (candidates.length === 0)
