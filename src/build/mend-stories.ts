@@ -1,10 +1,11 @@
 // `npm run check -- --fix`: writes what can be mended without anybody's judgement into the story files.
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyFixes, type Change } from '../compiler/apply-fixes.ts'
 import type { FindTowns } from '../compiler/known-town.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { readStories, type ReadStory } from './read-stories.ts'
+import { writeTogether } from './write-together.ts'
 
 /** A ring that is turned may show another fault: so often it is looked for, and never for ever. */
 const MOST_ROUNDS = 5
@@ -37,17 +38,14 @@ export function mendStories(
 
 /** The whole file or nothing of it, where it is still what was checked; else the reason, as a line. */
 function write(root: string, { file, json }: ReadStory, mended: string): string | undefined {
-  const draft = join(root, `${file}.${process.pid}.draft`)
   try {
     const path = realpathSync(join(root, file))
     const now = readFileSync(path, 'utf8')
     const mark = now.startsWith('\ufeff') ? '\ufeff' : ''
     if (now.slice(mark.length) !== json) return `${file}: not mended: it has changed meanwhile`
-    writeFileSync(draft, mark + mended, { mode: statSync(path).mode, flush: true })
-    renameSync(draft, path)
+    writeTogether([{ path, content: mark + mended }])
     return undefined
   } catch (error) {
-    rmSync(draft, { force: true })
     return `${file}: not mended: it cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`
   }
 }

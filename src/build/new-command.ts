@@ -4,7 +4,7 @@ import { readGazetteer } from './gazetteer/build-gazetteer.ts'
 import { planIntoStory } from './new/into-story.ts'
 import { checkHome, readNewArgs } from './new/new-args.ts'
 import { planNewStory } from './new/new-story.ts'
-import { writeTogether } from './new/write-together.ts'
+import { writeTogether } from './write-together.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 

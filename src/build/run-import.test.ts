@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { printCheck } from './print-check.ts'
 import { runImport, type ImportRim } from './run-import.ts'
-import { writeImport } from './write-import.ts'
 
 let root: string
 test.beforeEach(() => {
@@ -122,10 +121,10 @@ test('a draft takes the text beside it, and says where it looks for one', async 
   expect(readFileSync(join(root, 'seeds/walk-draft.txt'), 'utf8')).toBe('2021 was a dry year.\n')
 })
 
-test('a folder that cannot be written to ends without half a story', () => {
-  mkdirSync(join(root, 'seeds'))
-  mkdirSync(join(root, 'data/stories/.a.json.half'), { recursive: true })
-  const texts = new Map([['seeds/a.txt', 'Words']])
-  expect(() => writeImport(root, { id: 'a', json: '{}', texts })).toThrow()
-  expect([filesOf('seeds'), filesOf('data/stories')]).toEqual([[], ['.a.json.half']])
+test('a folder that cannot be written to ends without half a story', async () => {
+  mkdirSync(join(root, 'data'))
+  put('data/stories', 'a file where the folder should be')
+  const { code, printed } = await run([put('a.csv', ROWS)])
+  expect([code, printed.split('\n').at(-1)]).toEqual([1, 'Nothing was written.'])
+  expect(filesOf('seeds')).toEqual([])
 })

@@ -1,7 +1,7 @@
 // What `npm run import` does: reads a file, asks what it has to, writes a story with its texts, and tells what it left
 // out.
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { isId } from '../compiler/id.ts'
@@ -13,7 +13,8 @@ import { importFile, type ImportedFiles, type ImportSource } from '../import/imp
 import { ImportError } from '../import/imported.ts'
 import { OrderQuestion } from '../import/to-story.ts'
 import { toNoteLines, toSummary } from './import-report.ts'
-import { findTaken, writeImport } from './write-import.ts'
+import { STORIES } from './read-stories.ts'
+import { writeTogether } from './write-together.ts'
 
 export interface ImportRim {
   readonly log: (line: string) => void
@@ -37,10 +38,12 @@ export async function runImport(root: string, args: readonly string[], rim: Impo
     }
     const files = await importAsking(toSource(options, rim.today), rim)
     if (files === undefined) return 2
-    const taken = findTaken(root, files)
+    const contents = new Map([...files.texts, [`${STORIES}/${files.id}.json`, files.json]])
+    const taken = [...contents.keys()].filter(path => existsSync(join(root, path))).sort()
     if (taken.length > 0)
       throw new ImportError(0, `${taken.join(', ')}: there already, and left as it is. --id gives another name`)
-    writeImport(root, files)
+    // The story comes last: no reader of the folder sees it without its texts.
+    writeTogether([...contents].map(([path, content]) => ({ path: join(root, path), content, isNew: true })))
     report(files, basename(options.file), rim)
     return 0
   } catch (error) {

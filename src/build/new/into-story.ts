@@ -1,10 +1,9 @@
 // More texts for a story that is there, as `npm run new -- --into` adds them.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject } from '../../compiler/located-json.ts'
 import { showText } from '../../compiler/problem.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
-import type { Anchored } from '../../draft/story/anchor-anew.ts'
 import { extendStory, type Extended } from '../../draft/story/extend-story.ts'
 import { readHead } from '../../draft/events/read-head.ts'
 import { STORIES } from '../read-stories.ts'
@@ -21,7 +20,7 @@ export function planIntoStory(
   today: string,
 ): Plan {
   const file = `${STORIES}/${id}.json`
-  const { json, story, paths } = readStory(root, file)
+  const { mark, json, story, paths } = readStory(root, file)
   const seeds = readSeeds(root, request.texts)
   for (const { source, path, state, text } of seeds) {
     if (state === 'other' && !paths.has(path))
@@ -36,7 +35,7 @@ export function planIntoStory(
   return {
     files: [
       ...written.map(({ path, bytes }) => ({ path: join(root, path), content: bytes })),
-      ...(extended.json === json ? [] : [{ path: join(root, file), content: extended.json }]),
+      ...(extended.json === json ? [] : [{ path: realpathSync(join(root, file)), content: mark + extended.json }]),
     ],
     lines: [
       ...known.map(({ path }) => `${path}: an article of ${id} already, and unchanged`),
@@ -49,13 +48,15 @@ export function planIntoStory(
 
 function readStory(root: string, file: string) {
   if (!existsSync(join(root, file))) throw new Error(`${file}: no such story`)
-  const json = readFileSync(join(root, file), 'utf8')
+  const text = readFileSync(join(root, file), 'utf8')
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const json = text.slice(mark.length)
   const story = parse(json)
   const isWhole =
     isObject(story) && Array.isArray(story['articles']) && Array.isArray(story['events']) && isObject(story['places'])
   if (!isWhole) throw new Error(`${file}: no story that can be added to; npm run check says what is wrong with it`)
   const texts = (story['articles'] as unknown[]).map(article => (isObject(article) ? article['text'] : undefined))
-  return { json, story, paths: new Set(texts) }
+  return { mark, json, story, paths: new Set(texts) }
 }
 
 function parse(json: string): unknown {
@@ -69,15 +70,20 @@ function parse(json: string): unknown {
 const toAddedLine = (file: string, { articles, events, places, cites }: Extended): string =>
   `${file}: ${articles} articles, ${events} events, ${places} places and ${cites} quotes of events that were there, proposed`
 
-function toCorrectedLines(corrected: readonly Seed[], anchored: readonly Anchored[]): string[] {
+function toCorrectedLines(corrected: readonly Seed[], anchored: Extended['anchored']): string[] {
   const lost = anchored.filter(({ after }) => after === undefined)
   return [
-    ...corrected.map(({ path }) => `${path}: the corrected text; ${anchored.length} quotes are not in it as they were`),
-    ...anchored.map(({ event, before, after }) =>
-      after === undefined
-        ? `  ${event}: lost: ${showText(before)}`
-        : `  ${event}: ${showText(before)} is now ${showText(after)}, proposed`,
-    ),
+    ...corrected.flatMap(({ path }) => {
+      const own = anchored.filter(({ text }) => text === path)
+      return [
+        `${path}: the corrected text; ${own.length} quotes are not in it as they were`,
+        ...own.map(({ event, before, after }) =>
+          after === undefined
+            ? `  ${event}: lost: ${showText(before)}`
+            : `  ${event}: ${showText(before)} is now ${showText(after)}, proposed`,
+        ),
+      ]
+    }),
     ...(lost.length > 0 ? [`${lost.length} lost: find another quote for each, or delete the cite`] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -17,7 +19,7 @@ import { readStories } from '../read-stories.ts'
 import { planIntoStory } from './into-story.ts'
 import { readNewArgs } from './new-args.ts'
 import { planNewStory } from './new-story.ts'
-import { writeTogether } from './write-together.ts'
+import { writeTogether } from '../write-together.ts'
 
 const gazetteer = createSmallGazetteer()
 const TODAY = '2023-12-01'
@@ -139,6 +141,24 @@ test('more texts for a running story; the same again changes nothing; a correcte
   expect(() => add(root, 'none', at('b.txt'))).toThrow(/none\.json: no such story/)
   writeFileSync(file, '{ "articles": [')
   expect(() => add(root, 'ferry', at('b.txt'))).toThrow(/no story that can be added to/)
+})
+
+test('of several corrected texts each has its own count; a byte order mark and the rights of the story stay', () => {
+  const { root, at } = createProject({
+    'a.txt': TEXT,
+    'b.txt': 'Bomb in the town\n\nA bomb exploded in Paris on Monday.\n',
+  })
+  create(root, at('a.txt'), at('b.txt'), '--id', 'ferry', '--published', '2023-11-24')
+  const file = join(root, 'data/stories/ferry.json')
+  writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`)
+  chmodSync(file, 0o640)
+  writeFileSync(at('a.txt'), `${TEXT}Correction: it was old.\r\n`)
+  writeFileSync(at('b.txt'), 'Bomb in the town\n\nA large bomb exploded in Paris on Monday.\n')
+  const lines = add(root, 'ferry', at('a.txt'), at('b.txt')).join('\n')
+  expect(lines).toContain('seeds/a.txt: the corrected text; 0 quotes')
+  expect(lines).toContain('seeds/b.txt: the corrected text; 1 quotes')
+  expect(readFileSync(file, 'utf8').startsWith('\ufeff{')).toBe(true)
+  expect(statSync(file).mode & 0o777).toBe(0o640)
 })
 
 test('where one of the files cannot be written, none is', () => {

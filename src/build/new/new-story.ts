@@ -11,7 +11,7 @@ import { createIds } from '../../draft/story/ids.ts'
 import { STORIES } from '../read-stories.ts'
 import type { NewRequest } from './new-args.ts'
 import { readSeeds, type Seed } from './seed-files.ts'
-import type { FileToWrite } from './write-together.ts'
+import type { FileToWrite } from '../write-together.ts'
 
 export interface Plan {
   readonly files: readonly FileToWrite[]

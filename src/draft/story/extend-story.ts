@@ -17,7 +17,8 @@ export interface Extended {
   readonly places: number
   /** Quotes that events of before have got from the new texts. */
   readonly cites: number
-  readonly anchored: readonly Anchored[]
+  /** With the path of the corrected text. */
+  readonly anchored: readonly (Anchored & { readonly text: string })[]
 }
 
 export interface MoreTexts {
@@ -36,7 +37,9 @@ export function extendStory(
 ): Extended {
   const editor = createJsonEditor(json)
   const anchored = corrected.flatMap(({ path, text }) =>
-    findArticleIds(story, path).flatMap(id => anchorAnew(story['events'], id, text)),
+    findArticleIds(story, path)
+      .flatMap(id => anchorAnew(story['events'], id, text))
+      .map(each => ({ ...each, text: path })),
   )
   const ids = toList(story['articles']).flatMap(toIds)
   const drafted = draftArticles(added, options, gazetteer, toText(story['lang']), ids)
