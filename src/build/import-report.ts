@@ -1,4 +1,5 @@
 // What an import tells: each thing that is not taken, with its line and why, and what waits for a decision.
+import { findProposals } from '../compiler/proposals.ts'
 import type { ImportedFiles } from '../import/import-file.ts'
 import type { ImportNote } from '../import/imported.ts'
 
@@ -19,11 +20,11 @@ export function toNoteLines(name: string, notes: readonly ImportNote[]): string[
 
 /** `Read as csv: 12 events, 8 places; 1 left out, 3 to decide (…). Wrote …` */
 export function toSummary({ id, format, json, texts, notes }: ImportedFiles): string {
-  const { events, places } = JSON.parse(json) as { events: readonly unknown[]; places: object }
+  const story = JSON.parse(json) as { events: readonly unknown[]; places: object }
   const count = (kind: ImportNote['kind']) => notes.filter(note => note.kind === kind).length
-  const proposed = json.split('"review": "proposed"').length - 1
+  const proposed = findProposals({ ...story }).length
   return [
-    `Read as ${format}: ${events.length} events, ${Object.keys(places).length} places; ` +
+    `Read as ${format}: ${story.events.length} events, ${Object.keys(story.places).length} places; ` +
       `${count('left-out')} left out, ${proposed} to decide${proposed > 0 ? ' (marked "review": "proposed")' : ''}`,
     `Wrote data/stories/${id}.json and ${[...texts.keys()].join(', ')}`,
     'Next: npm run check, then npm run dev',

@@ -29,6 +29,9 @@ export type LocatedJsonResult =
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Of anything but a list none. */
+export const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
 const MAX_DEPTH = 32
 const OPEN = new Set([1, 3]),
   CLOSE = new Set([2, 4]),

@@ -54,7 +54,7 @@ function toEntries(value: unknown): [string | number, unknown][] {
 }
 
 /** "12 proposals to decide: 2 places, 10 quotes" */
-export function toProposalCount(proposals: readonly Proposal[]): string {
+export function toProposalCount(proposals: readonly Pick<Proposal, 'kind'>[]): string {
   const parts = KINDS.flatMap(kind => {
     const { length } = proposals.filter(each => each.kind === kind)
     return length === 0 ? [] : [`${length} ${WORDS[kind][length === 1 ? 0 : 1]}`]

@@ -1,6 +1,6 @@
 // The places of a story in the long form: those of its table, and those that its events name in place.
 import { ID } from '../compiler/id.ts'
-import { isObject } from '../compiler/located-json.ts'
+import { isObject, toList } from '../compiler/located-json.ts'
 import { showText, type Path } from '../compiler/problem.ts'
 import { toSlug } from '../draft/story/ids.ts'
 import { PRECISIONS, type Place } from '../model/story.ts'
@@ -10,7 +10,6 @@ import { findSame } from './same-place.ts'
 import { note, refuse, type Told } from './told.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** What the file says of a place wins; of one that lacks nothing nothing is asked. */
 export function completePlace(value: unknown, path: Path, finder: PlaceFinder, told: Told): unknown {

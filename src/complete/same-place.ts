@@ -1,6 +1,6 @@
 // Whether a place that an event names in place stands in the story's table already.
 import { geoDistance } from 'd3'
-import { isObject } from '../compiler/located-json.ts'
+import { isObject, toList } from '../compiler/located-json.ts'
 import { foldName } from '../draft/gazetteer/fold.ts'
 import type { Place } from '../model/story.ts'
 
@@ -31,6 +31,5 @@ const EARTH_KM = 6371
 /** As far as two gazetteers may be apart on where a town is. */
 const NEAR_KM = 25
 
-const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const isPosition = (value: unknown): value is LngLat =>
   Array.isArray(value) && value.length === 2 && value.every(degrees => typeof degrees === 'number')

@@ -1,5 +1,6 @@
 // The places of a draft: points of a gazetteer, which somebody has to look at.
-import { toFields, toList, toWords, type Fields } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, toWords, type Fields } from './fields.ts'
 import { readPoint } from './geometry.ts'
 import { toOneLine } from './plain-text.ts'
 import { createIds } from '../draft/story/ids.ts'

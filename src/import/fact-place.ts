@@ -1,6 +1,7 @@
 // The place of a row of our own files.
 import { wktToGeoJSON } from 'betterknown'
-import { toList, toWords, type Fields } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toWords, type Fields } from './fields.ts'
 import { readGeometries, readPoint } from './geometry.ts'
 import type { ImportedPlace } from './imported.ts'
 import type { FactRow } from './fact-row.ts'

@@ -2,7 +2,8 @@
 import { Parser } from 'htmlparser2'
 import { PARTS } from '../model/story.ts'
 import { createCiter } from './citer.ts'
-import { toFields, toList, toWords } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, toWords } from './fields.ts'
 import type { FactQuote, FactRow } from './fact-row.ts'
 import { createIds } from '../draft/story/ids.ts'
 

@@ -36,8 +36,6 @@ const EMPTY: Fields = {}
 /** Without fields for anything but an object. Inherited ones are none: a key is asked by `toOwn`. */
 export const toFields = (value: unknown): Fields => (isObject(value) ? value : EMPTY)
 
-export const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
 /** A text or number in one line or more, as it stands; undefined for nothing, or for another type. */
 export function toWords(value: unknown): string | undefined {
   const words = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''

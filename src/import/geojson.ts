@@ -1,5 +1,6 @@
 // GeoJSON, with its dates in `when` (Linked Places, GeoJSON-T), `time` (JSON-FG) or among its properties.
-import { toFields, readJson, toList, toParagraphs, toText, toWords, type Fields } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, readJson, toParagraphs, toText, toWords, type Fields } from './fields.ts'
 import { fromProperties } from './from-properties.ts'
 import { readGeometries } from './geometry.ts'
 import {

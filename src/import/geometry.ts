@@ -6,7 +6,8 @@ import * as v from 'valibot'
 import { checkGeometry } from '../compiler/checks/check-geometry.ts'
 import type { Place } from '../model/story.ts'
 import { geometrySchema } from '../compiler/story-schema.ts'
-import { toFields, toList, toWords } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, toWords } from './fields.ts'
 import type { ImportedPlace } from './imported.ts'
 
 type Geometry = Place['geometry']

@@ -1,7 +1,8 @@
 // GPX: a waypoint, a route and a track are an item each.
 import { gpx } from '@tmcw/togeojson'
 import type { Document, Element } from '@xmldom/xmldom'
-import { toFields, toList, toParagraphs, toText, toWords } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, toParagraphs, toText, toWords } from './fields.ts'
 import { readGeometries, readPoint } from './geometry.ts'
 import { refuseMany, type Imported, type ImportedItem, type ImportedPlace, type SourceFile } from './imported.ts'
 import { findChildText, readXml, toElementLine } from './xml-file.ts'

@@ -1,5 +1,6 @@
 // What the Linked Places format (and GeoJSON-T before it) adds to a feature.
-import { toFields, toList, toParagraphs, toText, toWords, type Fields } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, toParagraphs, toText, toWords, type Fields } from './fields.ts'
 import type { ImportedDate, ImportedPlace } from './imported.ts'
 
 export interface Linked {

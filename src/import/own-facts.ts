@@ -2,7 +2,8 @@
 // place, in columns, properties and extended data.
 import { citeQuotes, readQuotes } from './fact-quotes.ts'
 import type { FactRow } from './fact-row.ts'
-import { toFields, toList, toWords, type Fields } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, toWords, type Fields } from './fields.ts'
 import { toFactPlace } from './fact-place.ts'
 import type { ImportedStory, ImportNote } from './imported.ts'
 import { toSlug } from '../draft/story/ids.ts'

@@ -1,7 +1,8 @@
 // Our own story.json, as it stands beside a page: back to a story file and the texts of its articles.
 import { findQuote } from '../compiler/quote.ts'
 import { createCiter } from './citer.ts'
-import { toFields, readJson, toList, type Fields } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, readJson, type Fields } from './fields.ts'
 import { ImportError, type Imported, type SourceFile } from './imported.ts'
 
 /** What the build has worked out (compile-story.ts) is left away; all else stays as it is. */

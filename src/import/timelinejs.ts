@@ -1,5 +1,6 @@
 // The JSON of TimelineJS: `events` with `start_date` (version 3), or `timeline.date` with `startDate` (1 and 2).
-import { toFields, readJson, toList, toParagraphs, toText, toWords, type Fields, type LineOf } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, readJson, toParagraphs, toText, toWords, type Fields, type LineOf } from './fields.ts'
 import { toDateText } from './from-properties.ts'
 import {
   ImportError,

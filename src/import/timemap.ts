@@ -1,5 +1,6 @@
 // The JSON of timemap.js, and of SIMILE Timeline, which it extends: items with a start, an end and a shape.
-import { toFields, readJson, toList, toParagraphs, toText, toWords, type Fields } from './fields.ts'
+import { toList } from '../compiler/located-json.ts'
+import { toFields, readJson, toParagraphs, toText, toWords, type Fields } from './fields.ts'
 import { readGeometries, readPoint } from './geometry.ts'
 import {
   ImportError,

@@ -32,7 +32,6 @@ export function planNewStory(root: string, request: NewRequest, gazetteer: Gazet
     throw new Error(`${file} is there already: choose another --id, or use --into ${id}`)
   const story = draftStory(seeds, { ...toOptions(request), id, today }, gazetteer)
   const content = `${toStoryJson(story)}\n`
-  const proposals = findProposals(story).map(({ kind }) => ({ file, line: 1, column: 1, kind }))
   const copied = seeds.filter(({ state }) => state === 'new')
   return {
     files: [
@@ -41,7 +40,7 @@ export function planNewStory(root: string, request: NewRequest, gazetteer: Gazet
     ],
     lines: [
       ...copied.map(({ path }) => `${path}: the text, unchanged`),
-      `${file}: ${toProposalCount(proposals)}`,
+      `${file}: ${toProposalCount(findProposals(story))}`,
       ...toDateLines(seeds, request.published),
       `Language: ${String(story['lang'])}. Time zone of plain dates: ${String(story['timeZone'])}. Change them in the file.`,
       ...toNextLines(file),

@@ -6,7 +6,7 @@ import { toPlaceKey } from './event-where.ts'
 import type { ProposedEvent, ProposedWhere } from './proposed-event.ts'
 
 /** An event and the article that tells it; each cite of a merged one has its own. */
-export interface Told extends ProposedEvent {
+export interface ToldEvent extends ProposedEvent {
   readonly articles: readonly string[]
 }
 
@@ -32,8 +32,8 @@ export interface Likeness {
 }
 
 /** In the order of the first. */
-export function mergeEvents(events: readonly Told[]): Told[] {
-  const merged: { event: Told; likeness: Likeness }[] = []
+export function mergeEvents(events: readonly ToldEvent[]): ToldEvent[] {
+  const merged: { event: ToldEvent; likeness: Likeness }[] = []
   for (const event of events) {
     const likeness = toLikeness(
       event,
@@ -95,7 +95,7 @@ const lies = (inner: When, outer: When): boolean =>
   inner.earliest <= (outer.latest ?? -Infinity)
 
 /** The surer one says when and where. */
-function join(one: Told, other: Told): Told {
+function join(one: ToldEvent, other: ToldEvent): ToldEvent {
   const isSurer = other.when.basis !== 'inferred' && one.when.basis === 'inferred'
   const toKey = ({ place, role }: ProposedWhere) => `${toPlaceKey(place)} ${role}`
   const known = new Set(one.where.map(toKey))

@@ -1,5 +1,5 @@
 // An article was corrected: its quotes are looked for in the new text, and those that are gone take the nearest passage.
-import { isObject } from '../../compiler/located-json.ts'
+import { isObject, toList } from '../../compiler/located-json.ts'
 import { findNearestQuote, type Work } from '../../compiler/nearest-quote.ts'
 import type { Path } from '../../compiler/problem.ts'
 import { findQuote } from '../../compiler/quote.ts'
@@ -70,5 +70,4 @@ function widen(text: string, start: number, end: number): Span {
 
 const toSpan = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
 
-const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const toText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -2,7 +2,7 @@
 import { draftDocument } from '../events/draft-document.ts'
 import { toOnlyEvent } from '../events/only-event.ts'
 import { markKeyEvents } from '../events/mark-key-events.ts'
-import { mergeEvents, type Told } from '../events/merge-events.ts'
+import { mergeEvents, type ToldEvent } from '../events/merge-events.ts'
 import { readHead } from '../events/read-head.ts'
 import { findLanguage } from '../find-language.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -47,9 +47,9 @@ export function draftArticles(
   gazetteer: Gazetteer,
   storyLang: string | undefined,
   taken: readonly string[] = [],
-): { articles: DraftedArticle[]; events: Told[] } {
+): { articles: DraftedArticle[]; events: ToldEvent[] } {
   const articles: DraftedArticle[] = []
-  const told: Told[] = []
+  const told: ToldEvent[] = []
   const toId = createIds('article', taken)
   for (const { path, text } of sources) {
     const { headline } = readHead(text)
@@ -106,7 +106,7 @@ export function draftStory(
 }
 
 /** Of the outlet's home, else of the country where most of the story happens, else UTC. */
-function toTimeZone(events: readonly Told[], { home }: DraftOptions, gazetteer: Gazetteer): string {
+function toTimeZone(events: readonly ToldEvent[], { home }: DraftOptions, gazetteer: Gazetteer): string {
   const at = home === undefined ? undefined : findHome({ text: '', home }, gazetteer).country
   if (at) return findTimeZone(at.lng, at.lat) ?? 'UTC'
   const sites = events.flatMap(({ where }) => where.filter(({ role }) => role === 'site' || role === 'actor'))

@@ -1,6 +1,6 @@
 // More texts for a story that is there: only what is new is drafted, and no decision is touched.
-import { isObject } from '../../compiler/located-json.ts'
-import { isAlike, toLikeness, toWords, type Likeness, type Told } from '../events/merge-events.ts'
+import { isObject, toList } from '../../compiler/located-json.ts'
+import { isAlike, toLikeness, toWords, type Likeness, type ToldEvent } from '../events/merge-events.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { draftArticles, type ArticleSource, type DraftOptions } from './draft-story.ts'
 import { anchorAnew, type Anchored } from './anchor-anew.ts'
@@ -74,12 +74,12 @@ export function extendStory(
 
 /** Those that the story has not, with the ids of their places; of the others the cites, by index of the story's event. */
 function sortEvents(
-  told: readonly Told[],
+  told: readonly ToldEvent[],
   story: Readonly<Record<string, unknown>>,
-  toPlaceIds: (event: Told) => string[],
+  toPlaceIds: (event: ToldEvent) => string[],
 ) {
   const known = toList(story['events']).map(toFileLikeness)
-  const events: { event: Told; at: string[] }[] = []
+  const events: { event: ToldEvent; at: string[] }[] = []
   const cites = new Map<number, Json[]>()
   for (const event of told) {
     const at = toPlaceIds(event)
@@ -111,5 +111,4 @@ const findArticleIds = (story: Readonly<Record<string, unknown>>, path: string):
   toList(story['articles']).flatMap(article => (isObject(article) && article['text'] === path ? toIds(article) : []))
 
 const toIds = (value: unknown): string[] => (isObject(value) && typeof value['id'] === 'string' ? [value['id']] : [])
-const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const toText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

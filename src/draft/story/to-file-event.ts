@@ -1,6 +1,6 @@
 // A proposed event as a story file has it.
 import { toKind } from '../../model/kind.ts'
-import type { Told } from '../events/merge-events.ts'
+import type { ToldEvent } from '../events/merge-events.ts'
 import type { ProposedCite, ProposedWhen, ProposedWhere } from '../events/proposed-event.ts'
 import type { Json } from './story-json.ts'
 
@@ -15,7 +15,7 @@ export interface FileParts {
   readonly writtenBy: string
 }
 
-export function toFileEvent(event: Told, { id, places, writtenBy }: FileParts): Json {
+export function toFileEvent(event: ToldEvent, { id, places, writtenBy }: FileParts): Json {
   const { title, label, weight, kind, status, when, cite, articles } = event
   const where = toFileWhere(event.where, places)
   const guessed = toKind({ category: undefined, where: event.where.map(each => ({ ...each, place: '' })) })
@@ -65,7 +65,7 @@ function toFileWhere(where: readonly ProposedWhere[], places: readonly string[])
 export function toFileCite(
   { text, prefix, suffix, supports }: ProposedCite,
   article: string,
-  { when, where }: Told,
+  { when, where }: ToldEvent,
 ): Json {
   const isOwed = { what: true, when: when.basis !== 'inferred', where: where.some(({ basis }) => basis !== 'inferred') }
   return { review, article, exact: text, prefix, suffix, supports: supports.filter(part => isOwed[part]) }
