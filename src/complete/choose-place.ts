@@ -1,5 +1,5 @@
 // Which place a name with its country means, where it can mean only one.
-import { geoDistance } from 'd3'
+import { toKm } from '../compiler/distance.ts'
 import { foldName } from '../draft/gazetteer/fold.ts'
 import type { KnownPlace, PlaceBook } from '../draft/gazetteer/place-book.ts'
 import type { Precision } from '../model/story.ts'
@@ -51,14 +51,13 @@ const fits = (kind: KnownPlace['kind'], precision: Precision | undefined): boole
   return wanted === undefined || wanted === kind
 }
 
-const EARTH_KM = 6371
 const MOST = 6
 
 /** `Springfield, Missouri (city, 166,810 people, gn:4409896); …`, the others with how far they are from the first. */
 export function showCandidates(candidates: readonly KnownPlace[], book: PlaceBook): string {
   const [first] = candidates
   const shown = candidates.slice(0, MOST).map(place => {
-    const km = Math.round(geoDistance([first!.lng, first!.lat], [place.lng, place.lat]) * EARTH_KM)
+    const km = Math.round(toKm([first!.lng, first!.lat], [place.lng, place.lat]))
     const facts = place === first ? toFacts(place) : [...toFacts(place), `${km.toLocaleString('en')} km from the first`]
     return `${toTitle(place, book)} (${facts.join(', ')})`
   })

@@ -1,5 +1,5 @@
 // Whether a place that an event names in place stands in the story's table already.
-import { geoDistance } from 'd3'
+import { SAME_TOWN_KM, toKm, type LngLat } from '../compiler/distance.ts'
 import { isObject, toList } from '../compiler/located-json.ts'
 import { foldName } from '../draft/gazetteer/fold.ts'
 import type { Place } from '../model/story.ts'
@@ -22,14 +22,9 @@ function isSame(own: Fields, { name, precision, region, links = [], countryCodes
   const at =
     isObject(own['geometry']) && own['geometry']['type'] === 'Point' ? own['geometry']['coordinates'] : undefined
   return (
-    geometry.type === 'Point' && isPosition(at) && geoDistance(at, geometry.coordinates as LngLat) * EARTH_KM < NEAR_KM
+    geometry.type === 'Point' && isPosition(at) && toKm(at, geometry.coordinates as unknown as LngLat) < SAME_TOWN_KM
   )
 }
-
-type LngLat = [lng: number, lat: number]
-const EARTH_KM = 6371
-/** As far as two gazetteers may be apart on where a town is. */
-const NEAR_KM = 25
 
 const isPosition = (value: unknown): value is LngLat =>
   Array.isArray(value) && value.length === 2 && value.every(degrees => typeof degrees === 'number')

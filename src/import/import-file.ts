@@ -49,7 +49,7 @@ export function importFile(source: ImportSource): ImportedFiles {
       : toStory(imported, { name, today, habits: { order, zone, lang: source.lang ?? imported.lang ?? LANG } })
   const id = source.id ?? toOwnId(story) ?? (toSlug(toBareName(name)) || 'imported')
   const paths = toPaths(id, texts)
-  const whole = complete(story, source, id, paths)
+  const whole = toWhole(story, source, id, paths)
   return {
     id,
     format,
@@ -73,7 +73,7 @@ function toPaths(id: string, texts: ReadonlyMap<string, string>): ReadonlyMap<st
 }
 
 /** In the order of a story file, with what the file did not say. */
-function complete(
+function toWhole(
   { title, lang, timeZone, articles, places, ...rest }: ImportedStory['story'],
   source: ImportSource,
   id: string,

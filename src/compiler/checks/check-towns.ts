@@ -1,18 +1,12 @@
 // Does a city lie where the gazetteer has a town of its name? Here a lost digit shows that stays in the country, and a
 // swap of longitude and latitude.
-import { geoDistance } from 'd3'
 import * as v from 'valibot'
 import type { Place } from '../../model/story.ts'
+import { SAME_TOWN_KM, toKm, type LngLat } from '../distance.ts'
 import type { FindTowns, KnownTown } from '../known-town.ts'
 import { showText, showValue, type Finding, type Fix, type Path } from '../problem.ts'
 import { pointSchema } from '../story-schema.ts'
 import type { TypedStory } from './typed-story.ts'
-
-/** As far as a city's middle may be from where another gazetteer has it. */
-const NEAR_KM = 25
-const EARTH_KM = 6371
-
-type At = readonly [lng: number, lat: number]
 
 /**
  * A distance is a warning: a gazetteer has not every village of a name. A swap is an error where the other order lies
@@ -22,11 +16,11 @@ export function checkTowns({ places }: TypedStory, findTowns: FindTowns): Findin
   return [...places].flatMap(([id, place]) => {
     if (place?.precision !== 'city' || !v.is(pointSchema, place.geometry)) return []
     const towns = toTowns(place, findTowns)
-    const at = place.geometry.coordinates as unknown as At
+    const at = place.geometry.coordinates as unknown as LngLat
     const nearest = findNearestTown(at, towns)
     if (!nearest) return []
     const path = ['places', id, 'geometry']
-    if (nearest.km > NEAR_KM) return [checkSwap(at, towns, path) ?? warnOfDistance(place, at, nearest, path)]
+    if (nearest.km > SAME_TOWN_KM) return [checkSwap(at, towns, path) ?? warnOfDistance(place, at, nearest, path)]
     return []
   })
 }
@@ -36,8 +30,8 @@ export function findTownFacts({ places }: TypedStory, findTowns: FindTowns): Fix
   return [...places].flatMap(([id, place]) => {
     if (place?.precision !== 'city' || !v.is(pointSchema, place.geometry) || (place.links && place.countryCodes))
       return []
-    const at = place.geometry.coordinates as unknown as At
-    const near = toTowns(place, findTowns).filter(town => toKm(at, town) <= NEAR_KM)
+    const at = place.geometry.coordinates as unknown as LngLat
+    const near = toTowns(place, findTowns).filter(town => toKm(at, [town.lng, town.lat]) <= SAME_TOWN_KM)
     const [town] = near
     if (!town?.id || near.some(each => each.id !== town.id)) return []
     const add = {
@@ -60,21 +54,19 @@ interface Nearest {
   readonly km: number
 }
 
-const toKm = (at: At, { lng, lat }: KnownTown): number => geoDistance([...at], [lng, lat]) * EARTH_KM
-
-function findNearestTown(at: At, towns: readonly KnownTown[]): Nearest | undefined {
+function findNearestTown(at: LngLat, towns: readonly KnownTown[]): Nearest | undefined {
   let nearest: Nearest | undefined
   for (const town of towns) {
-    const km = toKm(at, town)
+    const km = toKm(at, [town.lng, town.lat])
     if (!nearest || km < nearest.km) nearest = { town, km }
   }
   return nearest
 }
 
-function checkSwap([lng, lat]: At, towns: readonly KnownTown[], path: Path): Finding | undefined {
+function checkSwap([lng, lat]: LngLat, towns: readonly KnownTown[], path: Path): Finding | undefined {
   if (Math.abs(lng) > 90) return undefined
   const swapped = findNearestTown([lat, lng], towns)
-  if (!swapped || swapped.km > NEAR_KM) return undefined
+  if (!swapped || swapped.km > SAME_TOWN_KM) return undefined
   return {
     path: [...path, 'coordinates'],
     found: `${showValue([lng, lat])}: longitude and latitude are swapped`,
@@ -84,12 +76,12 @@ function checkSwap([lng, lat]: At, towns: readonly KnownTown[], path: Path): Fin
   }
 }
 
-function warnOfDistance({ name, countryCodes }: Place, at: At, { town, km }: Nearest, path: Path): Finding {
+function warnOfDistance({ name, countryCodes }: Place, at: LngLat, { town, km }: Nearest, path: Path): Finding {
   const country = countryCodes?.length ? ` in ${countryCodes.join(' or ')}` : ''
   return {
     path,
     found: `${showValue([...at])}, ${Math.round(km).toLocaleString('en')} km from any town called ${showText(name)}${country}`,
-    expected: `a position within ${NEAR_KM} km of one, or another precision than "city"`,
+    expected: `a position within ${SAME_TOWN_KM} km of one, or another precision than "city"`,
     nearest: showTown(town),
     severity: 'warning',
   }
