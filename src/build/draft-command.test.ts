@@ -43,3 +43,19 @@ test('without a text it says how it is called', () => {
   expect(status).toBe(2)
   expect(stderr).toContain('npm run draft -- --json --text FILE')
 })
+
+const refusals: readonly (readonly [args: readonly string[], input: string, message: string])[] = [
+  [['--jsonl'], '{"text": "It sank."}\n{bad\n', 'line 2: found no JSON; expected an object'],
+  [['--jsonl'], '[]\n', 'line 1: found []; expected an object'],
+  [['--jsonl'], '{"text": 5}\n', 'line 1: text: found 5; expected a text'],
+  [['--jsonl'], '\n{"text": "It sank.", "outlet": 3}\n', 'line 2: outlet: found 3; expected a text'],
+  [['--json', '--text', 'none.txt'], '', 'none.txt: it cannot be read (ENOENT)'],
+  [['--foo'], '', "Unknown option '--foo'"],
+]
+for (const [args, input, message] of refusals)
+  test(`refused: ${args.join(' ')} ${input.trim()}`, () => {
+    const { status, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], { input, encoding: 'utf8' })
+    expect(status).toBe(2)
+    expect(stderr.trim()).toContain(message)
+    expect(stderr).not.toContain('    at ')
+  })

@@ -6,33 +6,44 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { draftDocument, type Draft } from '../draft/events/draft-document.ts'
 import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
-import type { Document } from '../draft/types.ts'
 import { readGazetteer } from './gazetteer/build-gazetteer.ts'
+import { readDocument } from './read-document.ts'
 
-const gazetteer = createGazetteer(readGazetteer(process.cwd(), console.error))
-
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean' },
-    jsonl: { type: 'boolean' },
-    text: { type: 'string' },
-    published: { type: 'string' },
-  },
-})
+const USAGE = 'npm run draft -- --json --text FILE [--published DATE]\nnpm run draft -- --jsonl < documents.jsonl'
 
 const print = (answer: Draft) => process.stdout.write(`${JSON.stringify(answer)}\n`)
 
-/** null is how other programs leave a field out. */
-const toDocument = (line: string): Document => JSON.parse(line, (_, value: unknown) => value ?? undefined) as Document
-
-if (values.jsonl) {
-  for await (const line of createInterface({ input: process.stdin }))
-    if (line.trim() !== '') print(draftDocument(toDocument(line), gazetteer))
-} else if (values.json && values.text !== undefined) {
-  const { published } = values
-  const document = { text: readFileSync(values.text, 'utf8'), ...(published === undefined ? {} : { published }) }
-  print(draftDocument(document, gazetteer))
-} else {
-  console.error('npm run draft -- --json --text FILE [--published DATE]\nnpm run draft -- --jsonl < documents.jsonl')
+try {
+  const { json, jsonl, text, published } = readOptions()
+  const isOne = json === true && text !== undefined
+  if (!jsonl && !isOne) throw new Error(USAGE)
+  const gazetteer = createGazetteer(readGazetteer(process.cwd(), console.error))
+  if (jsonl) {
+    let number = 0
+    for await (const line of createInterface({ input: process.stdin })) {
+      number += 1
+      if (line.trim() !== '') print(draftDocument(readDocument(line, number), gazetteer))
+    }
+  } else if (isOne)
+    print(draftDocument({ text: readText(text), ...(published === undefined ? {} : { published }) }, gazetteer))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
+}
+
+function readOptions() {
+  const flag = { type: 'boolean' } as const,
+    text = { type: 'string' } as const
+  return parseArgs({ options: { json: flag, jsonl: flag, text, published: text } }).values
+}
+
+function readText(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Error(
+      `${file}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : `it cannot be read (${code})`}`,
+    )
+  }
 }
