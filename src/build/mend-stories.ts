@@ -40,10 +40,11 @@ export function mendStories(
 function write(root: string, { file, json }: ReadStory, mended: string): string | undefined {
   try {
     const path = realpathSync(join(root, file))
-    const now = readFileSync(path, 'utf8')
+    const before = readFileSync(path)
+    const now = before.toString('utf8')
     const mark = now.startsWith('\ufeff') ? '\ufeff' : ''
     if (now.slice(mark.length) !== json) return `${file}: not mended: it has changed meanwhile`
-    writeTogether([{ path, content: mark + mended }])
+    writeTogether([{ path, content: mark + mended, before }])
     return undefined
   } catch (error) {
     return `${file}: not mended: it cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`

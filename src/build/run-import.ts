@@ -43,7 +43,7 @@ export async function runImport(root: string, args: readonly string[], rim: Impo
     if (taken.length > 0)
       throw new ImportError(0, `${taken.join(', ')}: there already, and left as it is. --id gives another name`)
     // The story comes last: no reader of the folder sees it without its texts.
-    writeTogether([...contents].map(([path, content]) => ({ path: join(root, path), content, isNew: true })))
+    writeTogether([...contents].map(([path, content]) => ({ path: join(root, path), content, before: undefined })))
     report(files, basename(options.file), rim)
     return 0
   } catch (error) {

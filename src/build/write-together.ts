@@ -5,11 +5,14 @@ import { dirname } from 'node:path'
 export interface FileToWrite {
   readonly path: string
   readonly content: string | Uint8Array
-  /** Fails where a file has come meanwhile. */
-  readonly isNew?: boolean
+  /** What stood there as the content was made of it; undefined where nothing did. */
+  readonly before: Buffer | undefined
 }
 
-/** Throws what went wrong, with each file as it was before. A file that was there keeps its rights. */
+/**
+ * Throws what went wrong, with each file as it was before. A file that has changed meanwhile stays as it is, and one
+ * that is written keeps its rights.
+ */
 export function writeTogether(files: readonly FileToWrite[]): void {
   const drafts = files.map(file => ({ ...file, draft: `${file.path}.${process.pid}.draft` }))
   const done: { path: string; before: Buffer | undefined }[] = []
@@ -20,9 +23,9 @@ export function writeTogether(files: readonly FileToWrite[]): void {
       writeFileSync(draft, content, { flush: true })
       if (mode !== undefined) chmodSync(draft, mode)
     }
-    for (const { path, draft, isNew } of drafts) {
+    refuseChanged(files)
+    for (const { path, draft } of drafts) {
       const before = existsSync(path) ? readFileSync(path) : undefined
-      if (isNew && before) throw Object.assign(new Error(`${path} has come meanwhile`), { code: 'EEXIST' })
       renameSync(draft, path)
       done.push({ path, before })
     }
@@ -32,5 +35,14 @@ export function writeTogether(files: readonly FileToWrite[]): void {
       else writeFileSync(path, before)
     for (const { draft } of drafts) rmSync(draft, { force: true })
     throw error
+  }
+}
+
+/** Two runs at a time, or an editor that saved while the clerk read. */
+function refuseChanged(files: readonly FileToWrite[]): void {
+  for (const { path, before } of files) {
+    const now = existsSync(path) ? readFileSync(path) : undefined
+    if (before ? !now?.equals(before) : now)
+      throw Object.assign(new Error(`${path}: it has changed meanwhile; nothing was written`), { code: 'EBUSY' })
   }
 }

@@ -8,7 +8,7 @@ import { extendStory, type Extended } from '../../draft/story/extend-story.ts'
 import { readHead } from '../../draft/events/read-head.ts'
 import { STORIES } from '../read-stories.ts'
 import type { NewRequest } from './new-args.ts'
-import { toDateLines, toNextLines, toOptions, type Plan } from './new-story.ts'
+import { toDateLines, toFile, toNextLines, toOptions, type Plan } from './new-story.ts'
 import { readSeeds, type Seed } from './seed-files.ts'
 
 /** Throws an error whose message says what is wrong; nothing is written here. `today` is an ISO 8601 day. */
@@ -20,7 +20,7 @@ export function planIntoStory(
   today: string,
 ): Plan {
   const file = `${STORIES}/${id}.json`
-  const { mark, json, story, paths } = readStory(root, file)
+  const { bytes, mark, json, story, paths } = readStory(root, file)
   const seeds = readSeeds(root, request.texts)
   for (const { source, path, state, text } of seeds) {
     if (state === 'other' && !paths.has(path))
@@ -34,8 +34,10 @@ export function planIntoStory(
   const written = seeds.filter(({ state }) => state !== 'same')
   return {
     files: [
-      ...written.map(({ path, bytes }) => ({ path: join(root, path), content: bytes })),
-      ...(extended.json === json ? [] : [{ path: realpathSync(join(root, file)), content: mark + extended.json }]),
+      ...written.map(seed => toFile(root, seed)),
+      ...(extended.json === json
+        ? []
+        : [{ path: realpathSync(join(root, file)), content: mark + extended.json, before: bytes }]),
     ],
     lines: [
       ...known.map(({ path }) => `${path}: an article of ${id} already, and unchanged`),
@@ -48,7 +50,8 @@ export function planIntoStory(
 
 function readStory(root: string, file: string) {
   if (!existsSync(join(root, file))) throw new Error(`${file}: no such story`)
-  const text = readFileSync(join(root, file), 'utf8')
+  const bytes = readFileSync(join(root, file))
+  const text = bytes.toString('utf8')
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const json = text.slice(mark.length)
   const story = parse(json)
@@ -56,7 +59,7 @@ function readStory(root: string, file: string) {
     isObject(story) && Array.isArray(story['articles']) && Array.isArray(story['events']) && isObject(story['places'])
   if (!isWhole) throw new Error(`${file}: no story that can be added to; npm run check says what is wrong with it`)
   const texts = (story['articles'] as unknown[]).map(article => (isObject(article) ? article['text'] : undefined))
-  return { mark, json, story, paths: new Set(texts) }
+  return { bytes, mark, json, story, paths: new Set(texts) }
 }
 
 function parse(json: string): unknown {

@@ -172,15 +172,35 @@ test('where one of the files cannot be written, none is', () => {
 
 test('a file that was there is put back where a later one fails', () => {
   const { root, at } = createProject({ 'a.txt': 'before' })
-  mkdirSync(join(root, 'folder'))
-  writeFileSync(join(root, 'folder/inside'), '')
-  const files = [
-    { path: at('a.txt'), content: 'after' },
-    { path: join(root, 'folder'), content: 'no file can stand here' },
-  ]
-  expect(() => writeTogether(files)).toThrow()
+  const file = { path: at('a.txt'), content: 'after', before: Buffer.from('before') }
+  // Of two with one draft the second finds none.
+  expect(() => writeTogether([file, file])).toThrow(/ENOENT/)
   expect(readFileSync(at('a.txt'), 'utf8')).toBe('before')
-  expect(list(root)).toEqual(['folder', 'folder/inside'])
+  expect(list(join(root, '..'))).toEqual(['a.txt', 'project'])
+})
+
+test('what another run or an editor has written meanwhile stays, and that is said', () => {
+  const { root, at } = createProject({ 'a.txt': TEXT, 'b.txt': TEXT.replace('Boston', 'Paris') })
+  const plan = (...args: string[]) => planNewStory(root, readNewArgs(args, TODAY), gazetteer, TODAY).files
+  const [one, other] = [plan(at('a.txt'), '--id', 'ferry'), plan(at('b.txt'), '--id', 'ferry')]
+  writeTogether(one)
+  const story = join(root, 'data/stories/ferry.json')
+  const written = readFileSync(story, 'utf8')
+  expect(() => writeTogether(other)).toThrow(/ferry\.json: it has changed meanwhile; nothing was written/)
+  const into = planIntoStory(root, 'ferry', readNewArgs(['--into', 'ferry', at('b.txt')], TODAY), gazetteer, TODAY)
+  writeFileSync(story, written.replace('"title"', '  "title"'))
+  expect(() => writeTogether(into.files)).toThrow(/it has changed meanwhile/)
+  expect(readFileSync(story, 'utf8')).toBe(written.replace('"title"', '  "title"'))
+  expect(list(root).filter(path => /[.]/.test(path))).toEqual(['data/stories/ferry.json', 'seeds/a.txt'])
+})
+
+test('a story with a byte order mark is added to and keeps it', () => {
+  const { root, at } = createProject({ 'a.txt': TEXT, 'b.txt': TEXT.replace('Boston', 'Paris') })
+  create(root, at('a.txt'), '--id', 'ferry')
+  const story = join(root, 'data/stories/ferry.json')
+  writeFileSync(story, `\ufeff${readFileSync(story, 'utf8')}`)
+  add(root, 'ferry', at('b.txt'))
+  expect(readFileSync(story, 'utf8')).toMatch(/^\ufeff\{[^]*seeds\/b\.txt/)
 })
 
 test('a link in seeds that leads elsewhere is not written through', () => {

@@ -34,10 +34,7 @@ export function planNewStory(root: string, request: NewRequest, gazetteer: Gazet
   const content = `${toStoryJson(story)}\n`
   const copied = seeds.filter(({ state }) => state === 'new')
   return {
-    files: [
-      ...copied.map(({ path, bytes }) => ({ path: join(root, path), content: bytes })),
-      { path: join(root, file), content },
-    ],
+    files: [...copied.map(seed => toFile(root, seed)), { path: join(root, file), content, before: undefined }],
     lines: [
       ...copied.map(({ path }) => `${path}: the text, unchanged`),
       `${file}: ${toProposalCount(findProposals(story))}`,
@@ -47,6 +44,12 @@ export function planNewStory(root: string, request: NewRequest, gazetteer: Gazet
     ],
   }
 }
+
+export const toFile = (root: string, { path, bytes, before }: Seed): FileToWrite => ({
+  path: join(root, path),
+  content: bytes,
+  before,
+})
 
 export const toOptions = ({ published, home, lang }: NewRequest) => ({
   ...(published === undefined ? {} : { published }),

@@ -5,6 +5,8 @@ import { readArticle, type ReadArticle } from './read-article.ts'
 
 export interface Seed extends ReadArticle {
   readonly state: 'new' | 'same' | 'other'
+  /** What lies there; undefined where nothing does. */
+  readonly before: Buffer | undefined
 }
 
 /** Throws an error whose message names the file. */
@@ -12,8 +14,8 @@ export function readSeeds(root: string, sources: readonly string[]): Seed[] {
   const seeds = sources.map((source): Seed => {
     const article = readArticle(source)
     const at = join(root, article.path)
-    const state = !existsSync(at) ? 'new' : readFileSync(at).equals(article.bytes) ? 'same' : 'other'
-    return { ...article, state }
+    const before = existsSync(at) ? readFileSync(at) : undefined
+    return { ...article, state: !before ? 'new' : before.equals(article.bytes) ? 'same' : 'other', before }
   })
   for (const [at, { source, path, bytes }] of seeds.entries()) {
     const before = seeds.slice(0, at).find(each => each.path === path || each.bytes.equals(bytes))
