@@ -1,7 +1,8 @@
 // The story file as an author may write it, with the short forms: for editors that complete it. What the short forms
 // stand for is checked as the long form, by story-schema.ts.
 import * as v from 'valibot'
-import { MOST_OF_EVENT, citeSchema, eventSchema, placeSchema, storySchema } from './story-schema.ts'
+import { MOST_OF_EVENT } from './field-schemas.ts'
+import { citeSchema, eventSchema, placeSchema, storySchema } from './story-schema.ts'
 
 const short = <T extends v.GenericSchema>(schema: T, description: string) =>
   v.union([v.pipe(v.string(), v.description(description)), schema])

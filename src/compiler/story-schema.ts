@@ -1,118 +1,24 @@
 // The story file, version 1: one definition that validates it and describes it to an editor (data/story.schema.json).
 import * as v from 'valibot'
-import { ID, MOST_OF_ID } from './id.ts'
-import { BASES, CERTAINTIES, JOINS, KINDS, PARTS, PRECISIONS, ROLES, STATUSES, WEIGHTS } from '../model/story.ts'
-
-/**
- * More than any outline of a country has at 1:10 million, and so few that each ring's sides can be compared with each
- * other.
- */
-export const MAX_RING_POSITIONS = 25_000
-const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals'
-const described = <T extends v.GenericSchema>(schema: T, description: string) =>
-  v.pipe(schema, v.description(description))
-
-/** The web standard that browsers and Node share; this folder is compiled with the types of neither. */
-declare class URL {
-  static canParse(url: string): boolean
-}
-
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
-const isSeen = (text: string) => [...text].some(char => !UNSEEN.test(char))
-const text = (max: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.check(isSeen, 'at least 1 character that is seen'))
-const id = v.pipe(
-  v.string(),
-  v.regex(ID, 'an id in kebab-case: small letters, digits and single hyphens'),
-  v.maxLength(MOST_OF_ID),
-)
-const url = v.pipe(
-  v.string(),
-  v.maxLength(2000),
-  v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'a link that starts with https:// or http:// and has no spaces'),
-  v.check(link => !/[\p{Cc}\p{Bidi_Control}]/u.test(link), 'a link without control characters and direction marks'),
-  v.check(link => URL.canParse(link), 'a link that leads somewhere: its host or its port is none'),
-)
-const edtf = described(
-  text(60),
-  'A date in a part of EDTF, of the years 0001 to 9999: ' +
-    '2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
-)
-const bcp47 = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or ko'),
-)
-const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
-const basis = described(
-  v.picklist(BASES),
-  'stated: the text says it. resolved: mechanical from the text and its date. ' +
-    'inferred: judgement or knowledge from elsewhere, with a note',
-)
-const certainty = v.picklist(CERTAINTIES)
-/** Each place of an event is looked for in each of its quotes. */
-export const MOST_OF_EVENT = 500
-const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
-const note = described(text(600), 'Required when inferred: how an editor knows')
-const ref = v.strictObject({ title: text(300), url })
-const refs = v.optional(v.array(ref))
-
-const review = v.optional(
-  described(
-    v.literal('proposed'),
-    'A program proposed it and nobody has decided: take the key away where it is right. ' +
-      'A story with proposals left is not built',
-  ),
-)
-
-const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
-const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
-/** An array rather than a tuple: JSON Schema draft-07 editors do not know `prefixItems`. */
-const position = v.pipe(
-  v.array(v.number()),
-  v.length(2),
-  // A number such as 1e999 is told of where it stands, by parseLocatedJson.
-  v.check(
-    at => !at.every(Number.isFinite) || (v.is(lng, at[0]) && v.is(lat, at[1])),
-    'longitude -180 to 180, then latitude -90 to 90',
-  ),
-)
-const isBounds = ([west, south, east, north, ...rest]: readonly unknown[]) =>
-  rest.length === 0 &&
-  v.is(lng, west) &&
-  v.is(lat, south) &&
-  v.is(lng, east) &&
-  v.is(lat, north) &&
-  south < north &&
-  west !== east // west may be east of east: the frame then reaches across the antimeridian
-const frame = v.pipe(
-  v.array(v.union([v.string(), v.number()])),
-  v.minLength(1),
-  v.maxLength(MOST_OF_EVENT),
-  v.check(
-    list => list.every(item => typeof item === 'string') || isBounds(list),
-    'ids of places, or [west, south, east, north] in degrees, south below north',
-  ),
-)
-const line = v.pipe(v.array(position), v.minLength(2))
-const ring = v.pipe(v.array(position), v.minLength(4), v.maxLength(MAX_RING_POSITIONS))
-export const pointSchema = v.strictObject({
-  type: v.literal('Point'),
-  coordinates: v.pipe(v.array(v.number()), v.length(2)),
-})
-export const polygonSchema = v.pipe(v.array(ring), v.minLength(1))
-export const geometrySchema = described(
-  v.variant('type', [
-    v.strictObject({ type: v.literal('Point'), coordinates: position }),
-    v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-    v.strictObject({ type: v.literal('Polygon'), coordinates: polygonSchema }),
-    v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.minLength(1)) }),
-    v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1)) }),
-    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygonSchema), v.minLength(1)) }),
-  ]),
-  `A GeoJSON geometry (RFC 7946): ${MAX_DECIMALS_NOTE}. ` +
-    'A country is given by the point where its label stands and its countryCodes; ' +
-    'its outline comes from the border data',
-)
+import { JOINS, KINDS, PARTS, PRECISIONS, ROLES, STATUSES, WEIGHTS } from '../model/story.ts'
+import {
+  MOST_OF_EVENT,
+  basis,
+  bcp47,
+  certainty,
+  described,
+  edtf,
+  id,
+  note,
+  printed,
+  ref,
+  refs,
+  review,
+  text,
+  timeZone,
+  url,
+} from './field-schemas.ts'
+import { frame, geometrySchema } from './geometry-schema.ts'
 
 export const articleSchema = v.strictObject({
   id,

@@ -2,7 +2,7 @@
 import type { Complete } from '../compiler/completion.ts'
 import { isObject } from '../compiler/located-json.ts'
 import type { Path } from '../compiler/problem.ts'
-import { MOST_OF_EVENT } from '../compiler/story-schema.ts'
+import { MOST_OF_EVENT } from '../compiler/field-schemas.ts'
 import { readArticles, type Article } from './articles.ts'
 import { createAuthoredPath } from './authored-path.ts'
 import { addSupports, createWork, findArticle } from './complete-cite.ts'

@@ -1,4 +1,5 @@
 // The places of a story, each once, and where its events name them.
+import { MOST_OF_EVENT } from '../compiler/field-schemas.ts'
 import type { ImportedItem, ImportedPlace, ImportNote } from './imported.ts'
 import { toPrecision } from './geometry.ts'
 import { toPrintedName } from './item-text.ts'
@@ -51,9 +52,6 @@ export function createPlaces(file: string, tell: (note: ImportNote) => void): St
     },
   }
 }
-
-/** As many as a story takes (story-schema.ts). */
-const MOST_OF_EVENT = 500
 
 /** Where programs put what has no coordinates. */
 const isNowhere = ({ type, coordinates }: NonNullable<ImportedPlace['geometry']>): boolean =>

@@ -5,7 +5,7 @@ import { geoCircle, geoDistance } from 'd3'
 import type { MultiPolygon, Position } from 'geojson'
 import * as v from 'valibot'
 import { showText, showValue, type Finding } from '../problem.ts'
-import { geometrySchema } from '../story-schema.ts'
+import { geometrySchema } from '../geometry-schema.ts'
 import type { TypedStory } from './typed-story.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Position } from 'geojson'
 import * as v from 'valibot'
 import { showValue, type Finding, type Path } from '../problem.ts'
 import type { Place } from '../../model/story.ts'
-import { polygonSchema } from '../story-schema.ts'
+import { polygonSchema } from '../geometry-schema.ts'
 import { checkRing } from './check-ring.ts'
 import type { TypedStory } from './typed-story.ts'
 

@@ -4,7 +4,7 @@ import { booleanClockwise } from '@turf/boolean-clockwise'
 import { polygonArea } from 'd3'
 import type { Position } from 'geojson'
 import { showValue, type Finding, type Path } from '../problem.ts'
-import { MAX_RING_POSITIONS } from '../story-schema.ts'
+import { MAX_RING_POSITIONS } from '../geometry-schema.ts'
 import { findCrossing, type Crossing } from './find-crossing.ts'
 
 /** Square degrees: about a square metre, and above what rounding leaves of a ring that runs back on itself. */

@@ -5,7 +5,7 @@ import type { Place } from '../../model/story.ts'
 import { SAME_TOWN_KM, toKm, type LngLat } from '../distance.ts'
 import type { FindTowns, KnownTown } from '../known-town.ts'
 import { showText, showValue, type Finding, type Fix, type Path } from '../problem.ts'
-import { pointSchema } from '../story-schema.ts'
+import { pointSchema } from '../geometry-schema.ts'
 import type { TypedStory } from './typed-story.ts'
 
 /**

@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import type { Place, Where } from '../../model/story.ts'
 import { isObject } from '../located-json.ts'
+import { MOST_OF_EVENT } from '../field-schemas.ts'
 import {
-  MOST_OF_EVENT,
   articleSchema,
   eventSchema,
   placeSchema,
