@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { group, mean } from 'd3'
-import { truncate } from '@turf/truncate'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -13,6 +12,7 @@ import { cutPolygons } from '../basemap/cut-at-antimeridian.ts'
 import { readAtlas, toCountryFeatures } from '../basemap/world-atlas.ts'
 import { divideCountry } from './divide-country.ts'
 import type { Town } from './geonames.ts'
+import { roundOutline } from './round-outline.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -60,8 +60,7 @@ function readSurveyed(): OutlineFile['surveyed'] {
   return Object.fromEntries(
     shapes.map(({ id, properties, geometry }): Entry => {
       const code = `${SURVEYED[properties.gu] ?? properties.gu}-${id ?? ''}`
-      const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: cutPolygons(geometry) }
-      return [LETTERS[code] ?? code, truncate(shape, { precision: DECIMALS, mutate: true }).coordinates]
+      return [LETTERS[code] ?? code, roundOutline(cutPolygons(geometry), DECIMALS).coordinates]
     }),
   )
 }

@@ -4,9 +4,9 @@ import { extent, max, mean, polygonArea, polygonHull, rollup, sum } from 'd3'
 import type { MultiPolygon, Position } from 'geojson'
 import { difference, intersection } from 'polyclip-ts'
 import { simplify } from '@turf/simplify'
-import { truncate } from '@turf/truncate'
 import { cropRing } from './crop-ring.ts'
 import { joinCells, type Point } from './join-cells.ts'
+import { roundOutline } from './round-outline.ts'
 
 export interface Member {
   readonly lng: number
@@ -118,5 +118,5 @@ function smooth(rings: readonly Point[][], tolerance: number): Point[][] {
 function tidy(coordinates: Position[][][]): MultiPolygon {
   const size = Math.sqrt(max(coordinates, polygon => areaOf(polygon as Polygon)) ?? 0)
   const shape = simplify({ type: 'MultiPolygon', coordinates }, { tolerance: (size * TOLERANCE) / 2, mutate: true })
-  return truncate(shape as MultiPolygon, { precision: DECIMALS, mutate: true })
+  return roundOutline((shape as MultiPolygon).coordinates, DECIMALS)
 }
