@@ -86,3 +86,10 @@ test('a folder without stories is a problem with a remedy, and ends with 1', () 
     rmSync(folder, { recursive: true })
   }
 })
+
+test('an option that is none is refused, and nothing is checked or mended', () => {
+  expect(check('nowhere', '--fx', 'ferry', '--coverage')).toEqual({
+    code: 1,
+    lines: ['--fx ferry: not known; npm run check takes --fix and --coverage, and checks every story'],
+  })
+})

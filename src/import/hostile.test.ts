@@ -29,6 +29,8 @@ test('files with nothing to read say so', () => {
   expect(refusal('a.json', {})).toContain('JSON that is none of timelinejs, storymapjs')
   expect(refusal('a.json', { type: 'FeatureCollection', features: {} })).toContain('without its features')
   expect(refusal('a.json', { type: 'FeatureCollection', features: [] })).toContain('none of 0 items')
+  const empty = { schemaVersion: 1, id: 'x', articles: [], places: {}, events: [] }
+  expect(refusal('story.json', empty)).toBe('0: no event in it: a story has at least one')
   expect(refusal('a.xml', '<html><p>x</p></html>')).toBe('1: XML with the element <html>; expected <kml> or <gpx>')
   expect(refusal('a.csv', 'Foo,Bar\n1,2\n')).toContain('no column is known of Foo, Bar')
   expect(refusal('a.json', 'x,y', { format: 'geojson' })).toMatch(/^1: column 1: found /)
@@ -243,7 +245,7 @@ test('cells beyond the last column are told with their line', () => {
 
 test('our own story with paths and ids that lead elsewhere writes inside seeds alone', () => {
   const article = { id: '../../../etc/x', headline: 'H', published: '2011', text: '/etc/passwd', body: 'Words.' }
-  const tried = importText('story.json', { id: '../x', articles: [article], places: {}, events: [] })
+  const tried = importText('story.json', { id: '../x', articles: [article], places: {}, events: [{}] })
   expect([tried.story.id, tried.story.articles[0]!.text]).toEqual(['story', 'seeds/story.txt'])
   expect(tried.errors.length).toBeGreaterThan(0)
 })

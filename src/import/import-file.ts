@@ -1,8 +1,9 @@
 // The one door: the bytes of a file become a story file and its texts, or a reason why they do not.
 import { isId } from '../compiler/id.ts'
+import { toList } from '../compiler/located-json.ts'
 import { decodeFile } from './decode.ts'
 import { detectFormat, toReader, type Format } from './formats.ts'
-import type { DateHabits, ImportedStory, ImportNote } from './imported.ts'
+import { ImportError, type DateHabits, type ImportedStory, type ImportNote } from './imported.ts'
 import { toStory } from './to-story.ts'
 import { toOneLine } from './plain-text.ts'
 import { createIds, toSlug } from '../draft/story/ids.ts'
@@ -47,6 +48,7 @@ export function importFile(source: ImportSource): ImportedFiles {
     imported.kind === 'story'
       ? imported
       : toStory(imported, { name, today, habits: { order, zone, lang: source.lang ?? imported.lang ?? LANG } })
+  if (toList(story['events']).length === 0) throw new ImportError(0, 'no event in it: a story has at least one')
   const id = source.id ?? toOwnId(story) ?? (toSlug(toBareName(name)) || 'imported')
   const paths = toPaths(id, texts)
   const whole = toWhole(story, source, id, paths)

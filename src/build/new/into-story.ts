@@ -1,7 +1,7 @@
 // More texts for a story that is there, as `npm run new -- --into` adds them.
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { isObject } from '../../compiler/located-json.ts'
+import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
 import { showText } from '../../compiler/problem.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { extendStory, type Extended } from '../../draft/story/extend-story.ts'
@@ -62,12 +62,10 @@ function readStory(root: string, file: string) {
   return { bytes, mark, json, story, paths: new Set(texts) }
 }
 
+/** Undefined where it is no JSON, or has a key twice: which of the two counts is for the author to say. */
 function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
+  const located = parseLocatedJson(json)
+  return located.ok && located.findings.length === 0 ? located.value : undefined
 }
 
 const toAddedLine = (file: string, { articles, events, places, cites }: Extended): string =>

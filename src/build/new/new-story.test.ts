@@ -139,8 +139,11 @@ test('more texts for a running story; the same again changes nothing; a correcte
   expect(add(root, 'ferry', at('b.txt')).join('\n')).toContain('is now "A large bomb exploded in Paris on Monday."')
   expect(readFileSync(join(root, 'seeds/b.txt'), 'utf8')).toContain('A large bomb')
   expect(() => add(root, 'none', at('b.txt'))).toThrow(/none\.json: no such story/)
-  writeFileSync(file, '{ "articles": [')
-  expect(() => add(root, 'ferry', at('b.txt'))).toThrow(/no story that can be added to/)
+  for (const broken of ['{ "articles": [', before.replace('"articles"', '"articles": [], "articles"')]) {
+    writeFileSync(file, broken)
+    expect(() => add(root, 'ferry', at('b.txt'))).toThrow(/no story that can be added to/)
+    expect(readFileSync(file, 'utf8')).toBe(broken)
+  }
 })
 
 test('of several corrected texts each has its own count; a byte order mark and the rights of the story stay', () => {
