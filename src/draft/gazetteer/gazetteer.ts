@@ -8,20 +8,10 @@ import { peoples } from './peoples.ts'
 import { STATE_TABLE } from './state-table.ts'
 
 /** A place that a name may mean. */
-export interface Toponym {
-  readonly name: string
+export interface Toponym extends Omit<Row, 'key' | 'kind'> {
   readonly kind: PlaceKind
   /** What it is in the cut file; `x` where it is of our own table. */
   readonly rank: RowKind | 'x'
-  readonly country: string
-  readonly admin1: string
-  readonly admin2: string
-  readonly lng: number
-  readonly lat: number
-  readonly population: number
-  readonly reachKm: number
-  readonly id: string
-  readonly isAlias: boolean
 }
 
 export interface Gazetteer {
