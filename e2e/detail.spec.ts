@@ -43,7 +43,9 @@ test('far below the window only as it comes near', async ({ page, site }) => {
   await page.route('**/article.html', route =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><body style="margin:0"><p style="height:4000px">A long article</p><iframe src="${site.origin}${STORY}" width="1000" height="600"></iframe>`,
+      body:
+        '<!doctype html><body style="margin:0"><p style="height:4000px">A long article</p>' +
+        `<iframe src="${site.origin}${STORY}" width="1000" height="600"></iframe>`,
     }),
   )
   await page.goto('/article.html')

@@ -1,11 +1,11 @@
 // An article and its map: words select, the map answers, a link carries the moment.
-import { test, wake } from './hosts.ts'
+import { test, toFrame, toScript, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 
 const GROUNDS = 'The ferry Mara runs aground'
 const PRESS = 'Two ministers hold a press conference in Maputo'
 
-test('an article and its map: words select, the map lights the words, the address of the article carries the moment', async ({
+test('an article and its map: words select, the map lights words, the article’s address carries the moment', async ({
   page,
   openHost,
 }) => {
@@ -89,9 +89,9 @@ test('a plain frame is lit as its article is read; a press selects its own words
   const words = ['lane-agreed', 'mara-sails-to-mauritius', 'mara-grounds']
     .map(event => `<section style="height: 700px"><span data-dateline="${event}">${event}</span></section>`)
     .join('')
-  const frame = `<iframe data-dateline-scroll title="Map" width="640" src="${site.origin}${STORY}embed/"></iframe>`
+  const frame = toFrame(site.origin, 'data-dateline-scroll width="640"')
   await openHost('snippet', {
-    snippet: `<div style="height: 700px"></div>${words}${frame}<script src="${site.origin}/v1/embed.js"></script>`,
+    snippet: `<div style="height: 700px"></div>${words}${frame}${toScript(site.origin)}`,
   })
   const inside = await wake(page.locator('iframe'))
   const readTo = (name: string) =>

@@ -22,7 +22,8 @@ test('the three snippets follow the options, and each works in a page of another
   await expect(preview.getByRole('dialog', { name: PRESS })).toBeVisible()
   await expect(snippet('Plain frame')).toHaveValue(
     new RegExp(
-      `^<iframe src="${site.origin}${STORY}embed/\\?event=press-conference&#38;theme=dark" title="Map: The ferry Mara, March 2022" width="100%" height="900" `,
+      `^<iframe src="${site.origin}${STORY}embed/\\?event=press-conference&#38;theme=dark" ` +
+        'title="Map: The ferry Mara, March 2022" width="100%" height="900" ',
     ),
   )
   await expect(dialog.getByText(`Readers cannot reach ${new URL(site.origin).host}:`)).toBeVisible()
@@ -37,7 +38,9 @@ test('the three snippets follow the options, and each works in a page of another
   await expect(snippet('Plain frame')).toHaveValue(/embed\/\?theme=light&#38;list=open" /)
   await expect(snippet('Element')).toHaveValue(
     new RegExp(
-      `^<dateline-map src="${site.origin}${STORY}" theme="light" list="open"><a href="[^"]*">Map: The ferry Mara, March 2022</a></dateline-map>\n<script async src="${site.origin}/v1/embed\\.js"></script>$`,
+      `^<dateline-map src="${site.origin}${STORY}" theme="light" list="open">` +
+        '<a href="[^"]*">Map: The ferry Mara, March 2022</a></dateline-map>\n' +
+        `<script async src="${site.origin}/v1/embed\\.js"></script>$`,
     ),
   )
   expect(await axe(page)).toEqual([])

@@ -1,20 +1,23 @@
 // What is asked of a map that is not there yet: it is done as it gets ready.
-import { test, wake } from './hosts.ts'
+import { test, toElement, toScript, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 
 /** Further than any browser loads lazy frames ahead. */
 const FAR = '<div style="height: 9000px"></div>'
-const script = (origin: string) => `<script src="${origin}/v1/embed.js"></script>`
-const element = (origin: string, attributes = '') =>
-  `<dateline-map src="${origin}${STORY}" ${attributes}><a href="${origin}${STORY}">Map: the ferry</a></dateline-map>`
+const toNamed = (origin: string, attributes = '') =>
+  toElement(origin, attributes, `<a href="${origin}${STORY}">Map: the ferry</a>`)
 
 test('words that are pressed before their map is there bring it into sight, and it opens at them', async ({
   page,
   site,
   openHost,
 }) => {
-  const word = `<p><a href="${site.origin}${STORY}" data-dateline="mara-sails-to-mauritius">Mauritius</a> and <a href="${site.origin}${STORY}" data-dateline="mara-grounds">the grounding</a></p>`
-  await openHost('snippet', { snippet: `${word}${FAR}${element(site.origin)}${FAR}${script(site.origin)}` })
+  const toLink = (event: string, text: string) =>
+    `<a href="${site.origin}${STORY}" data-dateline="${event}">${text}</a>`
+  const words = `${toLink('mara-sails-to-mauritius', 'Mauritius')} and ${toLink('mara-grounds', 'the grounding')}`
+  await openHost('snippet', {
+    snippet: `<p>${words}</p>${FAR}${toNamed(site.origin)}${FAR}${toScript(site.origin)}`,
+  })
   await page.getByRole('link', { name: 'the grounding' }).click()
   await page.getByRole('link', { name: 'Mauritius' }).press('Enter')
   await expect(page.locator('dateline-map')).toBeInViewport()
@@ -23,7 +26,7 @@ test('words that are pressed before their map is there bring it into sight, and 
   await expect(page).toHaveURL(/snippet\.html$/)
 })
 
-test('of several maps that are not there yet the one with the event comes into sight, or the one that is named', async ({
+test('of several maps not there yet the one with the event comes into sight, or the one that is named', async ({
   page,
   site,
   problems,
@@ -34,8 +37,9 @@ test('of several maps that are not there yet the one with the event comes into s
     '<p><span data-dateline="mara-grounds">The grounding</span> and <a href="#named" ' +
     'data-dateline="mara-sails-to-mauritius" data-dateline-map="other">Mauritius</a></p>'
   const missing = `<dateline-map src="${site.origin}/s/none/"></dateline-map>`
+  const [map, other] = ['map', 'other'].map(id => toNamed(site.origin, `id="${id}"`))
   await openHost('snippet', {
-    snippet: `${words}${FAR}${missing}${FAR}${element(site.origin, 'id="map"')}${FAR}${element(site.origin, 'id="other"')}${script(site.origin)}`,
+    snippet: `${words}${FAR}${missing}${FAR}${map}${FAR}${other}${toScript(site.origin)}`,
   })
   await page.getByRole('link', { name: 'Mauritius' }).press('Enter')
   await expect(page.locator('#other')).toBeInViewport()
@@ -58,9 +62,8 @@ test('of several maps that are not there yet the one with the event comes into s
 })
 
 test('play asked of an element that is not there yet, and taken back', async ({ page, site, openHost }) => {
-  await openHost('snippet', {
-    snippet: `${FAR}${element(site.origin, 'id="one"')}${FAR}${element(site.origin, 'id="two"')}${script(site.origin)}`,
-  })
+  const maps = ['one', 'two'].map(id => `${FAR}${toNamed(site.origin, `id="${id}"`)}`)
+  await openHost('snippet', { snippet: `${maps.join('')}${toScript(site.origin)}` })
   await page.evaluate(() => {
     const [one, two] = document.querySelectorAll<HTMLElement & { play(): void; pause(): void }>('dateline-map')
     one!.play()
@@ -76,9 +79,13 @@ test('a frame has its title, though the script came before the link inside of it
   site,
   openHost,
 }) => {
-  const unnamed = `<dateline-map id="unnamed" src="${site.origin}${STORY}"></dateline-map>`
   await openHost('snippet', {
-    snippet: `${script(site.origin)}${element(site.origin, 'id="map"')}${element(site.origin, 'id="titled" title="A title"')}${unnamed}`,
+    snippet: [
+      toScript(site.origin),
+      toNamed(site.origin, 'id="map"'),
+      toNamed(site.origin, 'id="titled" title="A title"'),
+      toElement(site.origin, 'id="unnamed"'),
+    ].join(''),
   })
   await expect(page.locator('#map iframe')).toHaveAttribute('title', 'Map: the ferry')
   await expect(page.locator('#titled iframe')).toHaveAttribute('title', 'A title')

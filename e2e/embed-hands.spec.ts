@@ -1,7 +1,7 @@
 // Hands at a map in an article: wheel, fingers and keys get past it, and get at it.
 import type { Page } from '@playwright/test'
-import { test, wake } from './hosts.ts'
-import { expect, STORY } from './page.ts'
+import { test, toElement, toScript, wake } from './hosts.ts'
+import { expect } from './page.ts'
 import { middleOf } from './reader.ts'
 
 test('a page that scrolls is not held by the map: wheel', async ({ page, openHost }) => {
@@ -58,7 +58,7 @@ test.describe('a reader of Portuguese', () => {
     openHost,
   }) => {
     await openHost('snippet', {
-      snippet: `<dateline-map id="map" src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
+      snippet: `${toElement(site.origin, 'id="map"')}${toScript(site.origin, 'async')}`,
     })
     const map = page.locator('dateline-map'),
       inside = await wake(map),
@@ -213,7 +213,7 @@ test('a keyboard goes in, through and out, forwards and back', async ({ page, op
   await expect(inside.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a card that goes along with the time leaves the article where it is, one that is chosen comes into sight', async ({
+test('a card that goes with the time leaves the article where it is, one that is chosen comes into sight', async ({
   page,
   openHost,
 }) => {

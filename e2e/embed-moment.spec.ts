@@ -1,6 +1,6 @@
 // The moment in the article's own address: all that a link carries, as the article opens and as its address changes.
 import type { FrameLocator } from '@playwright/test'
-import { test, wake } from './hosts.ts'
+import { test, toElement, toFrame, toScript, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 
 const GROUNDS = 'The ferry Mara runs aground'
@@ -16,20 +16,20 @@ const toMoment = async (inside: FrameLocator) =>
   ).search.slice(1)
 
 for (const [what, toMap] of [
-  [
-    'an element',
-    (origin: string) =>
-      `<dateline-map fragment theme="dark" event="mara-sails-to-mauritius" src="${origin}${STORY}"></dateline-map>`,
-  ],
+  ['an element', (origin: string) => toElement(origin, 'fragment theme="dark" event="mara-sails-to-mauritius"')],
   [
     'a plain frame',
     (origin: string) =>
-      `<iframe data-dateline-fragment title="Map" loading="lazy" width="100%" src="${origin}${STORY}embed/?theme=dark&event=mara-sails-to-mauritius"></iframe>`,
+      toFrame(
+        origin,
+        'data-dateline-fragment loading="lazy" width="100%"',
+        '?theme=dark&event=mara-sails-to-mauritius',
+      ),
   ],
 ] as const) {
   test(`${what}: the whole moment, at once and as the address changes`, async ({ page, site, openHost }) => {
     await openHost('snippet', {
-      snippet: `${toMap(site.origin)}<script async src="${site.origin}/v1/embed.js"></script>`,
+      snippet: `${toMap(site.origin)}${toScript(site.origin, 'async')}`,
       hash: toHash(MOMENT),
     })
     const inside = await wake(page.locator('dateline-map, iframe').first())
@@ -54,7 +54,7 @@ for (const [what, toMap] of [
 
 test('all that the reader changes gets into the address', async ({ page, site, openHost }) => {
   await openHost('snippet', {
-    snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
+    snippet: `${toElement(site.origin, 'fragment')}${toScript(site.origin, 'async')}`,
   })
   const inside = await wake(page.locator('dateline-map'))
   await inside.getByRole('button', { name: 'Zoom in' }).click()
@@ -63,7 +63,7 @@ test('all that the reader changes gets into the address', async ({ page, site, o
 
 test('a moment that means nothing does no harm, and says so', async ({ page, site, openHost }) => {
   await openHost('snippet', {
-    snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
+    snippet: `${toElement(site.origin, 'fragment')}${toScript(site.origin, 'async')}`,
   })
   const inside = await wake(page.locator('dateline-map'))
   for (const moment of [
@@ -89,7 +89,7 @@ test('another map in the same element does not open at the moment of the one bef
   openHost,
 }) => {
   await openHost('snippet', {
-    snippet: `<dateline-map fragment src="${site.origin}${STORY}"></dateline-map><script async src="${site.origin}/v1/embed.js"></script>`,
+    snippet: `${toElement(site.origin, 'fragment')}${toScript(site.origin, 'async')}`,
     hash: `#part-2&${toHash('event=press-conference').slice(1)}`,
   })
   const map = page.locator('dateline-map')

@@ -1,18 +1,18 @@
 // The words of an article that are bound to its map, as articles are: with controls, loaded anew, written on while they
 // are read.
-import { test, wake } from './hosts.ts'
-import { expect, STORY } from './page.ts'
+import { test, toElement, toFrame, toScript, wake } from './hosts.ts'
+import { expect } from './page.ts'
 
 const GROUNDS = 'The ferry Mara runs aground'
 const PRESS = 'Two ministers hold a press conference in Maputo'
-const script = (origin: string) => `<script src="${origin}/v1/embed.js"></script>`
-const frame = (origin: string, attributes = '') =>
-  `<iframe title="Map" width="640" height="600" src="${origin}${STORY}embed/" ${attributes}></iframe>`
+const toSized = (origin: string, attributes = '') => toFrame(origin, `width="640" height="600" ${attributes}`)
+const toSpace = (px: number) => `<div style="height: ${px}px"></div>`
 
 test('a control keeps its own press, and words can be copied', async ({ page, site, openHost }) => {
-  const words = `<p><label><input type="checkbox" data-dateline="mara-sails-to-mauritius"> Mauritius</label></p><details><summary data-dateline="mara-grounds">The grounding</summary>More</details>
+  const words = `<p><label><input type="checkbox" data-dateline="mara-sails-to-mauritius"> Mauritius</label></p>
+    <details><summary data-dateline="mara-grounds">The grounding</summary>More</details>
     <p data-dateline="press-conference">Words that a reader copies</p>`
-  await openHost('snippet', { snippet: `${words}${frame(site.origin)}${script(site.origin)}` })
+  await openHost('snippet', { snippet: `${words}${toSized(site.origin)}${toScript(site.origin)}` })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const inside = await wake(page.locator('iframe'))
   await page.getByRole('checkbox').check()
@@ -33,14 +33,11 @@ test('a control keeps its own press, and words can be copied', async ({ page, si
 })
 
 for (const keeps of [true, false]) {
-  test(`a frame that loads again is known again: its words, and where its reader was${keeps ? '' : ' if the address has it'}`, async ({
-    page,
-    site,
-    openHost,
-  }) => {
-    await openHost('snippet', {
-      snippet: `<p><span data-dateline="press-conference">The press conference</span></p>${frame(site.origin, keeps ? 'data-dateline-fragment' : '')}${script(site.origin)}`,
-    })
+  const kept = `where its reader was${keeps ? '' : ' if the address has it'}`
+  test(`a frame that loads again is known again: its words, and ${kept}`, async ({ page, site, openHost }) => {
+    const words = '<p><span data-dateline="press-conference">The press conference</span></p>'
+    const frame = toSized(site.origin, keeps ? 'data-dateline-fragment' : '')
+    await openHost('snippet', { snippet: `${words}${frame}${toScript(site.origin)}` })
     await wake(page.locator('iframe'))
     const word = page.getByRole('button', { name: 'The press conference' })
     await word.press('Enter')
@@ -57,7 +54,7 @@ for (const keeps of [true, false]) {
 }
 
 test('words that come while the article is read are bound too', async ({ page, site, openHost }) => {
-  await openHost('snippet', { snippet: `${frame(site.origin)}${script(site.origin)}` })
+  await openHost('snippet', { snippet: `${toSized(site.origin)}${toScript(site.origin)}` })
   const inside = await wake(page.locator('iframe'))
   await page.evaluate(() => {
     const word = document.createElement('span')
@@ -69,9 +66,12 @@ test('words that come while the article is read are bound too', async ({ page, s
 })
 
 test('who reads back is followed back', async ({ page, site, openHost }) => {
-  const words = `<p style="height: 40px" data-dateline="mara-sails-to-mauritius">Mauritius</p><p style="height: 40px" data-dateline="mara-grounds">Grounding</p>`
+  const words =
+    '<p style="height: 40px" data-dateline="mara-sails-to-mauritius">Mauritius</p>' +
+    '<p style="height: 40px" data-dateline="mara-grounds">Grounding</p>'
+  const frame = toSized(site.origin, 'data-dateline-scroll')
   await openHost('snippet', {
-    snippet: `<div style="height: 900px"></div>${words}${frame(site.origin, 'data-dateline-scroll')}<div style="height: 900px"></div>${script(site.origin)}`,
+    snippet: `${toSpace(900)}${words}${frame}${toSpace(900)}${toScript(site.origin)}`,
   })
   const inside = await wake(page.locator('iframe'))
   const place = (word: string, share: number) =>
@@ -92,7 +92,7 @@ test('a height is a number of pixels, and changes while the map lives; anything 
   openHost,
 }) => {
   await openHost('snippet', {
-    snippet: `<dateline-map height="100%" src="${site.origin}${STORY}"></dateline-map>${script(site.origin)}`,
+    snippet: `${toElement(site.origin, 'height="100%"')}${toScript(site.origin)}`,
   })
   const map = page.locator('dateline-map'),
     inside = await wake(map)
@@ -113,14 +113,14 @@ test('a height is a number of pixels, and changes while the map lives; anything 
   expect(await inside.locator('html').evaluate(() => 'same' in window), 'in the same frame').toBe(true)
 })
 
-test('a card that the reader has closed stays closed where the link is opened, and the part of the article that it names is found', async ({
+test('a closed card stays closed where the link is opened, and the part of the article it names is found', async ({
   page,
   site,
   openHost,
 }) => {
-  const map = `<dateline-map fragment event="mara-grounds" view="44,-18,5" src="${site.origin}${STORY}"></dateline-map>`
+  const map = toElement(site.origin, 'fragment event="mara-grounds" view="44,-18,5"')
   await openHost('snippet', {
-    snippet: `${map}<div style="height: 2000px"></div><h2 id="sources">Sources</h2><div style="height: 2000px"></div>${script(site.origin)}`,
+    snippet: `${map}${toSpace(2000)}<h2 id="sources">Sources</h2>${toSpace(2000)}${toScript(site.origin)}`,
     hash: '#sources',
   })
   const inside = await wake(page.locator('dateline-map'))

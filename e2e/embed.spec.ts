@@ -1,7 +1,7 @@
 // The map in articles of others, as guarded as they can be: sandboxes, policies, no storage, no script, ten in one
 // page.
 import { axe } from './axe.ts'
-import { test, toSlack, wake } from './hosts.ts'
+import { test, toFrame, toScript, toSlack, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 
 const GROUNDS = 'The ferry Mara runs aground'
@@ -23,7 +23,11 @@ test('a sandbox that opens nothing: the address of a link stands beside it, to b
 }) => {
   problems.allow(/allow-popups/)
   await openHost('snippet', {
-    snippet: `<iframe title="Map" width="100%" height="3000" sandbox="allow-scripts" src="${site.origin}${STORY}embed/?event=ministers-call&list=open"></iframe>`,
+    snippet: toFrame(
+      site.origin,
+      'width="100%" height="3000" sandbox="allow-scripts"',
+      '?event=ministers-call&list=open',
+    ),
   })
   const inside = await wake(page.locator('iframe'))
   const notice = inside.getByRole('status')
@@ -50,7 +54,10 @@ test('a sandbox without an origin that may open pages opens them, by themselves'
   openHost,
 }) => {
   await openHost('snippet', {
-    snippet: `<iframe title="Map" width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" src="${site.origin}${STORY}embed/"></iframe>`,
+    snippet: toFrame(
+      site.origin,
+      'width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
+    ),
   })
   const inside = await wake(page.locator('iframe'))
   const opened = context.waitForEvent('page')
@@ -77,7 +84,9 @@ test('a date is typed in a frame whose sandbox allows no forms', async ({ page, 
 })
 
 test('under a strict policy, line by line as the README has it', async ({ page, site, openHost }) => {
-  const policy = `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}; img-src data:; require-trusted-types-for 'script'`
+  const policy =
+    `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}; img-src data:; ` +
+    "require-trusted-types-for 'script'"
   await openHost('strict', { headers: { 'content-security-policy': policy } })
   const inside = await wake(page.locator('dateline-map'))
   await expect.poll(() => toSlack(inside)).toBe(0)
@@ -110,9 +119,8 @@ test('ten maps in one article: each is there as it comes into sight, and only th
 })
 
 test('a frame that is not shown yet wakes without a fault, and fits once it is', async ({ page, site, openHost }) => {
-  await openHost('snippet', {
-    snippet: `<div hidden><iframe title="Map" width="640" src="${site.origin}${STORY}embed/?event=mara-grounds"></iframe></div><script src="${site.origin}/v1/embed.js"></script>`,
-  })
+  const frame = toFrame(site.origin, 'width="640"', '?event=mara-grounds')
+  await openHost('snippet', { snippet: `<div hidden>${frame}</div>${toScript(site.origin)}` })
   const inside = page.locator('iframe').contentFrame()
   await expect(inside.locator('.card-host')).toBeAttached({ timeout: 20_000 })
   await page.locator('div').evaluate((it: HTMLElement) => {

@@ -239,7 +239,7 @@ test('text at 200 %: the caption card takes the place of the popup', async ({ pa
   await expect(reader.dialog.getByRole('button', { name: 'Next event' })).toHaveCount(1)
 })
 
-test('a phone: the headline of the card stands above the fold, a swipe and its buttons lead on, and it opens to the whole', async ({
+test('a phone: the card’s headline is above the fold, swipe and buttons lead on, and it opens to the whole', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })

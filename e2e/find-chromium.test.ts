@@ -185,7 +185,8 @@ test.describe('explaining', () => {
     expect(explainNone(fake({}), { ...none, tried }, failures)).toBe(
       [
         'The browser tests need a Chromium, and none was found or could be installed.',
-        `Looked for: chromium-headless-shell, chromium, chromium-browser, google-chrome, google-chrome-stable, chrome, microsoft-edge on the PATH; Playwright's own at ${own}.`,
+        'Looked for: chromium-headless-shell, chromium, chromium-browser, google-chrome, google-chrome-stable, ' +
+          `chrome, microsoft-edge on the PATH; Playwright's own at ${own}.`,
         ...tried,
         ...failures,
         'Install one and run the tests again, for example: sudo apt-get install chromium',

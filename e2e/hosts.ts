@@ -56,6 +56,14 @@ export const test = base.extend<{
 
 const readHost = (name: string): string => readFileSync(resolve(import.meta.dirname, 'pages', `${name}.html`), 'utf8')
 
+/** Markup of a page: the script that it loads, the map as an element, the map as a frame with `title="Map"`. */
+export const toScript = (origin: string, attributes = ''): string =>
+  `<script ${attributes} src="${origin}/v1/embed.js"></script>`
+export const toElement = (origin: string, attributes = '', within = ''): string =>
+  `<dateline-map ${attributes} src="${origin}${STORY}">${within}</dateline-map>`
+export const toFrame = (origin: string, attributes = '', query = ''): string =>
+  `<iframe title="Map" ${attributes} src="${origin}${STORY}embed/${query}"></iframe>`
+
 /** One of the articles, as a page would set it. */
 function toParagraphs(): string {
   const text = readFileSync(resolve(import.meta.dirname, 'fixture/seeds/ministers-talk.txt'), 'utf8')

@@ -35,7 +35,7 @@ for (const { width, height } of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
 ])
-  test(`a card opens with the focus in it, leads on and to its sentence; Escape leads back, ${width} x ${height}`, async ({
+  test(`a card opens with focus in it, leads on and to its sentence; Escape leads back, ${width} x ${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height })

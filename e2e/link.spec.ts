@@ -75,7 +75,7 @@ test('a link written by hand', async ({ page }) => {
     await expect(reader.time.getByRole('combobox', { name: 'Show' })).toHaveValue('window')
   })
 
-  await test.step('with "only" shows the events that fall on that date, as many as the time control counts', async () => {
+  await test.step('with "only" shows the events of that date, as many as the time control counts', async () => {
     await page.goto('?mode=only&t=2022-03-09&possible=no')
     await expectStop(reader, '6 of 14')
     await expect(reader.time.getByRole('combobox', { name: 'Show' })).toHaveValue('only')

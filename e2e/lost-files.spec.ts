@@ -39,10 +39,17 @@ type Way = keyof typeof WAYS
 const ways = Object.keys(WAYS) as Way[]
 
 /** The browser's own lines about a file that it could not have. */
-const toOwnLines = (file: RegExp): RegExp =>
-  new RegExp(
-    `^(failed request: \\S*${file.source.replace('$', '')} \\(net::ERR_FAILED\\)$|status 404: \\S*${file.source}|console error: Failed to load (resource: (net::ERR_FAILED|the server responded with a status of 404.*) \\(\\S*${file.source.replace('$', '')}\\)$|module script: Expected a JavaScript)|console warning: (Failed to decode downloaded font|OTS parsing error))`,
-  )
+function toOwnLines(file: RegExp): RegExp {
+  const name = file.source.replace('$', '')
+  const why = '(net::ERR_FAILED|the server responded with a status of 404.*)'
+  const lines = [
+    `failed request: \\S*${name} \\(net::ERR_FAILED\\)$`,
+    `status 404: \\S*${file.source}`,
+    `console error: Failed to load (resource: ${why} \\(\\S*${name}\\)$|module script: Expected a JavaScript)`,
+    'console warning: (Failed to decode downloaded font|OTS parsing error)',
+  ]
+  return new RegExp(`^(${lines.join('|')})`)
+}
 
 /** The story can be read, chosen from and scrubbed, over a map that is not blank. */
 async function expectAlive(page: Page): Promise<void> {

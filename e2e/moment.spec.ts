@@ -83,7 +83,7 @@ test('back to where the story opened is back to its region; two quick presses zo
   await expect.poll(zoom).toBeGreaterThan(first + 1.8)
 })
 
-test('a link with a tail of its own keeps it and is one step of the history; a step to another part changes nothing', async ({
+test('a link with its own tail keeps it and is one step of history; a step to another part changes nothing', async ({
   page,
 }) => {
   const reader = await open(page, '?event=mara-grounds&fbclid=1')

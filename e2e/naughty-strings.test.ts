@@ -40,7 +40,7 @@ const readText = (html: string): string => readXml(`<p>${html}</p>`).documentEle
 /** A naughty note names no words of its quote. */
 const toOther = (found: readonly Problem[]) => found.filter(({ path }) => !path.endsWith('.when.note'))
 
-test('the check refuses what is too long or not seen, and what turns or controls its surroundings; it says where', () => {
+test('the check refuses what is too long or unseen, and what turns or controls its surroundings; it says where', () => {
   const refused = NAUGHTY.flatMap((text, i) =>
     FIELDS.filter(field => isRefused(text, field)).map(field => PATHS[field](i)),
   )

@@ -13,7 +13,7 @@ test('through a long session every request goes to the page’s own host', async
     types.add(request.resourceType())
   })
   const reader = await open(page, '?view=44,-18,4&t=2022-04-01', 'gl')
-  await test.step('the map is painted: land is land, water is water, and what stands on it is drawn over it', async () => {
+  await test.step('the map is painted: land is land, water is water, what stands on it is drawn over it', async () => {
     // From the middle of this view, the south of Madagascar lies below, and the ocean east of it.
     const { x, y } = await middleOf(reader.map)
     const pick = async () =>

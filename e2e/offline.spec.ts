@@ -15,12 +15,14 @@ import {
 import { expect, STORY, test } from './page.ts'
 import { expectStop, middleOf, open, toReader, type Reader } from './reader.ts'
 
-/**
- * The browser's own lines about what it cannot have now: tiles, a font for letters seen for the first time, the page's
- * sign, which it asks for at each new address.
- */
-const NO_TILES =
-  /(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg) \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg)\)$/
+/** The browser's own lines about files that it cannot have now. */
+const toOwnLines = ({ source }: RegExp): RegExp =>
+  new RegExp(
+    `${source} \\(net::ERR_INTERNET_DISCONNECTED\\)$|` +
+      `Failed to load resource: net::ERR_INTERNET_DISCONNECTED \\(\\S*${source}\\)$`,
+  )
+/** Tiles, a font for letters seen for the first time, the page's sign, which it asks for at each new address. */
+const NO_TILES = toOwnLines(/(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg)/)
 
 /** Small parts that come by themselves a little after the page. */
 const LATER = ['later']
@@ -82,9 +84,7 @@ test('over the simple map without network: all of the story, and a word on what 
   problems,
 }) => {
   problems.allow(NO_TILES)
-  problems.allow(
-    /gl-surface-[^/]*\.js \(net::ERR_INTERNET_DISCONNECTED\)$|Failed to load resource: net::ERR_INTERNET_DISCONNECTED \(\S*gl-surface-\S*\.js\)$/,
-  )
+  problems.allow(toOwnLines(/gl-surface-[^/]*\.js/))
   const loaded = whenLoaded(page, LATER)
   const reader = await open(page)
   await touch(page, reader)
@@ -153,9 +153,8 @@ test(
   { tag: '@slow' },
   async ({ page, serve, problems }) => {
     const { origin } = await serve({ ranges: 'failing' })
-    problems.allow(
-      /^(status 500: \S*\.pmtiles|console error: Failed to load resource: the server responded with a status of 500.*\.pmtiles\))$/,
-    )
+    const said = 'console error: Failed to load resource: the server responded with a status of 500'
+    problems.allow(new RegExp(`^(status 500: \\S*\\.pmtiles|${said}.*\\.pmtiles\\))$`))
     await page.goto(origin + STORY)
     const reader = toReader(page)
     await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.', {

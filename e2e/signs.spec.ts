@@ -137,14 +137,14 @@ test('hard dates, drawn when the reader is at them', async ({ page }) => {
     expect(spring.right).toBeLessThan(month.left)
   })
 
-  await test.step('2023-11-2X is a bar, [A..B] a bar with soft ends, ../B fades at its open end, ~ at both', async () => {
+  await test.step('2023-11-2X is a bar, [A..B] one with soft ends, ../B fades at its open end, ~ at both', async () => {
     expect((await bar('twenties')).fades).toEqual({ start: false, end: false })
     expect((await bar('between')).fades).toEqual({ start: true, end: true })
     expect((await bar('before')).fades).toEqual({ start: true, end: false })
     expect((await bar('about')).fades).toEqual({ start: true, end: true })
   })
 
-  await test.step('an article of an unknown day between two dates is a band, and what it announces stands hollow after it', async () => {
+  await test.step('an article of unknown day between dates is a band, what it announces hollow after it', async () => {
     const published = time.locator('.axis-published')
     await expect(published).toHaveCount(1)
     await expect(time.getByText('Articles published', { exact: true })).toBeVisible()
@@ -155,7 +155,7 @@ test('hard dates, drawn when the reader is at them', async ({ page }) => {
     await expect(tick('plan')).toHaveClass(/is-planned/)
   })
 
-  await test.step('on the clock of the story, the morning of Guam is the evening before, and comes before that of Washington', async () => {
+  await test.step('on the story’s clock Guam’s morning is the evening before, and before Washington’s', async () => {
     const [before, guam, washington, after] = await Promise.all(['before', 'guam', 'washington', 'denial'].map(middle))
     expect(guam!).toBeLessThan(washington!)
     for (const place of [guam!, washington!]) {

@@ -111,7 +111,7 @@ const findWrong = (axis: Locator) =>
     }
   })
 
-test('a typed date leads to its stop, or to the nearest and says so; what is none is refused, and nothing moves', async ({
+test('a typed date leads to its stop, or to the nearest and says so; what is none is refused, nothing moves', async ({
   page,
 }) => {
   const reader = await open(page)

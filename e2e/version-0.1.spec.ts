@@ -69,8 +69,11 @@ for (const [what, { isOld, story, title, event, card }] of Object.entries(PAIRS)
     const word = (map: string) =>
       `<p><span data-dateline="${event}" data-dateline-map="${map}">Words of ${map}</span></p>`
     await openHost('snippet', {
-      snippet: `${word('frame')}<iframe id="frame" width="640" src="${address}${story}embed/"></iframe>
-        ${word('element')}<dateline-map id="element" src="${address}${story}"></dateline-map><script src="${script}/v1/embed.js"></script>`,
+      snippet: [
+        `${word('frame')}<iframe id="frame" width="640" src="${address}${story}embed/"></iframe>`,
+        `${word('element')}<dateline-map id="element" src="${address}${story}"></dateline-map>`,
+        `<script src="${script}/v1/embed.js"></script>`,
+      ].join('\n'),
     })
     await page.evaluate(() => {
       addEventListener('dateline-select', select => {

@@ -18,11 +18,13 @@ test.beforeAll(async () => {
       '<!doctype html><title>Map</title><link rel="icon" href="data:,"><script type="module" src="./main.js"></script>',
     'about.html': '<!doctype html><title>About</title><script type="module" src="./about.js"></script>',
     'main.js':
-      "import './page.css'\nimport { days } from './shared.js'\nconsole.log(days)\nimport('./map.js').then(({ draw }) => draw())\n",
+      "import './page.css'\nimport { days } from './shared.js'\nconsole.log(days)\n" +
+      "import('./map.js').then(({ draw }) => draw())\n",
     'about.js': "import { days } from './shared.js'\nconsole.log('about', days)\n",
     'shared.js': `export const days = ${JSON.stringify(Array.from({ length: 400 }, (_, i) => `day ${i * 7919}`))}\n`,
     'map.js':
-      "import './map.css'\nimport worker from './worker.js?worker&url'\nexport const draw = () => console.log('draws the map', worker)\n",
+      "import './map.css'\nimport worker from './worker.js?worker&url'\n" +
+      "export const draw = () => console.log('draws the map', worker)\n",
     'worker.js': "postMessage('from the worker')\n",
     'page.css': 'main { color: black }\n',
     'map.css': 'canvas { color: white }\n',

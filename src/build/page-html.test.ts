@@ -21,9 +21,15 @@ const PARTS = {
 
 test('the page of a story', () => {
   expect(toStoryHtml(TEMPLATE, PARTS, LD, '<meta name="a">', '../../')).toBe(
-    `<!doctype html><html lang="mt"><head><title>url(./x) =&#34;./y&#34; $&#38; &#60;!--page--&#62;</title><meta name="a"><meta name="description" content="url(./x) =&#34;./y&#34;">
-<style>@font-face { src: url(../../assets/a.woff2) }</style><link href="../../icon.svg"><script type="application/ld+json">${LD}</script></head>
-<body><h1>${TEXT}</h1><a href="../../s/x/story.json">JSON</a><a href="#passage-1">Passage</a><script type="application/json" id="story-data" data-source="../../s/story/story.json">${PARTS.data}</script><script src="../../assets/a.js"></script></body></html>`,
+    [
+      '<!doctype html><html lang="mt"><head><title>url(./x) =&#34;./y&#34; $&#38; &#60;!--page--&#62;</title>',
+      '<meta name="a"><meta name="description" content="url(./x) =&#34;./y&#34;">\n',
+      '<style>@font-face { src: url(../../assets/a.woff2) }</style><link href="../../icon.svg">',
+      `<script type="application/ld+json">${LD}</script></head>\n`,
+      `<body><h1>${TEXT}</h1><a href="../../s/x/story.json">JSON</a><a href="#passage-1">Passage</a>`,
+      '<script type="application/json" id="story-data" data-source="../../s/story/story.json">',
+      `${PARTS.data}</script><script src="../../assets/a.js"></script></body></html>`,
+    ].join(''),
   )
 })
 

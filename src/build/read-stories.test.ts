@@ -104,7 +104,8 @@ test('seeds that lie elsewhere are not the project’s', () => {
   expect(read(root)[0]!.lines).toEqual(
     ['ferry', 'note'].map(
       (name, at) =>
-        `error: articles[${at}].text: found "seeds/${name}.txt": a link that leads out of seeds/; expected the path of a plain text in UTF-8`,
+        `error: articles[${at}].text: found "seeds/${name}.txt": a link that leads out of seeds/; ` +
+        'expected the path of a plain text in UTF-8',
     ),
   )
 })

@@ -34,7 +34,10 @@ test('without an address only words', () => {
 test('with one, all is absolute, and oEmbed comes first', () => {
   const head = toShareHead(story, site)
   expect(head).toMatch(
-    /^<link rel="alternate" type="application\/json\+oembed" href="https:\/\/maps\.example\/news\/s\/bridge\/oembed\.json" /,
+    new RegExp(
+      '^<link rel="alternate" type="application/json\\+oembed" ' +
+        'href="https://maps\\.example/news/s/bridge/oembed\\.json" ',
+    ),
   )
   expect(head).toContain('<link rel="canonical" href="https://maps.example/news/s/bridge/">')
   expect(head).toContain('<meta property="og:image" content="https://maps.example/news/s/bridge/preview.png">')

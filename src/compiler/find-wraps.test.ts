@@ -102,7 +102,8 @@ test('a block that is indented as a whole is a paragraph', () => {
 })
 
 test('an address that cannot be broken, and lines that stand apart', () => {
-  const long = `${wrap(ARTICLES[0]!.replaceAll('\n', ' '), 70)}\nhttps://example.org/${'a'.repeat(110)}\nis where it was found.`
+  const wrapped = wrap(ARTICLES[0]!.replaceAll('\n', ' '), 70)
+  const long = `${wrapped}\nhttps://example.org/${'a'.repeat(110)}\nis where it was found.`
   expect(unwrap(long)).toHaveLength(1)
   const apart = CLOSED.replace(
     'inner basin',

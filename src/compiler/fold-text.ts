@@ -46,8 +46,11 @@ const PIECE = new RegExp(
  * Ligatures and forms of Arabic and Armenian letters, Latin ligatures, full and half width, radicals for ideographs,
  * the ellipsis.
  */
-const COMPATIBLE =
-  /[\u2026\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb17\ufb4f\ufb50-\ufbb1\ufbd3-\ufc5d\ufc64-\ufdfb\ufe80-\ufefc\uff01-\uffee]/g
+const COMPATIBLE = new RegExp(
+  '[\\u2026\\u2e9f\\u2ef3\\u2f00-\\u2fd5\\ufb00-\\ufb17\\ufb4f\\ufb50-\\ufbb1\\ufbd3-\\ufc5d\\ufc64-\\ufdfb' +
+    '\\ufe80-\\ufefc\\uff01-\\uffee]',
+  'g',
+)
 
 const toPlain = (seen: string): string =>
   seen

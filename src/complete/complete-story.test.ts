@@ -147,7 +147,10 @@ const cases: Record<string, [event: Record<string, unknown>, told: unknown[]]> =
     { where: ['Springfield, US'], cite: QUOTE },
     [
       expect.stringMatching(
-        /^error: events\[0\]\.where\[0\]: found "Springfield, US", which may be .*166,000 people, gn:.*; .* km from the/,
+        new RegExp(
+          '^error: events\\[0\\]\\.where\\[0\\]: found "Springfield, US", ' +
+            'which may be .*166,000 people, gn:.*; .* km from the',
+        ),
       ),
     ],
   ],

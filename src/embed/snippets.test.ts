@@ -15,9 +15,10 @@ const plain: SnippetChoice = {
 
 test('the three, word for word', () => {
   const frame =
-    '<iframe src="https://maps.example/s/bridge/embed/?event=opening&#38;theme=dark" title="Map: The bridge" width="100%" height="640" frameborder="0" loading="lazy"' +
-    ' allow="fullscreen; clipboard-write" sandbox="allow-scripts allow-same-origin allow-popups ' +
-    'allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+    '<iframe src="https://maps.example/s/bridge/embed/?event=opening&#38;theme=dark" title="Map: The bridge" ' +
+    'width="100%" height="640" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write" ' +
+    'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" ' +
+    'referrerpolicy="strict-origin-when-cross-origin"></iframe>'
   const choice = { ...plain, parameters: { event: 'opening', theme: 'dark' } }
   expect(toSnippet('frame', choice)).toBe(frame)
   expect(toSnippet('script', choice)).toBe(`${frame}\n<script async src="https://maps.example/v1/embed.js"></script>`)

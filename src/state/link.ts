@@ -20,8 +20,8 @@ export function findStop(index: StoryIndex, edtf: string): number | undefined {
 
 /**
  * The state that a link asks for, over the one the story opens with. `bad` names what could not be followed: an event
- * that is not in the story, a time or a filter with which its event does not show, where the event counts for more, or a
- * choice of a filter that the story does not have.
+ * that is not in the story, a time or a filter with which its event does not show, where the event counts for more, or
+ * a choice of a filter that the story does not have.
  */
 export function toLinkedState(
   link: Permalink,
@@ -76,7 +76,7 @@ export function toLinkedState(
   }
 }
 
-/** All or the key events, where they are not those with which the story opens, and the moment does not say so itself. */
+/** All or the key events, where they are not those the story opens with, and the moment does not say so itself. */
 const toSaidAll = ({ all, zone }: State, moment: Permalink, indexOf: IndexOf): Permalink =>
   all ? (needsAll(moment, zone, indexOf) ? {} : { all: 'yes' }) : { all: 'no' }
 

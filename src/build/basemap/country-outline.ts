@@ -1,4 +1,4 @@
-// The outline of each country at 1:10 million or 1:50 million, to notice a place that lies outside the country it is said to be in.
+// The outline of each country at 1:10 or 1:50 million, to notice a place outside the country it is said to be in.
 import type { MultiPolygon, Position } from 'geojson'
 import { cutPolygons } from './cut-at-antimeridian.ts'
 import { DISPUTED_BORDERS, type Box } from './disputed-borders.ts'

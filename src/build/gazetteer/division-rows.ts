@@ -11,11 +11,15 @@ const WITH_DISTRICTS = new Set(
 )
 const GENERIC_BEFORE =
   /^(?:State|Province|Region|Republic|Governorate|District|County|City and Borough|City|Metropolis) of (?:the )?/i
-const GENERIC_AFTER =
-  / (?:Province|Region|Oblast'?|Krai|Kray|Republic|Governorate|District|Department|Prefecture|Voivodeship|State|City|County|Division|Municipality|Shi|Sheng)(?: \(.*\))?$/i
-/** What is left of "Central Region" is no name, nor is "Central District": courts and parties have them. */
+const GENERICS =
+  "Province|Region|Oblast'?|Krai|Kray|Republic|Governorate|District|Department|Prefecture|Voivodeship|State|City|" +
+  'County|Division|Municipality|Shi|Sheng'
+const GENERIC_AFTER = new RegExp(` (?:${GENERICS})(?: \\(.*\\))?$`, 'i')
 const DIRECTIONS =
-  /^(?:(?:far|north|south|east|west|central|centre|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|upper|lower|new|federal|national|capital)(?: |$))+(?:district|region)?$/
+  'far|north|south|east|west|central|centre|northern|southern|eastern|western|northeast|northwest|southeast|' +
+  'southwest|northeastern|northwestern|southeastern|southwestern|upper|lower|new|federal|national|capital'
+/** What is left of "Central Region" is no name, nor is "Central District": courts and parties have them. */
+const NO_NAME = new RegExp(`^(?:(?:${DIRECTIONS})(?: |$))+(?:district|region)?$`)
 /** American cities that are a county of their own have a row as towns. */
 const INDEPENDENT_CITY = /^City of /
 const KM_PER_DEGREE = 111.2
@@ -51,7 +55,7 @@ function divisionKeys(name: string, country: string, admin1: string, level: 1 | 
   if (country === 'US' && (level === 2 || admin1 === 'DC')) return [foldName(name)]
   const stem = name.replace(GENERIC_BEFORE, '').replace(GENERIC_AFTER, '')
   const irish = level === 2 && country === 'IE' ? [`County ${stem}`] : []
-  return [...new Set([name, stem, ...irish].map(foldName))].filter(key => key !== '' && !DIRECTIONS.test(key))
+  return [...new Set([name, stem, ...irish].map(foldName))].filter(key => key !== '' && !NO_NAME.test(key))
 }
 
 /** The middle of the box around the towns, without the outermost hundredth on each side. */

@@ -69,7 +69,8 @@ function parse(json: string): unknown {
 }
 
 const toAddedLine = (file: string, { articles, events, places, cites }: Extended): string =>
-  `${file}: ${articles} articles, ${events} events, ${places} places and ${cites} quotes of events that were there, proposed`
+  `${file}: ${articles} articles, ${events} events, ${places} places ` +
+  `and ${cites} quotes of events that were there, proposed`
 
 function toCorrectedLines(corrected: readonly Seed[], anchored: Extended['anchored']): string[] {
   const lost = anchored.filter(({ after }) => after === undefined)

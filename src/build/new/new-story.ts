@@ -39,7 +39,8 @@ export function planNewStory(root: string, request: NewRequest, gazetteer: Gazet
       ...copied.map(({ path }) => `${path}: the text, unchanged`),
       `${file}: ${toProposalCount(findProposals(story))}`,
       ...toDateLines(seeds, request.published),
-      `Language: ${String(story['lang'])}. Time zone of plain dates: ${String(story['timeZone'])}. Change them in the file.`,
+      `Language: ${String(story['lang'])}. Time zone of plain dates: ${String(story['timeZone'])}. ` +
+        'Change them in the file.',
       ...toNextLines(file),
     ],
   }

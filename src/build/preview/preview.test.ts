@@ -12,9 +12,9 @@ const ROOT = resolve(import.meta.dirname, '../../..')
 test('styles of a drawing: of one theme, every colour and size in its place, nothing of states or screens', () => {
   const tokens = ':root { --ink: light-dark(#111111, #eeeeee); --halo: #ffffff; }'
   const sheet =
-    '/* a { */ .mark a, .mark:hover { color: var(--ink); } @media (forced-colors: active) { .mark { fill: ' +
-    'red; } } .line { stroke-width: var(--w, 0.6px); fill: currentcolor; font-size: 0.875rem; } @import "x"; .a > .b { fill: ' +
-    'red; }'
+    '/* a { */ .mark a, .mark:hover { color: var(--ink); } @media (forced-colors: active) { .mark { fill: red; } } ' +
+    '.line { stroke-width: var(--w, 0.6px); fill: currentcolor; font-size: 0.875rem; } @import "x"; ' +
+    '.a > .b { fill: red; }'
   const styles = toPreviewStyles(tokens, [sheet], 'light')
   expect(toPreviewStyles(tokens, [sheet], 'dark')).toContain('.mark a { color: #eeeeee; }')
   expect(styles).toContain('.mark a { color: #111111; }')

@@ -78,9 +78,10 @@ function checkSwap([lng, lat]: LngLat, towns: readonly KnownTown[], path: Path):
 
 function warnOfDistance({ name, countryCodes }: Place, at: LngLat, { town, km }: Nearest, path: Path): Finding {
   const country = countryCodes?.length ? ` in ${countryCodes.join(' or ')}` : ''
+  const far = `${Math.round(km).toLocaleString('en')} km`
   return {
     path,
-    found: `${showValue([...at])}, ${Math.round(km).toLocaleString('en')} km from any town called ${showText(name)}${country}`,
+    found: `${showValue([...at])}, ${far} from any town called ${showText(name)}${country}`,
     expected: `a position within ${SAME_TOWN_KM} km of one, or another precision than "city"`,
     nearest: showTown(town),
     severity: 'warning',

@@ -5,9 +5,9 @@ const MOST_OF_LABEL = 24
 const DATELINE = /^\p{Lu}(?:[\p{Lu}., ’'-]{2,40}(?:\s\(\p{L}+\))?\s(?:-|–|--)|[\p{L}., ’'-]{2,60}\s—)\s/u
 /** Before the subject: where, when, according to whom. */
 const LEAD = new RegExp(
-  '^(?:(?:And|But|Also|However|Meanwhile|Then|Still|Yet|Earlier|Later|Today|Yesterday|Tomorrow|Tonight|In addition),? ' +
-    '|(?:Also |Late |Early |Earlier )?(?:On|In|At|By|According to|After|Before|Since|During|With|Following|From|' +
-    'Under|For|As|While|Late|Early|Here)\\b[^,]{2,120}, )',
+  '^(?:(?:And|But|Also|However|Meanwhile|Then|Still|Yet|Earlier|Later|Today|Yesterday|Tomorrow|Tonight|' +
+    'In addition),? |(?:Also |Late |Early |Earlier )?(?:On|In|At|By|According to|After|Before|Since|During|With|' +
+    'Following|From|Under|For|As|While|Late|Early|Here)\\b[^,]{2,120}, )',
   'u',
 )
 const CLAUSE = /,\s|;\s|:\s|\s[–—-]\s|\s(?=(?:which|who|after|before|while|as|because|since|when|where|during)\s)/gu

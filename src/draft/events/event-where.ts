@@ -15,14 +15,19 @@ export interface Clause extends Span {
 }
 
 const LEAST_CONFIDENCE = 0.25
+const AT = 'in|at|near|on|off|outside|inside|around|across|within|throughout|along|over|under|above|through'
+const OTHERWISE = 'from|to|towards?|into|for|of|with|against|between|by|about|via|beyond'
+const BETWEEN =
+  'the|a|an|nearby|northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|' +
+  'southwest|north-eastern|north-western|downtown|city|town|village|port|province|region|state|district|island|coast|' +
+  'capital|middle|outskirts|border|waters|city’s|of'
 /** Before a place, with what may stand between. */
-const BEFORE =
-  /(?:^|[\s(“"])(in|at|near|on|off|outside|inside|around|across|within|throughout|along|over|under|above|from|to|towards?|into|for|of|with|against|between|by|about|through|via|around|beyond)\s+(?:(?:the|a|an|nearby|northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|north-eastern|north-western|downtown|city|town|village|port|province|region|state|district|island|coast|capital|middle|outskirts|border|waters|city’s|of|\p{Lu}[\p{L}’']+)\s+){0,4}$/u
+const BEFORE = new RegExp(`(?:^|[\\s(“"])(${AT}|${OTHERWISE})\\s+(?:(?:${BETWEEN}|\\p{Lu}[\\p{L}’']+)\\s+){0,4}$`, 'u')
 const LIST = /^(?:,\s|\s?(?:,\s)?and\s|\s?[–/-]\s?|,\sand\s)(?:the\s)?$/u
 /** "Kobe, Japan", "Kerala in India". */
 const WITHIN = /^(?:,|\sin|,\sin)\s$/u
 const PART_OF_WORD = /^-|-$/u
-const SITE = /^(?:in|at|near|on|off|outside|inside|around|across|within|throughout|along|over|under|above|through)$/
+const SITE = new Set(AT.split('|'))
 /** A said thing reaches so far; what stands further off is what was spoken of. Units. */
 const SPOKEN = 40
 const MOST_MENTIONED = 3
@@ -93,7 +98,7 @@ function roleOf(text: string, { start, end, use, kind }: FoundPlace, { verb, sta
   if (word === 'from') return moves(verb.word, lead) ? 'origin' : isSubject ? 'actor' : 'mentioned'
   if (word === 'to' || word === 'into' || word === 'toward' || word === 'towards')
     return moves(verb.word, lead) ? 'destination' : word === 'into' ? 'site' : 'mentioned'
-  if (word !== undefined && SITE.test(word)) return 'site'
+  if (word !== undefined && SITE.has(word)) return 'site'
   if (isSubject) return governs || verb.is === 'said' ? 'actor' : word === 'of' ? 'mentioned' : 'site'
   if (word === 'by') return 'actor'
   if (word === 'of' || word !== undefined)

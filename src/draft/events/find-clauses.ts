@@ -17,10 +17,21 @@ export interface EventClause extends Clause {
   readonly date?: FoundDate
 }
 
-const CONNECTOR =
-  /;\s|\s[–—]\s|,?\s(?:during which|after which|and then|but then)\s|,\s(?:and|but|while|after|before|when|following|followed by|as)\s|\s(?:after|before|following|since|followed)\s/gu
-const TAIL =
-  /,["”]?\s(?:according to\b|(?:\p{L}[\p{L}’'. -]{0,70}\s)?(?:said|says|told|reported|wrote|announced|confirmed|added)\b)[^,;]*(?:,[^,;]{0,40})?$/u
+const CONNECTOR = new RegExp(
+  [
+    ';\\s',
+    '\\s[–—]\\s',
+    ',?\\s(?:during which|after which|and then|but then)\\s',
+    ',\\s(?:and|but|while|after|before|when|following|followed by|as)\\s',
+    '\\s(?:after|before|following|since|followed)\\s',
+  ].join('|'),
+  'gu',
+)
+const TOLD = 'said|says|told|reported|wrote|announced|confirmed|added'
+const TAIL = new RegExp(
+  `,["”]?\\s(?:according to\\b|(?:\\p{L}[\\p{L}’'. -]{0,70}\\s)?(?:${TOLD})\\b)[^,;]*(?:,[^,;]{0,40})?$`,
+  'u',
+)
 const DURING = /\bduring which\s$/u
 const ATTRIBUTE = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s["“(]?$/u
 const DATED_NOUN = new RegExp(`^\\)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,3}?(${TAKING_PLACE.source})`, 'iu')

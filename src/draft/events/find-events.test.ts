@@ -91,7 +91,8 @@ test('without a date of publication a weekday stays open', () => {
 
 test('told twice is one event with two quotes', () => {
   const { events } = draft(
-    'A ferry with ninety pilgrims sank near Boston on Tuesday.\n\nThe ferry with ninety pilgrims sank near Boston on Tuesday night.',
+    'A ferry with ninety pilgrims sank near Boston on Tuesday.\n\n' +
+      'The ferry with ninety pilgrims sank near Boston on Tuesday night.',
   )
   expect(events.map(({ cite }) => cite.length)).toEqual([2])
 })

@@ -2,7 +2,7 @@
 
 /** Pairs of quotation marks; a straight one opens where a space or a bracket stands before it. */
 const SPEECH = /[“„«]([^”“»]*)(?:[”“»]|$)|(?<=^|[\s(—–-])"([^"]*)(?:"|$)/gu
-/** Words woven into the sentence ("strongly condemned the launch") begin small; whole sentences begin with a capital. */
+/** Words woven into the sentence ("strongly condemned the launch") begin small, whole sentences with a capital. */
 const IS_SENTENCE = /^\s*[[(]?\p{Lu}/u
 
 /** The paragraph in the same length, with a dot for each letter of whole sentences in quotation marks. */

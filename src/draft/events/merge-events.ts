@@ -16,9 +16,10 @@ const LEAST_WORDS = 3
 const MOST_CITES = 4
 
 const STOP = new Set(
-  'the a an of to in on at by for from with and or has have had been was were is are be that it its his her their said says'.split(
-    ' ',
-  ),
+  (
+    'the a an of to in on at by for from with and or has have had been was were is are be that it its his her their ' +
+    'said says'
+  ).split(' '),
 )
 
 /** What two tellings of one event have alike. */

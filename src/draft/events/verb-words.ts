@@ -1,7 +1,8 @@
 // Words by which English tells that something was done, said, is, or may be. Lower case; stems are regular expressions.
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-const stems = (text: string): RegExp => new RegExp(`^(?:${text.trim().split(/\s+/).join('|')})(?:e|s|es|d|ed|ing)?$`)
+const anyOf = (text: string): string => `(?:${text.trim().split(/\s+/).join('|')})`
+const stems = (text: string): RegExp => new RegExp(`^${anyOf(text)}(?:e|s|es|d|ed|ing)?$`)
 
 /** Somebody speaks. */
 export const SAYING = stems(`
@@ -95,12 +96,20 @@ export const NO_VERB = words(`
   detailed advanced unmanned talented unidentified unarmed`)
 
 /** A body speaks by them. */
-export const STATEMENT =
-  /\b(?:statement|announce[ds]?|declare[ds]?|press (?:conference|release)|communiqu[eé]|reports? from|according to a report)\b/iu
+export const STATEMENT = new RegExp(
+  '\\b(?:statement|announce[ds]?|declare[ds]?|press (?:conference|release)|communiqu[eé]|reports? from|' +
+    'according to a report)\\b',
+  'iu',
+)
 
 /** Nouns of what takes place: "his trip to Russia in September". */
-export const TAKING_PLACE =
-  /\b(?:trip|visit|launch|attack|election|meeting|summit|talks|strike|raid|bombing|explosion|crash|arrest|signing|ceremony|referendum|vote|protest|invasion|earthquake|landing|collapse|release|death|killing|attempt|ruling|trial|conference|deal|agreement|war|battle|conflict|revolution|coup|storm|assault)s?\b/iu
+export const TAKING_PLACE = new RegExp(
+  `\\b${anyOf(`
+  trip visit launch attack election meeting summit talks strike raid bombing explosion crash arrest signing ceremony
+  referendum vote protest invasion earthquake landing collapse release death killing attempt ruling trial conference
+  deal agreement war battle conflict revolution coup storm assault`)}s?\\b`,
+  'iu',
+)
 
 /** What came before the rest of the article. */
 export const EARLIER = /\b(?:previously|earlier|formerly|originally|already|in the past|until now|initially)\b/iu

@@ -2,7 +2,7 @@
 
 /**
  * ISO 3166-1 code | name | other names | adjectives and peoples. A plural in -s, or none after -ese, -ish and the like,
- * is understood (`demonymForms`).
+ * is understood (`demonymForms`). A row that is long goes on behind its `\`.
  */
 export const COUNTRY_TABLE = `
 AD|Andorra||Andorran
@@ -177,7 +177,8 @@ PL|Poland||Polish,Pole
 PM|Saint Pierre and Miquelon|St. Pierre and Miquelon|
 PN|Pitcairn Islands|Pitcairn|Pitcairn Islander
 PR|Puerto Rico||Puerto Rican
-PS|Palestine|Palestinian territories,Palestinian Territories,State of Palestine,Occupied Palestinian Territory,occupied territories|Palestinian
+PS|Palestine|Palestinian territories,Palestinian Territories,State of Palestine,\
+Occupied Palestinian Territory,occupied territories|Palestinian
 PT|Portugal||Portuguese
 PW|Palau||Palauan
 PY|Paraguay||Paraguayan

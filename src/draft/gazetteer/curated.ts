@@ -1,5 +1,5 @@
 // What news names and a gazetteer of towns lacks: continents, seas, rivers, mountains, lines, sites, buildings that
-// stand for governments. Written down by hand; points are the middle of a thing as maps label it, to a tenth of a degree.
+// stand for governments. Written by hand; points are the middle of a thing as maps label it, to a tenth of a degree.
 import type { PlaceKind } from '../types.ts'
 import { AREAS } from './curated-areas.ts'
 import { SITES } from './curated-sites.ts'

@@ -17,8 +17,12 @@ export interface Stretch {
 }
 
 const WATERS = /^(?:river|lake|creek|bay|sea|ocean|gulf|strait|canal|harbou?r|reservoir|falls|loch)$/
-const AREAS =
-  /^(?:islands?|mountains?|hills|valley|canyon|forest|desert|park|township|heights|peninsula|mount|mt|cape|isle|glacier|volcano|beach)$/
+const AREAS = new Set(
+  (
+    'island islands mountain mountains hills valley canyon forest desert park township heights peninsula mount mt ' +
+    'cape isle glacier volcano beach'
+  ).split(' '),
+)
 const MOST_WORDS_BEFORE = 3
 const SMALL = new Set(['of', 'the', 'de', 'la'])
 
@@ -68,5 +72,5 @@ function opening(tokens: readonly Token[], last: number, isWord: (key: string) =
 }
 
 function featureKind(key: string): PlaceKind {
-  return WATERS.test(key) ? 'water' : AREAS.test(key) ? 'area' : 'other'
+  return WATERS.test(key) ? 'water' : AREAS.has(key) ? 'area' : 'other'
 }

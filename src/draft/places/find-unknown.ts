@@ -11,8 +11,12 @@ const LONGEST = 3
 /** Letters of a name of one word, or of its last. */
 const SHORTEST = 4
 const DIRECTION = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/
-const AFTER =
-  /^(?:district|districts|province|village|villages|neighbou?rhood|camp|camps|island|islands|township|municipality|suburb|slum|state|county|governorate|prefecture|refugee|peninsula|commune)$/
+const AFTER = new Set(
+  (
+    'district districts province village villages neighbourhood neighborhood camp camps island islands township ' +
+    'municipality suburb slum state county governorate prefecture refugee peninsula commune'
+  ).split(' '),
+)
 const BEFORE = /^(?:in|near|at|from|outside|around)$/
 
 export function findUnknown(
@@ -83,7 +87,7 @@ function sayPlace(tokens: readonly Token[], first: number, last: number, gazette
   const isNear = before !== undefined && /^\s$/.test(before.after)
   if (isNear && /^(?:of|called|named)$/.test(before.key) && beforeThat && SETTLEMENTS.has(beforeThat.key))
     return `"${beforeThat.text} ${before.text}" before it`
-  if (after && tokens[last]?.after === ' ' && AFTER.test(after.text)) return `"${after.text}" after it`
+  if (after && tokens[last]?.after === ' ' && AFTER.has(after.text)) return `"${after.text}" after it`
   if (isNear && BEFORE.test(before.key) && tokens[last]?.after.startsWith(',')) {
     const [outer] = containersAfter(last, tokens, gazetteer)
     if (outer) return `", ${outer.name}" after it`

@@ -16,9 +16,10 @@ export interface Match {
 const LONGEST = 7
 /** Small words within names. */
 const INNER = new Set(
-  'of the and on upon au aux op an de la le les du del dos das do da di al el as ash ar sur am an der in under by y e en es'.split(
-    ' ',
-  ),
+  (
+    'of the and on upon au aux op an de la le les du del dos das do da di al el as ash ar sur am an der in under by ' +
+    'y e en es'
+  ).split(' '),
 )
 
 /** In small letters they may still end a name: "the Korean peninsula". */

@@ -121,8 +121,12 @@ function nearness(place: Toponym, candidates: readonly Toponym[]): number {
   return ring ? Math.max(0, ring.rarity - Math.log10(candidates.length)) * 0.6 : 0
 }
 
-const OF_A_TOWN =
-  /^(?:man|woman|men|women|resident|residents|couple|teen|teenager|teens|mother|father|boy|girl|native|police|firefighters|mayor|city|councilman|school|schools|high|fire|elementary|middle|department)$/
+const OF_A_TOWN = new Set(
+  (
+    'man woman men women resident residents couple teen teenager teens mother father boy girl native police ' +
+    'firefighters mayor city councilman school schools high fire elementary middle department'
+  ).split(' '),
+)
 
 /** "New York border", "New York lawmakers". */
 const STATE = /^(?:state|border|legislature|lawmakers|governor)$/
@@ -137,7 +141,7 @@ function townBonus({ kind, rank }: Toponym, own: readonly Match[], tokens: reado
   if (kind !== 'country') return 0
   const says = own.some(({ first, last, how }) => {
     if (how !== 'name') return false
-    const after = tokens[last]?.after === ' ' && OF_A_TOWN.test(tokens[last + 1]?.key ?? '')
+    const after = tokens[last]?.after === ' ' && OF_A_TOWN.has(tokens[last + 1]?.key ?? '')
     const age = tokens[first - 1]?.key === 'of' && /^\d{1,2}$/.test(tokens[first - 2]?.text ?? '')
     return after || (age && /^,\s$/.test(tokens[first - 2]?.after ?? ''))
   })

@@ -15,12 +15,23 @@ export interface Token {
   readonly after: string
 }
 
+const ABBREVIATIONS =
+  'Ala|Ariz|Ark|Cal|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|' +
+  'Okla|Ore|Pa|Penn|Penna|Tenn|Tex|Vt|Va|Wash|Wis|Wisc|Wyo|Alta|Man|Nfld|Ont|Que|Sask|Vic|St|ST|Ste|Mt|MT|Ft|FT|Rd|' +
+  'Ave|Blvd|Phila|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Maj|Rev|Jr|Sr|No'
 /**
  * Abbreviations with their points ("U.S.", "W.Va.", "Calif."), else letters and digits with apostrophes inside
  * ("d'Alene"), without a possessive 's. A hyphen parts words.
  */
-const WORD =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}\p{Ll}?\.?)?|W\. ?Va\.|(?:Ala|Ariz|Ark|Cal|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Penn|Penna|Tenn|Tex|Vt|Va|Wash|Wis|Wisc|Wyo|Alta|Man|Nfld|Ont|Que|Sask|Vic|St|ST|Ste|Mt|MT|Ft|FT|Rd|Ave|Blvd|Phila|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Maj|Rev|Jr|Sr|No)\.|(?!(?<=[\p{L}\p{N}.]['’])[sS]\b)[\p{L}\p{N}\p{M}]+(?:['’](?![sS]\b)[\p{L}\p{M}]+)*/gu
+const WORD = new RegExp(
+  [
+    '(?:\\p{Lu}\\.){2,}(?:\\p{Lu}\\p{Ll}?\\.?)?',
+    'W\\. ?Va\\.',
+    `(?:${ABBREVIATIONS})\\.`,
+    "(?!(?<=[\\p{L}\\p{N}.]['’])[sS]\\b)[\\p{L}\\p{N}\\p{M}]+(?:['’](?![sS]\\b)[\\p{L}\\p{M}]+)*",
+  ].join('|'),
+  'gu',
+)
 const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]*\s|\n|["“‘(•|–—]\s*$|^\s*["“‘]|--|[.!?]["”]/
 const LONGEST_GAP = 12
 

@@ -1,4 +1,4 @@
-// An article was corrected: its quotes are looked for in the new text, and those that are gone take the nearest passage.
+// An article was corrected: its quotes are looked for in the new text; those that are gone take the nearest passage.
 import { isObject, toList } from '../../compiler/located-json.ts'
 import { findNearestQuote, type Work } from '../../compiler/nearest-quote.ts'
 import type { Path } from '../../compiler/problem.ts'

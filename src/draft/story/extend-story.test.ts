@@ -8,11 +8,15 @@ const gazetteer = createSmallGazetteer()
 const OPTIONS = { published: '2023-11-24', today: '2023-12-01' }
 const FIRST = {
   path: 'seeds/a.txt',
-  text: 'Ferry sinks off the town\n\nA ferry with ninety pilgrims sank near Boston on Tuesday.\n\nFrance condemned the owner of the ferry.\n',
+  text:
+    'Ferry sinks off the town\n\nA ferry with ninety pilgrims sank near Boston on Tuesday.\n\n' +
+    'France condemned the owner of the ferry.\n',
 }
 const SECOND = {
   path: 'seeds/b.txt',
-  text: 'More on the ferry that sank\n\nThe ferry with ninety pilgrims sank near Boston on Tuesday night.\n\nA trawler reached Chicago on Thursday.\n',
+  text:
+    'More on the ferry that sank\n\nThe ferry with ninety pilgrims sank near Boston on Tuesday night.\n\n' +
+    'A trawler reached Chicago on Thursday.\n',
 }
 
 /** Decided by an editor, with a form of her own. */
@@ -88,7 +92,8 @@ test('a correction that no quote meets leaves the file as it is', () => {
 })
 
 test('a story in shorter forms is added to, and its events stay', () => {
-  const json = `{"id":"x","lang":"en","articles":[],"places":{},"events":[{"id":"e","title":"T","when":"Tuesday","where":["NE"],"cite":["q"]}]}`
+  const event = '{"id":"e","title":"T","when":"Tuesday","where":["NE"],"cite":["q"]}'
+  const json = `{"id":"x","lang":"en","articles":[],"places":{},"events":[${event}]}`
   const story = JSON.parse(json) as Record<string, unknown>
   const more = JSON.parse(extendStory(json, story, { added: [SECOND], corrected: [] }, OPTIONS, gazetteer).json) as File
   expect(more.events[0]).toEqual((story['events'] as unknown[])[0])

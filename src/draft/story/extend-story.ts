@@ -72,7 +72,7 @@ export function extendStory(
   return { json: applyEdits(json, edits), articles, events: files.length, places: newPlaces, cites: count, anchored }
 }
 
-/** Those that the story has not, with the ids of their places; of the others the cites, by index of the story's event. */
+/** Those that the story lacks, with the ids of their places; of the others the cites, by index of the story's event. */
 function sortEvents(
   told: readonly ToldEvent[],
   story: Readonly<Record<string, unknown>>,

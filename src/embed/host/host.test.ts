@@ -119,7 +119,7 @@ test('a fragment keeps what else stands in it', () => {
   )
 })
 
-test('where the fragment is the page, the moment goes into the query, and the copied address leads to the same page', () => {
+test('where the fragment is the page the moment goes into the query; the copied address leads to the same page', () => {
   for (const route of ['#/articles/42', '#!/articles/42', '#/']) {
     const page = `https://news.example/?from=home${route}`
     const kept = writeMomentTo(page, 'map', 'event=a&t=2023-11-21')

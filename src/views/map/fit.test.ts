@@ -74,7 +74,7 @@ test('one place is shown at the zoom asked for, in the middle of the free part',
   }
 })
 
-test('any points near or far, poles and antimeridian included, give a camera of finite numbers within the limits', () => {
+test('any points near or far, poles and antimeridian too, give a camera of finite numbers within the limits', () => {
   const lngLat = fc.tuple(
     fc.double({ min: -180, max: 180, noNaN: true }),
     fc.double({ min: -90, max: 90, noNaN: true }),

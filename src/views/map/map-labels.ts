@@ -22,7 +22,7 @@ const RANK = { place: -1, country: 0, sea: 1, city: 2 } as const
 /** From a city's dot to the middle of its name, besides half its width. */
 const CITY_GAP_PX = 6
 
-/** Those of `names` that a camera has on the map: what a step of the time control, which moves no camera, chooses from. */
+/** Those of `names` that a camera has on the map: what a step of time, which moves no camera, chooses from. */
 export function toNamesInSight(names: readonly BaseName[], camera: Camera, size: Size): readonly BaseName[] {
   const projection = toProjection(camera, size)
   return names.filter(({ minZoom, lngLat }) => {

@@ -63,7 +63,7 @@ test.describe('any dates, at any width', () => {
     })
   })
 
-  test('bars, breaks, edges, columns and the band lie inside the axis, and bars reach from left to right over their stop', () => {
+  test('bars, breaks, edges, columns and band lie in the axis; bars reach from left to right over their stop', () => {
     hold(
       ({ bars, breaks, ticks, columns, band, places, widthPx }) =>
         isInside(

@@ -39,8 +39,10 @@ const KEY = [
   '2023-11-21',
   '[2023-11-21..2023-11-22]',
 ]
+const PUBLISHED = ['2023-11-24', '2023-11-22']
+const PLANNED = ['2023-12-01', '2023-11-22/2023-12-01']
 const draw = (dates: readonly string[], axis: Axis, widthPx: number): string =>
-  `\n${toAxisPicture(lay(dates, axis, widthPx, ['2023-11-24', '2023-11-22'], ['2023-12-01', '2023-11-22/2023-12-01']))}\n`
+  `\n${toAxisPicture(lay(dates, axis, widthPx, PUBLISHED, PLANNED))}\n`
 
 test.describe('the story', () => {
   test('on a wide axis', () => {

@@ -7,8 +7,8 @@ const COLUMN_PX = 6
 
 /**
  * Rows from the top: events in words, how many events each stop has (`o` where all are planned), the line with `|` for
- * a stop, `:` for one whose day is not certain, `{}` for a break and `'` for the beginning of a day, month or year, the dates, the years with
- * gaps and `[]` for publications.
+ * a stop, `:` for one whose day is not certain, `{}` for a break and `'` for the beginning of a day, month or year, the
+ * dates, the years with gaps and `[]` for publications.
  */
 export function toAxisPicture(layout: AxisLayout): string {
   const { widthPx, rows, x0, x1, places, breaks, ticks, bars, marks, columns, labels, captions, band } = layout
