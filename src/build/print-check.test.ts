@@ -18,7 +18,7 @@ const check = (root: string, ...args: string[]) => {
   return { code, lines }
 }
 
-test('the command prints every problem of a bad story with its place, and ends with 1', async () => {
+test('the command prints every problem of a bad story with its place, and ends with 1', { tag: '@build' }, async () => {
   const command = [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/check.ts`]
   const ended = await new Promise(resolve => {
     const child = execFile(process.execPath, command, { cwd: BAD }, (_, printed, complaints) =>
@@ -28,14 +28,14 @@ test('the command prints every problem of a bad story with its place, and ends w
   expect(ended).toEqual([1, readFileSync(`${BAD}/problems.txt`, 'utf8'), ''])
 })
 
-test('the stories of the browser tests pass, and leave nothing out of their articles', () => {
+test('the stories of the browser tests pass, and leave nothing out of their articles', { tag: '@build' }, () => {
   expect(check(FIXTURE, '--coverage')).toEqual({
     code: 0,
     lines: ['5 stories, 0 errors, 0 warnings', '0 sentences with a place or a date not on the map'],
   })
 })
 
-test('with --coverage it tells what a story leaves out of its articles, which is no error', () => {
+test('with --coverage it tells what a story leaves out of its articles, which is no error', { tag: '@build' }, () => {
   const cwd = mkdtempSync(`${tmpdir()}/dateline-coverage-`)
   cpSync(FIXTURE, cwd, { recursive: true })
   const name = `${cwd}/data/stories/ferry-mara.json`

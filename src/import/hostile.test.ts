@@ -65,7 +65,7 @@ test('texts in UTF-16 are read, bytes in no known encoding are not', () => {
   expect(refusal('a.kml', xml.replace('ISO-8859-1', 'klingon'))).toContain('the encoding klingon')
 })
 
-test('100,000 rows are refused within seconds, 5,000 are taken', () => {
+test('100,000 rows are refused within seconds, 5,000 are taken', { tag: '@slow' }, () => {
   const toRow = (_: unknown, index: number) => `Row ${index},2011-03-03,${index % 90},5.12345\n`
   const rows = (count: number) => `title,date,lat,lon\n${Array.from({ length: count }, toRow).join('')}`
   const start = Date.now()
@@ -76,7 +76,7 @@ test('100,000 rows are refused within seconds, 5,000 are taken', () => {
   expect(Date.now() - start).toBeLessThan(20_000)
 })
 
-test('a ZIP that unpacks to more than its limit is never unpacked', () => {
+test('a ZIP that unpacks to more than its limit is never unpacked', { tag: '@slow' }, () => {
   const bomb = zipSync({ 'doc.kml': new Uint8Array(60_000_000) }, { level: 9 })
   expect(bomb.length).toBeLessThan(100_000)
   expect(refusal('a.kmz', bomb)).toBe('1: doc.kml: 60000000 bytes, more than 50000000')

@@ -199,7 +199,7 @@ test('nothing is found in nothing', () => {
     expect(find(text)).toEqual([])
 })
 
-test('a megabyte takes seconds, not minutes', () => {
+test('a megabyte takes seconds, not minutes', { tag: '@slow' }, () => {
   const sentence = 'On Monday Maria Jackson of Paris, Texas, flew from Boston to Abuja and the Smith Road. '
   const long = sentence.repeat(Math.ceil(1e6 / sentence.length))
   const start = performance.now()
