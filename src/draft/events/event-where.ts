@@ -1,5 +1,6 @@
 // Where an event took place, and what each place is to it: where it happened, who acted, from where, to where.
 import type { Certainty, Role } from '../../model/story.ts'
+import { toPlaceKey } from '../gazetteer/known-place.ts'
 import type { Candidate, FoundPlace, Span } from '../types.ts'
 import type { ProposedWhere } from './proposed-event.ts'
 import type { Verb } from './read-verb.ts'
@@ -156,8 +157,6 @@ function select(found: readonly (ProposedWhere & Span)[]): ProposedWhere[] {
   const told = all.filter(where => where.role !== 'mentioned' && !isOuter(where))
   return [...told, ...mentioned].map(({ start: _start, end: _end, ...where }) => where)
 }
-
-export const toPlaceKey = ({ name, kind, lng, lat }: Candidate): string => `${name}|${kind}|${lng}|${lat}`
 
 /** Of an event whose words name no place: where the text was before, and in which words. */
 export const toSurroundingWhere = (

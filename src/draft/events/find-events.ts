@@ -17,7 +17,8 @@ import {
   type OwnDate,
   type Surroundings,
 } from './event-when.ts'
-import { findOwnPlaces, toPlaceKey, toSurroundingWhere } from './event-where.ts'
+import { toPlaceKey } from '../gazetteer/known-place.ts'
+import { findOwnPlaces, toSurroundingWhere } from './event-where.ts'
 import { findLanguage } from '../find-language.ts'
 import { findClauses, toUnreadClauses, type EventClause } from './find-clauses.ts'
 import type { ProposedEvent, ProposedWhere } from './proposed-event.ts'

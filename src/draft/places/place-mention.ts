@@ -1,4 +1,6 @@
 // A mention as a proposal: span, point, candidates, and how sure both that it is a place and that it is this one.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { toKnownPlace } from '../gazetteer/known-place.ts'
 import type { Candidate, FoundPlace, PlaceKind } from '../types.ts'
 import type { Mention } from './evidence.ts'
 import type { Stretch } from './find-features.ts'
@@ -23,6 +25,7 @@ export function placeOf(
   sense: Sense | undefined,
   text: string,
   tokens: readonly Token[],
+  gazetteer: Gazetteer,
 ): FoundPlace[] {
   const start = tokens[match.first]?.start
   const end = tokens[match.last]?.end
@@ -32,7 +35,7 @@ export function placeOf(
   const most = use === 'demonym' ? MOST_OF_DEMONYM : use === 'part' ? MOST_OF_PART : (MOST_OF_KIND[kind] ?? 1)
   const confidence = isPlace(odds) * certainty(sense) * most
   const reason = [...reasons, sense.reason].join('; ')
-  const candidates = sense.ranked.slice(0, MOST_CANDIDATES).map(toCandidate)
+  const candidates = sense.ranked.slice(0, MOST_CANDIDATES).map(ranked => toCandidate(ranked, gazetteer))
   return [{ start, end, text: text.slice(start, end), kind, use, lng, lat, candidates, confidence, reason }]
 }
 
@@ -89,7 +92,8 @@ function findAfter(places: readonly FoundPlace[], offset: number): number {
   return low
 }
 
-function toCandidate({ toponym, score }: Ranked): Candidate {
+function toCandidate({ toponym, score }: Ranked, gazetteer: Gazetteer): Candidate {
+  const { region, isDistrict } = toKnownPlace(toponym, gazetteer)
   const { name, lng, lat, kind, country, id, reachKm } = toponym
   return {
     name,
@@ -97,6 +101,8 @@ function toCandidate({ toponym, score }: Ranked): Candidate {
     lat,
     kind,
     ...(country ? { countryCode: country } : {}),
+    ...(region ? { region } : {}),
+    ...(isDistrict ? { isDistrict } : {}),
     ...(id ? { id } : {}),
     ...(reachKm ? { reachKm } : {}),
     score: Math.round(score * 100) / 100,
