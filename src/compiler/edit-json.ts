@@ -1,7 +1,7 @@
 // Changes in the text of a JSON file that leave every other byte as it is.
 import { parseTree, type Node } from 'jsonc-parser'
 import type { Path } from './problem.ts'
-import { toJsonLine, toStoryJson, type Json } from './story-json.ts'
+import { toStoryJson, type Json } from './story-json.ts'
 
 /** UTF-16 units of the file. */
 export interface Edit {
@@ -33,14 +33,14 @@ export function createJsonEditor(json: string): JsonEditor {
   const toIndent = (offset: number): string => /^[ \t]*/.exec(json.slice(json.lastIndexOf('\n', offset - 1) + 1))![0]
   const toLines = (text: string): string => (json.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
   /** Behind the last one, on a line of its own where that has one. */
-  const add = (node: Node, write: (indent: string) => string[], writeShort: () => string[]): Edit[] => {
+  const add = (node: Node, write: (indent: string) => string[]): Edit[] => {
     const last = node.children?.at(-1)
     const isInLine = last !== undefined && !/\n[ \t]*$/.test(json.slice(0, last.offset))
     const indent = last ? toIndent(last.offset) : toIndent(node.offset) + STEP
-    const items = isInLine ? writeShort() : write(indent)
+    const items = write(indent)
     if (items.length === 0) return []
     if (isInLine)
-      return [{ offset: last.offset + last.length, length: 0, text: items.map(item => `, ${item}`).join('') }]
+      return [{ offset: last.offset + last.length, length: 0, text: toLines(items.map(item => `, ${item}`).join('')) }]
     const text = items.map(item => `\n${indent}${item}`).join(',')
     if (last) return [{ offset: last.offset + last.length, length: 0, text: toLines(`,${text}`) }]
     return [{ offset: node.offset + 1, length: 0, text: toLines(`${text}\n${toIndent(node.offset)}`) }]
@@ -50,11 +50,7 @@ export function createJsonEditor(json: string): JsonEditor {
     append(path, items) {
       const node = find(path)
       if (node?.type !== 'array') return []
-      return add(
-        node,
-        indent => items.map(item => toStoryJson(item, indent)),
-        () => items.map(toJsonLine),
-      )
+      return add(node, indent => items.map(item => toStoryJson(item, indent)))
     },
     extend(path, entries) {
       const node = find(path)
@@ -63,10 +59,8 @@ export function createJsonEditor(json: string): JsonEditor {
       const own = Object.entries(entries).flatMap(([key, value]) =>
         known.has(key) ? [] : [[`${JSON.stringify(key)}: `, value] as const],
       )
-      return add(
-        node,
-        indent => own.map(([name, value]) => name + toStoryJson(value, indent, indent.length + name.length)),
-        () => own.map(([name, value]) => name + toJsonLine(value)),
+      return add(node, indent =>
+        own.map(([name, value]) => name + toStoryJson(value, indent, indent.length + name.length)),
       )
     },
     replace(path, value) {

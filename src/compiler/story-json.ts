@@ -8,7 +8,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** JSON behind `indent` and, in its line, `before` characters; without a line feed at its end. */
 export function toStoryJson(value: Json, indent = '', before = indent.length): string {
-  const line = toJsonLine(value)
+  const line = toLine(value)
   if (before + line.length + 1 <= WIDTH || isFlat(value)) return line
   if (isList(value) && value.length === 1) return `[${toStoryJson(value[0]!, indent, before + 1)}]`
   const inner = indent + STEP
@@ -57,10 +57,10 @@ const isFlat = (value: Json): boolean =>
   isScalar(value) ||
   (isList(value) && (value.every(item => typeof item === 'number') || (value.length === 1 && isScalar(value[0]!))))
 
-export function toJsonLine(value: Json): string {
-  if (isList(value)) return value.length === 0 ? '[]' : `[${value.map(toJsonLine).join(', ')}]`
+function toLine(value: Json): string {
+  if (isList(value)) return value.length === 0 ? '[]' : `[${value.map(toLine).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = toEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${toJsonLine(item)}`)
+  const entries = toEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${toLine(item)}`)
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 

@@ -52,7 +52,7 @@ function trim(text: string, { start, end }: { start: number; end: number }): Spa
   const raw = text.slice(start, end)
   const stuck = /[.!?]["”](?=\p{Lu})/u.exec(raw)
   const kept = (stuck ? raw.slice(0, stuck.index + 2) : raw).replace(/[\s,;:–—-]+$/u, '')
-  const lead = kept.length - kept.trimStart().length
+  const lead = /^[\s,;:–—]*/u.exec(kept)![0].length
   const exact = kept.slice(lead)
   return { start: start + lead, end: start + lead + exact.length, text: exact }
 }

@@ -7,7 +7,8 @@ import { toPublishedDay } from '../dates/anchors.ts'
 import { findPublished } from '../dates/find-published.ts'
 import type { Document, FoundDate, FoundPlace, Span } from '../types.ts'
 import { toQuotable, toQuote, type QuotableText } from './event-quote.ts'
-import { toLabel, toTitle } from './event-title.ts'
+import { toLabel } from './event-label.ts'
+import { toTitle } from './event-title.ts'
 import {
   chooseDate,
   findOwnDates,
@@ -92,7 +93,8 @@ function toEvent(
   if (!quote) return undefined
   const quoted = wheres.filter(({ text = '' }) => quote.text.includes(toPlain(text)))
   const status = statusOf(clause, own, published)
-  const title = toTitle(quotable.text.slice(clause.start, clause.tail), verb.word)
+  const phrases = dates.filter(({ start, end }) => start >= clause.start && end <= clause.tail).map(({ text }) => text)
+  const title = toTitle(quotable.text.slice(clause.start, clause.tail), verb.word, phrases)
   const supports: readonly Part[] = [
     'what',
     ...(own ? (['when'] as const) : []),
