@@ -19,6 +19,8 @@ const BESIDE = 6
 const SHORTLY = 36
 /** How many mentions back a town is still what the text is speaking of. */
 const FAR = 60
+/** UTF-16 units. */
+const MOST_OF_HEADLINE = 300
 
 export function placeOf(
   { match, odds, reasons, use }: Mention,
@@ -56,7 +58,7 @@ export function placeNear(
   const span = { start, end, text: text.slice(start, end), kind, use: 'literal', candidates: [] } as const
   const inner = within[findAfter(within, start)]
   const own = kind !== 'other' && inner && inner.end <= end ? inner : undefined
-  const anchor = own ?? findAnchor(start, end, places, text)
+  const anchor = own ?? findAnchor({ start, end, kind }, places, text)
   if (anchor?.lng === undefined || anchor.lat === undefined)
     return { ...span, confidence: 0.1, reason: `${reason}; where it is, is not known` }
   const { lng, lat } = anchor
@@ -70,13 +72,23 @@ export function placeNear(
   }
 }
 
-function findAnchor(start: number, end: number, places: readonly FoundPlace[], text: string): FoundPlace | undefined {
+function findAnchor(
+  { start, end, kind }: Pick<FoundPlace, 'start' | 'end' | 'kind'>,
+  places: readonly FoundPlace[],
+  text: string,
+): FoundPlace | undefined {
   const next = findAfter(places, start)
   const beside = places[next]
   if (beside && beside.start >= end && beside.start - end < BESIDE && text[end] === ',') return beside
   const before = places[next - 1]
-  if (before && start - before.end < SHORTLY) return before
+  const isNear = before !== undefined && start - before.end < SHORTLY
+  if (isNear && !(kind === 'other' && /[.!?]\s/u.test(text.slice(before.end, start)))) return before
   const isTown = ({ kind, use }: FoundPlace): boolean => kind === 'city' && use !== 'demonym'
+  // A street or a building is in the town that the text is about.
+  const headline = /^\s*\S.*$/mu.exec(text.slice(0, MOST_OF_HEADLINE))?.[0].length ?? 0
+  const isAbout = (place: FoundPlace): boolean => isTown(place) && (place.use === 'dateline' || place.end <= headline)
+  const about = kind === 'other' ? places.slice(0, FAR).find(isAbout) : undefined
+  if (about) return about
   return places.slice(Math.max(0, next - FAR), next).findLast(isTown) ?? places.slice(0, FAR).find(isTown) ?? places[0]
 }
 
