@@ -13,7 +13,7 @@ const SAID = 14
 const CLAUSE =
   /,\s|;\s|:\s|\s[–—-]\s|\s(?=(?:which|who|whom|whose|after|before|while|as|because|since|when|where|during|although|adding|saying|including|following|amid|according)\s)/gu
 const PHRASE =
-  /\s(?=(?:and|but|or|with|for|in|on|at|by|from|over|under|against|despite|between|through|within|near|without)\s)/gu
+  /\s(?=(?:(?:and|or)\s(?!\p{Lu}\p{Ll})|(?:but|with|for|in|on|at|by|from|over|under|against|despite|between|through|within|near|without)\s))/gu
 /** Before what more often belongs to the words before it. */
 const COMPLEMENT =
   /(?<!\b(?:subject|due|prior|close|next|able))\s(?=(?:to|into|between|than)\s(?:the|an?|its|his|her|their|\p{Lu}|\d))/gu
@@ -22,7 +22,7 @@ const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s(?:\p{L}+ly\s)?$/u
 const OPEN_END = new RegExp(
   '(?:[\\s,;:.–—-]|\\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|its|his|her|their|as|which|who|is|are|' +
     'was|were|has|have|had|be|been|being|not|least|most|more|less|than|about|some|over|up|into|between|against|under|' +
-    'would|will|could|may|might|also|\\p{L}+ly|this|these|those|it|he|she|they))+$',
+    'would|will|could|may|might|also|said|says|\\p{L}+ly|this|these|those|it|he|she|they))+$',
   'iu',
 )
 
@@ -89,6 +89,7 @@ function tidy(title: string): string {
   const straight = (ended.match(/"/gu)?.length ?? 0) % 2
   const curly = (ended.match(/[“„]/gu)?.length ?? 0) - (ended.match(/”/gu)?.length ?? 0)
   if (straight === 0 && curly === 0) return ended.slice(0, MOST_OF_TITLE)
-  const closed = `${ended}${straight ? '"' : '”'}`
-  return closed.length <= MOST_OF_TITLE && straight + curly === 1 ? closed : ended.replace(/["“”„«»]/gu, '')
+  if (straight + curly !== 1) return ended.replace(/["“”„«»]/gu, '').slice(0, MOST_OF_TITLE)
+  const room = ended.length < MOST_OF_TITLE ? ended : ended.slice(0, ended.lastIndexOf(' ', MOST_OF_TITLE - 1))
+  return `${room.slice(0, MOST_OF_TITLE - 1).replace(OPEN_END, '')}${straight ? '"' : '”'}`
 }

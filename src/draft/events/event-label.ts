@@ -41,10 +41,14 @@ export function toLabel(title: string, verb: string): string {
   const isSaid = SAYING.test(verb) && !/^(?:are|is|was|were|been|be|being)$/u.test(words[at - 1]?.text ?? '')
   const acts = isNext ? toTexts(starts, isSaid ? at : object) : []
   const isDone = at >= 0 && !isSaid && object > at
+  const [head] = starts
+  const isShort = !isNext && head !== undefined && head === end
   const forms = [
     ...acts,
     ...(isDone ? [toText(at, object)] : []),
     ...(isNext ? toTexts(starts, at) : []),
+    // "Leaders of African Union": one word says little.
+    ...(isShort ? [toWhole(title, words.slice(head, Math.max(head + 1, at)))] : []),
     ...(subject ? toTexts(starts, end) : []),
   ]
   return toCapital(forms.find(form => form.length <= MOST_OF_LABEL) ?? toWhole(title, words))
@@ -89,7 +93,8 @@ function findSubject(words: readonly Word[], verb: number): [starts: number[], e
 function toWhole(title: string, words: readonly Word[]): string {
   const [first] = words
   if (!first) return toCapital(title.slice(0, MOST_OF_LABEL).replace(/[\ud800-\udbff]$/u, ''))
-  const room = words.filter(({ end }) => end - first.start <= MOST_OF_LABEL)
+  const phrase = words.slice(0, 1 + words.findIndex(({ isEnd }) => isEnd) || words.length)
+  const room = phrase.filter(({ end }) => end - first.start <= MOST_OF_LABEL)
   const last = room.findLast(word => !isSmall(word)) ?? room.at(-1)
   return toCapital(title.slice(first.start, last?.end ?? first.start + MOST_OF_LABEL).replace(/[\ud800-\udbff]$/u, ''))
 }

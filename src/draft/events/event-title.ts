@@ -14,6 +14,8 @@ const LEAD =
   /^(?:(?:also|late|early|earlier) )?(?:on|in|at|by|according to|after|before|since|during|with|following|from|under|for|as|while|despite|late|early|here)\b[^,]{2,120}, /iu
 /** ", identified only as Ivan, was": what is left would be a half sentence. */
 const HALF = /^\p{L}+(?:ed|ing)\b[^,]*,/u
+/** "The army — whose head is the president — entered". */
+const ASIDE = /\s[–—]\s(?:who|whose|which|where)\b[^–—]*\s[–—]\s/u
 /** “It is over,” the minister said. */
 const SPEECH_FIRST = /^["“]([^"“”]{3,})["”],?\s(.{3,80})$/u
 
@@ -22,7 +24,7 @@ export function toTitle(stretch: string, verb: string, dates: readonly string[] 
   const plain = toPlain(stretch)
   const spoken = turnSpeech(plain, verb, dates)
   if (spoken !== undefined) return spoken
-  const bare = withoutLead(plain.replace(DATELINE, '').replace(JOINT, ''), verb, dates)
+  const bare = withoutLead(plain.replace(DATELINE, '').replace(ASIDE, ' '), verb, dates)
   const open = bare.replace(/\s?\([^()]*\)|\s?\[[^[\]]*\]/gu, '')
   return toCapital(cutTitle(open.length >= 12 ? open : plain, verb, dates)) || toCapital(cutTitle(plain, '', []))
 }
@@ -43,8 +45,10 @@ function withoutLead(text: string, verb: string, dates: readonly string[]): stri
     const at = rest.toLowerCase().indexOf(verb)
     return rest.length >= 12 && at > 0 && !HALF.test(rest.slice(0, at + verb.length))
   }
+  const opened = text.replace(LEAD, '')
+  const joined = (isWhole(opened) ? opened : text).replace(JOINT, '')
   const undated =
-    dates.map(date => withoutDate(text, date, 'before')).find(rest => rest !== text && isWhole(rest)) ?? text
+    dates.map(date => withoutDate(joined, date, 'before')).find(rest => rest !== joined && isWhole(rest)) ?? joined
   const rest = undated.replace(LEAD, '')
   return (isWhole(rest) ? rest : undated).replace(JOINT, '')
 }

@@ -23,7 +23,10 @@ const BETWEEN =
   'southwest|north-eastern|north-western|downtown|city|town|village|port|province|region|state|district|island|coast|' +
   'capital|middle|outskirts|border|waters|city’s|of'
 /** Before a place, with what may stand between. */
-const BEFORE = new RegExp(`(?:^|[\\s(“"])(${AT}|${OTHERWISE})\\s+(?:(?:${BETWEEN}|\\p{Lu}[\\p{L}’']+)\\s+){0,4}$`, 'u')
+const BEFORE = new RegExp(
+  `(?:^|[\\s(“"])(${AT}|${OTHERWISE})\\s+(?:(?:${BETWEEN}|\\p{Lu}[\\p{L}’']+)(?:[’']s)?\\s+){0,4}$`,
+  'u',
+)
 const LIST = /^(?:,\s|\s?(?:,\s)?and\s|\s?[–/-]\s?|,\sand\s)(?:the\s)?$/u
 /** "Kobe, Japan", "Kerala in India". */
 const WITHIN = /^(?:,|\sin|,\sin)\s$/u
@@ -47,7 +50,10 @@ export function findOwnPlaces(text: string, clause: Clause, places: readonly Fou
     const at = toCandidate(place)
     if (!at) continue
     const before = found.at(-1)
-    const listed = before && LIST.test(text.slice(before.end, place.start)) && !contains(at, before.place)
+    // ", and the US statement spoke" is another clause.
+    const isClause =
+      text.slice(before?.end, place.start).startsWith(', and') && /^\s\p{Ll}/u.test(text.slice(place.end))
+    const listed = before && !isClause && LIST.test(text.slice(before.end, place.start)) && !contains(at, before.place)
     if (before && contains(at, before.place) && WITHIN.test(text.slice(before.end, place.start))) continue
     const role = listed && place.use === 'literal' ? before.role : roleOf(text, place, clause)
     if (!role) continue

@@ -29,6 +29,8 @@ const CONNECTOR = new RegExp(
 )
 /** What joins a clause to the one before it. */
 const JOINT = /^[\s,;:–—-]*(?:(?:and|but|while|after|before|when|as)\s)?/u
+/** "The army — whose head is the president — entered": one clause. */
+const ASIDE = /\s[–—]\s(?:who|whose|which|where)\b[^–—]*\s[–—]\s/gu
 const TOLD = 'said|says|told|reported|wrote|announced|confirmed|added'
 const TAIL = new RegExp(
   `,["”]?\\s(?:according to\\b|(?:\\p{L}[\\p{L}’'. -]{0,70}\\s)?(?:${TOLD})\\b)[^,;]*(?:,[^,;]{0,40})?$`,
@@ -84,7 +86,8 @@ type Piece = Omit<EventClause, 'paragraph' | 'sentence'>
 function splitSentence(text: string, seen: string, sentence: Span, dates: readonly FoundDate[]): Piece[] {
   const { start } = sentence
   const verb = readVerb(seen)
-  const marks = [...seen.matchAll(CONNECTOR)].map(({ index, 0: mark }): Mark => [index, index + mark.length])
+  const plain = seen.replace(ASIDE, whole => whole.replace(/[–—]/gu, '·'))
+  const marks = [...plain.matchAll(CONNECTOR)].map(({ index, 0: mark }): Mark => [index, index + mark.length])
   const ranges = cutAt(marks, seen).filter(
     ({ from, to }) => to - from >= LEAST && !(verb && verb.start >= from && verb.start < to),
   )
