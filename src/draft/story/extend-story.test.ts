@@ -151,3 +151,14 @@ test('a quote alone is anchored anew in the article that held it', () => {
   const [event] = (JSON.parse(more.json) as { events: { cite: unknown }[] }).events
   expect(event!.cite).toEqual([{ review: 'proposed', exact: sentence!.replace('ninety', 'nineteen') }])
 })
+
+test('a quote alone that a new text holds as well gets the name of its article, and stays decided', () => {
+  const { json, story } = decide()
+  const sentence = FIRST.text.split('\n\n')[1]!
+  const added = [
+    { path: 'seeds/c.txt', text: `Of the ferry\n\n${sentence}\n\nA trawler reached Chicago on Thursday.\n` },
+  ]
+  const more = extendStory(json, story, { added, corrected: [], texts: TEXTS }, OPTIONS, gazetteer, shortForms)
+  const [event] = (JSON.parse(more.json) as { events: { cite: unknown[] }[] }).events
+  expect(event!.cite[0]).toEqual({ article: 'ferry-sinks-off-town', exact: sentence })
+})

@@ -1,4 +1,5 @@
 // More texts for a story that is there: only what is new is drafted, and no decision is touched.
+import { toPathText } from '../../compiler/problem.ts'
 import type { TextFiles } from '../../compiler/checks/check-texts.ts'
 import { isObject, toList } from '../../compiler/located-json.ts'
 import { isAlike, toLikeness, toWords, type Likeness, type ToldEvent } from '../events/merge-events.ts'
@@ -7,6 +8,7 @@ import { draftArticles, type ArticleSource, type DraftOptions } from './draft-st
 import { anchorAnew, type Anchored } from './anchor-anew.ts'
 import { applyEdits, createJsonEditor, type Edit } from '../../compiler/edit-json.ts'
 import { createIds } from './ids.ts'
+import { nameArticles } from './name-articles.ts'
 import { createPlaceIds } from './place-ids.ts'
 import type { ShortForms } from './short-forms.ts'
 import { toFileCite, toFileEvent } from './to-file-event.ts'
@@ -68,7 +70,11 @@ export function extendStory(
       .flatMap(id => anchorAnew(story['events'], whole['events'], id, text, shorten))
       .map(each => ({ ...each, text: path })),
   )
+  const moved = new Set(anchored.map(({ path }) => toPathText(path)))
   const edits: Edit[] = [
+    ...nameArticles(story['events'], whole['events'], added).flatMap(({ path, cite }) =>
+      moved.has(toPathText(path)) ? [] : editor.replace(path, cite),
+    ),
     ...anchored.flatMap(({ path, cite }) => editor.replace(path, cite)),
     ...editor.append(
       ['articles'],
