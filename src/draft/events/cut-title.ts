@@ -56,17 +56,23 @@ function withoutAside(text: string, verb: string): string {
   const head = text.slice(0, Math.max(0, at))
   const [first, last] = [head.indexOf(', '), head.lastIndexOf(', ')]
   const isAside = first > 2 && last > first && at - last < 16 && !/["“”]/u.test(head)
+  // ", according to the ministry recovered"
+  const told = /,\saccording to\s[^,"“”]{3,60}?((?:\s(?:was|were|is|are|has|have|had|been))*)\s$/u.exec(head)
+  if (told && first > 2) return `${text.slice(0, first)}${told[1]} ${text.slice(at)}`
   return isAside ? `${text.slice(0, first)} ${text.slice(last + 2)}` : text
 }
 
 /** Where the last clause ends that fits, else the last phrase, else the first of either behind the verb. */
 function findEnd(text: string, verb: string): number {
   // Of what was said something has to be told.
-  const from = text.toLowerCase().indexOf(verb) + verb.length + (SAYING.test(verb) ? SAID : 0)
+  const at = text.toLowerCase().indexOf(verb)
+  const from = at + verb.length + (SAYING.test(verb) ? SAID : 0)
   const ends = (marks: RegExp, least: number) =>
-    [...text.matchAll(marks)].map(({ index }) => index).filter(end => end >= least && end <= MOST_OF_TITLE)
+    [...text.matchAll(marks)]
+      .map(({ index }) => index)
+      .filter(end => end >= least && end <= MOST_OF_TITLE && !isQuoted(text.slice(0, end)))
   const clauses = ends(CLAUSE, Math.max(from, LEAST))
-  const isPassive = PASSIVE.test(text.slice(0, from - verb.length))
+  const isPassive = PASSIVE.test(text.slice(0, at))
   const phrases = ends(PHRASE, Math.max(isPassive ? from : from + 8, LEAST))
   const complements = ends(COMPLEMENT, Math.max(from + 8, LEAST))
   const fits = (end: number) => end <= WANTED
@@ -74,6 +80,10 @@ function findEnd(text: string, verb: string): number {
   const fitting = clauses.findLast(fits) ?? phrases.findLast(fits) ?? complements.findLast(fits)
   return fitting ?? clauses[0] ?? phrases[0] ?? whole ?? cutAtWord(text)
 }
+
+/** Whether a quotation is open at the end of it. */
+const isQuoted = (text: string): boolean =>
+  (text.match(/"/gu)?.length ?? 0) % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”')
 
 const cutAtWord = (text: string): number => {
   const space = text.lastIndexOf(' ', MOST_OF_TITLE)

@@ -56,3 +56,11 @@ test('whatever stands there, a title has room, and no end or beginning of anothe
       expect(toLabel(title, 'said').length).toBeLessThanOrEqual(24)
     }
 })
+
+test('who told it is no part of a title, and a quotation is not cut in two', () => {
+  const rescuers =
+    'Rescuers, working in the cold, according to the ministry of emergencies recovered at least ten survivors'
+  expect(toTitle(rescuers, 'recovered')).toBe('Rescuers recovered at least ten survivors')
+  const said = 'The old chairman of the harbour office was told by the minister of "between 36 and 40 people under it"'
+  expect(toTitle(said, 'told')).toMatch(/^[^"]*(?:"[^"]*"[^"]*)*$/u)
+})
