@@ -47,6 +47,11 @@ test('without a text it says how it is called', { tag: '@build' }, () => {
 const refusals: readonly (readonly [args: readonly string[], input: string, message: string])[] = [
   [['--jsonl'], '{"text": "It sank."}\n{bad\n', 'line 2: found no JSON; expected an object'],
   [['--json', '--text', 'none.txt'], '', 'none.txt: it cannot be read (ENOENT)'],
+  [
+    ['--json', '--text', 'README.md', '--published', 'soon'],
+    '',
+    '--published "soon": expected a day, such as 2023-11-24',
+  ],
   [['--foo'], '', "Unknown option '--foo'"],
 ]
 for (const [args, input, message] of refusals)

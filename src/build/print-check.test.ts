@@ -71,6 +71,19 @@ test('proposals are counted, and are no error; the build leaves the story out an
   expect(project.undecided[0]!.lines.at(-1)).toMatch(/ferry-mara\.json:\d+:\d+: 2 events proposed, lines \d+, \d+$/)
 })
 
+test('what a run has left that was broken off is told', () => {
+  const cwd = mkdtempSync(`${tmpdir()}/dateline-left-`)
+  cpSync(FIXTURE, cwd, { recursive: true })
+  // No process has a number so high.
+  writeFileSync(`${cwd}/data/stories/hours.json.99999999.draft`, '{}')
+  writeFileSync(`${cwd}/data/stories/hours.json.${process.pid}.draft`, '{}')
+  const told = check(cwd).lines.filter(line => line.includes('broken off'))
+  expect(told).toEqual([
+    expect.stringMatching(/^data\/stories\/hours\.json\.99999999\.draft: .* data\/stories\/hours\.json:/),
+  ])
+  rmSync(cwd, { recursive: true })
+})
+
 test('a folder without stories is a problem with a remedy, and ends with 1', () => {
   const folder = mkdtempSync(join(tmpdir(), 'check-'))
   try {

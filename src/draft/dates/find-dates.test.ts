@@ -37,6 +37,8 @@ const cases: Record<string, Record<string, readonly string[]>> = {
     'It is open April 4 – June 6 2012.': ['April 4 = 2012-04-04', 'June 6 2012 = 2012-06-06'],
   },
   'days of the week': {
+    'On the night of Monday to Tuesday it sank.': ['the night of Monday to Tuesday = [2023-11-20..2023-11-21]'],
+    'It sank overnight Saturday into Sunday.': ['overnight Saturday into Sunday = [2023-11-18..2023-11-19]'],
     'The crew said on Tuesday it was safe.': ['Tuesday = 2023-11-21'],
     'The crew said on Friday it was safe.': ['Friday = 2023-11-24'],
     'The court will meet on Tuesday.': ['Tuesday = 2023-11-28'],
