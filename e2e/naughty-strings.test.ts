@@ -37,8 +37,8 @@ const toKept = (field: Field): string[] => accepted.map(texts => texts[field].tr
 const readXml = (xml: string) => new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml')
 const readText = (html: string): string => readXml(`<p>${html}</p>`).documentElement!.textContent!
 
-/** A naughty note names no words of its quote. */
-const toOther = (found: readonly Problem[]) => found.filter(({ path }) => !path.endsWith('.when.note'))
+/** A naughty note names no words of its quote, and a naughty title may begin with a comma. */
+const toOther = (found: readonly Problem[]) => found.filter(({ path }) => !/\.when\.note$|\.title$/.test(path))
 
 test('the check refuses what is too long or unseen, and what turns or controls its surroundings; it says where', () => {
   const refused = NAUGHTY.flatMap((text, i) =>
