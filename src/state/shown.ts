@@ -4,17 +4,19 @@ import type { IndexOf } from '../model/story-index.ts'
 import { showEvents, type Shown } from '../model/window.ts'
 import type { State } from './state.ts'
 
-/** What decides which events are on show. */
 export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible', 'zone', 'all'] as const
 
+/** What decides which events are on show. */
+export type ShownBy = Pick<State, (typeof SHOWN_BY)[number]>
+
 /** By event id. The same map as before while nothing that it depends on has changed, so that views can compare it. */
-export type ShowEvents = (state: Pick<State, (typeof SHOWN_BY)[number]>) => ReadonlyMap<string, Shown>
+export type ShowEvents = (state: ShownBy) => ReadonlyMap<string, Shown>
 
 /** So many answers are kept: views also ask what would be on show without the filter, or just before. */
 const KEPT = 8
 
 export function createShown(indexOf: IndexOf): ShowEvents {
-  let kept: readonly { readonly by: Parameters<ShowEvents>[0]; readonly shown: ReadonlyMap<string, Shown> }[] = []
+  let kept: readonly { readonly by: ShownBy; readonly shown: ReadonlyMap<string, Shown> }[] = []
   return state => {
     const known = kept.find(({ by }) => SHOWN_BY.every(key => by[key] === state[key]))
     if (known) return known.shown

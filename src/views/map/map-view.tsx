@@ -54,13 +54,16 @@ export function MapView({ app, state }: ViewProps) {
   before.current = new Set(picture.labels.map(label => label.id))
 
   /** The first gesture brings a basemap that takes gestures; a flight ends under the reader's hand. */
-  const takeHold = () => {
+  const takeHold = useLatest(() => {
     living.ready().catch(() => undefined)
     if (living.mover.heading === rig.camera) return
     living.mover.stop()
     actions.leaveMap(toView(rig.camera))
-  }
-  const moveBy = (key: string) => actions.moveMap(toMovedView(living.mover.heading, key, size))
+  })
+  const moveBy = useLatest((key: string) => actions.moveMap(toMovedView(living.mover.heading, key, size)))
+  const zoomBy = useLatest((by: number) => moveBy(by > 0 ? '+' : '-'))
+  const toggleDetail = useLatest(() => void living.toggleDetail())
+  const showWhole = useLatest(() => actions.moveMap(toView(whole)))
   const goTo = useLatest((places: readonly string[]) => {
     const to = toPlacesCamera(app, places, rig.camera, size)
     const { events } = picture.marks.find(({ id }) => id === places[0])!
@@ -85,9 +88,9 @@ export function MapView({ app, state }: ViewProps) {
         state={state}
         basemap={living.basemap}
         hasWhole={!isSame(opening, whole)}
-        toggleDetail={() => void living.toggleDetail()}
-        zoomBy={by => moveBy(by > 0 ? '+' : '-')}
-        showWhole={() => actions.moveMap(toView(whole))}
+        toggleDetail={toggleDetail}
+        zoomBy={zoomBy}
+        showWhole={showWhole}
       />
       {more && <more.MapNote app={app} state={state} words={more.words} />}
       <CardHost app={app} state={state} anchor={toCardAnchor(picture, state)} size={size} avoid={picture.kept} />

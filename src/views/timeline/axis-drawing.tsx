@@ -73,7 +73,7 @@ interface PartProps extends ViewProps {
 
 /** The dots of all stops, or the columns of many and the dots of the current one. */
 function AxisStops({ app, state, layout }: PartProps) {
-  const { places, marks, columns } = layout
+  const { columns } = layout
   const shown = app.shown(state)
   return (
     <>
@@ -85,10 +85,10 @@ function AxisStops({ app, state, layout }: PartProps) {
           <AxisStop
             key={edtf}
             edtf={edtf}
-            x={places[index]!}
-            marks={marks.filter(mark => mark.stop === index)}
+            stop={index}
             layout={layout}
             how={showStop(state, index)}
+            events={ids}
             shown={ids.map(id => shown.get(id)!)}
             selected={state.selected}
           />
