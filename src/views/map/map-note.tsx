@@ -10,11 +10,16 @@ import { Sentence } from '../sentence.tsx'
 
 export function MapNote({ app, state, words }: LaterProps) {
   const { t, index, actions } = app
-  const count = (how: string, possible: boolean) =>
-    [...app.shown({ ...state, possible }).values()].filter(each => each === how).length
+  const count = (how: string, possible: boolean) => {
+    const all = app.shown({ ...state, possible })
+    return all.ids().filter(id => all.get(id) === how).length
+  }
   const isFiltered = FACETS.some(facet => state.filter[facet])
   const maybe = state.mode === 'upto' ? 0 : count('maybe', true)
-  const shown = [...app.shown(state)].filter(([, how]) => how !== 'hidden').map(([id]) => index.events.get(id)!)
+  const shown = app
+    .shown(state)
+    .ids()
+    .map(id => index.events.get(id)!)
   const nearest = shown.length === 0 ? findNearestEvent(app, state) : undefined
   const isPlaceless = shown.length > 0 && shown.every(({ where }) => where.length === 0)
   if (!isFiltered && maybe === 0 && !nearest && !isPlaceless) return null
