@@ -1,5 +1,5 @@
 // What of the story is on show: the time control and the filter together, the one answer that every view draws from.
-import { matchesFilter } from '../model/filter.ts'
+import { isFilter, matchesFilter } from '../model/filter.ts'
 import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import { findShown, showEvents, type Shown } from '../model/window.ts'
 import type { State } from './state.ts'
@@ -37,10 +37,11 @@ export function createShown(indexOf: IndexOf): ShowEvents {
 function toShownEvents({ stops, dates, stopOf, facets }: StoryIndex, by: ShownBy): ShownEvents {
   const { filter, possible } = by
   const inTime = showEvents(stops, by)
+  const fits = isFilter(filter) ? (id: string) => matchesFilter(facets.get(id)!, filter) : () => true
   const get = (id: string): Shown => {
     const stop = stopOf.get(id)
     const how = stop === undefined ? 'hidden' : inTime(stop)
-    const isOut = how === 'hidden' || (how === 'maybe' && !possible) || !matchesFilter(facets.get(id)!, filter)
+    const isOut = how === 'hidden' || (how === 'maybe' && !possible) || !fits(id)
     return isOut ? 'hidden' : how
   }
   let ids: readonly string[] | undefined

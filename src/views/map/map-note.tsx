@@ -1,7 +1,7 @@
 // Says under the map what is left out of it and why, beside the press that brings it back: never an empty map without
 // words.
 import type { TargetedMouseEvent } from 'preact'
-import { FACETS, matchesFilter } from '../../model/filter.ts'
+import { isFilter, matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/nearest-stop.ts'
 import type { App, LaterProps, ViewProps } from '../app.ts'
 import { ChangingText } from '../changing-text.tsx'
@@ -14,7 +14,7 @@ export function MapNote({ app, state, words }: LaterProps) {
     const all = app.shown({ ...state, possible })
     return all.ids().filter(id => all.get(id) === how).length
   }
-  const isFiltered = FACETS.some(facet => state.filter[facet])
+  const isFiltered = isFilter(state.filter)
   const maybe = state.mode === 'upto' ? 0 : count('maybe', true)
   const shown = app
     .shown(state)

@@ -1,7 +1,7 @@
 // The map: a basemap below, the overlay over it, the card at its place, and the camera.
 import { useMemo, useRef } from 'preact/hooks'
 import { toNearestEvent } from '../../model/nearest-event.ts'
-import { FACETS } from '../../model/filter.ts'
+import { isFilter } from '../../model/filter.ts'
 import type { ViewProps } from '../app.ts'
 import { CardHost } from '../card/card-host.tsx'
 import { toCardAnchor } from './card-anchor.ts'
@@ -49,7 +49,7 @@ export function MapView({ app, state }: ViewProps) {
   useKeptFocus(root)
   const taken = toTaken(size, scale)
   const picture = toPicture(app, state, { camera, size, names, scale, taken, before: before.current })
-  const hasNote = state.mode !== 'upto' || FACETS.some(facet => state.filter[facet]) || !picture.marks.some(isShown)
+  const hasNote = state.mode !== 'upto' || isFilter(state.filter) || !picture.marks.some(isShown)
   const more = useLater(hasNote || camera.zoom >= CLOSE_ZOOM)
   before.current = new Set(picture.labels.map(label => label.id))
 
