@@ -49,12 +49,12 @@ for (const id of stories)
     const rows: Row[] = [
       {
         what: 'until the map of a phone stands there',
-        atMost: 14,
+        atMost: 12,
         weights: [weighUntil(dist, file, 'static-map narrow', 'svg')],
       },
       {
         what: 'until the map of a wide screen stands there',
-        atMost: 18,
+        atMost: 16,
         weights: [weighUntil(dist, file, 'static-map wide', 'svg')],
       },
       { what: 'the page itself', atMost: 40, weights: [html] },

@@ -29,7 +29,7 @@ test('each file is there, is saved under a name that says the story, and the hea
   expect(download.suggestedFilename()).toBe('ferry-mara-events.csv')
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\ufeffid,event,title,/)
 
-  const source = await page.locator('head > script[type="application/ld+json"]').textContent()
+  const source = await page.locator('body > script[type="application/ld+json"]').textContent()
   expect(JSON.parse(source!)).toMatchObject({
     '@type': 'NewsArticle',
     headline: 'The ferry Mara, March 2022',

@@ -31,10 +31,9 @@ export function toStoryHtml(
     lang,
     title,
     head: `${share}<meta name="description" content="${escapeHtml(description)}">`,
-    // Fonts and styles, which the first view waits for, are asked for before.
-    headEnd: `<script type="application/ld+json">${jsonLd}</script>`,
     body,
-    data: toDataScript(id, data, toTop),
+    // After the map, which a reader waits for and a search engine does not.
+    data: `<script type="application/ld+json">${jsonLd}</script>${toDataScript(id, data, toTop)}`,
     toTop,
   })
 }
@@ -104,9 +103,8 @@ export function toProblemHtml(template: string, problems: readonly string[]): st
 interface Filling {
   readonly lang: string
   readonly title: string
-  /** Markup right behind the title, and at the end of the head. */
+  /** Markup right behind the title. */
   readonly head?: string
-  readonly headEnd?: string
   readonly body: string
   readonly data?: string
   readonly toTop: string
@@ -115,13 +113,12 @@ interface Filling {
 /** A page of no story. */
 const OWN = { lang: 'en', title: 'Dateline', toTop: './' }
 
-function fill(template: string, { lang, title, head = '', headEnd = '', body, data = '', toTop }: Filling): string {
+function fill(template: string, { lang, title, head = '', body, data = '', toTop }: Filling): string {
   // Before a story comes in: its texts may hold an address too, which is to stay.
   const page = template.replaceAll('="./', () => `="${toTop}`).replaceAll('url(./', () => `url(${toTop}`)
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
   return page
-    .replace('</head>', () => `${headEnd}</head>`)
     .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
     .replace('<!--page-->', () => linked)

@@ -21,6 +21,9 @@ export const toFacets = ({ category, status, where, cite }: StoryEvent, sign: re
   sign,
 })
 
+/** Whether a filter asks for anything. */
+export const isFilter = (filter: Filter): boolean => FACETS.some(facet => filter[facet])
+
 export function matchesFilter(facets: Facets, filter: Filter): boolean {
   return FACETS.every(facet => !filter[facet] || facets[facet].some(value => filter[facet]!.includes(value)))
 }

@@ -33,7 +33,7 @@ const toDays = (zone: 'story' | 'local' | 'utc') => {
 const toShown = (zone: 'story' | 'local' | 'utc', event: string) => {
   const { stops, stopOf } = createIndexOf(story)({ zone, all: false })
   const shown = showEvents(stops, { mode: 'only', from: 0, stop: stopOf.get(event)! })
-  return [...shown].filter(([, how]) => how !== 'hidden').map(([id]) => id)
+  return stops.flatMap(({ events }, stop) => (shown(stop) === 'hidden' ? [] : events))
 }
 
 test('the order is that of the clock that is chosen', () => {

@@ -6,11 +6,14 @@ import { toFacets, type Facets } from './filter.ts'
 import type { Zone } from './zone.ts'
 import { toSigns } from './signs.ts'
 import { toStops, type Stop } from './stops.ts'
+import { toDateOrder, type DateOrder } from './touching.ts'
 import type { When } from './when.ts'
 import { toTimeZone } from './zone.ts'
 
 export interface StoryIndex {
   readonly stops: readonly Stop[]
+  /** The same by the first day that they can touch. */
+  readonly dates: DateOrder
   /** Events on the time control in the order of time: by stop, then as in the file. */
   readonly inTime: readonly StoryEvent[]
   /** All events of the story, whether they are on the time control or not. */
@@ -56,10 +59,14 @@ export function toStoryIndex(story: Story, zone: Zone = 'local', onTime = story.
   const inTime = stops.flatMap(stop => stop.events.map(id => events.get(id)!))
   const eventsAt = new Map<string, StoryEvent[]>()
   for (const event of inTime)
-    for (const place of new Set(event.where.map(where => where.place)))
-      eventsAt.set(place, [...(eventsAt.get(place) ?? []), event])
+    for (const place of new Set(event.where.map(where => where.place))) {
+      const here = eventsAt.get(place)
+      if (here) here.push(event)
+      else eventsAt.set(place, [event])
+    }
   return {
     stops,
+    dates: toDateOrder(stops),
     inTime,
     events,
     articles: new Map(story.articles.map(article => [article.id, article])),

@@ -1,6 +1,7 @@
 // Which events the time control shows: everything until a stop, a window of stops, or one stop only.
 import type { Day } from './calendar.ts'
 import type { Stop } from './stops.ts'
+import { findTouching, type DateOrder } from './touching.ts'
 import type { When } from './when.ts'
 
 export const MODES = ['upto', 'window', 'only'] as const
@@ -34,18 +35,27 @@ export function showStop({ mode, from, stop }: TimeWindow, index: number): Shown
   return mode === 'upto' && index < stop ? 'past' : 'hidden'
 }
 
+/** The days of a window, or of one date: from the first on which its first stop may have begun to the last on which
+ * its last stop may have. Of no stops the first day there is. */
+function toDays(stops: readonly Stop[], { mode, from, stop }: TimeWindow): readonly [first: Day, last: Day] {
+  return [stops[mode === 'window' ? from : stop]?.when.begins[0] ?? 0, stops[stop]?.when.begins[1] ?? 0]
+}
+
 /**
- * How each event is shown, by id. In mode `upto` the order of the stops decides. A window, or one date, has days: from
- * the first on which its first stop may have begun to the last on which its last stop may have; an event falls inside
- * for certain, possibly or not, wherever its own stop stands.
+ * How the events of a stop are shown, by its index. In mode `upto` the order of the stops decides. A window, or one
+ * date, has days: an event falls inside for certain, possibly or not, wherever its own stop stands.
  */
-export function showEvents(stops: readonly Stop[], window: TimeWindow): ReadonlyMap<string, Shown> {
-  const { mode, from, stop } = window
-  const first = stops[mode === 'window' ? from : stop]?.when.begins[0] ?? 0,
-    last = stops[stop]?.when.begins[1] ?? 0
-  const show = ({ when }: Stop, index: number): Shown =>
-    mode === 'upto' ? showStop(window, index) : fallsInto(when, first, last)
-  return new Map(stops.flatMap((each, index) => each.events.map(id => [id, show(each, index)] as const)))
+export function showEvents(stops: readonly Stop[], window: TimeWindow): (stop: number) => Shown {
+  if (window.mode === 'upto') return stop => showStop(window, stop)
+  const [first, last] = toDays(stops, window)
+  return stop => fallsInto(stops[stop]!.when, first, last)
+}
+
+/** The stops whose events may be shown, in order: all others are hidden. `order` is that of `stops`. */
+export function findShown(stops: readonly Stop[], order: DateOrder, window: TimeWindow): readonly number[] {
+  return window.mode === 'upto'
+    ? Array.from({ length: Math.min(window.stop + 1, stops.length) }, (_, stop) => stop)
+    : findTouching(order, ...toDays(stops, window))
 }
 
 /**

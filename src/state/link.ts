@@ -48,7 +48,7 @@ export function toLinkedState(
     stop: mode === 'window' && from !== undefined ? Math.max(from, stop) : stop,
   })
   const asked = toWindow(from, to ?? known ?? unsaid)
-  const how = known === undefined ? undefined : showEvents(index.stops, asked).get(link.event!)
+  const how = known === undefined ? undefined : showEvents(index.stops, asked)(known)
   const isHidden = how === 'hidden'
   const isLeftOut = known !== undefined && !matchesFilter(index.facets.get(link.event!)!, filter)
   const state: State = {

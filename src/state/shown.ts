@@ -1,33 +1,51 @@
 // What of the story is on show: the time control and the filter together, the one answer that every view draws from.
-import { matchesFilter } from '../model/filter.ts'
-import type { IndexOf } from '../model/story-index.ts'
-import { showEvents, type Shown } from '../model/window.ts'
+import { isFilter, matchesFilter } from '../model/filter.ts'
+import type { IndexOf, StoryIndex } from '../model/story-index.ts'
+import { findShown, showEvents, type Shown } from '../model/window.ts'
 import type { State } from './state.ts'
 
-/** What decides which events are on show. */
 export const SHOWN_BY = ['mode', 'from', 'stop', 'filter', 'possible', 'zone', 'all'] as const
 
-/** By event id. The same map as before while nothing that it depends on has changed, so that views can compare it. */
-export type ShowEvents = (state: Pick<State, (typeof SHOWN_BY)[number]>) => ReadonlyMap<string, Shown>
+/** What decides which events are on show. */
+export type ShownBy = Pick<State, (typeof SHOWN_BY)[number]>
+
+export interface ShownEvents {
+  /** How an event is shown, by its id; hidden where it is not on the time control. */
+  get(id: string): Shown
+  /** Ids of those that are not hidden, in the order of time. */
+  ids(): readonly string[]
+}
+
+/** The same answer as before while nothing that it depends on has changed, so that views can compare it. */
+export type ShowEvents = (state: ShownBy) => ShownEvents
 
 /** So many answers are kept: views also ask what would be on show without the filter, or just before. */
 const KEPT = 8
 
+/** Asks no event but those that somebody asks for, and those that the time control can show. */
 export function createShown(indexOf: IndexOf): ShowEvents {
-  let kept: readonly { readonly by: Parameters<ShowEvents>[0]; readonly shown: ReadonlyMap<string, Shown> }[] = []
+  let kept: readonly { readonly by: ShownBy; readonly shown: ShownEvents }[] = []
   return state => {
     const known = kept.find(({ by }) => SHOWN_BY.every(key => by[key] === state[key]))
     if (known) return known.shown
-    const { filter, possible } = state
-    const index = indexOf(state)
-    const inTime = showEvents(index.stops, state)
-    const show = (id: string): Shown => {
-      const how = inTime.get(id) ?? 'hidden' // not on the time control
-      const isOut = how === 'hidden' || (how === 'maybe' && !possible) || !matchesFilter(index.facets.get(id)!, filter)
-      return isOut ? 'hidden' : how
-    }
-    const shown = new Map(Array.from(index.events.keys(), id => [id, show(id)] as const))
+    const shown = toShownEvents(indexOf(state), state)
     kept = [{ by: state, shown }, ...kept.slice(0, KEPT - 1)]
     return shown
   }
+}
+
+function toShownEvents({ stops, dates, stopOf, facets }: StoryIndex, by: ShownBy): ShownEvents {
+  const { filter, possible } = by
+  const inTime = showEvents(stops, by)
+  const fits = isFilter(filter) ? (id: string) => matchesFilter(facets.get(id)!, filter) : () => true
+  const get = (id: string): Shown => {
+    const stop = stopOf.get(id)
+    const how = stop === undefined ? 'hidden' : inTime(stop)
+    const isOut = how === 'hidden' || (how === 'maybe' && !possible) || !fits(id)
+    return isOut ? 'hidden' : how
+  }
+  let ids: readonly string[] | undefined
+  const toIds = () =>
+    findShown(stops, dates, by).flatMap(stop => stops[stop]!.events.filter(id => get(id) !== 'hidden'))
+  return { get, ids: () => (ids ??= toIds()) }
 }

@@ -1,7 +1,6 @@
 // How actions change the state.
 import type { IndexOf, StoryIndex } from '../model/story-index.ts'
-import type { Shown } from '../model/window.ts'
-import type { ShowEvents } from './shown.ts'
+import type { ShowEvents, ShownEvents } from './shown.ts'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
 
@@ -34,7 +33,7 @@ export function createStateWriter(store: Store, indexOf: IndexOf, shown: ShowEve
  * The open card's event while it is of the current date; else the first on show of that date. A window holds many: it
  * stays while it is inside.
  */
-function toSelected({ mode, stop, selected }: State, { stops, stopOf }: StoryIndex, shown: ReadonlyMap<string, Shown>) {
+function toSelected({ mode, stop, selected }: State, { stops, stopOf }: StoryIndex, shown: ShownEvents) {
   const isShown = (id: string) => shown.get(id) !== 'hidden'
   if (isShown(selected!) && (mode === 'window' || stopOf.get(selected!) === stop)) return selected
   return mode === 'window' ? undefined : stops[stop]!.events.find(isShown)

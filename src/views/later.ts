@@ -2,6 +2,7 @@
 export { enLater as words } from '../i18n/en-later.ts'
 export { followReading } from './articles/follow-reading.ts'
 export { PassageEvents } from './articles/passage-events.tsx'
+export { followSwipe } from './card/follow-swipe.ts'
 export { FilterPanel } from './list/filter-panel.tsx'
 export { MapNote } from './map/map-note.tsx'
 export { ScaleBar } from './map/scale-bar.tsx'

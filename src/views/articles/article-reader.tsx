@@ -14,12 +14,17 @@ export function ArticleReader({ app, state }: ViewProps) {
   const parts = useLater(state.tab === 'articles')
 
   useLayoutEffect(() => {
-    for (const passage of root.current!.querySelectorAll('.passage')) {
-      const isSelected = state.selected !== undefined && toEvents(passage).includes(state.selected)
-      passage.classList.toggle('selected', isSelected)
-      const link = passage.querySelector('a')
-      if (link) link.ariaCurrent = isSelected ? 'true' : null
+    if (state.selected === undefined) return
+    const passages = root.current!.querySelectorAll(`.passage[data-event~="${state.selected}"]`)
+    const mark = (isSelected: boolean) => {
+      for (const passage of passages) {
+        passage.classList.toggle('selected', isSelected)
+        const link = passage.querySelector('a')
+        if (link) link.ariaCurrent = isSelected ? 'true' : null
+      }
     }
+    mark(true)
+    return () => mark(false)
   }, [state.selected])
 
   const reading = useRef<Reading>(undefined)
@@ -34,7 +39,7 @@ export function ArticleReader({ app, state }: ViewProps) {
     return made.stop
   }, [state.tab, parts])
   // A mark that is drawn anew is drawn plain.
-  useEffect(() => reading.current?.draw(), [state])
+  useEffect(() => reading.current?.draw(), [state.tab === 'articles' && parts && state])
 
   const onClick = (click: MouseEvent): void => {
     const link = (click.target as Element).closest<HTMLElement>('.passage a')

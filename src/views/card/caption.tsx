@@ -1,23 +1,26 @@
 // The caption card under the map of a small screen: one event, its sentence, and its neighbours in time.
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { Icon } from '../icon.tsx'
 import { inLanguage } from '../in-language.ts'
+import { useLatest } from '../map/use-latest.ts'
+import { useLater } from '../use-later.ts'
 import { CARD_TITLE, CardSummary } from './card-summary.tsx'
 import { CloseButton } from './close-button.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { toNeighbours } from './neighbours.ts'
-import { useSwipe } from './use-swipe.ts'
 
 export function Caption({ app, state, event }: ViewProps & { event: StoryEvent }) {
   const { actions } = app
   const card = useRef<HTMLDivElement>(null)
   const { previous, next } = toNeighbours(app, event)
-  useSwipe(card, by => {
+  const later = useLater(true)
+  const lead = useLatest((by: -1 | 1) => {
     const to = by < 0 ? previous : next
     if (to) actions.select(to.id, true)
   })
+  useEffect(() => later?.followSwipe(card.current!, lead), [later])
   return (
     <div
       class="card"

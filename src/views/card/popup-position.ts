@@ -26,10 +26,11 @@ export function toPopupPosition(anchor: Point | undefined, popup: Size, map: Siz
   if (free) return free
   return [...round, ...toGrid([right, bottom])].reduce<Choice>(
     (best, place) => {
-      const covered = toCovered(place, popup, kept, best.covered)
       const distance = Math.hypot(place[0] + popup.width / 2 - at[0], place[1] + popup.height / 2 - at[1])
-      const isBetter = covered < best.covered || (covered === best.covered && distance < best.distance)
-      return isBetter ? { place, covered, distance } : best
+      const isNearer = distance < best.distance
+      if (!isNearer && best.covered === 0) return best
+      const covered = toCovered(place, popup, kept, best.covered)
+      return covered < best.covered || (covered === best.covered && isNearer) ? { place, covered, distance } : best
     },
     { place: [right, EDGE_PX], covered: Infinity, distance: Infinity },
   ).place
@@ -44,10 +45,12 @@ interface Choice {
 }
 
 /** Square pixels that a popup takes of what is kept free, of more than `most` some that are more. */
-function toCovered(place: Point, popup: Size, kept: readonly Rect[], most: number): number {
+function toCovered([x, y]: Point, { width, height }: Size, kept: readonly Rect[], most: number): number {
   let sum = 0
-  for (const rect of kept) {
-    sum += toShared(place, popup, rect)
+  for (const { left, top, right, bottom } of kept) {
+    const across = Math.min(x + width, right) - Math.max(x, left),
+      down = Math.min(y + height, bottom) - Math.max(y, top)
+    if (across > 0 && down > 0) sum += across * down
     if (sum > most) break
   }
   return sum
@@ -84,10 +87,3 @@ function toGrid([right, bottom]: Point): Point[] {
 }
 
 const clamp = (value: number, most: number) => Math.max(EDGE_PX, Math.min(value, most))
-
-/** Square pixels that a popup at a place takes of a rectangle. */
-function toShared([x, y]: Point, { width, height }: Size, { left, top, right, bottom }: Rect): number {
-  const across = Math.min(x + width, right) - Math.max(x, left),
-    down = Math.min(y + height, bottom) - Math.max(y, top)
-  return across > 0 && down > 0 ? across * down : 0
-}

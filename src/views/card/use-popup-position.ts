@@ -8,23 +8,19 @@ type Room = Parameters<typeof toPopupPosition>
 
 /** `toRoom` gives a popup of a size its place and what it is not to cover. */
 export function usePopupPosition(host: RefObject<HTMLElement | null>, toRoom: (popup: Size) => Room): void {
-  const size = useRef<Size>({ width: 0, height: 0 })
   const latest = useRef(toRoom)
   latest.current = toRoom
-  const put = useRef(() => {
-    if (size.current.width === 0) return // closed
-    const [left, top] = toPopupPosition(...latest.current(size.current))
-    host.current!.style.transform = `translate(${left}px, ${top}px)`
-  }).current
-  useLayoutEffect(put)
-  // Its size is told before the picture is painted; asked for, it would be laid out at each step of a scrub.
+  const observer = useRef<ResizeObserver>(null)
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => {
+    observer.current = new ResizeObserver(([entry]) => {
       const { inlineSize: width, blockSize: height } = entry!.borderBoxSize[0]!
-      size.current = { width, height }
-      put()
+      if (width === 0) return // closed
+      const [left, top] = toPopupPosition(...latest.current({ width, height }))
+      host.current!.style.transform = `translate(${left}px, ${top}px)`
     })
-    observer.observe(host.current!)
-    return () => observer.disconnect()
+    return () => observer.current!.disconnect()
   }, [])
+  // Whatever is observed anew has its size told before the picture is painted; asked for, it would be laid out at each
+  // step of a scrub.
+  useLayoutEffect(() => observer.current!.observe(host.current!))
 }

@@ -27,7 +27,7 @@ export function EventList({ app, state }: ViewProps) {
             app={app}
             selected={state.selected === event.id}
             event={event}
-            shown={shown.get(event.id)!}
+            shown={shown.get(event.id)}
             date={dates[number]!}
             isExtra={stop === undefined}
             isFirst={stop !== undefined && index.stops[stop]!.events[0] === event.id}

@@ -4,7 +4,7 @@ import type { App } from '../app.ts'
 import type { StoryEvent } from '../../model/story.ts'
 import { inLanguage } from '../in-language.ts'
 import { Island } from '../island.tsx'
-import { memo } from '../memo.ts'
+import { part } from '../part.ts'
 import { RowActions } from './row-actions.tsx'
 import { toTitleId } from './title-id.ts'
 
@@ -24,8 +24,9 @@ interface EventRowProps {
   readonly selected: boolean
 }
 
-export const EventRow = memo(
-  ({ app, event, shown, date, isExtra, isFirst, current, selected }: EventRowProps) => {
+export const EventRow = part(
+  (row: EventRowProps) => row,
+  ({ app, event, shown, date, isExtra, isFirst, current, selected }) => {
     const { t } = app
     const isKey = event.weight === 'key'
     const classes = ['event', shown, isKey && 'key', isExtra && 'untimed', current && 'current', selected && 'selected']
@@ -60,13 +61,4 @@ export const EventRow = memo(
       </li>
     )
   },
-  ({ app, shown, date, isExtra, isFirst, current, selected }) => [
-    app,
-    shown,
-    date,
-    isExtra,
-    isFirst,
-    current,
-    selected,
-  ],
 )

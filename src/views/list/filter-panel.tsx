@@ -3,11 +3,16 @@ import { NO_FILTER } from '../../model/filter.ts'
 import type { LaterProps } from '../app.ts'
 import { MapKey } from '../map/map-key.tsx'
 import { toMarks } from '../map/marks.ts'
-import { memo } from '../memo.ts'
+import { part } from '../part.ts'
 import { Filters } from './filters.tsx'
 
-export const FilterPanel = memo(
-  ({ app, state, words }: LaterProps) => {
+/** Its key shows what the places are to the event that is selected. */
+export const FilterPanel = part(
+  ({ app, words, state: { selected, mode, from, stop, filter, possible, zone, all } }: LaterProps) => ({
+    ...{ app, words, selected },
+    ...{ mode, from, stop, filter, possible, zone, all },
+  }),
+  ({ app, words, ...state }) => {
     const shown = app.shown({ ...state, filter: NO_FILTER })
     const inTime = app.index.inTime
       .filter(({ id }) => shown.get(id) !== 'hidden')
@@ -15,10 +20,8 @@ export const FilterPanel = memo(
     return (
       <>
         <MapKey app={app} marks={toMarks(app, state)} />
-        <Filters app={app} state={state} words={words} inTime={inTime} />
+        <Filters app={app} filter={state.filter} words={words} inTime={inTime} />
       </>
     )
   },
-  // The key shows what the places are to the event that is selected.
-  ({ app, state }) => [app, app.shown(state), state.filter, state.selected],
 )

@@ -1,7 +1,7 @@
 // Asks for part of the story: by category, status, place and article, each with how many events it would show at the
 // time on show.
 import { countFacet } from '../../model/count-facet.ts'
-import { FACETS, type Facet, type Facets } from '../../model/filter.ts'
+import { FACETS, type Facet, type Facets, type Filter } from '../../model/filter.ts'
 import type { Status } from '../../model/story.ts'
 import type { App, LaterProps } from '../app.ts'
 import { inLanguage } from '../in-language.ts'
@@ -10,13 +10,18 @@ import { toName, toNameLanguage } from '../place-name.ts'
 /** Links of the first version ask by sign; nothing in the page does. */
 const LISTED = FACETS.filter(facet => facet !== 'sign')
 
-/** `inTime`: the events that the time lets through, whatever the filter. */
-export function Filters({ app, state, words: { filter }, inTime }: LaterProps & { inTime: readonly Facets[] }) {
+interface FiltersProps extends Omit<LaterProps, 'state'> {
+  readonly filter: Filter
+  /** The events that the time lets through, whatever the filter. */
+  readonly inTime: readonly Facets[]
+}
+
+export function Filters({ app, filter: chosen, words: { filter }, inTime }: FiltersProps) {
   const { actions, index } = app
   return (
     <>
       {LISTED.map(facet => {
-        const counts = countFacet(inTime, state.filter, facet)
+        const counts = countFacet(inTime, chosen, facet)
         const values = [...countFacet([...index.facets.values()], {}, facet).keys()]
         return (
           values.length > 1 && (
@@ -28,7 +33,7 @@ export function Filters({ app, state, words: { filter }, inTime }: LaterProps & 
                   <label key={value} class="facet-value">
                     <input
                       type="checkbox"
-                      checked={state.filter[facet]?.includes(value) ?? false}
+                      checked={chosen[facet]?.includes(value) ?? false}
                       onChange={() => actions.toggleFilter(facet, value)}
                     />
                     <span {...inLanguage(app, lang)}>{words}</span>{' '}

@@ -1,6 +1,7 @@
 // The names that lie under the marks: of the story's places for orientation, and of the basemap.
 import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
+import { rememberFor } from '../remember.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import type { BaseName } from './map-labels.ts'
 import { toMarkPoint, type Mark } from './marks.ts'
@@ -18,21 +19,20 @@ export function toBaseNames(app: App, names: readonly BaseName[], marks: readonl
     ]),
   )
   return [
-    ...quiet.flatMap(place => toQuietName(app, place)),
+    ...quiet.flatMap(place => toQuietName(app, place) ?? []),
     ...names.filter(name => (name.kind === 'country' ? !codes.has(name.name) : !called.has(name.name))),
   ]
 }
 
 /** A place without an event: its name beside a small square. A country has its name on the map already. */
-const toQuietName = (app: App, place: Place): BaseName[] =>
+const toQuietName = rememberFor((app: App, place: Place): BaseName | undefined =>
   place.precision === 'country'
-    ? []
-    : [
-        {
-          kind: 'place',
-          name: toName(app, place),
-          lang: toNameLanguage(app, place),
-          lngLat: toMarkPoint(place),
-          minZoom: -9,
-        },
-      ]
+    ? undefined
+    : {
+        kind: 'place',
+        name: toName(app, place),
+        lang: toNameLanguage(app, place),
+        lngLat: toMarkPoint(place),
+        minZoom: -9,
+      },
+)

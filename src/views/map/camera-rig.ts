@@ -1,6 +1,5 @@
 // Holds the map's camera: flies it, hands it to the basemap and tells the overlay in the frame in which the basemap is
 // painted.
-import { toCameraPath } from './camera-path.ts'
 import type { Camera, Size } from './camera.ts'
 import type { Surface } from './surface.ts'
 
@@ -49,8 +48,8 @@ export function createCameraRig(opening: Camera, onCamera: (camera: Camera) => v
     go(to, animate, size) {
       stop()
       heading = to
-      if (!animate) return set(to)
-      const path = toCameraPath(camera, to, size)
+      const path = animate ? surface?.toPath(camera, to, size) : undefined
+      if (!path) return set(to)
       let startMs: number | undefined
       const step = (nowMs: number) => {
         startMs ??= nowMs

@@ -1,6 +1,7 @@
 // The camera as a value, and the one projection that both maps and everything drawn over them share.
 import { geoMercatorRaw, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3'
 import { ZOOMS, type View } from '../../model/permalink.ts'
+import { rememberFor, rememberLast } from '../remember.ts'
 
 export type Projection = 'globe' | 'mercator'
 
@@ -61,8 +62,11 @@ export function toHorizonRadius(camera: View, size: Size): number {
   return toGlobeRadius(camera) * Math.sqrt((distance - 1) / (distance + 1))
 }
 
-/** The d3 projection of a camera: what MapLibre draws at the same camera, to the pixel. */
-export function toProjection(camera: Camera, { width, height }: Size): GeoProjection {
+/**
+ * The d3 projection of a camera: what MapLibre draws at the same camera, to the pixel. The same while camera and size
+ * are, with all that is remembered for it.
+ */
+export const toProjection = rememberLast((camera: Camera, { width, height }: Size): GeoProjection => {
   if (camera.projection === 'globe') {
     const radius = toGlobeRadius(camera)
     const distance = toEyeDistance(camera, { width, height })
@@ -83,15 +87,20 @@ export function toProjection(camera: Camera, { width, height }: Size): GeoProjec
     [-width, -height],
     [2 * width, 2 * height],
   ])
-}
+})
 
 /** Where a point stands on the screen; undefined behind the globe. */
-export function toPoint(projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Point | undefined {
-  if (camera.projection === 'globe' && cosBetween([camera.lng, camera.lat], lngLat) < 1 / toEyeDistance(camera, size))
-    return undefined
-  const point = projection(lngLat as [number, number])
-  return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined
-}
+export const toPoint = (projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Point | undefined =>
+  toKnownPoint(projection, lngLat, camera, size)
+
+const toKnownPoint = rememberFor(
+  (projection: GeoProjection, lngLat: LngLat, camera: Camera, size: Size): Point | undefined => {
+    if (camera.projection === 'globe' && cosBetween([camera.lng, camera.lat], lngLat) < 1 / toEyeDistance(camera, size))
+      return undefined
+    const point = projection(lngLat as [number, number])
+    return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined
+  },
+)
 
 function cosBetween([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
   const a = latA * RADIANS,

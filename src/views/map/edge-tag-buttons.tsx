@@ -1,6 +1,7 @@
 // The tags on the map's rim, for places out of the frame: each a button that goes there.
 import { PlaceSign } from '../../signs/place-sign.tsx'
 import type { App } from '../app.ts'
+import { part } from '../part.ts'
 import { toNameLanguage } from '../place-name.ts'
 import { TAG_SIDES_PX, TAG_VOICE_PX, toAroundName, type EdgeTag } from './edge-tags.ts'
 import { pressOnSpace } from './press-on-space.ts'
@@ -8,55 +9,82 @@ import { round, type OverlayProps } from './overlay-props.ts'
 
 export const EdgeTags = ({ app, state, picture, goTo }: OverlayProps) => (
   <g class="edge-tags">
-    {picture.tags.map(tag => {
-      const { mark, others, count, name, words, isVoice, rect, turn } = tag
-      const [before, after] = toAroundName(name, words)
-      const textX = rect.left + TAG_SIDES_PX - 8 + (isVoice ? TAG_VOICE_PX : 0)
-      const middle = round((rect.top + rect.bottom) / 2)
-      return (
-        <g key={mark.id} class={`edge-tag is-${mark.stage}`}>
-          <a
-            href={`#event-${mark.events[0]!.id}`}
-            role="button"
-            aria-label={toTagLabel(app, tag)}
-            aria-pressed={mark.stage === 'current' || state.places?.[0] === mark.id}
-            data-place={mark.id}
-            data-edge=""
-            onClick={event => {
-              event.preventDefault()
-              goTo([mark.id, ...others.map(({ id }) => id)])
-            }}
-            onKeyDown={pressOnSpace}
-          >
-            <rect
-              class="edge-box"
-              x={round(rect.left)}
-              y={round(rect.top)}
-              width={round(rect.right - rect.left)}
-              height={round(rect.bottom - rect.top)}
-              rx={round((rect.bottom - rect.top) / 2)}
-            />
-            <path
-              class="edge-arrow"
-              d="M0-7 4.5-1H1V6H-1V-1H-4.5Z"
-              transform={`translate(${round(rect.left + TAG_SIDES_PX / 2 - 2)},${middle})rotate(${Math.round(turn)})`}
-            />
-            {isVoice && (
-              <g transform={`translate(${round(textX - TAG_VOICE_PX / 2 - 1)},${round(middle + 0.5)})scale(.8)`}>
-                <PlaceSign sign="said" isQuiet={false} isPlanned={mark.isPlanned} />
-              </g>
-            )}
-            <text key={before + name + count + after} class="edge-name" x={round(textX)} y={round(middle + 4.5)}>
-              {before !== '' && <TagWords app={app} words={before} />}
-              <tspan lang={toOther(app, toNameLanguage(app, mark.place))}>{name}</tspan>
-              {count}
-              {after !== '' && <TagWords app={app} words={after} />}
-            </text>
-          </a>
-        </g>
-      )
-    })}
+    {picture.tags.map(tag => (
+      <TagButton key={tag.mark.id} app={app} tag={tag} isOpen={state.places?.[0] === tag.mark.id} goTo={goTo} />
+    ))}
   </g>
+)
+
+interface TagButtonProps extends Pick<OverlayProps, 'app' | 'goTo'> {
+  readonly tag: EdgeTag
+  /** Its list is. */
+  readonly isOpen: boolean
+}
+
+const TagButton = part(
+  ({ app, tag, isOpen, goTo }: TagButtonProps) => ({
+    app,
+    goTo,
+    label: toTagLabel(app, tag),
+    lang: toOther(app, toNameLanguage(app, tag.mark.place)),
+    stage: tag.mark.stage,
+    isPressed: tag.mark.stage === 'current' || isOpen,
+    isPlanned: tag.mark.isPlanned,
+    event: tag.mark.events[0]!.id,
+    places: [tag.mark, ...tag.others].map(({ id }) => id),
+    texts: [toAroundName(tag.name, tag.words)[0], tag.name, tag.count, toAroundName(tag.name, tag.words)[1]],
+    isVoice: tag.isVoice,
+    turn: Math.round(tag.turn),
+    ...tag.rect,
+  }),
+  ({ app, goTo, label, lang, stage, isPressed, isPlanned, event, places, texts, isVoice, turn, ...rect }) => {
+    const [before, name, count, after] = texts
+    const { left, top, right, bottom } = rect
+    const textX = left + TAG_SIDES_PX - 8 + (isVoice ? TAG_VOICE_PX : 0)
+    const middle = round((top + bottom) / 2)
+    return (
+      <g class={`edge-tag is-${stage}`}>
+        <a
+          href={`#event-${event}`}
+          role="button"
+          aria-label={label}
+          aria-pressed={isPressed}
+          data-place={places[0]}
+          data-edge=""
+          onClick={click => {
+            click.preventDefault()
+            goTo(places)
+          }}
+          onKeyDown={pressOnSpace}
+        >
+          <rect
+            class="edge-box"
+            x={round(left)}
+            y={round(top)}
+            width={round(right - left)}
+            height={round(bottom - top)}
+            rx={round((bottom - top) / 2)}
+          />
+          <path
+            class="edge-arrow"
+            d="M0-7 4.5-1H1V6H-1V-1H-4.5Z"
+            transform={`translate(${round(left + TAG_SIDES_PX / 2 - 2)},${middle})rotate(${turn})`}
+          />
+          {isVoice && (
+            <g transform={`translate(${round(textX - TAG_VOICE_PX / 2 - 1)},${round(middle + 0.5)})scale(.8)`}>
+              <PlaceSign sign="said" isQuiet={false} isPlanned={isPlanned} />
+            </g>
+          )}
+          <text key={texts.join('')} class="edge-name" x={round(textX)} y={round(middle + 4.5)}>
+            {before !== '' && <TagWords app={app} words={before!} />}
+            <tspan lang={lang}>{name}</tspan>
+            {count}
+            {after !== '' && <TagWords app={app} words={after!} />}
+          </text>
+        </a>
+      </g>
+    )
+  },
 )
 
 const TagWords = ({ app, words }: { app: App; words: string }) => (

@@ -1,5 +1,6 @@
 // The way from the middle of the frame to a place, along the great circle.
 import { geoInterpolate, type GeoProjection } from 'd3'
+import { rememberFor } from '../remember.ts'
 import { toPoint, type Camera, type LngLat, type Size } from './camera.ts'
 import { toAngle } from './great-circle.ts'
 
@@ -14,7 +15,10 @@ export interface Way {
 }
 
 /** The way from the middle of the frame to a place, on the ground and on the screen. */
-export function toWay(projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Way {
+export const toWay = (projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Way =>
+  toKnownWay(projection, lngLat, camera, size)
+
+const toKnownWay = rememberFor((projection: GeoProjection, lngLat: LngLat, camera: Camera, size: Size): Way => {
   const middle: [number, number] = [camera.lng, camera.lat]
   const distance = toAngle(middle, lngLat)
   const along = geoInterpolate(middle, [...lngLat])(
@@ -27,7 +31,7 @@ export function toWay(projection: GeoProjection, camera: Camera, size: Size, lng
     bearing: toBearing(middle, lngLat),
     turn: ((Math.atan2(to[0] - from[0], from[1] - to[1]) * 180) / Math.PI + 360) % 360,
   }
-}
+})
 
 /** Degrees clockwise from north (the initial bearing of a great circle). */
 function toBearing([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {

@@ -2,6 +2,7 @@
 import { setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from './camera.ts'
+import { toCameraPath } from './camera-path.ts'
 import { createGlCamera } from './gl-camera.ts'
 import { createGlLook, toGlStyle } from './gl-look.ts'
 import { openGlMap } from './open-gl-map.ts'
@@ -56,6 +57,7 @@ export async function createGlSurface(
       map.redraw() // at once: the map before it goes in this very frame
       box.classList.remove('loading')
     },
+    toPath: toCameraPath,
     setFocus(story, selected) {
       if (!isLost) look.setFocus(story, selected)
     },

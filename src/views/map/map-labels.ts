@@ -1,6 +1,7 @@
 // The names under the story: countries, seas and cities, turned into labels at their place on the screen.
 import type { GeoProjection } from 'd3'
 import { toPoint, toProjection, type Camera, type LngLat, type Size } from './camera.ts'
+import { rememberFor, rememberLast } from '../remember.ts'
 import type { Label } from './place-labels.ts'
 import { toTextWidth } from './text-width.ts'
 
@@ -31,36 +32,40 @@ export function toNamesInSight(names: readonly BaseName[], camera: Camera, size:
   })
 }
 
+/** The label of a name at a camera, the same for the same name; undefined where it is not seen. */
+export type ToLabel = (name: BaseName) => Label | undefined
+
 /**
  * Names of the zoom on show, in front of the globe; `scale` is the size of the text in use to that of the design;
- * `translate` names a country by its code, as it is to be written.
+ * `toCountry` names a country by its code, as it is to be written.
  */
-export function toLabels(
-  names: readonly BaseName[],
-  projection: GeoProjection,
-  camera: Camera,
-  size: Size,
-  scale: number,
-  translate: (iso: string) => string,
-): Label[] {
-  return names.flatMap((name): Label[] => {
-    if (name.minZoom > camera.zoom) return []
-    const at = toPoint(projection, camera, size, name.lngLat)
-    if (!at) return []
-    const text = name.kind === 'country' ? translate(name.name) : name.name
-    const widthPx = toTextWidth(text, FONT_PX[name.kind], SPACING_PX[name.kind]) * scale
-    const shift = name.kind === 'city' || name.kind === 'place' ? widthPx / 2 + CITY_GAP_PX : 0
-    return [
-      {
-        id: `${name.kind}:${name.name}:${name.lngLat[0]}`,
-        kind: name.kind,
+export const createToLabel = rememberLast(
+  (
+    projection: GeoProjection,
+    camera: Camera,
+    size: Size,
+    scale: number,
+    toCountry: (iso: string) => string,
+  ): ToLabel => {
+    const toLabel = (name: BaseName): Label | undefined => {
+      const { kind, lang, lngLat, minZoom } = name
+      const at = minZoom > camera.zoom ? undefined : toPoint(projection, camera, size, lngLat)
+      if (!at) return undefined
+      const text = kind === 'country' ? toCountry(name.name) : name.name
+      const widthPx = toTextWidth(text, FONT_PX[kind], SPACING_PX[kind]) * scale
+      const shift = kind === 'city' || kind === 'place' ? widthPx / 2 + CITY_GAP_PX : 0
+      return {
+        id: `${kind}:${name.name}:${lngLat[0]}`,
+        kind,
         text,
-        ...(name.lang !== undefined && { lang: name.lang }),
+        ...(lang !== undefined && { lang }),
         at: [at[0] + shift, at[1]],
         widthPx,
-        heightPx: (FONT_PX[name.kind] + 4) * scale,
-        rank: RANK[name.kind] * 100 + name.minZoom,
-      },
-    ]
-  })
-}
+        heightPx: (FONT_PX[kind] + 4) * scale,
+        rank: RANK[kind] * 100 + minZoom,
+      }
+    }
+    const remembered = rememberFor((_: GeoProjection, name: BaseName) => toLabel(name))
+    return name => remembered(projection, name)
+  },
+)

@@ -1,37 +1,38 @@
 // Marks, the names of areas and lines, and of the places beside them: each a button.
 import { PlaceSign } from '../../signs/place-sign.tsx'
+import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
-import { memo } from '../memo.ts'
+import { part } from '../part.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import { round, type OverlayProps } from './overlay-props.ts'
 import { isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
 import type { Camera } from './camera.ts'
 import type { PlacedName } from './place-names.ts'
+import type { Rect } from './place-labels.ts'
 import { pressOnSpace } from './press-on-space.ts'
+import { useLatest } from './use-latest.ts'
 
 const EARTH_PX_PER_KM = 512 / 40_075
 
 export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayProps) {
   const { actions } = app
   const mostPx = Math.max(size.width, size.height)
-  const choose = ({ mark, members }: SeenMark) => {
-    if (members.length > 1) return goTo(members.map(({ id }) => id))
-    return mark.events.length === 1 ? actions.select(mark.events[0]!.id) : actions.openPlaces([mark.id])
-  }
+  const choose = useLatest((places: readonly string[], events: readonly StoryEvent[]) => {
+    if (places.length > 1) return goTo(places)
+    return events.length === 1 ? actions.select(events[0]!.id) : actions.openPlaces(places)
+  })
   // The most important is painted last.
   const seen = [...picture.areas, ...picture.points.toReversed()]
   return (
     <g class="marks">
       {seen.map(each => {
-        const { mark, at, members } = each
+        const { mark, members } = each
         const names = members.map(({ place }) => toName(app, place))
         const name = picture.names.get(mark.id)
         return (
           <MarkButton
             key={mark.id}
             seen={each}
-            x={round(at[0])}
-            y={round(at[1])}
             name={name}
             own={names[0]!}
             label={toMarkLabel(app, members, names, name)}
@@ -55,7 +56,7 @@ function toMarkLabel(
 ): string {
   const first = [...names.slice(0, 3), ...(names.length > 3 ? [t.map.more(names.length - 3)] : [])].join(', ')
   const words = (written?.lines ?? []).flatMap(({ text, around, isWords }) => {
-    const line = around ? around.join(text) : text
+    const line = around.join(text)
     return isWords || line !== text ? [line] : []
   })
   const label = t.map.mark(first, new Set(members.flatMap(({ events }) => events)).size)
@@ -68,8 +69,6 @@ const toPxPerKm = ({ zoom, lat, projection }: Camera, placeLat: number): number 
 
 interface MarkButtonProps {
   readonly seen: SeenMark
-  readonly x: number
-  readonly y: number
   /** Absent where there is no room for it: then it is there on focus and hover. */
   readonly name: PlacedName | undefined
   /** Of the mark itself. */
@@ -78,71 +77,80 @@ interface MarkButtonProps {
   readonly lang: string | undefined
   readonly isPressed: boolean
   readonly radiusPx: number
-  choose(seen: SeenMark): void
+  /** Stays the same. */
+  choose(places: readonly string[], events: readonly StoryEvent[]): void
 }
 
-const MarkButton = memo(
-  ({ seen, x, y, name, own, label, lang, isPressed, radiusPx, choose }: MarkButtonProps) => {
-    const { mark, members } = seen
-    const { sign } = mark
-    const target = name && isShape(mark) ? name.rect : undefined
-    if (isShape(mark) && !target) return null
+const MarkButton = part(
+  ({ seen: { mark, at, members }, name, ...button }: MarkButtonProps) => ({
+    ...button,
+    places: members.map(({ id }) => id),
+    events: mark.events,
+    stage: mark.stage,
+    sign: mark.sign,
+    isQuiet: mark.isQuiet,
+    isPlanned: mark.isPlanned,
+    x: round(at[0]),
+    y: round(at[1]),
+    lines: name?.lines,
+    textX: name?.x,
+    textY: name?.y,
+    anchor: name?.anchor,
+    box: isShape(mark) && name ? toBox(name.rect) : undefined,
+  }),
+  ({ places, events, stage, sign, x, y, lines, textX, textY, anchor, box, ...button }) => {
+    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, choose } = button
+    if (isShape({ sign }) && !box) return null
     return (
-      <g class={`mark is-${sign} is-${mark.stage}`}>
+      <g class={`mark is-${sign} is-${stage}`}>
         <a
-          href={`#event-${mark.events[0]!.id}`}
+          href={`#event-${events[0]!.id}`}
           role="button"
           aria-label={label}
           aria-pressed={isPressed}
-          data-place={members.length > 1 ? undefined : mark.id}
-          data-places={members.length > 1 ? members.map(({ id }) => id).join(',') : undefined}
+          data-place={places.length > 1 ? undefined : places[0]}
+          data-places={places.length > 1 ? places.join(',') : undefined}
           onClick={event => {
             event.preventDefault()
-            choose(seen)
+            choose(places, events)
           }}
           onKeyDown={pressOnSpace}
         >
-          {target ? (
-            <rect
-              class="target"
-              x={round(target.left - 4)}
-              y={round((target.top + target.bottom) / 2 - MARK_HALF_PX)}
-              width={round(target.right - target.left + 8)}
-              height={2 * MARK_HALF_PX}
-              rx="4"
-            />
+          {box ? (
+            <rect class="target" x={box[0]} y={box[1]} width={box[2]} height={2 * MARK_HALF_PX} rx="4" />
           ) : (
             <g transform={`translate(${x},${y})`}>
               <circle class="target" r={MARK_HALF_PX} />
-              {members.length > 1 && <circle class="sign-many" r="10" />}
+              {places.length > 1 && <circle class="sign-many" r="10" />}
               <PlaceSign
                 sign={sign as Exclude<Mark['sign'], 'area' | 'line'>}
-                isQuiet={mark.isQuiet}
-                isPlanned={mark.isPlanned}
+                isQuiet={isQuiet}
+                isPlanned={isPlanned}
                 radiusPx={radiusPx}
               />
             </g>
           )}
-          {name ? <NameText name={name} /> : <HiddenName x={x} y={y} name={own} lang={lang} />}
+          {lines ? (
+            <NameText name={{ lines, x: textX!, y: textY!, anchor: anchor! }} />
+          ) : (
+            <HiddenName x={x} y={y} name={own} lang={lang} />
+          )}
         </a>
       </g>
     )
   },
-  ({ seen: { mark, members }, ...props }) => [
-    ...Object.values({ ...props, name: undefined, choose: undefined }),
-    ...(props.name ? [props.name.x, props.name.y, ...props.name.lines.map(({ text }) => text)] : []),
-    mark.sign,
-    mark.stage,
-    mark.isPlanned,
-    mark.isQuiet,
-    ...mark.events,
-    ...members.map(({ id }) => id),
-  ],
 )
 
-export const NameText = ({ name: { x, y, anchor, lines } }: { name: PlacedName }) => (
+/** What is pressed of a shape, about its name: left, top and width. */
+const toBox = ({ left, right, top, bottom }: Rect) => [
+  round(left - 4),
+  round((top + bottom) / 2 - MARK_HALF_PX),
+  round(right - left + 8),
+]
+
+export const NameText = ({ name: { x, y, anchor, lines } }: { name: Omit<PlacedName, 'id' | 'rect'> }) => (
   <text key={lines.map(({ text }) => text).join()} class={`mark-name is-${anchor}`} x={round(x)} y={round(y)}>
-    {lines.map(({ text, lang, around: [before, after] = ['', ''], heightPx, isWords }, number) => (
+    {lines.map(({ text, lang, around: [before, after], heightPx, isWords }, number) => (
       <tspan
         key={number}
         class={isWords ? 'mark-words' : undefined}

@@ -1,7 +1,7 @@
 // Says under the map what is left out of it and why, beside the press that brings it back: never an empty map without
 // words.
 import type { TargetedMouseEvent } from 'preact'
-import { FACETS, matchesFilter } from '../../model/filter.ts'
+import { isFilter, matchesFilter } from '../../model/filter.ts'
 import { findNearestStop } from '../../model/nearest-stop.ts'
 import type { App, LaterProps, ViewProps } from '../app.ts'
 import { ChangingText } from '../changing-text.tsx'
@@ -10,11 +10,16 @@ import { Sentence } from '../sentence.tsx'
 
 export function MapNote({ app, state, words }: LaterProps) {
   const { t, index, actions } = app
-  const count = (how: string, possible: boolean) =>
-    [...app.shown({ ...state, possible }).values()].filter(each => each === how).length
-  const isFiltered = FACETS.some(facet => state.filter[facet])
+  const count = (how: string, possible: boolean) => {
+    const all = app.shown({ ...state, possible })
+    return all.ids().filter(id => all.get(id) === how).length
+  }
+  const isFiltered = isFilter(state.filter)
   const maybe = state.mode === 'upto' ? 0 : count('maybe', true)
-  const shown = [...app.shown(state)].filter(([, how]) => how !== 'hidden').map(([id]) => index.events.get(id)!)
+  const shown = app
+    .shown(state)
+    .ids()
+    .map(id => index.events.get(id)!)
   const nearest = shown.length === 0 ? findNearestEvent(app, state) : undefined
   const isPlaceless = shown.length > 0 && shown.every(({ where }) => where.length === 0)
   if (!isFiltered && maybe === 0 && !nearest && !isPlaceless) return null

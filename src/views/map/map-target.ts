@@ -2,6 +2,7 @@
 import { geoCircle } from 'd3'
 import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
+import { rememberFor } from '../remember.ts'
 import { toCap } from './smallest-cap.ts'
 import { fitCamera, toThinned } from './fit.ts'
 import { MAX_ZOOM, type Camera, type LngLat, type Size } from './camera.ts'
@@ -28,8 +29,12 @@ const WORLD: readonly LngLat[] = [
  * 200 of each, points, and the rings within which they lie.
  */
 export function toFramePoints({ story }: Pick<App, 'story'>, places: readonly string[]): LngLat[] {
-  return places.flatMap(id => toThinned(toOutline(story.places[id]!), MAX_OUTLINE) as unknown as LngLat[])
+  return places.flatMap(id => toPlacePoints(story, story.places[id]!))
 }
+
+const toPlacePoints = rememberFor(
+  (_: App['story'], place: Place) => toThinned(toOutline(place), MAX_OUTLINE) as unknown as LngLat[],
+)
 
 function toOutline({ geometry: { type, coordinates }, radiusKm }: Place): readonly (readonly number[])[] {
   switch (type) {

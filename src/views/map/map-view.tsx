@@ -1,7 +1,7 @@
 // The map: a basemap below, the overlay over it, the card at its place, and the camera.
 import { useMemo, useRef } from 'preact/hooks'
 import { toNearestEvent } from '../../model/nearest-event.ts'
-import { FACETS } from '../../model/filter.ts'
+import { isFilter } from '../../model/filter.ts'
 import type { ViewProps } from '../app.ts'
 import { CardHost } from '../card/card-host.tsx'
 import { toCardAnchor } from './card-anchor.ts'
@@ -49,18 +49,21 @@ export function MapView({ app, state }: ViewProps) {
   useKeptFocus(root)
   const taken = toTaken(size, scale)
   const picture = toPicture(app, state, { camera, size, names, scale, taken, before: before.current })
-  const hasNote = state.mode !== 'upto' || FACETS.some(facet => state.filter[facet]) || !picture.marks.some(isShown)
+  const hasNote = state.mode !== 'upto' || isFilter(state.filter) || !picture.marks.some(isShown)
   const more = useLater(hasNote || camera.zoom >= CLOSE_ZOOM)
   before.current = new Set(picture.labels.map(label => label.id))
 
   /** The first gesture brings a basemap that takes gestures; a flight ends under the reader's hand. */
-  const takeHold = () => {
+  const takeHold = useLatest(() => {
     living.ready().catch(() => undefined)
     if (living.mover.heading === rig.camera) return
     living.mover.stop()
     actions.leaveMap(toView(rig.camera))
-  }
-  const moveBy = (key: string) => actions.moveMap(toMovedView(living.mover.heading, key, size))
+  })
+  const moveBy = useLatest((key: string) => actions.moveMap(toMovedView(living.mover.heading, key, size)))
+  const zoomBy = useLatest((by: number) => moveBy(by > 0 ? '+' : '-'))
+  const toggleDetail = useLatest(() => void living.toggleDetail())
+  const showWhole = useLatest(() => actions.moveMap(toView(whole)))
   const goTo = useLatest((places: readonly string[]) => {
     const to = toPlacesCamera(app, places, rig.camera, size)
     const { events } = picture.marks.find(({ id }) => id === places[0])!
@@ -85,9 +88,9 @@ export function MapView({ app, state }: ViewProps) {
         state={state}
         basemap={living.basemap}
         hasWhole={!isSame(opening, whole)}
-        toggleDetail={() => void living.toggleDetail()}
-        zoomBy={by => moveBy(by > 0 ? '+' : '-')}
-        showWhole={() => actions.moveMap(toView(whole))}
+        toggleDetail={toggleDetail}
+        zoomBy={zoomBy}
+        showWhole={showWhole}
       />
       {more && <more.MapNote app={app} state={state} words={more.words} />}
       <CardHost app={app} state={state} anchor={toCardAnchor(picture, state)} size={size} avoid={picture.kept} />

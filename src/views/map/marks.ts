@@ -1,7 +1,8 @@
 // What stands on the map at one moment: a mark for each place of the events on the time control that fit the filter.
-import { matchesFilter } from '../../model/filter.ts'
+import { isFilter, matchesFilter, type Filter } from '../../model/filter.ts'
 import { toPlaceSign, toStrongest, type PlaceSign } from '../../model/map-sign.ts'
 import type { Place, StoryEvent } from '../../model/story.ts'
+import type { ShownBy, ShownEvents } from '../../state/shown.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import type { LngLat, Point } from './camera.ts'
@@ -59,15 +60,13 @@ export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
 }
 
 /** Events of a place that its list opens with: those on show, or those of another time where none is. */
-export function toEventsAt(
-  { index, shown }: Pick<App, 'index' | 'shown'>,
-  state: State,
-  place: string,
-): readonly StoryEvent[] {
-  const fitting = (index.eventsAt.get(place) ?? []).filter(({ id }) =>
-    matchesFilter(index.facets.get(id)!, state.filter),
-  )
-  const now = fitting.filter(({ id }) => shown(state).get(id) !== 'hidden')
+export const toEventsAt = ({ index, shown }: Pick<App, 'index' | 'shown'>, state: ShownBy, place: string) =>
+  selectEvents(index, shown(state), state.filter, place)
+
+function selectEvents({ eventsAt, facets }: App['index'], shown: ShownEvents, filter: Filter, place: string) {
+  const all = eventsAt.get(place) ?? []
+  const fitting = isFilter(filter) ? all.filter(({ id }) => matchesFilter(facets.get(id)!, filter)) : all
+  const now = fitting.filter(({ id }) => shown.get(id) !== 'hidden')
   return now.length > 0 ? now : fitting
 }
 
@@ -75,18 +74,22 @@ export function toEventsAt(
 export const isShown = ({ stage }: Mark): boolean => stage !== 'later'
 
 /** Whether the shape of the place is its sign, and not a mark. */
-export const isShape = ({ sign }: PlaceSign): boolean => sign === 'area' || sign === 'line'
+export const isShape = ({ sign }: Pick<PlaceSign, 'sign'>): boolean => sign === 'area' || sign === 'line'
 
 /**
  * Marks, the most important first: of the event that is told, then by time, points before areas, then by the number of
  * events.
  */
-export function toMarks({ story, index, shown }: Pick<App, 'story' | 'index' | 'shown'>, state: State): Mark[] {
+export function toMarks(
+  { story, index, shown }: Pick<App, 'story' | 'index' | 'shown'>,
+  state: ShownBy & Pick<State, 'selected'>,
+): Mark[] {
+  const all = shown(state)
   const marks = [...index.eventsAt.keys()].flatMap((id): Mark[] => {
-    const events = toEventsAt({ index, shown }, state, id)
+    const events = selectEvents(index, all, state.filter, id)
     if (events.length === 0) return []
     const told = events.filter(event => event.id === state.selected)
-    const how = (event: StoryEvent) => shown(state).get(event.id)
+    const how = (event: StoryEvent) => all.get(event.id)
     const now = events.filter(event => how(event) === 'now' || how(event) === 'maybe')
     const isPast = how(events[0]!) === 'past'
     const other = isPast ? events.at(-1)! : events[0]!

@@ -4,6 +4,7 @@ import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { cutSentence } from '../cut-sentence.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
+import { rememberLast } from '../remember.ts'
 import { toDatedLabel } from './place-words.ts'
 import type { Line } from './place-names.ts'
 import type { Mark, SeenMark } from './marks.ts'
@@ -14,6 +15,9 @@ const WORDS_PX = 12.5
 /** Of the name of a country or a region, in spaced capitals; between the letters. */
 const AREA_PX = 12,
   AREA_SPACING_PX = 1.4
+
+/** Words of the page about a name: none. */
+const ALONE: Line['around'] = ['', '']
 
 /** Signs that say what a place was to its event; the others are its name and its shape. */
 export const WORDED = ['here', 'said', 'somewhere'] as const
@@ -35,7 +39,8 @@ export function toNameForms(
   const own = toName(app, mark.place)
   const toLine = createLine(app, scale)
   const ownLang = toNameLanguage(app, mark.place)
-  if (mark.sign === 'area') return [[toLine(own.toLocaleUpperCase(ownLang), AREA_PX, ownLang, AREA_SPACING_PX)]]
+  if (mark.sign === 'area')
+    return [[toLine(own.toLocaleUpperCase(ownLang), AREA_PX, ownLang, undefined, AREA_SPACING_PX)]]
   const isProbable = mark.sign === 'somewhere' && isUnnamed(mark)
   const isTold = mark.stage === 'current'
   const more = members.length > 1 ? ` +${members.length - 1}` : ''
@@ -47,16 +52,19 @@ export function toNameForms(
   const label = isSaid ? toDatedLabel(app, state, mark.speaks) || undefined : undefined
   const said = key && (isTold || isNew) ? (isProbable ? t.map.unnamed : t.signs[key]) : undefined
   const word = said !== undefined && label?.includes(said) ? undefined : said // "Stronger forces planned"
-  const name = toLine(own + more, NAME_PX, ownLang)
+  const [before, after] = isProbable ? cutSentence(t.map.probably) : ALONE
+  const toNameLines = (parts: readonly string[]) =>
+    parts.map((text, number) =>
+      toLine(text, NAME_PX, ownLang, [number === 0 ? before : '', number === parts.length - 1 ? after : '']),
+    )
   const lines = [
-    ...(isProbable ? toAround([name], t.map.probably, scale) : [name]),
+    ...toNameLines([own + more]),
     ...(label === undefined ? [] : [toLine(label, WORDS_PX, app.story.lang)]),
     ...(word === undefined ? [] : [toLine(word, WORDS_PX, app.lang)]),
   ]
   const forms = lines.map((_, number) => lines.slice(0, lines.length - number))
   if (mark.sign !== 'line' && !isTold) return forms
-  const halves = toHalves(own + more).map(half => toLine(half, NAME_PX, ownLang))
-  return [...forms, isProbable ? toAround(halves, t.map.probably, scale) : halves]
+  return [...forms, toNameLines(toHalves(own + more))]
 }
 
 /** A name cut at the space nearest to its middle; whole where it has none. */
@@ -72,21 +80,20 @@ function toHalves(name: string): string[] {
 const isUnnamed = ({ id, events }: Mark): boolean =>
   events.every(({ where }) => where.every(({ place, basis }) => place !== id || basis === 'inferred'))
 
-const createLine =
-  (app: App, scale: number) =>
-  (text: string, fontPx: number, lang: string, spacing = 0): Line => ({
-    text,
-    lang: lang === app.lang ? undefined : lang,
-    widthPx: toTextWidth(text, fontPx, spacing) * scale,
-    heightPx: (fontPx + 4) * scale,
-    isWords: fontPx === WORDS_PX,
-  })
-
-/** The lines of a name in a sentence of the page. */
-function toAround(lines: readonly Line[], toSentence: (name: string) => string, scale: number): Line[] {
-  const [start, end] = cutSentence(toSentence)
-  return lines.map((line, number) => {
-    const around = [number === 0 ? start : '', number === lines.length - 1 ? end : ''] as const
-    return { ...line, around, widthPx: line.widthPx + toTextWidth(around.join(''), NAME_PX) * scale }
-  })
-}
+/** The same line for the same words, so that views can compare it. */
+const createLine = rememberLast((app: App, scale: number) => {
+  const known = new Map<string, Line>()
+  return (text: string, fontPx: number, lang: string, around: Line['around'] = ALONE, spacing = 0): Line => {
+    const key = [text, fontPx, lang, ...around].join('\n')
+    const line = known.get(key) ?? {
+      text,
+      lang: lang === app.lang ? undefined : lang,
+      around,
+      widthPx: (toTextWidth(text, fontPx, spacing) + toTextWidth(around.join(''), fontPx)) * scale,
+      heightPx: (fontPx + 4) * scale,
+      isWords: fontPx === WORDS_PX,
+    }
+    known.set(key, line)
+    return line
+  }
+})

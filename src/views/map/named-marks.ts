@@ -1,8 +1,10 @@
 // Where the names of marks, areas and lines may stand.
 import type { GeoProjection } from 'd3'
 import type { State } from '../../state/state.ts'
+import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
-import type { Point } from './camera.ts'
+import { rememberFor } from '../remember.ts'
+import type { LngLat, Point } from './camera.ts'
 import { toFramePoints } from './map-target.ts'
 import { isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
 import { toNameForms } from './name-lines.ts'
@@ -49,8 +51,13 @@ export function toNamedMarks(
     }))
 }
 
-export const toLinePoints = (app: App, { id }: Mark, projection: GeoProjection): Point[] =>
-  toFramePoints(app, [id]).map(point => projection([...point])! as Point)
+/** Each of its vertices, in sight or not. */
+export const toLinePoints = (app: App, { id, place }: Mark, projection: GeoProjection): readonly Point[] =>
+  toPoints(projection, place, toFramePoints(app, [id]))
+
+const toPoints = rememberFor((projection: GeoProjection, _: Place, vertices: readonly LngLat[]) =>
+  vertices.map((vertex): Point => projection([...vertex])!),
+)
 
 /** The eastern and the western end of a line. */
 function toLineEnds(app: App, mark: Mark, projection: GeoProjection): Point[] {

@@ -1,4 +1,5 @@
 // Everything written over the basemap at one camera. Pure: the same for the page as built and as used.
+import { part } from '../part.ts'
 import { toHorizonRadius } from './camera.ts'
 import { EdgeTags } from './edge-tag-buttons.tsx'
 import { MapArcs } from './map-arcs.tsx'
@@ -19,9 +20,7 @@ export function Overlay(props: OverlayProps) {
           r={round(toHorizonRadius(camera, size))}
         />
       )}
-      <g class="names" aria-hidden="true">
-        {picture.labels.map(toLabelText)}
-      </g>
+      <BaseNames labels={picture.labels} />
       <MapShapes {...props} />
       <MapArcs {...props} />
       <MapMarks {...props} />
@@ -29,6 +28,15 @@ export function Overlay(props: OverlayProps) {
     </svg>
   )
 }
+
+const BaseNames = part(
+  ({ labels }: { labels: readonly Label[] }) => ({ labels }),
+  ({ labels }) => (
+    <g class="names" aria-hidden="true">
+      {labels.map(toLabelText)}
+    </g>
+  ),
+)
 
 const toLabelText = (label: Label) => (
   <g key={label.id}>

@@ -146,7 +146,7 @@ test('the opening of the seeds’ story names the launch site, Seoul, the line a
     scale: 1,
     before: new Set(),
   })
-  const lines = (id: string) => picture.names.get(id)?.lines.map(({ text, around = ['', ''] }) => around.join(text))
+  const lines = (id: string) => picture.names.get(id)?.lines.map(({ text, around }) => around.join(text))
   expect(lines('sohae')).toEqual(['Probably Sohae launch site', 'Satellite launch', 'no article says where'])
   expect(lines('seoul')?.[0]).toBe('Seoul')
   expect(lines('tokyo')?.[0]).toBe('Tokyo')

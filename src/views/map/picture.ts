@@ -6,11 +6,12 @@ import { toNearestEvent } from '../../model/nearest-event.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { toName } from '../place-name.ts'
+import { rememberLast } from '../remember.ts'
 import { toProjection, type Camera, type Size } from './camera.ts'
 import { toBaseNames } from './base-names.ts'
 import { toArcName, type ArcName } from './arc-name.ts'
 import { toEdgeTags, type EdgeTag, type TagWords } from './edge-tags.ts'
-import { toLabels, type BaseName } from './map-labels.ts'
+import { createToLabel, type BaseName } from './map-labels.ts'
 import { MARK_HALF_PX, toMarks, type Mark } from './marks.ts'
 import { isLine, LINE_HALF_PX, toLinePoints, toNamedMarks } from './named-marks.ts'
 import { toDatedLabel } from './place-words.ts'
@@ -77,9 +78,9 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const withTags = [...withTold, ...tags.map(({ rect }) => rect)]
   const otherNames = addWords(placeNames(others, size, withTags), size, withTags)
   const names = [...toldNames.values(), ...otherNames.values()]
-  const countries = (iso: string) => app.format.country(iso).toLocaleUpperCase(app.lang)
+  const toLabel = createToLabel(projection, camera, size, scale, createToCountry(app.format, app.lang))
   const labels = placeLabels(
-    toLabels(toBaseNames(app, options.names, marks), projection, camera, size, scale, countries),
+    toBaseNames(app, options.names, marks).flatMap(name => toLabel(name) ?? []),
     size,
     [...withTags, ...toRects(otherNames)],
     before,
@@ -104,6 +105,10 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
 }
 
 const toRects = (names: PlacedNames): Rect[] => [...names.values()].map(({ rect }) => rect)
+
+const createToCountry = rememberLast(
+  (format: App['format'], lang: string) => (iso: string) => format.country(iso).toLocaleUpperCase(lang),
+)
 
 /** What happened there: the event nearest to the current moment. */
 function toTagWords(app: App, state: State, mark: Mark): TagWords {

@@ -8,7 +8,7 @@ export interface Line {
   /** BCP 47, of the text where it is not the page's. */
   readonly lang?: string | undefined
   /** Words of the page before and after the text. */
-  readonly around?: readonly [before: string, after: string]
+  readonly around: readonly [before: string, after: string]
   readonly widthPx: number
   readonly heightPx: number
   /** Not the name itself, but what is said of it. */
@@ -60,10 +60,12 @@ export type PlacedNames = ReadonlyMap<Named, PlacedName>
 /** Names alone. `named` in the order of importance; `taken` is what no name may cover, marks among it. */
 export function placeNames(named: readonly Named[], size: Size, taken: readonly Rect[]): PlacedNames {
   const placed = new Map<Named, PlacedName>()
+  const used = [...taken]
   for (const name of named) {
-    const used = [...taken, ...[...placed.values()].map(({ rect }) => rect)]
     const found = findFree(name, false, size, used) ?? (name.isKept ? toKept(name, size) : undefined)
-    if (found) placed.set(name, found)
+    if (!found) continue
+    placed.set(name, found)
+    used.push(found.rect)
   }
   return placed
 }
@@ -72,6 +74,7 @@ export function placeNames(named: readonly Named[], size: Size, taken: readonly 
 export function addWords(names: PlacedNames, size: Size, taken: readonly Rect[]): PlacedNames {
   const placed = new Map(names)
   for (const name of names.keys()) {
+    if (!name.forms.some(hasWords)) continue
     const used = [...taken, ...[...placed].flatMap(([other, { rect }]) => (other === name ? [] : [rect]))]
     const found = findFree(name, true, size, used)
     if (found) placed.set(name, found)
@@ -79,14 +82,20 @@ export function addWords(names: PlacedNames, size: Size, taken: readonly Rect[])
   return placed
 }
 
-const findFree = (name: Named, hasWords: boolean, size: Size, used: readonly Rect[]): PlacedName | undefined =>
-  name.forms
-    .filter(lines => lines.some(({ isWords }) => isWords) === hasWords)
-    .flatMap(lines => toRound(name, lines))
-    .find(({ rect }) => isInside(rect, size) && !used.some(other => meets(rect, other)))
+const hasWords = (lines: readonly Line[]): boolean => lines.some(({ isWords }) => isWords)
 
-const toRound = (name: Named, lines: readonly Line[]): PlacedName[] =>
-  name.spots.flatMap(at => (name.isMiddle ? IN_THE_MIDDLE : WAYS).map(way => toPlaced(name, at, lines, way)))
+/** The first of its forms and places that is free; `isWorded` forms, or those of the name alone. */
+function findFree(name: Named, isWorded: boolean, size: Size, used: readonly Rect[]): PlacedName | undefined {
+  for (const lines of name.forms) {
+    if (hasWords(lines) !== isWorded) continue
+    for (const at of name.spots)
+      for (const way of name.isMiddle ? IN_THE_MIDDLE : WAYS) {
+        const placed = toPlaced(name, at, lines, way)
+        if (isInside(placed.rect, size) && !used.some(other => meets(placed.rect, other))) return placed
+      }
+  }
+  return undefined
+}
 
 function toPlaced(
   { id, reachPx }: Named,

@@ -1,5 +1,6 @@
 // The basemap painted as SVG, from the same tiles as MapLibre's, for a reader without WebGL. Loaded apart from the
 // page.
+import { toCameraPath } from './camera-path.ts'
 import type { Camera, Size } from './camera.ts'
 import { createGestures } from './gestures.ts'
 import { passGestures } from './pass-gestures.ts'
@@ -54,6 +55,7 @@ export async function createSvgSurface(
 
   return {
     show: frames.show,
+    toPath: toCameraPath,
     setFocus(story, selected) {
       painter.setFocus(story, selected)
       frames.plan()

@@ -103,6 +103,7 @@ function toNamed(app: App, mark: Mark, at: Point): Named {
         {
           text,
           lang: lang === app.lang ? undefined : lang,
+          around: ['', ''],
           widthPx: toTextWidth(text, NAME_PX),
           heightPx: NAME_PX + 3,
           isWords: false,

@@ -1,12 +1,14 @@
 // Light, dark, or as the device says.
 import { THEMES, type Theme } from '../../model/permalink.ts'
 import type { ViewProps } from '../app.ts'
+import { part } from '../part.ts'
 
-export function ThemeChoice({ app: { t, actions }, state }: ViewProps) {
-  return (
+export const ThemeChoice = part(
+  ({ app: { t, actions }, state: { theme } }: ViewProps) => ({ t, actions, theme }),
+  ({ t, actions, theme: chosen }) => (
     <label class="theme">
       <span class="theme-label">{t.page.theme}</span>
-      <select value={state.theme} onChange={event => actions.setTheme(event.currentTarget.value as Theme)}>
+      <select value={chosen} onChange={event => actions.setTheme(event.currentTarget.value as Theme)}>
         {THEMES.map(theme => (
           <option key={theme} value={theme}>
             {t.page.themes[theme]}
@@ -14,5 +16,5 @@ export function ThemeChoice({ app: { t, actions }, state }: ViewProps) {
         ))}
       </select>
     </label>
-  )
-}
+  ),
+)

@@ -1,5 +1,6 @@
 // The time axis as a picture: pure, from its layout and the state.
 import { showStop, type Shown } from '../../model/window.ts'
+import type { ShownEvents } from '../../state/shown.ts'
 import type { ViewProps } from '../app.ts'
 import type { Column } from './axis-marks.ts'
 import type { AxisLayout } from './axis-layout.ts'
@@ -73,7 +74,7 @@ interface PartProps extends ViewProps {
 
 /** The dots of all stops, or the columns of many and the dots of the current one. */
 function AxisStops({ app, state, layout }: PartProps) {
-  const { places, marks, columns } = layout
+  const { columns } = layout
   const shown = app.shown(state)
   return (
     <>
@@ -85,11 +86,11 @@ function AxisStops({ app, state, layout }: PartProps) {
           <AxisStop
             key={edtf}
             edtf={edtf}
-            x={places[index]!}
-            marks={marks.filter(mark => mark.stop === index)}
+            stop={index}
             layout={layout}
             how={showStop(state, index)}
-            shown={ids.map(id => shown.get(id)!)}
+            events={ids}
+            shown={ids.map(shown.get)}
             selected={state.selected}
           />
         ),
@@ -117,6 +118,6 @@ function AxisThumbs({ app: { index }, state, layout: { places, y } }: PartProps)
 }
 
 /** A column shows the nearest of its events to now. */
-const showColumn = ({ ids }: Column, shown: ReadonlyMap<string, Shown>): Shown =>
+const showColumn = ({ ids }: Column, shown: ShownEvents): Shown =>
   NEAREST.find(how => ids.some(id => shown.get(id) === how)) ?? 'hidden'
 const NEAREST = ['now', 'maybe', 'past'] as const

@@ -75,12 +75,12 @@ function toSingles(stops: readonly Stop[], places: readonly number[], events: Da
 
 /** One column for each stop, or for each few px where stops stand closer than that. */
 function toColumns(stops: readonly Stop[], places: readonly number[]): Column[] {
-  const columns: Omit<Column, 'share'>[] = []
+  const columns: (Omit<Column, 'share'> & { readonly ids: string[] })[] = []
   places.forEach((x, index) => {
     const { events } = stops[index]!
     const open = columns.at(-1)
-    if (open && x < open.x1 + COLUMN_PX / 2) columns[columns.length - 1] = { ...open, ids: [...open.ids, ...events] }
-    else columns.push({ first: index, ids: events, x0: x - COLUMN_PX / 2 + 0.5, x1: x + COLUMN_PX / 2 - 0.5 })
+    if (open && x < open.x1 + COLUMN_PX / 2) open.ids.push(...events)
+    else columns.push({ first: index, ids: [...events], x0: x - COLUMN_PX / 2 + 0.5, x1: x + COLUMN_PX / 2 - 0.5 })
   })
   const highest = Math.max(...columns.map(({ ids }) => ids.length))
   return columns.map(column => ({ ...column, share: column.ids.length / highest }))

@@ -4,10 +4,10 @@ import type { Shown } from '../../model/window.ts'
 import { DateSign } from '../../signs/date-sign.tsx'
 import type { App } from '../app.ts'
 import { inLanguage } from '../in-language.ts'
-import { memo } from '../memo.ts'
+import { part } from '../part.ts'
 import type { Label } from './axis-labels.ts'
 import type { AxisLayout } from './axis-layout.ts'
-import { toDotHeight, type Column, type Mark } from './axis-marks.ts'
+import { toDotHeight, type Column } from './axis-marks.ts'
 import type { Tick } from './axis-ticks.ts'
 import type { ShownLabel } from './show-labels.ts'
 
@@ -21,8 +21,9 @@ const NAMED_PX = 4.5
 const PLAIN_PX = 3.5
 
 /** What lies under all: where days begin, when the articles came out, the line. */
-export const AxisGround = memo(
-  ({ layout: { ticks, band, x0, x1, y } }: { layout: AxisLayout }) => (
+export const AxisGround = part(
+  ({ layout }: { layout: AxisLayout }) => ({ layout }),
+  ({ layout: { ticks, band, x0, x1, y } }) => (
     <g>
       {ticks.map(
         ({ edge, unit }) =>
@@ -34,12 +35,12 @@ export const AxisGround = memo(
       <line class="axis-line" x1={x0} x2={x1} y1={y.line} y2={y.line} />
     </g>
   ),
-  ({ layout }) => [layout],
 )
 
 /** Tears across the line: paper between two ragged edges. */
-export const AxisBreaks = memo(
-  ({ layout: { breaks, y } }: { layout: AxisLayout }) => (
+export const AxisBreaks = part(
+  ({ layout }: { layout: AxisLayout }) => ({ layout }),
+  ({ layout: { breaks, y } }) => (
     <g>
       {breaks.map(({ x, widthPx }) => {
         const half = widthPx ? 3.5 : 2
@@ -53,64 +54,57 @@ export const AxisBreaks = memo(
       })}
     </g>
   ),
-  ({ layout }) => [layout],
 )
 
 interface AxisStopProps {
   readonly edtf: string
-  readonly x: number
-  readonly marks: readonly Mark[]
+  /** Its index. */
+  readonly stop: number
   readonly layout: AxisLayout
   readonly how: Shown
+  readonly events: readonly string[]
   /** How each of its events is shown, in their order. */
   readonly shown: readonly Shown[]
   readonly selected: string | undefined
 }
 
-export const AxisStop = memo(
-  ({ edtf, x, marks, layout: { labels, stackPx, y }, how, shown, selected }: AxisStopProps) => (
+export const AxisStop = part(
+  ({ selected, ...stop }: AxisStopProps) => ({
+    ...stop,
+    selected: stop.events.find(id => id === selected),
+  }),
+  ({ edtf, stop, layout: { places, marks, labels, stackPx, y }, how, shown, selected }) => (
     <g class={`axis-stop is-${how}`} data-stop={edtf}>
       <rect
         class="axis-target"
-        x={x - TARGET_PX}
+        x={places[stop]! - TARGET_PX}
         width={2 * TARGET_PX}
         y={y.line - stackPx}
         height={y.dates - y.line + stackPx}
       />
-      {marks.map(({ id, row, rows, planned, certain }, index) => (
-        <g
-          key={id}
-          class={`axis-mark is-${shown[index]!}${planned ? ' is-planned' : ''}${id === selected ? ' is-selected' : ''}`}
-          data-event={id}
-          transform={`translate(${x} ${Math.round((y.line - toDotHeight(row, rows, stackPx)) * 10) / 10})`}
-        >
-          <DateSign
-            planned={planned}
-            certain={certain}
-            radius={labels.some(label => label.id === id) ? NAMED_PX : PLAIN_PX}
-          />
-        </g>
-      ))}
+      {marks
+        .filter(mark => mark.stop === stop)
+        .map(({ id, x, row, rows, planned, certain }, index) => (
+          <g
+            key={id}
+            class={`axis-mark is-${shown[index]!}${planned ? ' is-planned' : ''}${id === selected ? ' is-selected' : ''}`}
+            data-event={id}
+            transform={`translate(${x} ${Math.round((y.line - toDotHeight(row, rows, stackPx)) * 10) / 10})`}
+          >
+            <DateSign
+              planned={planned}
+              certain={certain}
+              radius={labels.some(label => label.id === id) ? NAMED_PX : PLAIN_PX}
+            />
+          </g>
+        ))}
     </g>
   ),
-  ({ layout, marks, how, shown, selected }) => [
-    layout,
-    how,
-    shown.join(),
-    marks.some(({ id }) => id === selected) && selected,
-  ],
 )
 
-export const AxisColumn = memo(
-  ({
-    column: { ids, x0, x1, share },
-    how,
-    layout: { stackPx, y },
-  }: {
-    column: Column
-    how: Shown
-    layout: AxisLayout
-  }) => {
+export const AxisColumn = part(
+  (column: { column: Column; how: Shown; layout: AxisLayout }) => column,
+  ({ column: { ids, x0, x1, share }, how, layout: { stackPx, y } }) => {
     const height = Math.max(2, share * (stackPx - 4))
     return (
       <rect
@@ -123,14 +117,16 @@ export const AxisColumn = memo(
       />
     )
   },
-  ({ layout, how }) => [layout, how],
 )
 
 /** An event in words, with a hairline to its dot. */
-export const AxisLabel = memo(
-  ({ app, layout, label, how }: { app: App; layout: AxisLayout; label: Label; how: ShownLabel['how'] }) => {
+export const AxisLabel = part(
+  ({ label, ...where }: { app: App; layout: AxisLayout; label: Label; how: ShownLabel['how'] }) => ({
+    ...where,
+    ...label,
+  }),
+  ({ app, layout, how, id, text, x, half, row, at }) => {
     const { y } = layout
-    const { id, text, x, half, row, at } = label
     const isOver = Math.abs(x - at) < half
     const top = Math.max(5, ...layout.stacks.map(stack => (stack.x === at ? stack.height : 0)))
     return (
@@ -149,21 +145,21 @@ export const AxisLabel = memo(
       </g>
     )
   },
-  ({ layout, label, how }) => [layout, label, how],
 )
 
-export const AxisDate = memo(
-  ({ layout, tick: { x, label }, isCovered }: { layout: AxisLayout; tick: Tick; isCovered: boolean }) => (
+export const AxisDate = part(
+  (date: { layout: AxisLayout; tick: Tick; isCovered: boolean }) => date,
+  ({ layout, tick: { x, label }, isCovered }) => (
     <text class={isCovered ? 'axis-label is-covered' : 'axis-label'} x={mirror(layout, x)} y={layout.y.dates}>
       {label}
     </text>
   ),
-  ({ layout, tick, isCovered }) => [layout, tick, isCovered],
 )
 
 /** The line under the dates: years, lengths of gaps, the word for the publications. */
-export const AxisNotes = memo(
-  ({ layout, layout: { ticks, captions, band, y } }: { layout: AxisLayout }) => (
+export const AxisNotes = part(
+  ({ layout }: { layout: AxisLayout }) => ({ layout }),
+  ({ layout, layout: { ticks, captions, band, y } }) => (
     <g>
       {ticks.map(
         ({ x, year }) =>
@@ -185,5 +181,4 @@ export const AxisNotes = memo(
       )}
     </g>
   ),
-  ({ layout }) => [layout],
 )

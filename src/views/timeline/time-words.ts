@@ -57,8 +57,9 @@ export function toNowText(app: App, state: State): NowText {
 
 /** "9 events", "4 certainly, 2 possibly" */
 function toCountText({ shown, t }: App, state: State): string {
-  const all = [...shown(state).values()]
-  const [now, maybe] = [all.filter(how => how === 'now').length, all.filter(how => how === 'maybe').length]
+  const all = shown(state)
+  const count = (how: string) => all.ids().filter(id => all.get(id) === how).length
+  const [now, maybe] = [count('now'), count('maybe')]
   return maybe > 0 ? t.time.surely(now, maybe) : t.time.events(now)
 }
 
