@@ -1,0 +1,51 @@
+// What the desk knows of places: made once from the files that a page has fetched, or that a test has.
+import type { MultiPolygon } from 'geojson'
+import type { FindOutline } from '../../compiler/checks/check-countries.ts'
+import type { Complete } from '../../compiler/completion.ts'
+import type { FindTowns, KnownTown } from '../../compiler/known-town.ts'
+import { createCompletion } from '../../complete/complete-story.ts'
+import { foldName } from '../../draft/gazetteer/fold.ts'
+import { createGazetteer, type Gazetteer, type Toponym } from '../../draft/gazetteer/gazetteer.ts'
+import type { GazetteerFile } from '../../draft/gazetteer/gazetteer-file.ts'
+import { readOutline, type OutlineFile } from '../../draft/gazetteer/outline-file.ts'
+import { createPlaceBook, type PlaceBook } from '../../draft/gazetteer/place-book.ts'
+
+/** By ISO 3166-1 alpha-2; as `npm run studio` and the build write it beside the gazetteer. */
+export type CountryFile = Readonly<Record<string, MultiPolygon['coordinates']>>
+
+export interface Known {
+  readonly gazetteer: Gazetteer
+  readonly book: PlaceBook
+  readonly findOutline: FindOutline
+  readonly findTowns: FindTowns
+  readonly complete: Complete
+}
+
+export interface KnownFiles {
+  readonly gazetteer: GazetteerFile
+  readonly outlines: OutlineFile
+  readonly countries: CountryFile
+}
+
+/** Takes a second: a page does it in a worker. */
+export function createKnown({ gazetteer: file, outlines, countries }: KnownFiles): Known {
+  const gazetteer = createGazetteer(file)
+  const book = createPlaceBook(file, code => readOutline(outlines, code), gazetteer)
+  const findOutline: FindOutline = code =>
+    Object.hasOwn(countries, code) ? { type: 'MultiPolygon', coordinates: countries[code]! } : undefined
+  return {
+    gazetteer,
+    book,
+    findOutline,
+    findTowns: name => gazetteer.lookup(foldName(name)).filter(({ kind }) => kind === 'city').map(toTown),
+    complete: createCompletion({ book: () => book, findOutline }),
+  }
+}
+
+const toTown = ({ name, country, lng, lat, id }: Toponym): KnownTown => ({
+  name,
+  country,
+  lng,
+  lat,
+  ...(id ? { id: `gn:${id}` } : {}),
+})
