@@ -37,7 +37,11 @@ export function createKnown({ gazetteer: file, outlines, countries }: KnownFiles
     gazetteer,
     book,
     findOutline,
-    findTowns: name => gazetteer.lookup(foldName(name)).filter(({ kind }) => kind === 'city').map(toTown),
+    findTowns: name =>
+      gazetteer
+        .lookup(foldName(name))
+        .filter(({ kind }) => kind === 'city')
+        .map(toTown),
     complete: createCompletion({ book: () => book, findOutline }),
   }
 }

@@ -32,7 +32,8 @@ type Entry = readonly [key: string | undefined, value: Json]
 function rewriteNode(writer: Writer, node: Node, value: Json): void {
   const { children = [] } = node
   if (node.type === 'object' && isObject(value)) return rewriteObject(writer, node, children, value)
-  if (node.type === 'array' && Array.isArray(value)) return rewriteList(writer, node, children, value as readonly Json[])
+  if (node.type === 'array' && Array.isArray(value))
+    return rewriteList(writer, node, children, value as readonly Json[])
   if (writer.toValue(node) !== value) writer.replace(node, value)
 }
 
@@ -88,8 +89,7 @@ function createWriter(json: string, edits: Edit[]): Writer {
         isBroken ? texts.map(text => `${text},`).join('') : texts.map(text => `${text.trimStart()}, `).join('')
       const first = children.findIndex((_, at) => !removed.has(at))
       const before = added.get(-1) ?? []
-      if (before.length > 0)
-        edits.push({ offset: parent.offset + 1, length: 0, text: toFront(before.map(toText)) })
+      if (before.length > 0) edits.push({ offset: parent.offset + 1, length: 0, text: toFront(before.map(toText)) })
       // Those before the first that stays go with the comma behind them, the others with the one before them.
       if (first > 0)
         edits.push({ offset: children[0]!.offset, length: children[first]!.offset - children[0]!.offset, text: '' })

@@ -22,7 +22,12 @@ export function withKeys(object: Value, keys: Value): Value {
 }
 
 /** The first entry of that id in a list of the story, changed. */
-export function mapById(story: Value, table: 'articles' | 'events', id: string, change: (entry: Value) => Value): Value {
+export function mapById(
+  story: Value,
+  table: 'articles' | 'events',
+  id: string,
+  change: (entry: Value) => Value,
+): Value {
   const list = listOf(story, table)
   const at = list.findIndex(hasId(id))
   return at < 0 ? story : { ...story, [table]: list.with(at, change(list[at] as Value)) }

@@ -25,7 +25,8 @@ const withoutReview = (value: unknown): unknown => (isObject(value) ? withKeys(v
 
 function changeAt(value: unknown, [part, ...rest]: Path, change: (value: unknown) => unknown): unknown {
   if (part === undefined) return change(value)
-  if (Array.isArray(value)) return typeof part === 'number' ? value.with(part, changeAt(value[part], rest, change)) : value
+  if (Array.isArray(value))
+    return typeof part === 'number' ? value.with(part, changeAt(value[part], rest, change)) : value
   return isObject(value) ? { ...value, [part]: changeAt(value[part], rest, change) } : value
 }
 
