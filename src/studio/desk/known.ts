@@ -1,5 +1,4 @@
 // What the desk knows of places: made once from the files that a page has fetched, or that a test has.
-import type { MultiPolygon } from 'geojson'
 import type { FindOutline } from '../../compiler/checks/check-countries.ts'
 import type { Complete } from '../../compiler/completion.ts'
 import type { FindTowns, KnownTown } from '../../compiler/known-town.ts'
@@ -9,9 +8,6 @@ import { createGazetteer, type Gazetteer, type Toponym } from '../../draft/gazet
 import type { GazetteerFile } from '../../draft/gazetteer/gazetteer-file.ts'
 import { readOutline, type OutlineFile } from '../../draft/gazetteer/outline-file.ts'
 import { createPlaceBook, type PlaceBook } from '../../draft/gazetteer/place-book.ts'
-
-/** By ISO 3166-1 alpha-2; as `npm run studio` and the build write it beside the gazetteer. */
-export type CountryFile = Readonly<Record<string, MultiPolygon['coordinates']>>
 
 export interface Known {
   readonly gazetteer: Gazetteer
@@ -24,15 +20,15 @@ export interface Known {
 export interface KnownFiles {
   readonly gazetteer: GazetteerFile
   readonly outlines: OutlineFile
-  readonly countries: CountryFile
 }
 
-/** Takes a second: a page does it in a worker. */
-export function createKnown({ gazetteer: file, outlines, countries }: KnownFiles): Known {
+/**
+ * Takes a second: a page does it in a worker. `findOutline` is build/basemap/country-outline.ts, in Node and, with the
+ * files of `world-atlas` at 1:10 and 1:50 million fetched before, in a browser.
+ */
+export function createKnown({ gazetteer: file, outlines }: KnownFiles, findOutline: FindOutline): Known {
   const gazetteer = createGazetteer(file)
   const book = createPlaceBook(file, code => readOutline(outlines, code), gazetteer)
-  const findOutline: FindOutline = code =>
-    Object.hasOwn(countries, code) ? { type: 'MultiPolygon', coordinates: countries[code]! } : undefined
   return {
     gazetteer,
     book,
