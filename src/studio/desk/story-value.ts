@@ -79,3 +79,22 @@ export function toName(value: unknown, id: string): string {
   const text = isObject(own) ? Object.values(own)[0] : own
   return typeof text === 'string' && text.trim() !== '' ? text.replace(/\s+/gu, ' ').slice(0, 60) : id
 }
+
+/** Without the places of these ids that are only proposed, and that no event is at any more. */
+export function withoutUnused(story: Value, ids: readonly string[]): Value {
+  const used = new Set(
+    listOf(story, 'events').flatMap(event =>
+      isObject(event) ? listOf(event, 'where').map(where => toWhere(where)?.['place']) : [],
+    ),
+  )
+  const gone = ids.filter(id => {
+    const place = placesOf(story)[id]
+    return !used.has(id) && isObject(place) && place['review'] === 'proposed'
+  })
+  if (gone.length === 0) return story
+  return { ...story, places: withKeys(placesOf(story), Object.fromEntries(gone.map(id => [id, undefined]))) }
+}
+
+/** Ids of the places of an event. */
+export const placesOfEvent = (event: Value): string[] =>
+  listOf(event, 'where').flatMap(where => toText(toWhere(where)?.['place']) ?? [])

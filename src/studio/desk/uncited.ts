@@ -4,6 +4,7 @@ import { createNameFinder } from '../../compiler/find-names.ts'
 import { foldText } from '../../compiler/fold-text.ts'
 import { isObject } from '../../compiler/located-json.ts'
 import { findQuote, type QuoteMatch } from '../../compiler/quote.ts'
+import { findPublished } from '../../draft/dates/find-published.ts'
 import { countries } from '../../draft/gazetteer/countries.ts'
 import { toCountryName } from '../../draft/gazetteer/country-name.ts'
 import type { Value } from './desk.ts'
@@ -21,6 +22,8 @@ export interface UncitedSentence extends QuoteMatch {
 
 /** Below it the clerk does not think it a place. */
 const LEAST_CONFIDENCE = 0.5
+/** UTF-16 units: a line above an article that says when it was published is no sentence of it. */
+const MOST_OF_LINE = 60
 
 /** In the order of the articles. */
 export function findUncitedSentences(story: Value, readings: readonly Reading[]): UncitedSentence[] {
@@ -34,6 +37,7 @@ export function findUncitedSentences(story: Value, readings: readonly Reading[])
     const found = places.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).map(each => each.text)
     const known = countries.map(({ code, name }) => toCountryName(code, lang) ?? name)
     const folded = foldText(text)
+    const published = findPublished(text)
     const quotes = listOf(story, 'events')
       .flatMap(event => (isObject(event) ? listOf(event, 'cite') : []))
       .flatMap(cite => {
@@ -45,7 +49,9 @@ export function findUncitedSentences(story: Value, readings: readonly Reading[])
     return findUncited(lines, quotes, lang, createNameFinder([...known, ...names, ...found], lang)).flatMap(
       ({ sentence, names: named }) => {
         const [match] = findQuote(folded, { exact: sentence }, 1)
-        return match ? [{ article: id, sentence, names: named, ...match }] : []
+        const isOwnDate =
+          published !== undefined && sentence.includes(published.text) && sentence.length <= MOST_OF_LINE
+        return match && !isOwnDate ? [{ article: id, sentence, names: named, ...match }] : []
       },
     )
   })

@@ -11,10 +11,12 @@ import {
   listOf,
   mapEvent,
   placesOf,
+  placesOfEvent,
   toName,
   toText,
   toWhere,
   withKeys,
+  withoutUnused,
   withWhereNote,
 } from '../story-value.ts'
 import { withSupports } from '../supports.ts'
@@ -178,7 +180,8 @@ export function removeEvent(desk: Desk, event: string): Decision {
     const own = findById(events, event)
     if (!own) return refuse('The story has no such event')
     const left = events.filter(each => each !== own)
-    return { says: `removed ${toName(own, event)}`, story: renameEvent({ ...story, events: left }, event, undefined) }
+    const next = renameEvent({ ...story, events: left }, event, undefined)
+    return { says: `removed ${toName(own, event)}`, story: withoutUnused(next, placesOfEvent(own)) }
   })
 }
 

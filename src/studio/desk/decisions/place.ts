@@ -16,8 +16,10 @@ import {
   toText,
   toWhere,
   withKeys,
+  withoutUnused,
   withWhereNote,
 } from '../story-value.ts'
+import { withSupports } from '../supports.ts'
 
 /** Rings closed, at most seven decimals, as `terra-draw` gives them. */
 export type DrawnGeometry = LineString | Polygon | MultiPolygon
@@ -145,10 +147,9 @@ export function addWhere(desk: Desk, event: string, place: string, text?: string
     const next = text === undefined ? { ...where, note } : where
     return {
       says: `${toName(own, event)}: at ${toName(placesOf(story)[place], place)}`,
-      story: mapEvent(story, event, each => ({
-        ...withKeys(each, { whereNote: undefined }),
-        where: [...listOf(each, 'where'), next],
-      })),
+      story: mapEvent(story, event, each =>
+        withSupports({ ...withKeys(each, { whereNote: undefined }), where: [...listOf(each, 'where'), next] }),
+      ),
     }
   })
 }
@@ -160,11 +161,12 @@ export function removeWhere(desk: Desk, event: string, at: number): Decision {
     const where = own && listOf(own, 'where')[at]
     if (!own || where === undefined) return refuse('The event has no such place')
     const id = toText(toWhere(where)?.['place']) ?? ''
+    const next = mapEvent(story, event, each =>
+      withWhereNote({ ...each, where: listOf(each, 'where').filter((_, index) => index !== at) }),
+    )
     return {
       says: `${toName(own, event)}: not at ${toName(placesOf(story)[id], id)}`,
-      story: mapEvent(story, event, each =>
-        withWhereNote({ ...each, where: listOf(each, 'where').filter((_, index) => index !== at) }),
-      ),
+      story: withoutUnused(next, [id]),
     }
   })
 }
