@@ -30,6 +30,9 @@ const LEFT_OUT = new Set(
   ).split(' '),
 )
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const MOST_DEPTH = 2000
+/** UTF-16 units of HTML that are parsed at a time. */
+const PART = 10_000
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu
 /** UTF-16 units of HTML, and bytes of the text that may become of it, as `npm run new` takes it. */
 const MOST_HTML = 20_000_000
@@ -39,6 +42,7 @@ const MOST_TEXT = 2_000_000
 export function readPaste({ html = '', text = '' }: { readonly html?: string; readonly text?: string }) {
   if (html.length > MOST_HTML || text.length > MOST_HTML) return refuse('This is too much for an article')
   const paragraphs = html.trim() === '' ? [] : readHtml(html)
+  if (!paragraphs) return refuse('This page is nested too deep to be read')
   const plain = paragraphs.length > 0 ? paragraphs.join('\n\n') : toClean(text).trim()
   if (plain === '') return refuse('There is no text in it')
   const whole = `${plain}\n`
@@ -55,13 +59,17 @@ function toPasted(text: string): Pasted {
   return { ok: true, text, headline, byline: byline?.join(', '), published: findPublished(text)?.edtf }
 }
 
-/** The paragraphs, in the order of the page but for its headline, which comes first. */
-function readHtml(html: string): string[] {
+/**
+ * The paragraphs, in the order of the page but for its headline, which comes first; undefined where the page is nested
+ * so deep that the parser would take minutes.
+ */
+function readHtml(html: string): string[] | undefined {
   const paragraphs: string[] = []
   let parts: string[] = []
   let headline: number | undefined
   /** Elements that are open inside one that is left out, and that one. */
   let hidden = 0
+  let depth = 0
   let day: string | undefined
   const close = (name: string): void => {
     const line = toLine(parts.join(''))
@@ -72,6 +80,7 @@ function readHtml(html: string): string[] {
   }
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (!VOID.has(name)) depth += 1
       if (hidden > 0 || LEFT_OUT.has(name) || isHidden(attributes)) {
         if (!VOID.has(name)) hidden += 1
         return
@@ -83,11 +92,13 @@ function readHtml(html: string): string[] {
       if (hidden === 0) parts.push(text)
     },
     onclosetag(name) {
+      if (!VOID.has(name)) depth -= 1
       if (hidden > 0) hidden -= VOID.has(name) ? 0 : 1
       else if (BLOCKS.has(name) && name !== 'time') close(name)
     },
   })
-  parser.write(html)
+  for (let at = 0; at < html.length && depth <= MOST_DEPTH; at += PART) parser.write(html.slice(at, at + PART))
+  if (depth > MOST_DEPTH) return undefined
   parser.end()
   close('')
   const first = headline === undefined ? [] : paragraphs.splice(headline, 1)
