@@ -15,7 +15,7 @@ import { findById, listOf, placesOf, toName, toText } from './story-value.ts'
 export interface QueueItem extends Group {
   /** "Tokyo", "Tuesday", the title of an event, the headline of an article. */
   readonly name: string
-  /** What it means as it stands: "2023-11-21", "city, JP". */
+  /** What it means as it stands: "2023-11-21", "city, JP", of an event its date and what it is if not reported. */
   readonly value: string
   /** In the order of the articles. */
   readonly spots: readonly Spot[]
@@ -30,7 +30,7 @@ export interface QueueItem extends Group {
   readonly problems: readonly Problem[]
 }
 
-/** In the order of reading; dates of publication first. */
+/** In the order of reading; dates of publication first. Short forms are shown as what they stand for. */
 export type ToQueue = (desk: Desk, checked: CheckedDesk) => readonly QueueItem[]
 
 /** Texts are read once. A story that is no JSON has no queue. */
@@ -44,11 +44,12 @@ export function createQueue(known: Known, readings: Readings = createReadings(kn
   return (desk, checked) => {
     const read = readDesk(desk)
     if (!read.ok) return []
-    const { story } = read
-    const read1 = readings(desk, story)
-    const findSpots = createSpots(story, read1, fold)
-    const items = groupProposals(story).map(group => toItem(group, story, read1, findSpots(group), known, checked))
-    const order = new Map(read1.map(({ article }, at) => [article, at]))
+    const whole = known.complete(read.story, desk.texts).value
+    const story = isObject(whole) ? whole : read.story
+    const found = readings(desk, story)
+    const findSpots = createSpots(story, found, fold)
+    const items = groupProposals(read.story).map(group => toItem(group, story, found, findSpots(group), known, checked))
+    const order = new Map(found.map(({ article }, at) => [article, at]))
     const toOrder = ({ kind, spots: [first] }: QueueItem) =>
       kind === 'published' ? -1 : first ? (order.get(first.article) ?? 0) * 1e9 + first.start : Infinity
     return items.toSorted((a, b) => toOrder(a) - toOrder(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
@@ -59,6 +60,7 @@ const KINDS = ['published', 'place', 'date', 'event'] as const
 
 function toItem(
   group: Group,
+  /** In the long form. */
   story: Value,
   readings: readonly Reading[],
   spots: readonly Spot[],
@@ -111,10 +113,12 @@ function toItem(
     }
   }
   const own = readings.flatMap(reading => reading.events).find(({ cite }) => isCited(event, cite))
+  const status = toText(event['status']) ?? 'reported'
+  const edtf = isObject(event['when']) ? toText(event['when']['edtf']) : undefined
   return {
     ...base,
     name: toName(event, id),
-    value: toText(event['status']) ?? 'reported',
+    value: [edtf, status === 'reported' ? undefined : status].filter(part => part !== undefined).join(', '),
     reason: own?.reason ?? '',
     confidence: own?.confidence,
   }

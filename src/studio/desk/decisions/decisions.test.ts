@@ -261,3 +261,57 @@ test('a sentence stays dismissed, until it is taken back', () => {
   expect(after(one, dismissSentence(one, 'bomb-explodes-springfield', sentence)).json).toBe(one.json)
   expect(after(one, recallSentence(one, 'bomb-explodes-springfield', sentence)).json).toBe(desk.json)
 })
+
+/** The same story in the short forms that an author may write, and the clerk. */
+const SHORT = {
+  schemaVersion: 1,
+  id: 'short',
+  title: 'Short',
+  lang: 'en',
+  timeZone: 'UTC',
+  articles: [{ id: 'a', headline: 'Bomb', published: '2023-11-24', text: 'seeds/bomb-explodes-springfield.txt' }],
+  places: { london: { review: 'proposed', links: ['gn:22'] } },
+  events: [
+    {
+      review: 'proposed',
+      id: 'died',
+      title: 'Two died',
+      when: '21 Nov 2023',
+      where: ['london'],
+      cite: ['Two people died in London on November 21, 2023.'],
+    },
+  ],
+}
+
+test('short forms are decided on as the long ones', () => {
+  const short: Desk = { ...desk, id: 'short', json: JSON.stringify(SHORT, null, 2) }
+  expect(errorsOf(short)).toEqual([])
+  expect(keysOf(short)).toEqual(['place london', 'event died'])
+  expect(checkDesk(after(short, accept(short, keysOf(short))), known).parsed.ok).toBe(true)
+  const steps: ((of: Desk) => Decision)[] = [
+    of => setRole(of, 'london', 'actor'),
+    of => setDate(of, ['died'], '2023-11-20'),
+    of => setPrecision(of, 'london', 'area', 20),
+    of => addQuote(of, readings, 'died', { article: 'a', start: 62, end: 126 }),
+    of => removeQuote(of, 'died', 1),
+    of => setPoint(of, 'london', [0, 51]),
+    of =>
+      choosePlace(of, 'london', {
+        name: 'Boston',
+        lng: -71.1,
+        lat: 42.4,
+        kind: 'city',
+        countryCode: 'US',
+        id: '27',
+        score: 1,
+      }),
+    of => accept(of, ['event died']),
+  ]
+  const last = steps.reduce((of, step) => {
+    const next = after(of, step(of))
+    expect(errorsOf(next)).toEqual([])
+    return next
+  }, short)
+  expect(eventOf(last, 'died').where).toMatchObject([{ place: 'london', role: 'actor', basis: 'inferred' }])
+  expect(storyOf(after(short, rejectPlace(short, 'london'))).events[0]?.where).toEqual([])
+})

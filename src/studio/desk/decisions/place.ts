@@ -72,7 +72,7 @@ export function setPrecision(desk: Desk, id: string, precision: Precision, radiu
     const hasReach = !['exact', 'city', 'country', 'line'].includes(precision)
     const next = mapPlace(story, id, place => {
       const reach = hasReach ? (radiusKm ?? place['radiusKm'] ?? REACH_KM) : undefined
-      const isPoint = findGeometry(place)?.type === 'Point'
+      const isPoint = (findGeometry(place)?.type ?? 'Point') === 'Point'
       return withKeys(place, { precision, radiusKm: isPoint ? reach : undefined })
     })
     return { says: `${toName(placesOf(story)[id], id)}: ${precision}`, story: next }
@@ -103,8 +103,8 @@ function setOwnGeometry(desk: Desk, id: string, geometry: Point | DrawnGeometry,
       const precision = geometry.type === 'LineString' ? 'line' : isDrawn && !isArea ? 'area' : isArea ? before : 'near'
       const radiusKm = isDrawn ? undefined : isArea ? (place['radiusKm'] ?? REACH_KM) : REACH_KM
       return withKeys(place, {
-        ...OF_ANOTHER,
-        names: place['names'],
+        // Of a place in a short form its number or code still says what it is called.
+        ...(place['name'] === undefined ? {} : { ...OF_ANOTHER, names: place['names'] }),
         review: undefined,
         precision,
         geometry,
@@ -113,16 +113,14 @@ function setOwnGeometry(desk: Desk, id: string, geometry: Point | DrawnGeometry,
       })
     })
     const told = mapEvents(next, event =>
-      mapWheres(event, id, where => withKeys(where, { basis: 'inferred', note: toInferredNote(where, note) })),
+      mapWheres(event, id, where => {
+        const words = toText(where['text']) ?? toName(placesOf(story)[id], id)
+        // It names the words from which it follows, as the check asks of what is inferred.
+        return withKeys(where, { basis: 'inferred', note: `“${words}”: ${note}`.slice(0, 600) })
+      }),
     )
     return { says: `${toName(placesOf(story)[id], id)}: ${note.toLowerCase()}`, story: withDecidedWheres(told, id) }
   })
-}
-
-/** It names the words from which it follows, as the check asks of what is inferred. */
-function toInferredNote(where: Value, note: string): string {
-  const text = toText(where['text'])
-  return text === undefined ? note : `“${text}”: ${note}`
 }
 
 /** A new place, from the gazetteer; a decided one. */
