@@ -96,7 +96,7 @@ export function openSaving(
   id: string,
   disk: OnDisk | undefined,
   kept: Kept | undefined,
-  fresh: { readonly json: string; readonly texts: Readonly<Record<string, string>> } | undefined = undefined,
+  fresh?: { readonly json: string; readonly texts: Readonly<Record<string, string>> },
 ): Next {
   const json = disk?.json ?? fresh?.json ?? kept?.json ?? ''
   const base: Saving = {
