@@ -7,7 +7,7 @@ export const listOf = (value: Value, key: string): readonly unknown[] => toList(
 
 export const placesOf = (story: Value): Value => (isObject(story['places']) ? story['places'] : {})
 
-export const hasId =
+const hasId =
   (id: string) =>
   (value: unknown): value is Value =>
     isObject(value) && value['id'] === id
