@@ -32,7 +32,7 @@ for (const { theme, width, height } of [
   { theme: 'dark', width: 1280, height: 720 },
   { theme: 'light', width: 390, height: 844 },
 ] as const) {
-  test(`axe finds nothing: ${theme}, ${width} pixels`, async ({ page }) => {
+  test(`axe finds nothing: ${theme}, ${width} pixels`, { tag: theme === 'light' ? [] : '@slow' }, async ({ page }) => {
     test.slow()
     await page.emulateMedia({ colorScheme: theme })
     await page.setViewportSize({ width, height })
@@ -49,46 +49,47 @@ for (const { theme, width, height } of [
 
 test.describe('in forced colours', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`marks, thumb, selection and focus can be told from what is behind them, ${colorScheme}`, async ({
-      page,
-      browserName,
-    }) => {
-      test.skip(browserName !== 'chromium', 'only Chromium shows a test forced colours')
-      await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
-      const reader = await open(page, '?event=mara-sails-to-mauritius')
-      await expect(reader.dialog).toBeVisible()
-      await expect(async () => {
-        const knob = reader.time.locator('.axis-thumb-knob')
-        // The marks that are not under the card: inside those that are full, on the outline of the others.
-        const places = [
-          await middleOf(knob),
-          ...(await reader.map.locator('.mark :is(.sign-here, .sign-said)').evaluateAll(all =>
-            all.flatMap(sign => {
-              const { left, top, bottom, width } = sign.getBoundingClientRect()
-              const place = { x: left + width / 2, y: sign.matches('.sign-here') ? bottom - 3 : top }
-              return sign.closest('a')!.contains(document.elementFromPoint(place.x, place.y)) ? [place] : []
-            }),
-          )),
-        ]
-        const shown = await pickColours(page, places)
-        await page.evaluate(() => {
-          for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = 'hidden'
-        })
-        const behind = await pickColours(page, places)
-        await page.evaluate(() => {
-          for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = ''
-        })
-        expect(places.length).toBeGreaterThan(2)
-        places.forEach((place, i) =>
-          expect(toContrast(shown[i]!, behind[i]!), `at ${JSON.stringify(place)}`).toBeGreaterThan(3),
+    test(
+      `marks, thumb, selection and focus can be told from what is behind them, ${colorScheme}`,
+      { tag: colorScheme === 'dark' ? [] : '@slow' },
+      async ({ page, browserName }) => {
+        test.skip(browserName !== 'chromium', 'only Chromium shows a test forced colours')
+        await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
+        const reader = await open(page, '?event=mara-sails-to-mauritius')
+        await expect(reader.dialog).toBeVisible()
+        await expect(async () => {
+          const knob = reader.time.locator('.axis-thumb-knob')
+          // The marks that are not under the card: inside those that are full, on the outline of the others.
+          const places = [
+            await middleOf(knob),
+            ...(await reader.map.locator('.mark :is(.sign-here, .sign-said)').evaluateAll(all =>
+              all.flatMap(sign => {
+                const { left, top, bottom, width } = sign.getBoundingClientRect()
+                const place = { x: left + width / 2, y: sign.matches('.sign-here') ? bottom - 3 : top }
+                return sign.closest('a')!.contains(document.elementFromPoint(place.x, place.y)) ? [place] : []
+              }),
+            )),
+          ]
+          const shown = await pickColours(page, places)
+          await page.evaluate(() => {
+            for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = 'hidden'
+          })
+          const behind = await pickColours(page, places)
+          await page.evaluate(() => {
+            for (const it of document.querySelectorAll<SVGElement>('.axis, .overlay')) it.style.visibility = ''
+          })
+          expect(places.length).toBeGreaterThan(2)
+          places.forEach((place, i) =>
+            expect(toContrast(shown[i]!, behind[i]!), `at ${JSON.stringify(place)}`).toBeGreaterThan(3),
+          )
+        }).toPass() // once the map has come to where it goes
+        const outline = (place: Locator) => place.evaluate(it => getComputedStyle(it).outlineStyle)
+        expect(await outline(reader.story.locator('#event-mara-sails-to-mauritius')), 'the selected row').toBe('solid')
+        expect(await reader.dialog.evaluate(it => getComputedStyle(it).borderTopStyle), 'the edge of the card').toBe(
+          'solid',
         )
-      }).toPass() // once the map has come to where it goes
-      const outline = (place: Locator) => place.evaluate(it => getComputedStyle(it).outlineStyle)
-      expect(await outline(reader.story.locator('#event-mara-sails-to-mauritius')), 'the selected row').toBe('solid')
-      expect(await reader.dialog.evaluate(it => getComputedStyle(it).borderTopStyle), 'the edge of the card').toBe(
-        'solid',
-      )
-    })
+      },
+    )
   }
 
   test('the names beside the marks can be read', async ({ page, browserName }) => {

@@ -86,16 +86,20 @@ for (const id of stories)
     ['the living page of a phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
     ['the page as built', { javaScriptEnabled: false }],
   ] as const)
-    test(`it prints on a few pages of A4: ${id}, ${what}`, async ({ browser, site, problems }) => {
-      const context = await browser.newContext(options)
-      problems.watch(context)
-      const page = await context.newPage()
-      await page.goto(`${site.origin}/s/${id}/`)
-      if (!('javaScriptEnabled' in options)) await expect(page.locator('.caption .card')).toBeVisible()
-      const events = await page.locator('.event').count()
-      expect(countPages(await page.pdf({ format: 'A4' })), 'pages').toBeLessThanOrEqual(toMostPages(events))
-      await context.close()
-    })
+    test(
+      `it prints on a few pages of A4: ${id}, ${what}`,
+      { tag: options.viewport ? '@slow' : [] },
+      async ({ browser, site, problems }) => {
+        const context = await browser.newContext(options)
+        problems.watch(context)
+        const page = await context.newPage()
+        await page.goto(`${site.origin}/s/${id}/`)
+        if (!('javaScriptEnabled' in options)) await expect(page.locator('.caption .card')).toBeVisible()
+        const events = await page.locator('.event').count()
+        expect(countPages(await page.pdf({ format: 'A4' })), 'pages').toBeLessThanOrEqual(toMostPages(events))
+        await context.close()
+      },
+    )
 
 function toTotal(weights: readonly Weight[], unit: 'gzip' | 'brotli'): number {
   return weights.reduce((sum, weight) => sum + weight[unit], 0)

@@ -23,56 +23,60 @@ const LAST: Readonly<Record<string, string>> = {
   'assets/old.js': '// old',
 }
 
-test('the last site stays until the new one is whole, and a story that is wrong leaves the others', async () => {
-  test.slow()
-  const content = mkdtempSync(join(tmpdir(), 'dateline-build-')),
-    site = join(content, 'dist')
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(content, path)), { recursive: true })
-    writeFileSync(join(content, path), text)
-  }
-  const read = (path: string): string => readFileSync(join(site, path), 'utf8')
-  const beside = (): string[] => readdirSync(content).filter(name => name.startsWith('dist'))
-  try {
-    for (const [path, text] of Object.entries({ 'seeds/ferry.txt': TEXT, 'seeds/note.txt': 'A note.' }))
-      write(path, text)
-    await expect(buildSite(content, site)).rejects.toThrow('not built: data/stories; there is no site yet')
-    for (const id of ['first', 'second']) write(`data/stories/${id}.json`, toStory(id, true))
-    await expect(buildSite(content, site)).rejects.toThrow('not built: first, second; there is no site yet')
-    expect(beside()).toEqual([])
+test(
+  'the last site stays until the new one is whole, and a story that is wrong leaves the others',
+  { tag: '@build' },
+  async () => {
+    test.slow()
+    const content = mkdtempSync(join(tmpdir(), 'dateline-build-')),
+      site = join(content, 'dist')
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(content, path)), { recursive: true })
+      writeFileSync(join(content, path), text)
+    }
+    const read = (path: string): string => readFileSync(join(site, path), 'utf8')
+    const beside = (): string[] => readdirSync(content).filter(name => name.startsWith('dist'))
+    try {
+      for (const [path, text] of Object.entries({ 'seeds/ferry.txt': TEXT, 'seeds/note.txt': 'A note.' }))
+        write(path, text)
+      await expect(buildSite(content, site)).rejects.toThrow('not built: data/stories; there is no site yet')
+      for (const id of ['first', 'second']) write(`data/stories/${id}.json`, toStory(id, true))
+      await expect(buildSite(content, site)).rejects.toThrow('not built: first, second; there is no site yet')
+      expect(beside()).toEqual([])
 
-    for (const [path, text] of Object.entries(LAST)) write(`dist/${path}`, text)
-    await expect(buildSite(content, site)).rejects.toThrow('not built: first, second; dist/ has the site of before')
-    expect([beside(), ...Object.keys(LAST).map(read)]).toEqual([['dist'], ...Object.values(LAST)])
+      for (const [path, text] of Object.entries(LAST)) write(`dist/${path}`, text)
+      await expect(buildSite(content, site)).rejects.toThrow('not built: first, second; dist/ has the site of before')
+      expect([beside(), ...Object.keys(LAST).map(read)]).toEqual([['dist'], ...Object.values(LAST)])
 
-    write('data/stories/second.json', toStory('second', false))
-    await expect(buildSite(content, site)).rejects.toThrow(
-      'not built: first; dist/ has the others, and the pages of before of first',
-    )
-    expect(beside()).toEqual(['dist'])
-    const kept = Object.entries(LAST).filter(([path]) => /^(s\/first|assets)\//.test(path))
-    expect(kept.map(([path]) => read(path))).toEqual(kept.map(([, text]) => text))
-    expect(readdirSync(join(site, 's'))).toEqual(['first', 'second'])
-    expect(read('s/second/index.html')).toContain('<title>second, new</title>')
-    expect(read('index.html').match(/<h2 .*?<\/h2>/g)).toEqual([
-      '<h2 id="story-second" lang="en" dir="ltr"><a href="./s/second/">second, new</a></h2>',
-      '<h2 id="story-first" lang="en" dir="ltr"><a href="./s/first/">first, old</a></h2>',
-    ])
-    expect(read('index.html').match(/src="[^"]*"/g), 'no picture that is not there').toEqual([
-      'src="./s/second/preview.png"',
-    ])
-    // The page, the page in another folder, the one for a frame, the front page and the script; and those of the last
-    // site.
-    expect(read('_headers').match(/'sha256-/g)).toHaveLength(5 + 3)
+      write('data/stories/second.json', toStory('second', false))
+      await expect(buildSite(content, site)).rejects.toThrow(
+        'not built: first; dist/ has the others, and the pages of before of first',
+      )
+      expect(beside()).toEqual(['dist'])
+      const kept = Object.entries(LAST).filter(([path]) => /^(s\/first|assets)\//.test(path))
+      expect(kept.map(([path]) => read(path))).toEqual(kept.map(([, text]) => text))
+      expect(readdirSync(join(site, 's'))).toEqual(['first', 'second'])
+      expect(read('s/second/index.html')).toContain('<title>second, new</title>')
+      expect(read('index.html').match(/<h2 .*?<\/h2>/g)).toEqual([
+        '<h2 id="story-second" lang="en" dir="ltr"><a href="./s/second/">second, new</a></h2>',
+        '<h2 id="story-first" lang="en" dir="ltr"><a href="./s/first/">first, old</a></h2>',
+      ])
+      expect(read('index.html').match(/src="[^"]*"/g), 'no picture that is not there').toEqual([
+        'src="./s/second/preview.png"',
+      ])
+      // The page, the page in another folder, the one for a frame, the front page and the script; and those of the last
+      // site.
+      expect(read('_headers').match(/'sha256-/g)).toHaveLength(5 + 3)
 
-    expect(read('licences.txt')).toContain('\nmaplibre-gl ')
-    for (const [page, link] of [
-      ['', './'],
-      ['s/second/', '../../'],
-      ['s/second/embed/', '../../../'],
-    ])
-      expect(read(`${page}index.html`)).toContain(`<a href="${link}licences.txt"`)
-  } finally {
-    rmSync(content, { recursive: true })
-  }
-})
+      expect(read('licences.txt')).toContain('\nmaplibre-gl ')
+      for (const [page, link] of [
+        ['', './'],
+        ['s/second/', '../../'],
+        ['s/second/embed/', '../../../'],
+      ])
+        expect(read(`${page}index.html`)).toContain(`<a href="${link}licences.txt"`)
+    } finally {
+      rmSync(content, { recursive: true })
+    }
+  },
+)

@@ -69,55 +69,62 @@ test('the page shows what is wrong with a story, and the story as soon as it is 
   }
 })
 
-test('a folder without a story says what to do; with two it has a front page with their maps', async ({
-  page,
-  problems,
-}) => {
-  test.slow()
-  const project = createTemporaryProject({})
-  const { origin, close } = await project.develop()
-  try {
-    problems.addOrigin(origin)
-    await page.goto(`${origin}/`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story yet')
-    await expect(page.getByRole('listitem').nth(1)).toHaveText(/^Write data\/stories\/<id>\.json: README\.md says how/)
-    expect(await axe(page)).toEqual([])
-
-    const files = ['hours', 'evidence'].flatMap(id => [`seeds/${id}.txt`, `data/stories/${id}.json`])
-    for (const path of files) project.write(path, read(path))
-    await expect(async () => {
+test(
+  'a folder without a story says what to do; with two it has a front page with their maps',
+  { tag: '@slow' },
+  async ({ page, problems }) => {
+    test.slow()
+    const project = createTemporaryProject({})
+    const { origin, close } = await project.develop()
+    try {
+      problems.addOrigin(origin)
       await page.goto(`${origin}/`)
-      await expect(page.getByRole('article')).toHaveCount(2, { timeout: 1000 })
-    }).toPass()
-    const map = page.getByRole('article', { name: 'Hours' }).getByRole('img')
-    await map.scrollIntoViewIfNeeded()
-    await expect.poll(() => map.evaluate((it: HTMLImageElement) => it.naturalWidth), { timeout: 60_000 }).toBe(1200)
-  } finally {
-    await page.goto('about:blank')
-    await close()
-    project.remove()
-  }
-})
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story yet')
+      await expect(page.getByRole('listitem').nth(1)).toHaveText(
+        /^Write data\/stories\/<id>\.json: README\.md says how/,
+      )
+      expect(await axe(page)).toEqual([])
 
-test('a folder with one story: the front page is the story, and what it leads to is found', async ({ page, serve }) => {
-  test.slow()
-  const project = createTemporaryProject(readAll('data/stories/hours.json', 'seeds/hours.txt'))
-  try {
-    const { origin } = await serve({ folder: await project.build() })
-    const { story, dialog } = await open(page, `${origin}/`)
-    await expect(dialog, 'the story opens at its own moment').toBeVisible()
-    await story.getByRole('list', { name: 'Events' }).getByRole('button').last().press('Enter')
-    await expect(dialog).toBeVisible()
-    for (const link of await page.locator('.take-away a').all()) {
-      const { url, status } = await link.evaluate(async (it: HTMLAnchorElement) => {
-        const response = await fetch(it.href)
-        return { url: response.url, status: response.status }
-      })
-      expect(status, url).toBe(200)
+      const files = ['hours', 'evidence'].flatMap(id => [`seeds/${id}.txt`, `data/stories/${id}.json`])
+      for (const path of files) project.write(path, read(path))
+      await expect(async () => {
+        await page.goto(`${origin}/`)
+        await expect(page.getByRole('article')).toHaveCount(2, { timeout: 1000 })
+      }).toPass()
+      const map = page.getByRole('article', { name: 'Hours' }).getByRole('img')
+      await map.scrollIntoViewIfNeeded()
+      await expect.poll(() => map.evaluate((it: HTMLImageElement) => it.naturalWidth), { timeout: 60_000 }).toBe(1200)
+    } finally {
+      await page.goto('about:blank')
+      await close()
+      project.remove()
     }
-    await page.goto(`${origin}/s/hours/`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  } finally {
-    project.remove()
-  }
-})
+  },
+)
+
+test(
+  'a folder with one story: the front page is the story, and what it leads to is found',
+  { tag: '@slow' },
+  async ({ page, serve }) => {
+    test.slow()
+    const project = createTemporaryProject(readAll('data/stories/hours.json', 'seeds/hours.txt'))
+    try {
+      const { origin } = await serve({ folder: await project.build() })
+      const { story, dialog } = await open(page, `${origin}/`)
+      await expect(dialog, 'the story opens at its own moment').toBeVisible()
+      await story.getByRole('list', { name: 'Events' }).getByRole('button').last().press('Enter')
+      await expect(dialog).toBeVisible()
+      for (const link of await page.locator('.take-away a').all()) {
+        const { url, status } = await link.evaluate(async (it: HTMLAnchorElement) => {
+          const response = await fetch(it.href)
+          return { url: response.url, status: response.status }
+        })
+        expect(status, url).toBe(200)
+      }
+      await page.goto(`${origin}/s/hours/`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    } finally {
+      project.remove()
+    }
+  },
+)

@@ -52,35 +52,35 @@ test('a page that scrolls is not held by the map: wheel', async ({ page, openHos
 test.describe('a reader of Portuguese', () => {
   test.use({ locale: 'pt-BR' })
 
-  test('the hint is in the language that the article asks for, else in that of the reader', async ({
-    page,
-    site,
-    openHost,
-  }) => {
-    await openHost('snippet', {
-      snippet: `${toElement(site.origin, 'id="map"')}${toScript(site.origin, 'async')}`,
-    })
-    const map = page.locator('dateline-map'),
-      inside = await wake(map),
-      hint = inside.locator('.hint')
-    const box = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
-    const turn = async () => {
-      await expect(hint).toHaveCount(0)
-      await page.mouse.move(box.x + box.width * 0.6, box.y + 200)
-      await page.mouse.move(box.x + box.width * 0.6 + 5, box.y + 205)
-      await page.mouse.wheel(0, 1)
-    }
-    const expectHint = async (text: RegExp, lang: string, dir: string) => {
-      await turn()
-      await expect(hint).toHaveText(text)
-      await expect(hint).toHaveAttribute('lang', lang)
-      await expect(hint).toHaveAttribute('dir', dir)
-    }
-    await expectHint(/^Mantenha a tecla Ctrl/, 'pt', 'ltr')
-    await map.evaluate(it => it.setAttribute('lang', 'ar-EG'))
-    await expectHint(/على Ctrl أثناء/, 'ar', 'rtl')
-    await expect(inside.locator('html'), 'nothing else is in another language').toHaveAttribute('lang', 'en')
-  })
+  test(
+    'the hint is in the language that the article asks for, else in that of the reader',
+    { tag: '@slow' },
+    async ({ page, site, openHost }) => {
+      await openHost('snippet', {
+        snippet: `${toElement(site.origin, 'id="map"')}${toScript(site.origin, 'async')}`,
+      })
+      const map = page.locator('dateline-map'),
+        inside = await wake(map),
+        hint = inside.locator('.hint')
+      const box = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
+      const turn = async () => {
+        await expect(hint).toHaveCount(0)
+        await page.mouse.move(box.x + box.width * 0.6, box.y + 200)
+        await page.mouse.move(box.x + box.width * 0.6 + 5, box.y + 205)
+        await page.mouse.wheel(0, 1)
+      }
+      const expectHint = async (text: RegExp, lang: string, dir: string) => {
+        await turn()
+        await expect(hint).toHaveText(text)
+        await expect(hint).toHaveAttribute('lang', lang)
+        await expect(hint).toHaveAttribute('dir', dir)
+      }
+      await expectHint(/^Mantenha a tecla Ctrl/, 'pt', 'ltr')
+      await map.evaluate(it => it.setAttribute('lang', 'ar-EG'))
+      await expectHint(/على Ctrl أثناء/, 'ar', 'rtl')
+      await expect(inside.locator('html'), 'nothing else is in another language').toHaveAttribute('lang', 'en')
+    },
+  )
 })
 
 test.describe('by touch', () => {

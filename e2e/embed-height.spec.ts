@@ -134,32 +134,40 @@ test('WordPress: in its sandbox the map lives, tells its height with the secret,
     .toEqual([expect.stringMatching(new RegExp(`${STORY}\\?event=press-conference$`))])
 })
 
-test('an article in Arabic: the map keeps its direction, the article its own', async ({ page, openHost }) => {
-  await page.setViewportSize({ width: 390, height: 800 })
-  await openHost('arabic')
-  const inside = await wake(page.locator('dateline-map'))
-  await expect.poll(() => toSlack(inside)).toBe(0)
-  await page.getByRole('link', { name: 'مؤتمر صحفي' }).click()
-  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
-  expect(await inside.locator('html').evaluate(html => getComputedStyle(html).direction)).toBe('ltr')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
-})
-
-test('hostile styles around it change nothing of the map, nor of its height', async ({ page, openHost }) => {
-  await openHost('hostile')
-  for (const owner of [page.locator('dateline-map'), page.locator('.plain')]) {
-    const inside = await wake(owner)
+test(
+  'an article in Arabic: the map keeps its direction, the article its own',
+  { tag: '@slow' },
+  async ({ page, openHost }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await openHost('arabic')
+    const inside = await wake(page.locator('dateline-map'))
     await expect.poll(() => toSlack(inside)).toBe(0)
-    const play = (await inside.getByRole('button', { name: 'Play' }).boundingBox())!
-    expect([play.width, play.height]).toEqual([44, 44])
-    await expect(inside.getByRole('button', { name: /^Maputo, / })).toBeVisible()
-  }
-  const [element, body] = await Promise.all([
-    page.locator('dateline-map').boundingBox(),
-    page.locator('body').boundingBox(),
-  ])
-  expect(element!.width).toBe(body!.width)
-})
+    await page.getByRole('link', { name: 'مؤتمر صحفي' }).click()
+    await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
+    expect(await inside.locator('html').evaluate(html => getComputedStyle(html).direction)).toBe('ltr')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+  },
+)
+
+test(
+  'hostile styles around it change nothing of the map, nor of its height',
+  { tag: '@slow' },
+  async ({ page, openHost }) => {
+    await openHost('hostile')
+    for (const owner of [page.locator('dateline-map'), page.locator('.plain')]) {
+      const inside = await wake(owner)
+      await expect.poll(() => toSlack(inside)).toBe(0)
+      const play = (await inside.getByRole('button', { name: 'Play' }).boundingBox())!
+      expect([play.width, play.height]).toEqual([44, 44])
+      await expect(inside.getByRole('button', { name: /^Maputo, / })).toBeVisible()
+    }
+    const [element, body] = await Promise.all([
+      page.locator('dateline-map').boundingBox(),
+      page.locator('body').boundingBox(),
+    ])
+    expect(element!.width).toBe(body!.width)
+  },
+)
 
 test('on a phone the article stays where it is while its reader steps from card to card', async ({
   page,

@@ -34,23 +34,27 @@ test('a control keeps its own press, and words can be copied', async ({ page, si
 
 for (const keeps of [true, false]) {
   const kept = `where its reader was${keeps ? '' : ' if the address has it'}`
-  test(`a frame that loads again is known again: its words, and ${kept}`, async ({ page, site, openHost }) => {
-    const words = '<p><span data-dateline="press-conference">The press conference</span></p>'
-    const frame = toSized(site.origin, keeps ? 'data-dateline-fragment' : '')
-    await openHost('snippet', { snippet: `${words}${frame}${toScript(site.origin)}` })
-    await wake(page.locator('iframe'))
-    const word = page.getByRole('button', { name: 'The press conference' })
-    await word.press('Enter')
-    await expect(word).toHaveAttribute('aria-current', 'true')
-    if (keeps) await expect(page).toHaveURL(/#map=event/)
-    await page.locator('iframe').evaluate((it: HTMLIFrameElement) => {
-      it.src += '?anew'
-    })
-    const card = page.locator('iframe').contentFrame().getByRole('dialog', { name: PRESS })
-    if (keeps) return expect(card).toBeVisible()
-    await expect(word, 'as the map shows it no more').not.toHaveAttribute('aria-current')
-    await expect(card).toHaveCount(0)
-  })
+  test(
+    `a frame that loads again is known again: its words, and ${kept}`,
+    { tag: keeps ? [] : '@slow' },
+    async ({ page, site, openHost }) => {
+      const words = '<p><span data-dateline="press-conference">The press conference</span></p>'
+      const frame = toSized(site.origin, keeps ? 'data-dateline-fragment' : '')
+      await openHost('snippet', { snippet: `${words}${frame}${toScript(site.origin)}` })
+      await wake(page.locator('iframe'))
+      const word = page.getByRole('button', { name: 'The press conference' })
+      await word.press('Enter')
+      await expect(word).toHaveAttribute('aria-current', 'true')
+      if (keeps) await expect(page).toHaveURL(/#map=event/)
+      await page.locator('iframe').evaluate((it: HTMLIFrameElement) => {
+        it.src += '?anew'
+      })
+      const card = page.locator('iframe').contentFrame().getByRole('dialog', { name: PRESS })
+      if (keeps) return expect(card).toBeVisible()
+      await expect(word, 'as the map shows it no more').not.toHaveAttribute('aria-current')
+      await expect(card).toHaveCount(0)
+    },
+  )
 }
 
 test('words that come while the article is read are bound too', async ({ page, site, openHost }) => {
@@ -86,32 +90,32 @@ test('who reads back is followed back', async ({ page, site, openHost }) => {
   await expect(inside.getByRole('dialog', { name: /^The Mara makes/ })).toBeAttached()
 })
 
-test('a height is a number of pixels, and changes while the map lives; anything else is none', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  await openHost('snippet', {
-    snippet: `${toElement(site.origin, 'height="100%"')}${toScript(site.origin)}`,
-  })
-  const map = page.locator('dateline-map'),
-    inside = await wake(map)
-  const height = () => map.locator('iframe').evaluate(it => it.getBoundingClientRect().height)
-  await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
-  const own = await inside.locator('#page').evaluate(it => Math.ceil(it.getBoundingClientRect().height))
-  await expect.poll(height).toBe(own)
-  await map.evaluate(it => it.setAttribute('height', '420'))
-  await expect.poll(height).toBe(420)
-  for (const wrong of ['-5', '1e9', 'auto', '640px', '0', '<b>']) {
-    await map.evaluate((it, value) => it.setAttribute('height', value), wrong)
-    await expect.poll(height, wrong).not.toBe(420)
+test(
+  'a height is a number of pixels, and changes while the map lives; anything else is none',
+  { tag: '@slow' },
+  async ({ page, site, openHost }) => {
+    await openHost('snippet', {
+      snippet: `${toElement(site.origin, 'height="100%"')}${toScript(site.origin)}`,
+    })
+    const map = page.locator('dateline-map'),
+      inside = await wake(map)
+    const height = () => map.locator('iframe').evaluate(it => it.getBoundingClientRect().height)
+    await inside.locator('html').evaluate(() => Object.assign(window, { same: true }))
+    const own = await inside.locator('#page').evaluate(it => Math.ceil(it.getBoundingClientRect().height))
+    await expect.poll(height).toBe(own)
     await map.evaluate(it => it.setAttribute('height', '420'))
     await expect.poll(height).toBe(420)
-  }
-  await map.evaluate(it => it.removeAttribute('height'))
-  await expect.poll(height).not.toBe(420)
-  expect(await inside.locator('html').evaluate(() => 'same' in window), 'in the same frame').toBe(true)
-})
+    for (const wrong of ['-5', '1e9', 'auto', '640px', '0', '<b>']) {
+      await map.evaluate((it, value) => it.setAttribute('height', value), wrong)
+      await expect.poll(height, wrong).not.toBe(420)
+      await map.evaluate(it => it.setAttribute('height', '420'))
+      await expect.poll(height).toBe(420)
+    }
+    await map.evaluate(it => it.removeAttribute('height'))
+    await expect.poll(height).not.toBe(420)
+    expect(await inside.locator('html').evaluate(() => 'same' in window), 'in the same frame').toBe(true)
+  },
+)
 
 test('a closed card stays closed where the link is opened, and the part of the article it names is found', async ({
   page,

@@ -15,58 +15,56 @@ test('a sandbox without an origin holds MapLibre, its worker and its tiles too',
   })
 })
 
-test('a sandbox that opens nothing: the address of a link stands beside it, to be copied', async ({
-  page,
-  site,
-  problems,
-  openHost,
-}) => {
-  problems.allow(/allow-popups/)
-  await openHost('snippet', {
-    snippet: toFrame(
-      site.origin,
-      'width="100%" height="3000" sandbox="allow-scripts"',
-      '?event=ministers-call&list=open',
-    ),
-  })
-  const inside = await wake(page.locator('iframe'))
-  const notice = inside.getByRole('status')
-  await inside.getByRole('link', { name: 'Open the whole page' }).click()
-  await expect(notice).toHaveText(
-    `The page around this map lets it open no links. The address is ${site.origin}${STORY}?event=ministers-call`,
-  )
-  await inside.getByRole('button', { name: 'Show in article' }).first().click()
-  await expect(notice).toHaveText(/event=ministers-call#passage-/)
-  const link = inside.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'Show in article' }).last()
-  const [passage] = /#passage-.*/.exec((await link.getAttribute('href'))!)!
-  await expect(notice, 'another sentence than that of the card').not.toContainText(passage)
-  await link.click()
-  await expect(notice).toContainText(`${STORY}${passage}`)
-  const [at, beside] = [(await link.boundingBox())!.y, (await notice.boundingBox())!.y]
-  expect(Math.abs(at - beside), 'in sight of what was pressed').toBeLessThan(60)
-  await expect(notice).toBeInViewport()
-})
+test(
+  'a sandbox that opens nothing: the address of a link stands beside it, to be copied',
+  { tag: '@slow' },
+  async ({ page, site, problems, openHost }) => {
+    problems.allow(/allow-popups/)
+    await openHost('snippet', {
+      snippet: toFrame(
+        site.origin,
+        'width="100%" height="3000" sandbox="allow-scripts"',
+        '?event=ministers-call&list=open',
+      ),
+    })
+    const inside = await wake(page.locator('iframe'))
+    const notice = inside.getByRole('status')
+    await inside.getByRole('link', { name: 'Open the whole page' }).click()
+    await expect(notice).toHaveText(
+      `The page around this map lets it open no links. The address is ${site.origin}${STORY}?event=ministers-call`,
+    )
+    await inside.getByRole('button', { name: 'Show in article' }).first().click()
+    await expect(notice).toHaveText(/event=ministers-call#passage-/)
+    const link = inside.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'Show in article' }).last()
+    const [passage] = /#passage-.*/.exec((await link.getAttribute('href'))!)!
+    await expect(notice, 'another sentence than that of the card').not.toContainText(passage)
+    await link.click()
+    await expect(notice).toContainText(`${STORY}${passage}`)
+    const [at, beside] = [(await link.boundingBox())!.y, (await notice.boundingBox())!.y]
+    expect(Math.abs(at - beside), 'in sight of what was pressed').toBeLessThan(60)
+    await expect(notice).toBeInViewport()
+  },
+)
 
-test('a sandbox without an origin that may open pages opens them, by themselves', async ({
-  page,
-  context,
-  site,
-  openHost,
-}) => {
-  await openHost('snippet', {
-    snippet: toFrame(
-      site.origin,
-      'width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
-    ),
-  })
-  const inside = await wake(page.locator('iframe'))
-  const opened = context.waitForEvent('page')
-  await inside.getByRole('link', { name: 'Open the whole page' }).click()
-  const full = await opened
-  await expect(full).toHaveURL(`${site.origin}${STORY}`)
-  expect(await full.evaluate(() => window.opener)).toBeNull()
-  await expect(inside.getByRole('status')).toHaveText('')
-})
+test(
+  'a sandbox without an origin that may open pages opens them, by themselves',
+  { tag: '@slow' },
+  async ({ page, context, site, openHost }) => {
+    await openHost('snippet', {
+      snippet: toFrame(
+        site.origin,
+        'width="100%" height="640" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
+      ),
+    })
+    const inside = await wake(page.locator('iframe'))
+    const opened = context.waitForEvent('page')
+    await inside.getByRole('link', { name: 'Open the whole page' }).click()
+    const full = await opened
+    await expect(full).toHaveURL(`${site.origin}${STORY}`)
+    expect(await full.evaluate(() => window.opener)).toBeNull()
+    await expect(inside.getByRole('status')).toHaveText('')
+  },
+)
 
 test('a date is typed in a frame whose sandbox allows no forms', async ({ page, openHost }) => {
   await openHost('article')
@@ -96,27 +94,28 @@ test('under a strict policy, line by line as the README has it', async ({ page, 
   await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
 })
 
-test('ten maps in one article: each is there as it comes into sight, and only those near hold WebGL', async ({
-  page,
-  openHost,
-}) => {
-  test.setTimeout(120_000)
-  await openHost('ten', { basemap: 'gl' })
-  for (const number of [1, 5, 10]) {
-    const map = page.locator('dateline-map').nth(number - 1)
-    const inside = await wake(map)
-    await expect(inside.locator('html'), `map ${number}`).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
-  }
-  const frames = page.frames().filter(frame => frame.url().includes('/embed/'))
-  await expect
-    .poll(async () => {
-      const held = await Promise.all(frames.map(frame => frame.locator('canvas').count()))
-      return held.filter(count => count > 0).length
-    }, 'frames with a canvas')
-    .toBeLessThanOrEqual(2)
-  const first = await wake(page.locator('dateline-map').first())
-  await expect(first.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
-})
+test(
+  'ten maps in one article: each is there as it comes into sight, and only those near hold WebGL',
+  { tag: '@slow' },
+  async ({ page, openHost }) => {
+    test.setTimeout(120_000)
+    await openHost('ten', { basemap: 'gl' })
+    for (const number of [1, 5, 10]) {
+      const map = page.locator('dateline-map').nth(number - 1)
+      const inside = await wake(map)
+      await expect(inside.locator('html'), `map ${number}`).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
+    }
+    const frames = page.frames().filter(frame => frame.url().includes('/embed/'))
+    await expect
+      .poll(async () => {
+        const held = await Promise.all(frames.map(frame => frame.locator('canvas').count()))
+        return held.filter(count => count > 0).length
+      }, 'frames with a canvas')
+      .toBeLessThanOrEqual(2)
+    const first = await wake(page.locator('dateline-map').first())
+    await expect(first.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 25_000 })
+  },
+)
 
 test('a frame that is not shown yet wakes without a fault, and fits once it is', async ({ page, site, openHost }) => {
   const frame = toFrame(site.origin, 'width="640"', '?event=mara-grounds')
@@ -130,43 +129,50 @@ test('a frame that is not shown yet wakes without a fault, and fits once it is',
   await expect.poll(() => toSlack(inside)).toBe(0)
 })
 
-test('with cookies and storage blocked, and without a script', async ({ browser, page, site, problems, openHost }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-      Object.defineProperty(window, name, {
+test(
+  'with cookies and storage blocked, and without a script',
+  { tag: '@slow' },
+  async ({ browser, page, site, problems, openHost }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError')
+          },
+        })
+      Object.defineProperty(Document.prototype, 'cookie', {
         get: () => {
           throw new DOMException('blocked', 'SecurityError')
         },
       })
-    Object.defineProperty(Document.prototype, 'cookie', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError')
-      },
     })
-  })
-  await openHost('plain-frame', { query: '?event=press-conference' })
-  const inside = await wake(page.locator('iframe'))
-  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
-  await expect(
-    inside.getByRole('banner').getByText(/^From a lane agreed in 1994/),
-    'what was found, in one sentence',
-  ).toBeVisible()
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  problems.watch(context)
-  const quiet = await context.newPage()
-  problems.allow(/failed request: .*frame-.* \(csp\)/) // how scripts are switched off here
-  await quiet.goto(`${site.origin}${STORY}embed/`)
-  await expect(quiet.getByRole('banner').getByText(/^From a lane agreed in 1994/)).toBeVisible()
-  await quiet.getByText(/^All 17 events/).click()
-  await expect(quiet.getByText(GROUNDS).last()).toBeVisible()
-  await expect(
-    quiet.getByText('happened here').filter({ visible: true }).first(),
-    'signs say what they mean',
-  ).toBeVisible()
-  await expect(quiet.getByText('Key and filter', { exact: true }), 'asks for nothing that it cannot give').toBeHidden()
-  await expect(quiet.getByRole('button', { name: 'Play' })).toBeHidden()
-  await context.close()
-})
+    await openHost('plain-frame', { query: '?event=press-conference' })
+    const inside = await wake(page.locator('iframe'))
+    await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
+    await expect(
+      inside.getByRole('banner').getByText(/^From a lane agreed in 1994/),
+      'what was found, in one sentence',
+    ).toBeVisible()
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    problems.watch(context)
+    const quiet = await context.newPage()
+    problems.allow(/failed request: .*frame-.* \(csp\)/) // how scripts are switched off here
+    await quiet.goto(`${site.origin}${STORY}embed/`)
+    await expect(quiet.getByRole('banner').getByText(/^From a lane agreed in 1994/)).toBeVisible()
+    await quiet.getByText(/^All 17 events/).click()
+    await expect(quiet.getByText(GROUNDS).last()).toBeVisible()
+    await expect(
+      quiet.getByText('happened here').filter({ visible: true }).first(),
+      'signs say what they mean',
+    ).toBeVisible()
+    await expect(
+      quiet.getByText('Key and filter', { exact: true }),
+      'asks for nothing that it cannot give',
+    ).toBeHidden()
+    await expect(quiet.getByRole('button', { name: 'Play' })).toBeHidden()
+    await context.close()
+  },
+)
 
 test('nothing in the frame breaks WCAG 2.2 AA, with a card, the list and the filter open', async ({
   page,

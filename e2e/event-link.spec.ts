@@ -6,7 +6,7 @@ for (const [width, height] of [
   [1280, 720],
   [390, 844],
 ] as const) {
-  test(`the card opens and nothing moves, ${width} px`, async ({ page }) => {
+  test(`the card opens and nothing moves, ${width} px`, { tag: width < 500 ? [] : '@slow' }, async ({ page }) => {
     await page.setViewportSize({ width, height })
     let release = (): void => undefined
     const held = new Promise<void>(resolve => {

@@ -106,34 +106,38 @@ for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 640, height: 480 },
 ]) {
-  test(`"Show in article" leads to the sentence, ${width} x ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    const title = 'Two countries agree on a ferry lane'
-    for (const [number, words] of [
-      [0, 'From now on'],
-      [1, 'Mozambique and Madagascar had agreed'],
-    ] as const) {
-      const reader = await open(page, '?event=lane-agreed')
-      const opened = reader.opened('lane-agreed')
-      await (
-        number === 0
-          ? reader.card(title).getByRole('button', { name: 'Show in article' })
-          : opened.getByRole('link', { name: 'Show in article' }).nth(number)
-      ).click()
-      await expect(reader.tab('Articles')).toHaveAttribute('aria-selected', 'true')
-      const sentence = reader.passages('lane-agreed').getByRole('link', { name: words })
-      await expect(sentence).toHaveAttribute('aria-current', 'true')
-      await expect(sentence).toBeFocused()
-      await expect.poll(() => seenShare(sentence), 'the sentence can be seen').toBeGreaterThan(0.6)
-    }
-  })
+  test(
+    `"Show in article" leads to the sentence, ${width} x ${height}`,
+    { tag: width === 1280 || width === 390 ? [] : '@slow' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      const title = 'Two countries agree on a ferry lane'
+      for (const [number, words] of [
+        [0, 'From now on'],
+        [1, 'Mozambique and Madagascar had agreed'],
+      ] as const) {
+        const reader = await open(page, '?event=lane-agreed')
+        const opened = reader.opened('lane-agreed')
+        await (
+          number === 0
+            ? reader.card(title).getByRole('button', { name: 'Show in article' })
+            : opened.getByRole('link', { name: 'Show in article' }).nth(number)
+        ).click()
+        await expect(reader.tab('Articles')).toHaveAttribute('aria-selected', 'true')
+        const sentence = reader.passages('lane-agreed').getByRole('link', { name: words })
+        await expect(sentence).toHaveAttribute('aria-current', 'true')
+        await expect(sentence).toBeFocused()
+        await expect.poll(() => seenShare(sentence), 'the sentence can be seen').toBeGreaterThan(0.6)
+      }
+    },
+  )
 }
 
 for (const { width, height } of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
 ])
-  test.describe(`from the open event, ${width} x ${height}`, () => {
+  test.describe(`from the open event, ${width} x ${height}`, { tag: width === 1280 ? [] : '@slow' }, () => {
     test.use({ viewport: { width, height } })
     /** Where its buttons are: in the row beside a map with a popup, in the card under a small one. */
     const toOpen = ({ dialog, story }: Reader) => (width < 900 ? dialog : story.locator('.event.selected'))

@@ -65,14 +65,18 @@ test('a date at which the event of the link does not show: the event counts for 
     })
 })
 
-test('a reader who scrubs back and forth does not overrun the browser’s limit on addresses', async ({ page }) => {
-  const reader = await openStill(page)
-  await reader.slider.focus()
-  for (let turn = 0; turn < 10; turn++) {
-    for (const key of ['Home', 'End', 'PageDown', 'PageUp'])
-      for (let press = 0; press < 4; press++) await page.keyboard.press(key)
-  }
-  await page.keyboard.press('Home')
-  await page.clock.runFor(1000)
-  await expect(page).toHaveURL(url => url.searchParams.get('event') === 'lane-agreed')
-})
+test(
+  'a reader who scrubs back and forth does not overrun the browser’s limit on addresses',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const reader = await openStill(page)
+    await reader.slider.focus()
+    for (let turn = 0; turn < 10; turn++) {
+      for (const key of ['Home', 'End', 'PageDown', 'PageUp'])
+        for (let press = 0; press < 4; press++) await page.keyboard.press(key)
+    }
+    await page.keyboard.press('Home')
+    await page.clock.runFor(1000)
+    await expect(page).toHaveURL(url => url.searchParams.get('event') === 'lane-agreed')
+  },
+)

@@ -32,30 +32,34 @@ for (const { width, height, text, spacing } of [
   { width: 1280, height: 720, text: 24 },
   { width: 1280, height: 720, text: 16, spacing: true },
 ])
-  test(`${width} x ${height}, ${text} px${spacing ? ', spaced' : ''}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await page.addInitScript(
-      ([size, isSpaced]) => {
-        addEventListener('DOMContentLoaded', () => {
-          const sheet = new CSSStyleSheet()
-          sheet.replaceSync(
-            `html{font-size:${size}px}` +
-              (isSpaced
-                ? '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}'
-                : ''),
-          )
-          document.adoptedStyleSheets = [sheet]
-        })
-      },
-      [text, spacing === true] as const,
-    )
-    const reader = await open(page, '?event=danger-played-down')
-    await expect(reader.dialog).toBeVisible()
-    expect(await findFaults(page)).toEqual({ sideways: 0, low: [], cut: [] })
-    await reader.dialog.getByRole('button', { name: 'Close' }).click()
-    await reader.mark(/^Maputo/).press('Enter')
-    await expect(reader.dialog).toHaveAccessibleName('Maputo')
-    expect(await findFaults(page)).toEqual({ sideways: 0, low: [], cut: [] })
-    await reader.tab('Articles').click()
-    expect(await findFaults(page)).toEqual({ sideways: 0, low: [], cut: [] })
-  })
+  test(
+    `${width} x ${height}, ${text} px${spacing ? ', spaced' : ''}`,
+    { tag: height === 256 || (width === 390 && spacing) ? [] : '@slow' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.addInitScript(
+        ([size, isSpaced]) => {
+          addEventListener('DOMContentLoaded', () => {
+            const sheet = new CSSStyleSheet()
+            sheet.replaceSync(
+              `html{font-size:${size}px}` +
+                (isSpaced
+                  ? '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}'
+                  : ''),
+            )
+            document.adoptedStyleSheets = [sheet]
+          })
+        },
+        [text, spacing === true] as const,
+      )
+      const reader = await open(page, '?event=danger-played-down')
+      await expect(reader.dialog).toBeVisible()
+      expect(await findFaults(page)).toEqual({ sideways: 0, low: [], cut: [] })
+      await reader.dialog.getByRole('button', { name: 'Close' }).click()
+      await reader.mark(/^Maputo/).press('Enter')
+      await expect(reader.dialog).toHaveAccessibleName('Maputo')
+      expect(await findFaults(page)).toEqual({ sideways: 0, low: [], cut: [] })
+      await reader.tab('Articles').click()
+      expect(await findFaults(page)).toEqual({ sideways: 0, low: [], cut: [] })
+    },
+  )

@@ -110,39 +110,43 @@ test('TimelineJS and search engines: every text is what it was', () => {
   )
 })
 
-test('each as the title of a story: the check, oEmbed, and the picture, whose drawing is XML', async () => {
-  type Module = typeof import('../src/build/preview/preview-drawing.tsx')
-  const path = resolve(PROJECT, 'src/build/preview/preview-drawing.tsx')
-  const { drawPreview } = (await runnerImport<Module>(path, { logLevel: 'silent' })).module
-  const words = NAUGHTY.flatMap((title, i) => {
-    const result = check(toStoryFile('naughty', title, [accepted[i]!]))
-    expect(result.ok ? [] : toOther(result.problems).map(problem => problem.path), title).toEqual(
-      isRefused(title, 'storyTitle') ? ['title'] : [],
+test(
+  'each as the title of a story: the check, oEmbed, and the picture, whose drawing is XML',
+  { tag: '@slow' },
+  async () => {
+    type Module = typeof import('../src/build/preview/preview-drawing.tsx')
+    const path = resolve(PROJECT, 'src/build/preview/preview-drawing.tsx')
+    const { drawPreview } = (await runnerImport<Module>(path, { logLevel: 'silent' })).module
+    const words = NAUGHTY.flatMap((title, i) => {
+      const result = check(toStoryFile('naughty', title, [accepted[i]!]))
+      expect(result.ok ? [] : toOther(result.problems).map(problem => problem.path), title).toEqual(
+        isRefused(title, 'storyTitle') ? ['title'] : [],
+      )
+      if (!result.ok) return []
+      const { story } = result
+      expect(story.title).toBe(title.trim())
+      const oembed = JSON.parse(toOembed(story, new URL('https://maps.example/'))) as { title: string }
+      expect(oembed.title).toBe(story.title)
+      const { app, store } = createApp({ story, names: [], mapSize: { width: 720, height: 470 } })
+      const drawing = drawPreview({ app, state: store.getState(), layers: [] })
+      const lines = Array.from(readXml(drawing).getElementsByTagName('text'))
+        .filter(each => each.getAttribute('class') === 'preview-title')
+        .map(each => each.textContent)
+      // None in letters that the picture's fonts lack; one that is long is cut.
+      expect(story.title.replace(/[\s-]+/g, '')).toContain(
+        lines
+          .join('')
+          .replace(/[\s-]+/g, '')
+          .replace(/…$/, ''),
+      )
+      return drawing.match(/<text class="preview-title"[^]*?<\/text>/g) ?? []
+    })
+    // A picture for each would take minutes.
+    const paint = await createPaint(PROJECT)
+    const picture = paint(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${words.join('')}</svg>`,
+      'light',
     )
-    if (!result.ok) return []
-    const { story } = result
-    expect(story.title).toBe(title.trim())
-    const oembed = JSON.parse(toOembed(story, new URL('https://maps.example/'))) as { title: string }
-    expect(oembed.title).toBe(story.title)
-    const { app, store } = createApp({ story, names: [], mapSize: { width: 720, height: 470 } })
-    const drawing = drawPreview({ app, state: store.getState(), layers: [] })
-    const lines = Array.from(readXml(drawing).getElementsByTagName('text'))
-      .filter(each => each.getAttribute('class') === 'preview-title')
-      .map(each => each.textContent)
-    // None in letters that the picture's fonts lack; one that is long is cut.
-    expect(story.title.replace(/[\s-]+/g, '')).toContain(
-      lines
-        .join('')
-        .replace(/[\s-]+/g, '')
-        .replace(/…$/, ''),
-    )
-    return drawing.match(/<text class="preview-title"[^]*?<\/text>/g) ?? []
-  })
-  // A picture for each would take minutes.
-  const paint = await createPaint(PROJECT)
-  const picture = paint(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${words.join('')}</svg>`,
-    'light',
-  )
-  expect(Buffer.from(picture.subarray(1, 4)).toString()).toBe('PNG')
-})
+    expect(Buffer.from(picture.subarray(1, 4)).toString()).toBe('PNG')
+  },
+)

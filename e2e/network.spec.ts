@@ -3,7 +3,7 @@ import { pickColours } from './colours.ts'
 import { expect, test } from './page.ts'
 import { middleOf, open } from './reader.ts'
 
-test('through a long session every request goes to the page’s own host', async ({ page, site }) => {
+test('through a long session every request goes to the page’s own host', { tag: '@slow' }, async ({ page, site }) => {
   test.slow()
   const hosts = new Set<string>()
   const types = new Set<string>()

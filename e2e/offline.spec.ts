@@ -78,23 +78,23 @@ test(
   },
 )
 
-test('over the simple map without network: all of the story, and a word on what cannot be had', async ({
-  page,
-  context,
-  problems,
-}) => {
-  problems.allow(NO_TILES)
-  problems.allow(toOwnLines(/gl-surface-[^/]*\.js/))
-  const loaded = whenLoaded(page, LATER)
-  const reader = await open(page)
-  await touch(page, reader)
-  await loaded
-  await context.setOffline(true)
-  await readOn(page, reader)
-  await detail(reader).click()
-  await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.')
-  expect(await seenBasemaps(page)).toEqual(['svg'])
-})
+test(
+  'over the simple map without network: all of the story, and a word on what cannot be had',
+  { tag: '@slow' },
+  async ({ page, context, problems }) => {
+    problems.allow(NO_TILES)
+    problems.allow(toOwnLines(/gl-surface-[^/]*\.js/))
+    const loaded = whenLoaded(page, LATER)
+    const reader = await open(page)
+    await touch(page, reader)
+    await loaded
+    await context.setOffline(true)
+    await readOn(page, reader)
+    await detail(reader).click()
+    await expect(reader.status).toHaveText('The detailed map could not be loaded; the simple one stays.')
+    expect(await seenBasemaps(page)).toEqual(['svg'])
+  },
+)
 
 test(
   'MapLibre lost, the simple map not to be had: the still map comes back with its marks in place, and ' +

@@ -187,7 +187,7 @@ async function expectFreeTime({ time }: Reader, width: number): Promise<void> {
 }
 
 for (const [width, height] of SIZES)
-  test(`${width} x ${height}`, async ({ page }) => {
+  test(`${width} x ${height}`, { tag: width === 1280 || width === 390 ? [] : '@slow' }, async ({ page }) => {
     await page.setViewportSize({ width, height })
     const reader = await open(page)
     await test.step('at opening, which tells an event', async () => {

@@ -20,6 +20,7 @@ fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20231121) })
 // own can be resolved.
 const chromiumArgs = [
   '--use-angle=swiftshader',
+  '--disable-gpu-compositing',
   '--enable-unsafe-swiftshader',
   '--disable-gpu-rasterization',
   '--disable-quic',

@@ -68,38 +68,42 @@ const ON_AXIS = [
 ] as const
 
 for (const [look, show] of Object.entries(LOOKS)) {
-  test(`shapes can be told apart without their colours, ${look}`, async ({ page }) => {
-    await show(page)
-    const where = look === 'paper' ? page.locator('.paper') : page.locator('.stage')
-    const compare = async (
-      pairs: readonly (readonly [string, string])[],
-      find: (id: string) => Locator,
-      reach: number,
-      atLeast: number,
-    ) => {
-      const ids = [...new Set(pairs.flat())]
-      await find(ids[0]!).scrollIntoViewIfNeeded()
-      const shapes = await readShapes(page, ids.map(find), reach)
-      const shapeOf = (id: string) => shapes[ids.indexOf(id)]!
-      for (const id of ids) expect(shapeOf(id).filter(Boolean).length, `${id} is seen`).toBeGreaterThan(atLeast)
-      for (const [a, b] of pairs)
-        expect(countDifferent(shapeOf(a), shapeOf(b)), `${a} and ${b} differ by pixels`).toBeGreaterThan(atLeast)
-    }
-    await compare(ON_MAP, id => where.locator(`.overlay .mark [data-place="${id}"] .target`), 11, 20)
-    const toDot = (id: string) => where.locator(`.axis-mark[data-event="${id}"]`)
-    await compare(ON_AXIS, toDot, 5, 6)
-    await test.step('a day is stronger than some day of a month', async () => {
-      const places = await Promise.all(['thirteenth', 'month'].map(id => middleOf(toDot(id).locator('circle'))))
-      const { height } = (await toDot('month').locator('circle').boundingBox())!
-      const ground = { x: places[1]!.x + height, y: places[1]!.y + 0.9 * height }
-      const greys = (await pickColours(page, [...places, ground])).map(
-        ([red, green, blue]) => 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!,
-      )
-      const [day, month] = greys.slice(0, 2).map(grey => Math.abs(grey - greys[2]!))
-      expect(day! - month!).toBeGreaterThan(40)
-      expect(month!, 'which is seen').toBeGreaterThan(40)
-    })
-  })
+  test(
+    `shapes can be told apart without their colours, ${look}`,
+    { tag: look === 'light' || look === 'forced colours' ? [] : '@slow' },
+    async ({ page }) => {
+      await show(page)
+      const where = look === 'paper' ? page.locator('.paper') : page.locator('.stage')
+      const compare = async (
+        pairs: readonly (readonly [string, string])[],
+        find: (id: string) => Locator,
+        reach: number,
+        atLeast: number,
+      ) => {
+        const ids = [...new Set(pairs.flat())]
+        await find(ids[0]!).scrollIntoViewIfNeeded()
+        const shapes = await readShapes(page, ids.map(find), reach)
+        const shapeOf = (id: string) => shapes[ids.indexOf(id)]!
+        for (const id of ids) expect(shapeOf(id).filter(Boolean).length, `${id} is seen`).toBeGreaterThan(atLeast)
+        for (const [a, b] of pairs)
+          expect(countDifferent(shapeOf(a), shapeOf(b)), `${a} and ${b} differ by pixels`).toBeGreaterThan(atLeast)
+      }
+      await compare(ON_MAP, id => where.locator(`.overlay .mark [data-place="${id}"] .target`), 11, 20)
+      const toDot = (id: string) => where.locator(`.axis-mark[data-event="${id}"]`)
+      await compare(ON_AXIS, toDot, 5, 6)
+      await test.step('a day is stronger than some day of a month', async () => {
+        const places = await Promise.all(['thirteenth', 'month'].map(id => middleOf(toDot(id).locator('circle'))))
+        const { height } = (await toDot('month').locator('circle').boundingBox())!
+        const ground = { x: places[1]!.x + height, y: places[1]!.y + 0.9 * height }
+        const greys = (await pickColours(page, [...places, ground])).map(
+          ([red, green, blue]) => 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!,
+        )
+        const [day, month] = greys.slice(0, 2).map(grey => Math.abs(grey - greys[2]!))
+        expect(day! - month!).toBeGreaterThan(40)
+        expect(month!, 'which is seen').toBeGreaterThan(40)
+      })
+    },
+  )
 }
 
 test('the key says each sign that is drawn, and no other', async ({ page }) => {

@@ -18,7 +18,7 @@ for (const { file, result } of readStories(PROJECT)) {
     { width: 1280, height: 720 },
     { width: 390, height: 844 },
   ]) {
-    test(`${id}, ${width} x ${height}`, async ({ page }) => {
+    test(`${id}, ${width} x ${height}`, { tag: width === 1280 ? [] : '@slow' }, async ({ page }) => {
       test.slow()
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ reducedMotion: 'reduce' })

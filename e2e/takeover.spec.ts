@@ -22,37 +22,33 @@ for (const size of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
 ]) {
-  test(
-    `marks and coast stay where they were, ${size.width} px`,
-    { tag: size.width > 1000 ? [] : '@slow' },
-    async ({ page }) => {
-      test.slow()
-      await page.setViewportSize(size)
-      const reader = await open(page)
-      const box = (await reader.map.boundingBox())!
-      const look = async () => ({
-        marks: await settle(page),
-        picture: await pictureOfBase(page),
-        seen: await seenBasemaps(page),
-      })
-      const still = await look()
-      await touch(page, reader)
-      const simple = await look()
-      await detail(reader).click()
-      await expectMap(page, 'gl')
-      const detailed = await look()
-      expect([still, simple, detailed].map(({ seen }) => seen)).toEqual([['static'], ['svg'], ['gl']])
-      for (const [one, two, most] of [
-        [still, simple, 0.03],
-        [simple, detailed, 0.01],
-      ] as const) {
-        expect(toFarthest(one.marks, two.marks), 'marks, pixels').toBeLessThanOrEqual(1)
-        const { shift, differing } = await compareLand(page, one.picture, two.picture, box)
-        expect(Math.max(...shift.map(Math.abs)), `coasts, pixels: ${shift.join()}`).toBeLessThanOrEqual(1)
-        expect(differing, 'land in one, water in the other').toBeLessThan(most)
-      }
-    },
-  )
+  test(`marks and coast stay where they were, ${size.width} px`, { tag: '@slow' }, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize(size)
+    const reader = await open(page)
+    const box = (await reader.map.boundingBox())!
+    const look = async () => ({
+      marks: await settle(page),
+      picture: await pictureOfBase(page),
+      seen: await seenBasemaps(page),
+    })
+    const still = await look()
+    await touch(page, reader)
+    const simple = await look()
+    await detail(reader).click()
+    await expectMap(page, 'gl')
+    const detailed = await look()
+    expect([still, simple, detailed].map(({ seen }) => seen)).toEqual([['static'], ['svg'], ['gl']])
+    for (const [one, two, most] of [
+      [still, simple, 0.03],
+      [simple, detailed, 0.01],
+    ] as const) {
+      expect(toFarthest(one.marks, two.marks), 'marks, pixels').toBeLessThanOrEqual(1)
+      const { shift, differing } = await compareLand(page, one.picture, two.picture, box)
+      expect(Math.max(...shift.map(Math.abs)), `coasts, pixels: ${shift.join()}`).toBeLessThanOrEqual(1)
+      expect(differing, 'land in one, water in the other').toBeLessThan(most)
+    }
+  })
 }
 
 test(

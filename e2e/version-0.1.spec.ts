@@ -63,40 +63,44 @@ const PAIRS = {
 }
 
 for (const [what, { isOld, story, title, event, card }] of Object.entries(PAIRS))
-  test(`${what}: title, height, bound words and reports`, async ({ page, site, serve, openHost }, info) => {
-    const old = await serve({ folder: copyOldSite(info) })
-    const [address, script] = [isOld.page, isOld.script].map(is => (is ? old : site).origin) as [string, string]
-    const word = (map: string) =>
-      `<p><span data-dateline="${event}" data-dateline-map="${map}">Words of ${map}</span></p>`
-    await openHost('snippet', {
-      snippet: [
-        `${word('frame')}<iframe id="frame" width="640" src="${address}${story}embed/"></iframe>`,
-        `${word('element')}<dateline-map id="element" src="${address}${story}"></dateline-map>`,
-        `<script src="${script}/v1/embed.js"></script>`,
-      ].join('\n'),
-    })
-    await page.evaluate(() => {
-      addEventListener('dateline-select', select => {
-        const { event } = (select as CustomEvent<{ event: string | null }>).detail
-        document.documentElement.dataset['selected'] = `${event} in ${(select.target as Element).id}`
+  test(
+    `${what}: title, height, bound words and reports`,
+    { tag: isOld.page ? [] : '@slow' },
+    async ({ page, site, serve, openHost }, info) => {
+      const old = await serve({ folder: copyOldSite(info) })
+      const [address, script] = [isOld.page, isOld.script].map(is => (is ? old : site).origin) as [string, string]
+      const word = (map: string) =>
+        `<p><span data-dateline="${event}" data-dateline-map="${map}">Words of ${map}</span></p>`
+      await openHost('snippet', {
+        snippet: [
+          `${word('frame')}<iframe id="frame" width="640" src="${address}${story}embed/"></iframe>`,
+          `${word('element')}<dateline-map id="element" src="${address}${story}"></dateline-map>`,
+          `<script src="${script}/v1/embed.js"></script>`,
+        ].join('\n'),
       })
-    })
-    for (const id of ['frame', 'element'])
-      await test.step(id, async () => {
-        const inside = await wake(page.locator(`#${id}`))
-        await expect(page.locator('iframe').nth(id === 'frame' ? 0 : 1)).toHaveAttribute('title', title)
-        await expect.poll(() => toSlack(inside)).toBe(0)
-        const words = page.getByRole('button', { name: `Words of ${id}` })
-        await words.press('Enter')
-        await expect(inside.getByRole('dialog', { name: card })).toBeVisible()
-        await expect(words).toHaveAttribute('aria-current', 'true')
-        await expect(page.locator('html')).toHaveAttribute('data-selected', `${event} in ${id}`)
-        await expect.poll(() => toSlack(inside)).toBe(0)
-        await inside.getByRole('button', { name: 'Close' }).click()
-        await expect(words).not.toHaveAttribute('aria-current')
-        await expect(page.locator('html')).toHaveAttribute('data-selected', `null in ${id}`)
+      await page.evaluate(() => {
+        addEventListener('dateline-select', select => {
+          const { event } = (select as CustomEvent<{ event: string | null }>).detail
+          document.documentElement.dataset['selected'] = `${event} in ${(select.target as Element).id}`
+        })
       })
-  })
+      for (const id of ['frame', 'element'])
+        await test.step(id, async () => {
+          const inside = await wake(page.locator(`#${id}`))
+          await expect(page.locator('iframe').nth(id === 'frame' ? 0 : 1)).toHaveAttribute('title', title)
+          await expect.poll(() => toSlack(inside)).toBe(0)
+          const words = page.getByRole('button', { name: `Words of ${id}` })
+          await words.press('Enter')
+          await expect(inside.getByRole('dialog', { name: card })).toBeVisible()
+          await expect(words).toHaveAttribute('aria-current', 'true')
+          await expect(page.locator('html')).toHaveAttribute('data-selected', `${event} in ${id}`)
+          await expect.poll(() => toSlack(inside)).toBe(0)
+          await inside.getByRole('button', { name: 'Close' }).click()
+          await expect(words).not.toHaveAttribute('aria-current')
+          await expect(page.locator('html')).toHaveAttribute('data-selected', `null in ${id}`)
+        })
+    },
+  )
 
 test('the page of version 0.1 comes alive from its own files', async ({ page, serve }, info) => {
   const { origin } = await serve({ folder: copyOldSite(info) })
@@ -109,7 +113,7 @@ test('the page of version 0.1 comes alive from its own files', async ({ page, se
   await expect(status).not.toHaveText(/could not be loaded/)
 })
 
-test('links of version 0.1 lead where they led', async ({ page, serve }) => {
+test('links of version 0.1 lead where they led', { tag: '@slow' }, async ({ page, serve }) => {
   test.slow()
   const { origin } = await serve({ folder: 'dist' })
   const opening = (await (await open(page, `${origin}${OLD}`)).dialog.getAttribute('data-event'))!

@@ -118,16 +118,18 @@ for (const [width, height] of [
   [768, 1024],
   [1280, 720],
 ] as const)
-  test(`every sentence, status, note and source can be read, beside the map that fits, ${width} x ${height}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height })
-    await page.goto('./')
-    const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
-    expect((await readRows(page)).sort(byId)).toEqual(story.events.map(toRow).sort(byId))
-    await expectMap(page, width)
-    expect(await findFaults(page)).toEqual({ sideways: 0, out: [], cut: [], boxes: [] })
-  })
+  test(
+    `every sentence, status, note and source can be read, beside the map that fits, ${width} x ${height}`,
+    { tag: width === 1280 || width === 390 ? [] : '@slow' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto('./')
+      const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
+      expect((await readRows(page)).sort(byId)).toEqual(story.events.map(toRow).sort(byId))
+      await expectMap(page, width)
+      expect(await findFaults(page)).toEqual({ sideways: 0, out: [], cut: [], boxes: [] })
+    },
+  )
 
 test('nothing asks to be pressed that does not answer, and every link leads to something that can be seen', async ({
   page,
@@ -165,34 +167,36 @@ for (const { width, height, colorScheme } of [
   { width: 390, height: 844, colorScheme: 'light' },
   { width: 1280, height: 720, colorScheme: 'dark' },
 ] as const)
-  test(`from mark to event to sentence and back: where a link leads is marked, ${width} px, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme })
-    await page.goto('./')
-    const colour = (selector: string): Promise<string> =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate(it => getComputedStyle(it).backgroundColor)
-    const usual = { event: await colour('.event:not(:target)'), passage: await colour('.passage:not(:target)') }
+  test(
+    `from mark to event to sentence and back: where a link leads is marked, ${width} px, ${colorScheme}`,
+    { tag: width === 1280 ? [] : '@slow' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme })
+      await page.goto('./')
+      const colour = (selector: string): Promise<string> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate(it => getComputedStyle(it).backgroundColor)
+      const usual = { event: await colour('.event:not(:target)'), passage: await colour('.passage:not(:target)') }
 
-    await page.locator('.static-map:visible [role=button][data-place=tuas]').click()
-    const event = page.locator('.event:target')
-    await expect(event).toHaveCount(1)
-    await expect(event).toBeInViewport({ ratio: 0.2 })
-    expect(await colour('.event:target')).not.toBe(usual.event)
+      await page.locator('.static-map:visible [role=button][data-place=tuas]').click()
+      const event = page.locator('.event:target')
+      await expect(event).toHaveCount(1)
+      await expect(event).toBeInViewport({ ratio: 0.2 })
+      expect(await colour('.event:target')).not.toBe(usual.event)
 
-    await event.locator('figcaption a').last().click()
-    const passage = page.locator('.passage:target')
-    await expect(passage).toHaveCount(1)
-    await expect(passage).toBeInViewport({ ratio: 1 })
-    expect(await colour('.passage:target')).not.toBe(usual.passage)
+      await event.locator('figcaption a').last().click()
+      const passage = page.locator('.passage:target')
+      await expect(passage).toHaveCount(1)
+      await expect(passage).toBeInViewport({ ratio: 1 })
+      expect(await colour('.passage:target')).not.toBe(usual.passage)
 
-    await passage.getByRole('link').click()
-    await expect(page.locator('.event:target')).toBeInViewport({ ratio: 0.2 })
-  })
+      await passage.getByRole('link').click()
+      await expect(page.locator('.event:target')).toBeInViewport({ ratio: 0.2 })
+    },
+  )
 
 /** What reader views take for the page around a story by its class: Readability's list, as Firefox has it. */
 const AROUND = (

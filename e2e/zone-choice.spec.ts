@@ -38,29 +38,31 @@ for (const [zone, own] of Object.entries(OWN)) {
   test.describe(zone, () => {
     test.use({ timezoneId: zone })
 
-    test('each event says its time in the zone that is chosen, which the link keeps; a date stays', async ({
-      page,
-    }) => {
-      const reader = await open(page, `${STORY}?event=lift-off`)
-      await reader.time.getByRole('button', { name: 'More for time' }).click()
-      const choice = reader.time.getByRole('combobox', { name: 'Times of day in' })
-      await expect(choice).toHaveValue('story')
-      for (const [name, said] of Object.entries(SAID)) {
-        await choice.selectOption(name)
-        for (const [id, date] of Object.entries(said))
-          await expect(page.locator(`#event-${id} .event-date`), `${name}, ${id}`).toHaveText(date)
-        await expect(reader.dialog.locator('time')).toHaveText(said['lift-off'])
-        await expectStop(reader, new RegExp(`: ${said['lift-off'].replace(/[+()]/g, '\\$&')}, `))
-      }
+    test(
+      'each event says its time in the zone that is chosen, which the link keeps; a date stays',
+      { tag: zone === 'Pacific/Kiritimati' ? [] : '@slow' },
+      async ({ page }) => {
+        const reader = await open(page, `${STORY}?event=lift-off`)
+        await reader.time.getByRole('button', { name: 'More for time' }).click()
+        const choice = reader.time.getByRole('combobox', { name: 'Times of day in' })
+        await expect(choice).toHaveValue('story')
+        for (const [name, said] of Object.entries(SAID)) {
+          await choice.selectOption(name)
+          for (const [id, date] of Object.entries(said))
+            await expect(page.locator(`#event-${id} .event-date`), `${name}, ${id}`).toHaveText(date)
+          await expect(reader.dialog.locator('time')).toHaveText(said['lift-off'])
+          await expectStop(reader, new RegExp(`: ${said['lift-off'].replace(/[+()]/g, '\\$&')}, `))
+        }
 
-      await choice.selectOption({ label: 'my zone' })
-      await expect(reader.dialog.locator('time')).toHaveText(own)
-      await expect(page).toHaveURL(url => url.searchParams.get('zone') === 'viewer')
-      await expect(page.locator('#event-protest .event-date')).toHaveText('21 November 2023')
-      await expect(page.locator('.axis-label').first()).toHaveText(/21 Nov/)
-      await page.reload()
-      await expect(reader.dialog.locator('time')).toHaveText(own)
-    })
+        await choice.selectOption({ label: 'my zone' })
+        await expect(reader.dialog.locator('time')).toHaveText(own)
+        await expect(page).toHaveURL(url => url.searchParams.get('zone') === 'viewer')
+        await expect(page.locator('#event-protest .event-date')).toHaveText('21 November 2023')
+        await expect(page.locator('.axis-label').first()).toHaveText(/21 Nov/)
+        await page.reload()
+        await expect(reader.dialog.locator('time')).toHaveText(own)
+      },
+    )
   })
 }
 

@@ -2,6 +2,8 @@
 // asks for it, and once.
 import { fileURLToPath } from 'node:url'
 import { createCompletion } from '../complete/complete-story.ts'
+import { createShorten } from '../complete/shorten-story.ts'
+import type { ShortForms } from '../draft/story/short-forms.ts'
 import { once } from '../complete/once.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { readPlaceBook } from './gazetteer/build-gazetteer.ts'
@@ -9,7 +11,11 @@ import { readPlaceBook } from './gazetteer/build-gazetteer.ts'
 /** Of the program, not of the stories, which may lie elsewhere. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-export const completeStory = createCompletion({
-  book: once(() => readPlaceBook(ROOT, console.error)),
-  findOutline: findCountryOutline,
-})
+const data = { book: once(() => readPlaceBook(ROOT, console.error)), findOutline: findCountryOutline }
+
+export const completeStory = createCompletion(data)
+
+export const shortForms: ShortForms = {
+  complete: completeStory,
+  createShorten: (story, texts) => createShorten(story, texts, data),
+}

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { toPublishedDay } from '../draft/dates/anchors.ts'
 import { draftDocument, type Draft } from '../draft/events/draft-document.ts'
 import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
 import { readGazetteer } from './gazetteer/build-gazetteer.ts'
@@ -15,6 +16,8 @@ const print = (answer: Draft) => process.stdout.write(`${JSON.stringify(answer)}
 
 try {
   const { json, jsonl, text, published } = readOptions()
+  if (published !== undefined && toPublishedDay(published) === undefined)
+    throw new Error(`--published ${JSON.stringify(published)}: expected a day, such as 2023-11-24`)
   const isOne = json === true && text !== undefined
   if (!jsonl && !isOne) throw new Error(USAGE)
   const gazetteer = createGazetteer(readGazetteer(process.cwd(), console.error))

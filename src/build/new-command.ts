@@ -1,5 +1,6 @@
 // The command `npm run new`: from articles to a story file in which all is proposed.
 import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
+import { shortForms } from './completion.ts'
 import { readGazetteer } from './gazetteer/build-gazetteer.ts'
 import { planIntoStory } from './new/into-story.ts'
 import { checkHome, readNewArgs } from './new/new-args.ts'
@@ -15,8 +16,8 @@ try {
   checkHome(request, gazetteer)
   const { files, lines } =
     request.into === undefined
-      ? planNewStory(root, request, gazetteer, today)
-      : planIntoStory(root, request.into, request, gazetteer, today)
+      ? planNewStory(root, request, gazetteer, today, shortForms)
+      : planIntoStory(root, request.into, request, gazetteer, today, shortForms)
   writeTogether(files)
   for (const line of lines) console.log(line)
 } catch (error) {

@@ -18,7 +18,7 @@ const check = (root: string, ...args: string[]) => {
   return { code, lines }
 }
 
-test('the command prints every problem of a bad story with its place, and ends with 1', async () => {
+test('the command prints every problem of a bad story with its place, and ends with 1', { tag: '@build' }, async () => {
   const command = [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/check.ts`]
   const ended = await new Promise(resolve => {
     const child = execFile(process.execPath, command, { cwd: BAD }, (_, printed, complaints) =>
@@ -28,14 +28,14 @@ test('the command prints every problem of a bad story with its place, and ends w
   expect(ended).toEqual([1, readFileSync(`${BAD}/problems.txt`, 'utf8'), ''])
 })
 
-test('the stories of the browser tests pass, and leave nothing out of their articles', () => {
+test('the stories of the browser tests pass, and leave nothing out of their articles', { tag: '@build' }, () => {
   expect(check(FIXTURE, '--coverage')).toEqual({
     code: 0,
     lines: ['5 stories, 0 errors, 0 warnings', '0 sentences with a place or a date not on the map'],
   })
 })
 
-test('with --coverage it tells what a story leaves out of its articles, which is no error', () => {
+test('with --coverage it tells what a story leaves out of its articles, which is no error', { tag: '@build' }, () => {
   const cwd = mkdtempSync(`${tmpdir()}/dateline-coverage-`)
   cpSync(FIXTURE, cwd, { recursive: true })
   const name = `${cwd}/data/stories/ferry-mara.json`
@@ -69,6 +69,19 @@ test('proposals are counted, and are no error; the build leaves the story out an
   expect([project.stories.length, project.broken]).toEqual([4, []])
   expect(project.undecided[0]!.id).toBe('ferry-mara')
   expect(project.undecided[0]!.lines.at(-1)).toMatch(/ferry-mara\.json:\d+:\d+: 2 events proposed, lines \d+, \d+$/)
+})
+
+test('what a run has left that was broken off is told', () => {
+  const cwd = mkdtempSync(`${tmpdir()}/dateline-left-`)
+  cpSync(FIXTURE, cwd, { recursive: true })
+  // No process has a number so high.
+  writeFileSync(`${cwd}/data/stories/hours.json.99999999.draft`, '{}')
+  writeFileSync(`${cwd}/data/stories/hours.json.${process.pid}.draft`, '{}')
+  const told = check(cwd).lines.filter(line => line.includes('broken off'))
+  expect(told).toEqual([
+    expect.stringMatching(/^data\/stories\/hours\.json\.99999999\.draft: .* data\/stories\/hours\.json:/),
+  ])
+  rmSync(cwd, { recursive: true })
 })
 
 test('a folder without stories is a problem with a remedy, and ends with 1', () => {

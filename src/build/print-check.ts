@@ -1,11 +1,13 @@
 // What `npm run check` prints: the problems of every story with their places, and on request what stories leave out.
+import { join } from 'node:path'
 import { toProblemLines, type Severity } from '../compiler/problem.ts'
 import { toProposalCount } from '../compiler/proposals.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { findTowns } from './gazetteer/find-towns.ts'
 import { findLeftOut } from './left-out.ts'
 import { mendStories } from './mend-stories.ts'
-import { readStories } from './read-stories.ts'
+import { readStories, STORIES, TEXTS } from './read-stories.ts'
+import { findLeftDrafts } from './write-together.ts'
 
 const OPTIONS = ['--fix', '--coverage']
 
@@ -29,6 +31,7 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   const undecided = stories.flatMap(({ file, result }) =>
     result.ok || result.proposals.length === 0 ? [] : [{ file, proposals: result.proposals }],
   )
+  for (const line of [STORIES, TEXTS].flatMap(folder => toLeftLines(root, folder))) log(line)
   for (const { file, proposals } of undecided) log(`${file}: ${toProposalCount(proposals)}`)
 
   const countOf = (wanted: Severity) =>
@@ -46,3 +49,11 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   }
   return errors > 0 || mending?.refused ? 1 : 0
 }
+
+/** What a run has left that was broken off: whether it is to be kept is for a person to say. */
+const toLeftLines = (root: string, folder: string): string[] =>
+  findLeftDrafts(join(root, folder)).map(
+    ({ draft, file }) =>
+      `${folder}/${draft}: a run was broken off before it put this in place of ${folder}/${file}: ` +
+      'rename it to take it over, delete it to leave things as they are',
+  )

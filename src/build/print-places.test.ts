@@ -42,7 +42,7 @@ test('the short form to paste is as short as means this place alone', () => {
   expect(shortForm('Abuja')).toBe('Abuja, NG')
   expect(shortForm('Springfield')).toBe('Springfield, US-MO')
   expect(shortForm('Nigeria')).toEqual({ countryCodes: ['NG'], precision: 'country' })
-  expect(shortForm('US-TX')).toEqual({ region: 'US-TX' })
+  expect(shortForm('US-TX')).toEqual({ name: 'Texas', region: 'US-TX' })
   expect(shortForm('Washington')).toMatchObject({ links: [expect.stringMatching(/^gn:/)] })
   expect(shortForm('Sohae')).toMatchObject({ name: 'Sohae', precision: 'near', radiusKm: 5 })
   expect(shortForm('Clay County')).toMatchObject({ precision: 'district', countryCodes: ['US'] })

@@ -2,7 +2,9 @@
 import { chooseNamed } from '../complete/choose-place.ts'
 import { toCountryName } from '../draft/gazetteer/country-name.ts'
 import { foldName } from '../draft/gazetteer/fold.ts'
-import type { KnownPlace, PlaceBook } from '../draft/gazetteer/place-book.ts'
+import { toPlaceKey, type KnownPlace } from '../draft/gazetteer/known-place.ts'
+import type { PlaceBook } from '../draft/gazetteer/place-book.ts'
+import { toShortPlace, toWholePlace } from '../draft/gazetteer/story-place.ts'
 import { findTimeZone } from '../draft/gazetteer/time-zone.ts'
 
 const MOST = 12
@@ -31,11 +33,7 @@ export function printPlaces(
 function findPlaces(text: string, book: PlaceBook): readonly KnownPlace[] {
   const exact = book.byId(text) ?? book.region(text.toUpperCase()) ?? (/^[A-Z]{2}$/.test(text) && book.country(text))
   const named = book.find(text)
-  return exact ? [exact, ...named.filter(place => !isSame(place, exact))] : named
-}
-
-function isSame(a: KnownPlace, b: KnownPlace): boolean {
-  return a.kind === b.kind && a.lng === b.lng && a.lat === b.lat
+  return exact ? [exact, ...named.filter(place => toPlaceKey(place) !== toPlaceKey(exact))] : named
 }
 
 /** "Abuja: city, FCT, Nigeria, 1,235,880 people, 9.058 N 7.495 E, Africa/Lagos, gn:2352778" and what to paste. */
@@ -56,17 +54,8 @@ function toLines(place: KnownPlace, book: PlaceBook): string[] {
 
 /** As a story file has it: "Abuja, NG" where an event says where, a code or number, else the whole place. */
 function toStoryPlace(place: KnownPlace, book: PlaceBook): string | object {
-  const { name, kind, country, region, isDistrict, lng, lat, reachKm, id } = place
-  if (kind === 'country' && book.country(country)) return { countryCodes: [country], precision: 'country' }
-  if (kind === 'region' && region && !isDistrict) return { region }
-  if (kind === 'city' && id) return toShortName(place, book) ?? { links: [id] }
-  return {
-    name,
-    precision: kind === 'other' ? 'near' : isDistrict ? 'district' : kind,
-    geometry: { type: 'Point', coordinates: [lng, lat] },
-    ...(kind === 'other' ? { radiusKm: reachKm } : {}),
-    ...(country ? { countryCodes: [country] } : {}),
-  }
+  if (place.kind === 'city' && place.id) return toShortName(place, book) ?? { links: [place.id] }
+  return toShortPlace(place) ?? toWholePlace(place)
 }
 
 /** The shortest words that mean this town and no other, as the build reads them. */
@@ -74,7 +63,7 @@ function toShortName(place: KnownPlace, book: PlaceBook): string | undefined {
   const { name, country, region } = place
   const outer = [country, region].find(each => {
     const choice = each ? chooseNamed(name, each, undefined, book) : undefined
-    return choice?.ok && isSame(choice.place, place)
+    return choice?.ok && toPlaceKey(choice.place) === toPlaceKey(place)
   })
   return outer && `${name}, ${outer}`
 }

@@ -56,8 +56,7 @@ function findStoryNames(root: string): readonly string[] | string {
 function readStory(root: string, file: string, findOutline?: FindOutline, findTowns?: FindTowns): ReadStory {
   const json = readText(root, STORIES, file, MAX_STORY_BYTES)
   if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
-  const paths = [...new Set(findTextPaths(json))]
-  const texts: TextFiles = new Map(paths.map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
+  const texts = readTexts(root, json)
   const known = { ...(findOutline && { findOutline }), ...(findTowns && { findTowns }) }
   return { file, json, result: parseStory({ file, json, texts, complete: completeStory, ...known }) }
 }
@@ -68,6 +67,10 @@ const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF
   proposals: [],
   problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
 })
+
+/** The texts that a story file names, by their paths; `json` is its content. */
+export const readTexts = (root: string, json: string): TextFiles =>
+  new Map([...new Set(findTextPaths(json))].map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
 
 /** Paths that the file calls texts, before anything else of it is checked. */
 export function findTextPaths(json: string): string[] {

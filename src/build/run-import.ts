@@ -3,6 +3,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { completeStory } from './completion.ts'
+import { findTowns } from './gazetteer/find-towns.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { isId } from '../compiler/id.ts'
 import { parseStory } from '../compiler/parse-story.ts'
@@ -132,7 +134,7 @@ function report(files: ImportedFiles, name: string, { log }: ImportRim): void {
   const { id, json, texts, notes } = files
   for (const line of toNoteLines(name, notes)) log(line)
   const file = `data/stories/${id}.json`
-  const result = parseStory({ file, json, texts, findOutline: findCountryOutline })
+  const result = parseStory({ file, json, texts, complete: completeStory, findOutline: findCountryOutline, findTowns })
   for (const line of toProblemLines(result.ok ? result.warnings : result.problems)) log(line)
   log(toSummary(files))
 }

@@ -1,5 +1,15 @@
 // Writes several files as one: all of them, or none.
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 export interface FileToWrite {
@@ -35,6 +45,23 @@ export function writeTogether(files: readonly FileToWrite[]): void {
       else writeFileSync(path, before)
     for (const { draft } of drafts) rmSync(draft, { force: true })
     throw error
+  }
+}
+
+/** Of a run that was broken off between two files: what it had made of a file, and never put in its place. */
+export function findLeftDrafts(folder: string): { readonly draft: string; readonly file: string }[] {
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.flatMap(draft => {
+    const [, file, pid] = /^(.+)\.(\d+)\.draft$/.exec(draft) ?? []
+    return file === undefined || isRunning(Number(pid)) ? [] : [{ draft, file }]
+  })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

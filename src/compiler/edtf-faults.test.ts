@@ -32,7 +32,7 @@ const faults: readonly (readonly [text: string, column: number, message: string 
   ['Nov 21, 2023', 1, 'write 2023-11-21'],
   ['21 November 2023', 1, 'write 2023-11-21'],
   ['Sept. 2023', 1, 'write 2023-09'],
-  ['31 February 2023', 3, /four digits/],
+  ['31 February 2023', 3, 'there is no 31 February'],
   ['market 2023', 1, /four digits/],
   ['2023–11–21', 1, 'write 2023-11-21'],
   [' 2023-11-21\n', 1, 'write 2023-11-21'],
@@ -62,6 +62,9 @@ const faults: readonly (readonly [text: string, column: number, message: string 
   ['201X-05', 5, /write 201X/],
   ['2023-11-21?~', 11, /% is both/],
   ['2023-11?-21', 8, /counts for the whole date/],
+  ['Nov 31', 1, 'there is no 31 November'],
+  ['30 February 2023', 3, 'there is no 30 February'],
+  ['March 2023-24', 1, /four digits/],
   ['2023_11', 5, /"_" cannot stand here/],
   ['2023-11-21 22:43', 11, /" " cannot stand here/],
   [

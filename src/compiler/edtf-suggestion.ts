@@ -33,7 +33,17 @@ export function explainEdtf(text: string): ExplainedEdtf {
     text.length > MAX_LENGTH ? undefined : (suggestEdtf(plain) ?? (parseEdtf(plain).ok ? plain : tidy(text)))
   return meant
     ? { ok: false, message: `write ${meant}`, column: 1, ...(meant.includes(EITHER) ? {} : { meant }) }
-    : { ok: false, message: toFaultWords(result.fault), column: result.column }
+    : { ok: false, message: findNoDay(text) ?? toFaultWords(result.fault), column: result.column }
+}
+
+/** "Nov 31": not its letters are wrong. */
+function findNoDay(text: string): string | undefined {
+  const [, before, word = '', after] =
+    /^(\d{1,2})?\s?(\p{L}{3,9})\.?\s?(\d{1,2})?(?:,?\s\d{4})?$/u.exec(text.slice(0, MAX_LENGTH)) ?? []
+  const [month, date] = [toMonth(word), before ?? after]
+  // In a leap year every month has all the days that it may have.
+  const isNone = month > 0 && date !== undefined && toDay(2024, month, Number(date)) === undefined
+  return isNone ? `there is no ${Number(date)} ${MONTHS[month - 1]}` : undefined
 }
 
 /** `-0044`, `Y-44`, `44 BC` */
@@ -64,6 +74,8 @@ function suggestEdtf(text: string): string | undefined {
   const namedAt = named.findIndex(month => month > 0)
   const rest = words.filter((_, index) => index !== yearAt && index !== namedAt)
   if (yearAt < 0 || words.length > 3 || rest.some(word => !/^\d{1,2}$/.test(word))) return undefined
+  // "March 2023-24": years up to another, or who knows.
+  if (namedAt >= 0 && yearAt === 1 && words.length === 3) return undefined
 
   const numbers = rest.map(Number)
   const monthDays = toMonthDays(numbers, named[namedAt], yearAt === 0)

@@ -57,7 +57,7 @@ function countWork(stories: readonly string[]): number[] {
   return JSON.parse(printed.toString()) as number[]
 }
 
-test('twice as much wrong is twice the work', () => {
+test('twice as much wrong is twice the work', { tag: '@slow' }, () => {
   test.slow()
   const sizes = [20, 100, 200, 400] // the first for what is done once
   const names = Object.keys(FLOODS)

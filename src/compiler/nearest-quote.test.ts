@@ -24,7 +24,7 @@ test('says nothing where nothing comes near', () => {
   expect(find('some text', 'so')).toBeUndefined()
 })
 
-test('a quote as long as a story may have, in a text of a million characters', () => {
+test('a quote as long as a story may have, in a text of a million characters', { tag: '@slow' }, () => {
   const text = SEED.repeat(Math.ceil(1_000_000 / SEED.length))
   const exact = SEED.slice(300, 1800).replaceAll('e', '3')
   expect(findNearestQuote(text, exact)).toBeDefined()

@@ -13,6 +13,7 @@ import { checkNotes } from './checks/check-notes.ts'
 import { checkQuotes, type ArticleText } from './checks/check-quotes.ts'
 import { checkRepeats } from './checks/check-repeats.ts'
 import { checkTexts, type TextFiles } from './checks/check-texts.ts'
+import { checkTitles } from './checks/check-titles.ts'
 import { toTypedStory } from './checks/typed-story.ts'
 import { checkShape } from './check-shape.ts'
 import { compileStory } from './compile-story.ts'
@@ -91,6 +92,7 @@ export function parseStory(source: StorySource): ParsedStory {
     ...checkDates(draft),
     ...checkLanguages(draft),
     ...checkNotes(draft),
+    ...checkTitles(draft),
     ...checkWeekdays(draft),
     ...checkStated(draft, bodies),
     ...checkGrounds(draft, bodies),

@@ -1,7 +1,8 @@
 // Which place a name with its country means, where it can mean only one.
 import { toKm } from '../compiler/distance.ts'
 import { foldName } from '../draft/gazetteer/fold.ts'
-import type { KnownPlace, PlaceBook } from '../draft/gazetteer/place-book.ts'
+import type { KnownPlace } from '../draft/gazetteer/known-place.ts'
+import type { PlaceBook } from '../draft/gazetteer/place-book.ts'
 import type { Precision } from '../model/story.ts'
 
 export type Choice =

@@ -3,10 +3,10 @@ import { ID } from '../compiler/id.ts'
 import { isObject, toList } from '../compiler/located-json.ts'
 import { showText, type Path } from '../compiler/problem.ts'
 import { toSlug } from '../draft/story/ids.ts'
+import { findSame } from '../draft/story/same-place.ts'
 import { PRECISIONS, type Place } from '../model/story.ts'
 import type { FindId } from './complete-where.ts'
 import type { Found, PlaceFinder } from './find-place.ts'
-import { findSame } from './same-place.ts'
 import { note, refuse, type Told } from './told.ts'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -3,17 +3,17 @@ import type { Complete } from '../compiler/completion.ts'
 import { isObject } from '../compiler/located-json.ts'
 import type { Path } from '../compiler/problem.ts'
 import { MOST_OF_EVENT } from '../compiler/field-schemas.ts'
-import { readArticles, type Article } from './articles.ts'
+import type { Article } from './articles.ts'
 import { createAuthoredPath } from './authored-path.ts'
 import { addSupports, createWork, findArticle } from './complete-cite.ts'
-import { completePlace, createFindId } from './complete-places.ts'
+import { createFindId } from './complete-places.ts'
 import { createPutRefs, type PutRefs } from './complete-refs.ts'
 import { completeWhen } from './complete-when.ts'
 import { addWhereBasis, nameWhere } from './complete-where.ts'
-import { createPlaceFinder } from './find-place.ts'
 import type { PlaceData } from './place-fields.ts'
 import { createPlaceNames, type PlaceNames } from './place-names.ts'
 import { toQuotes } from './quotes.ts'
+import { completeTable, readScope } from './story-scope.ts'
 import { createTold, type Told } from './told.ts'
 
 /**
@@ -24,16 +24,13 @@ export const createCompletion =
   (data: PlaceData): Complete =>
   (story, texts) => {
     const told = createTold()
-    const articles = readArticles(story, texts)
-    const lang = typeof story['lang'] === 'string' ? story['lang'] : 'en'
-    const langs = [...new Set(articles.map(article => article.lang))].filter(each => each !== '' && each !== lang)
-    const finder = createPlaceFinder(data, lang, langs)
+    const scope = readScope(story, texts, data)
+    const { articles, lang, langs } = scope
     const { refs: table, ...rest } = story
     const refs = createPutRefs(table, told)
 
-    const own = isObject(story['places']) ? Object.entries(story['places']) : []
-    const places = new Map(own.map(([id, place]) => [id, completePlace(place, ['places', id], finder, told)]))
-    const findId = createFindId(places, finder, told)
+    const places = completeTable(story['places'], scope, told)
+    const findId = createFindId(places, scope.finder, told)
     const work = createWork()
     const named = mapList(story['events'], (event, at) =>
       mapEvent(event, ['events', at], {
@@ -74,7 +71,7 @@ function mapEvent(event: unknown, path: Path, changes: Readonly<Record<string, C
   return { ...event, ...(Object.fromEntries(changed) as Record<string, unknown>) }
 }
 
-interface Scope {
+interface Saying {
   readonly articles: readonly Article[]
   readonly langs: readonly string[]
   readonly names: PlaceNames
@@ -83,7 +80,7 @@ interface Scope {
 }
 
 /** The printed phrases of an event's date and places, and what each of its quotes supports. */
-function addEvidence(event: unknown, path: Path, { articles, langs, names, put, told }: Scope): unknown {
+function addEvidence(event: unknown, path: Path, { articles, langs, names, put, told }: Saying): unknown {
   if (!isObject(event)) return event
   const cites: readonly unknown[] = Array.isArray(event['cite']) ? event['cite'] : []
   if (cites.length > MOST_OF_EVENT) return event

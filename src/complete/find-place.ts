@@ -1,5 +1,5 @@
 // The place that a code, a number or a name stands for: with its fields, or why there is none.
-import type { KnownPlace } from '../draft/gazetteer/place-book.ts'
+import type { KnownPlace } from '../draft/gazetteer/known-place.ts'
 import type { Place, Precision } from '../model/story.ts'
 import { chooseNamed, showCandidates, toTitle } from './choose-place.ts'
 import { toCountry, toPlace, type PlaceData } from './place-fields.ts'

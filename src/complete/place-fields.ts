@@ -1,9 +1,11 @@
-// What a story needs of a place that the gazetteer knows.
+// What a story needs of a place that the gazetteer knows: with its outline, where there is one, and in its languages.
 import { toLabelPoint } from '../compiler/label-point.ts'
 import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { countries } from '../draft/gazetteer/countries.ts'
 import { toCountryName } from '../draft/gazetteer/country-name.ts'
-import type { KnownPlace, PlaceBook } from '../draft/gazetteer/place-book.ts'
+import type { KnownPlace } from '../draft/gazetteer/known-place.ts'
+import type { PlaceBook } from '../draft/gazetteer/place-book.ts'
+import { toWholePlace } from '../draft/gazetteer/story-place.ts'
 import type { Place } from '../model/story.ts'
 
 export interface PlaceData {
@@ -12,75 +14,53 @@ export interface PlaceData {
   readonly findOutline: FindOutline
 }
 
-/** Kilometres: less could not be told from a point. */
-const LEAST_RADIUS = 1
-const GEONAMES = { title: 'GeoNames, the towns of the region', url: 'https://www.geonames.org' }
 const NATURAL_EARTH = {
   title: 'Natural Earth, Admin 0 countries at 1:10m, through world-atlas',
   url: 'https://www.naturalearthdata.com/downloads/10m-cultural-vectors/10m-admin-0-countries/',
 }
+/** Its towns' points, of which an approximate outline is made, are GeoNames'. */
+const GEONAMES_URL = 'https://www.geonames.org'
 
 /** Undefined for a code that is no country's. `lang` is the story's, `langs` those that names are wanted in besides. */
 export function toCountry(code: string, lang: string, langs: readonly string[], data: PlaceData): Place | undefined {
-  const known = countries.find(country => country.code === code)
-  if (!known) return undefined
+  const country = countries.find(each => each.code === code)
+  if (!country) return undefined
   const outline = data.findOutline(code)
-  const base = { name: toCountryName(code, lang) ?? known.name, ...toNames(code, langs), precision: 'country' } as const
-  const rest = {
-    countryCodes: [code],
-    pointNote: 'The country is drawn as its outline; the mark only carries its name.',
-  }
-  if (outline) {
-    const point = { type: 'Point' as const, coordinates: toLabelPoint(outline).map(toThousandth) }
-    return { ...base, geometry: point, ...rest, source: NATURAL_EARTH }
-  }
-  const place = data.book().country(code)
-  return place && { ...base, geometry: toPoint(place), ...rest }
+  const [lng, lat] = outline ? toLabelPoint(outline).map(toThousandth) : []
+  const known: KnownPlace | undefined =
+    lng === undefined || lat === undefined
+      ? data.book().country(code)
+      : { name: country.name, kind: 'country', lng, lat, country: code, population: 0, reachKm: 0, isDistrict: false }
+  if (!known) return undefined
+  const { name: _name, ...place } = toWholePlace(known)
+  const names = toNames(code, langs)
+  const source = outline ? { source: NATURAL_EARTH } : {}
+  return { name: toCountryName(code, lang) ?? country.name, ...names, ...place, ...source }
 }
 
 /** Undefined for what is known as a point alone and cannot be drawn as one: a sea, a line. */
 export function toPlace(known: KnownPlace, lang: string, langs: readonly string[], data: PlaceData): Place | undefined {
-  const { name, kind, country, region, id, reachKm } = known
+  const { kind, country } = known
   if (kind === 'country') return toCountry(country, lang, langs, data)
-  const base = { name, geometry: toPoint(known), ...(country ? { countryCodes: [country] } : {}) }
-  const radiusKm = Math.max(LEAST_RADIUS, Math.round(reachKm))
-  if (kind === 'region') return { ...base, ...toRegion(known, radiusKm, data.book()) }
-  if (kind === 'other') return { ...base, precision: 'near', radiusKm }
-  if (kind !== 'city') return undefined
-  return {
-    ...base,
-    precision: 'city',
-    ...(region ? { region } : {}),
-    ...(id ? { links: [id] } : {}),
-    pointNote: 'The centre of the city.',
-    ...(id
-      ? { source: { title: `GeoNames ${id.slice(3)}, ${name}`, url: `https://www.geonames.org/${id.slice(3)}` } }
-      : {}),
-  }
+  if (kind === 'region') return toRegion(known, data.book())
+  return kind === 'city' || kind === 'other' ? toWholePlace(known) : undefined
 }
 
-/** A first-level region, or a district inside one. */
-function toRegion({ name, region }: KnownPlace, radiusKm: number, book: PlaceBook) {
-  const isDistrict = region === undefined || book.region(region)?.name !== name
-  const outline = isDistrict ? undefined : book.outline(region)
-  const base = { precision: isDistrict ? ('district' as const) : ('region' as const), ...(region ? { region } : {}) }
-  if (!outline)
-    return {
-      ...base,
-      radiusKm,
-      pointNote: 'The middle of its towns; the ring reaches as far as they do.',
-      source: GEONAMES,
-    }
+/** Of a first-level region the outline in place of the ring. */
+function toRegion(known: KnownPlace, book: PlaceBook): Place {
+  const whole = toWholePlace(known)
+  const outline = whole.precision === 'region' && known.region !== undefined ? book.outline(known.region) : undefined
+  if (!outline) return whole
+  const { radiusKm: _radius, pointNote: _note, ...place } = whole
   return {
-    ...base,
+    ...place,
     geometry: outline.geometry,
     ...(outline.isApproximate ? { pointNote: 'The outline is approximate, worked out from where its towns lie.' } : {}),
-    source: { title: outline.source, url: (outline.isApproximate ? GEONAMES : NATURAL_EARTH).url },
+    source: { title: outline.source, url: outline.isApproximate ? GEONAMES_URL : NATURAL_EARTH.url },
   }
 }
 
 const toThousandth = (degrees: number): number => Number(degrees.toFixed(3))
-const toPoint = ({ lng, lat }: KnownPlace) => ({ type: 'Point' as const, coordinates: [lng, lat] })
 
 function toNames(code: string, langs: readonly string[]) {
   const names = langs.flatMap(lang => {

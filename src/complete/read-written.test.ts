@@ -42,6 +42,8 @@ test('what counts from publication', () => {
 test('what has no reading, or two, is not guessed', () => {
   const none = ['', ' ', 'soon', 'now', '<b>May 3, 2021</b>', 'May 3 and May 4, 2021', '12 of 2023', '9'.repeat(1e5)]
   for (const text of none) expect(read(text), text.slice(0, 40)).toMatch(/^not: (?:no date that|more than 60)/)
+  expect(read('Nov 31')).toBe('not: there is no 31 November')
+  expect(read('March 2023-24')).toMatch(/^not: no date that/)
   expect(read('30 février 2023')).toBe('not: there is no day 2023-02-30')
   expect(read('vendredi 28 septembre 2023')).toBe('not: Thursday 28 September 2023 was no Friday')
   expect(read('03/04/2023')).toMatch(/^not: Monday 3 April 2023 is nearer to publication than Saturday 4 March 2023/)

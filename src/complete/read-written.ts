@@ -1,7 +1,7 @@
 // A date as an author writes it, where it has one reading: "Aug. 1, 2023", "28 septembre 2023", "last Friday".
 import type { FoundDate } from '../draft/types.ts'
 import type { Day } from '../model/calendar.ts'
-import { readDateWords } from './date-words.ts'
+import { readDateWords } from '../draft/dates/date-words.ts'
 import { findFromEach, LEAST_CONFIDENCE } from './text-dates.ts'
 
 export type Reading =

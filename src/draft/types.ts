@@ -31,7 +31,13 @@ export interface Candidate {
   readonly lng: number
   readonly lat: number
   readonly kind: PlaceKind
+  /** ISO 3166-1 alpha-2. */
   readonly countryCode?: string
+  /** ISO 3166-2 of the first-level region that it is or lies in. */
+  readonly region?: string
+  /** Of a region: whether it is one of the second level, inside `region`. */
+  readonly isDistrict?: boolean
+  /** GeoNames' number, of a town. */
   readonly id?: string
   /** How far from its point it reaches. */
   readonly reachKm?: number

@@ -113,13 +113,15 @@ export const en = {
     notCopiedInFrame: 'The link could not be copied: open the whole page for it',
     showInArticle: 'Show in article',
     inferred: 'inferred',
+    /** Before the headline of the article that a quote is from. */
+    from: 'From the article',
     /** From the card to the row of its event. */
     whole: 'All quotes and sources',
     /** What no article says, and an editor judged. */
     unsaid: {
-      date: 'date inferred: no article gives it',
-      site: 'place inferred: no article names it',
-      both: 'date and place inferred: no article gives them',
+      date: 'date inferred by the editors: no article gives it',
+      site: 'place inferred by the editors: no article names it',
+      both: 'date and place inferred by the editors: no article gives them',
     },
     status: { reported: 'Reported', planned: 'Planned', claimed: 'Claimed', denied: 'Denied', disputed: 'Disputed' },
   },

@@ -3,16 +3,16 @@ import { toList } from '../compiler/located-json.ts'
 import { toFields, toWords, type Fields } from './fields.ts'
 import { readPoint } from './geometry.ts'
 import { toOneLine } from './plain-text.ts'
+import { GEONAMES_ID, type KnownPlace } from '../draft/gazetteer/known-place.ts'
+import { toWholePlace } from '../draft/gazetteer/story-place.ts'
 import { createIds } from '../draft/story/ids.ts'
+import type { PlaceKind } from '../draft/types.ts'
 
 export interface DraftPlaces {
   readonly all: Readonly<Record<string, object>>
   /** The id of a place `{name or text, lng, lat, kind, countryCode, id}`; undefined without a point. */
   readonly add: (place: Fields) => string | undefined
 }
-
-/** Of what is larger than a town, where the draft gives a point alone. */
-const RADIUS_KM = 100
 
 export function toDraftPlaces(): DraftPlaces {
   const all: Record<string, object> = {}
@@ -27,32 +27,41 @@ export function toDraftPlaces(): DraftPlaces {
       const geometry = readPoint(lat, lng)?.geometry
       const name = toWords(best.name)
       if (!geometry || name === undefined) return undefined
-      const key = `${name} ${JSON.stringify(geometry)}`
+      const [x = 0, y = 0] = geometry.type === 'Point' ? geometry.coordinates : []
+      const key = `${name} ${x} ${y}`
       const known = ids.get(key)
       if (known !== undefined) return known
       const id = toId(name)
       ids.set(key, id)
-      all[id] = { name: toOneLine(name, 120), ...toShape(best), geometry, review: 'proposed' }
+      all[id] = {
+        review: 'proposed',
+        ...toWholePlace({ ...toKnown(best), name: toOneLine(name, 120), lng: x, lat: y }),
+      }
       return id
     },
   }
 }
 
-function toShape({ kind, countryCode, id }: Fields): Fields {
-  const code = typeof countryCode === 'string' && /^[A-Z]{2}$/.test(countryCode) ? countryCode : undefined
-  const known = {
-    ...(code !== undefined && { countryCodes: [code] }),
-    ...(/^[1-9]\d*$/.test(toWords(id) ?? '') && { links: [`gn:${toWords(id)}`] }),
+const KINDS: ReadonlySet<unknown> = new Set<PlaceKind>(['country', 'region', 'city', 'area', 'water', 'line', 'other'])
+const isKind = (value: unknown): value is PlaceKind => KINDS.has(value)
+
+/** Whatever program made the draft: no code or number of it is looked up, so that the place stands whole. */
+function toKnown({
+  kind,
+  countryCode,
+  region,
+  id,
+  reachKm,
+  isDistrict,
+}: Fields): Omit<KnownPlace, 'name' | 'lng' | 'lat'> {
+  const code = typeof countryCode === 'string' && /^[A-Z]{2}$/.test(countryCode) ? countryCode : ''
+  return {
+    kind: isKind(kind) ? kind : 'other',
+    country: code,
+    ...(typeof region === 'string' && /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(region) && { region }),
+    isDistrict: isDistrict === true,
+    population: 0,
+    reachKm: typeof reachKm === 'number' && reachKm > 0 ? reachKm : 0,
+    ...(/^[1-9]\d*$/.test(toWords(id) ?? '') && { id: `${GEONAMES_ID}${toWords(id)}` }),
   }
-  if (kind === 'city') return { precision: 'city', ...known }
-  if (kind === 'country' && code !== undefined)
-    return { precision: 'country', ...known, pointNote: 'The mark only carries its name.' }
-  if (kind === 'region' || kind === 'area' || kind === 'water' || kind === 'country')
-    return {
-      precision: kind === 'country' ? 'area' : kind,
-      radiusKm: RADIUS_KM,
-      ...known,
-      pointNote: 'The draft gives a point alone; how far the place reaches is a guess.',
-    }
-  return { precision: 'near', ...known }
 }

@@ -1,6 +1,7 @@
 // The one door: the bytes of a file become a story file and its texts, or a reason why they do not.
 import { isId } from '../compiler/id.ts'
 import { toList } from '../compiler/located-json.ts'
+import { toStoryJson, type Json } from '../compiler/story-json.ts'
 import { decodeFile } from './decode.ts'
 import { detectFormat, toReader, type Format } from './formats.ts'
 import { ImportError, type DateHabits, type ImportedStory, type ImportNote } from './imported.ts'
@@ -55,7 +56,7 @@ export function importFile(source: ImportSource): ImportedFiles {
   return {
     id,
     format,
-    json: `${JSON.stringify(whole, null, 2)}\n`,
+    json: `${toStoryJson(whole)}\n`,
     texts: new Map([...texts].map(([article, body]) => [paths.get(article)!, body])),
     notes: notes.toSorted((a, b) => a.line - b.line),
   }
@@ -80,7 +81,7 @@ function toWhole(
   source: ImportSource,
   id: string,
   paths: ReadonlyMap<string, string>,
-): object {
+): Json {
   const { id: _id, schemaVersion: _version, ...others } = rest
   return {
     $schema: '../story.schema.json',
@@ -100,5 +101,5 @@ function toWhole(
     })),
     places,
     ...others,
-  }
+  } as unknown as Json
 }

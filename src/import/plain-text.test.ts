@@ -15,8 +15,8 @@ test('what a page does not show is left away, and what only looks like HTML stay
   expect(toPlainText('a<script>alert(1)</script><style>b{}</style><svg><text>c</text></svg> d')).toBe('a d')
   expect(toPlainText('3 < 4 & 5 > 4, AT&T')).toBe('3 < 4 & 5 > 4, AT&T')
   expect(toPlainText('<b>not closed')).toBe('not closed')
-  expect(toPlainText('<'.repeat(100_000)).length).toBeLessThanOrEqual(100_000)
-  expect(toPlainText('<div>'.repeat(100_000))).toBe('')
+  expect(toPlainText('<'.repeat(10_000)).length).toBeLessThanOrEqual(10_000)
+  expect(toPlainText('<div>'.repeat(10_000))).toBe('')
 })
 
 test('characters that a story refuses are taken away', () => {

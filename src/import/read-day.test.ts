@@ -35,13 +35,14 @@ test('dates with one reading', () => {
   expect(dates.map(([text]) => [text, read(text)])).toEqual(dates)
 })
 
-test('months are read in the language of the file, and in English', () => {
+test('months are read in the language of the file, and in those of many others', () => {
   expect(read('3. März 2011', { lang: 'de' })).toBe('2011-03-03')
   expect(read('3 mars 2011', { lang: 'fr' })).toBe('2011-03-03')
   expect(read('3 de marzo de 2011', { lang: 'es' })).toBe('2011-03-03')
   expect(read('3 марта 2011', { lang: 'ru' })).toBe('2011-03-03')
   expect(read('March 3, 2011', { lang: 'de' })).toBe('2011-03-03')
-  expect(read('3. März 2011')).toBe('unread')
+  expect(read('3. März 2011')).toBe('2011-03-03')
+  expect(read('3. Märzen 2011')).toBe('unread')
 })
 
 test('nobody guesses which of day and month stands first', () => {

@@ -1,8 +1,8 @@
 // One date as people and programs write it, as EDTF. What has two readings is never guessed.
 import { parseEdtf } from '../model/edtf.ts'
 import { explainEdtf } from '../compiler/edtf-suggestion.ts'
+import { readDateWords } from '../draft/dates/date-words.ts'
 import type { DateHabits, DayOrder } from './imported.ts'
-import { toMonth } from './month-names.ts'
 import { toOffset } from './zone-offset.ts'
 
 /**
@@ -69,20 +69,11 @@ function readOrdered(one: string, two: string, year: string, order: DayOrder | u
   return day.ok ? { ...day, resolved } : day
 }
 
-/** The day before the month's name or behind it, then the year. */
-const NAMED = new RegExp(
-  '^(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s?(?:of |de |d’)?)?(\\p{L}[\\p{L}\\p{M}]*)\\.?' +
-    '(?: (\\d{1,2})(?:st|nd|rd|th)?,?)?,? (?:de )?(\\d{4})$',
-  'iu',
-)
-
 /** `3 March 2011`, `March 3, 2011`, `3. März 2011`, `3 de marzo de 2011`, `March 2011`. */
 function readNamed(date: string, lang: string): Day {
-  const plain = date.replace(/^\p{L}+,? (?=.*\p{L})/u, whole => (toMonth(whole, lang) ? whole : ''))
-  const [, before, name, after, year] = NAMED.exec(plain) ?? []
-  const month = name === undefined ? undefined : toMonth(name, lang)
-  if (month === undefined || (before !== undefined && after !== undefined)) return toFault(date)
-  return toDay(year!, String(month), before ?? after)
+  const words = readDateWords(date, [lang])
+  if (words === undefined || words.weekday !== undefined) return toFault(date)
+  return words.ok ? { ok: true, edtf: words.edtf } : unread(words.why)
 }
 
 /** In the words of the check, where it is nearly EDTF. */

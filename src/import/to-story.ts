@@ -59,7 +59,9 @@ export function toStory({ items, notes, title, dek, lang }: ImportedItems, sourc
   if (events.length === 0)
     throw new ImportError(
       told[0]?.line ?? 1,
-      `none of ${items.length} items can be taken. ${told[0]?.text ?? ''}`.trim(),
+      items.length === 0
+        ? 'no item in it that could be an event'
+        : `none of ${items.length} items can be taken. ${told[0]?.text ?? ''}`.trim(),
     )
   return {
     kind: 'story',

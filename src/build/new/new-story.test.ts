@@ -14,8 +14,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { parseStory } from '../../compiler/parse-story.ts'
+import { shortForms } from '../../complete/fixtures/short-story.ts'
 import { createSmallGazetteer } from '../../draft/fixtures/small-gazetteer.ts'
-import { readStories } from '../read-stories.ts'
+import { readTexts } from '../read-stories.ts'
 import { planIntoStory } from './into-story.ts'
 import { readNewArgs } from './new-args.ts'
 import { planNewStory } from './new-story.ts'
@@ -39,15 +41,21 @@ function createProject(files: Readonly<Record<string, string | Uint8Array>> = { 
 }
 
 const create = (root: string, ...args: string[]) => {
-  const plan = planNewStory(root, readNewArgs(args, TODAY), gazetteer, TODAY)
+  const plan = planNewStory(root, readNewArgs(args, TODAY), gazetteer, TODAY, shortForms)
   writeTogether(plan.files)
   return plan.lines
 }
 const add = (root: string, id: string, ...args: string[]) => {
-  const plan = planIntoStory(root, id, readNewArgs(['--into', id, ...args], TODAY), gazetteer, TODAY)
+  const plan = planIntoStory(root, id, readNewArgs(['--into', id, ...args], TODAY), gazetteer, TODAY, shortForms)
   writeTogether(plan.files)
   return plan.lines
 }
+/** With the gazetteer of the tests. */
+const parse = (root: string, file: string) => {
+  const json = readFileSync(join(root, file), 'utf8')
+  return parseStory({ file, json, texts: readTexts(root, json), complete: shortForms.complete })
+}
+
 const list = (root: string) => (existsSync(root) ? readdirSync(root, { recursive: true }).map(String).sort() : [])
 
 test('the text lies in seeds byte for byte, the story passes but for its proposals, and once decided it is one', () => {
@@ -55,14 +63,15 @@ test('the text lies in seeds byte for byte, the story passes but for its proposa
   const { root, at } = createProject({ 'a.txt': bytes })
   const lines = create(root, at('a.txt'), '--published', '2023-11-24')
   expect(readFileSync(join(root, 'seeds/a.txt')).equals(bytes)).toBe(true)
-  const [{ file, result }] = readStories(root) as [ReturnType<typeof readStories>[number]]
-  expect(file).toBe('data/stories/ferry-sinks-off-town.json')
-  expect(result.ok ? [] : [result.problems, result.proposals.length > 0]).toEqual([[], true])
+  const file = 'data/stories/ferry-sinks-off-town.json'
+  const result = parse(root, file)
+  const faults = result.ok ? ['no proposal'] : result.problems.filter(({ severity }) => severity !== 'note')
+  expect(faults).toEqual([])
   expect(lines.join('\n')).toContain('published 2023-11-24, as given')
   const decided = readFileSync(join(root, file), 'utf8').replaceAll(/"review": "proposed",\s*/g, '')
   writeFileSync(join(root, file), decided)
-  const [again] = readStories(root)
-  expect(again!.result.ok && again!.result.story.events.map(({ when }) => when.edtf)).toEqual(['2023-11-21', '2024-06'])
+  const again = parse(root, file)
+  expect(again.ok && again.story.events.map(({ when }) => when.edtf)).toEqual(['2023-11-21', '2024-06'])
 })
 
 test('without a date of publication it says so, and the story says by when it was written', () => {
@@ -184,13 +193,20 @@ test('a file that was there is put back where a later one fails', () => {
 
 test('what another run or an editor has written meanwhile stays, and that is said', () => {
   const { root, at } = createProject({ 'a.txt': TEXT, 'b.txt': TEXT.replace('Boston', 'Paris') })
-  const plan = (...args: string[]) => planNewStory(root, readNewArgs(args, TODAY), gazetteer, TODAY).files
+  const plan = (...args: string[]) => planNewStory(root, readNewArgs(args, TODAY), gazetteer, TODAY, shortForms).files
   const [one, other] = [plan(at('a.txt'), '--id', 'ferry'), plan(at('b.txt'), '--id', 'ferry')]
   writeTogether(one)
   const story = join(root, 'data/stories/ferry.json')
   const written = readFileSync(story, 'utf8')
   expect(() => writeTogether(other)).toThrow(/ferry\.json: it has changed meanwhile; nothing was written/)
-  const into = planIntoStory(root, 'ferry', readNewArgs(['--into', 'ferry', at('b.txt')], TODAY), gazetteer, TODAY)
+  const into = planIntoStory(
+    root,
+    'ferry',
+    readNewArgs(['--into', 'ferry', at('b.txt')], TODAY),
+    gazetteer,
+    TODAY,
+    shortForms,
+  )
   writeFileSync(story, written.replace('"title"', '  "title"'))
   expect(() => writeTogether(into.files)).toThrow(/it has changed meanwhile/)
   expect(readFileSync(story, 'utf8')).toBe(written.replace('"title"', '  "title"'))

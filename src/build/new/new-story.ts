@@ -6,7 +6,8 @@ import { findPublished } from '../../draft/dates/find-published.ts'
 import { readHead } from '../../draft/events/read-head.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { draftStory } from '../../draft/story/draft-story.ts'
-import { toStoryJson } from '../../draft/story/story-json.ts'
+import { toStoryJson } from '../../compiler/story-json.ts'
+import type { ShortForms } from '../../draft/story/short-forms.ts'
 import { createIds } from '../../draft/story/ids.ts'
 import { STORIES } from '../read-stories.ts'
 import type { NewRequest } from './new-args.ts'
@@ -19,7 +20,13 @@ export interface Plan {
 }
 
 /** Throws an error whose message says what is wrong; nothing is written here. `today` is an ISO 8601 day. */
-export function planNewStory(root: string, request: NewRequest, gazetteer: Gazetteer, today: string): Plan {
+export function planNewStory(
+  root: string,
+  request: NewRequest,
+  gazetteer: Gazetteer,
+  today: string,
+  forms: ShortForms,
+): Plan {
   const seeds = readSeeds(root, request.texts)
   for (const { source, path, state, text } of seeds) {
     if (state === 'other')
@@ -30,7 +37,7 @@ export function planNewStory(root: string, request: NewRequest, gazetteer: Gazet
   const file = `${STORIES}/${id}.json`
   if (existsSync(join(root, file)))
     throw new Error(`${file} is there already: choose another --id, or use --into ${id}`)
-  const story = draftStory(seeds, { ...toOptions(request), id, today }, gazetteer)
+  const story = draftStory(seeds, { ...toOptions(request), id, today }, gazetteer, forms)
   const content = `${toStoryJson(story)}\n`
   const copied = seeds.filter(({ state }) => state === 'new')
   return {

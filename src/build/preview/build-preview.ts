@@ -14,12 +14,27 @@ const FACES = [
   'source-serif-4-latin-ext-600',
 ]
 
+/**
+ * The painter is started once in a process: a second start would give it another memory, and what was drawn in the
+ * first would be freed there. This module may be loaded several times (once with each configuration of Vite).
+ */
+const STARTED = Symbol.for('dateline: painter of previews')
+
 export type Paint = (drawing: string, theme: 'light' | 'dark') => Uint8Array
 
 /** `root` is the project's. */
 export async function createPaint(root: string): Promise<Paint> {
   const read = await createReader(root)
-  return (drawing, theme) => read(drawing, theme).render().asPng()
+  return (drawing, theme) => {
+    const resvg = read(drawing, theme)
+    const image = resvg.render()
+    try {
+      return image.asPng()
+    } finally {
+      image.free()
+      resvg.free()
+    }
+  }
 }
 
 /** A drawing as the painter understands it. */
@@ -27,11 +42,7 @@ export async function createReader(
   root: string,
 ): Promise<(...drawing: Parameters<Paint>) => InstanceType<typeof Resvg>> {
   const require = createRequire(join(root, 'package.json'))
-  const wasm = await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))
-  // It can be started once in a process, whatever else has loaded it.
-  await initWasm(wasm).catch((error: unknown) => {
-    if (!/Already initialized/.test(String(error))) throw error
-  })
+  await start(() => readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
   const fontBuffers = await Promise.all(
     FACES.map(face =>
       readFile(require.resolve(`@fontsource/${face.replace(/-latin.*/, '')}/files/${face}-normal.woff2`)),
@@ -46,4 +57,9 @@ export async function createReader(
       drawing.replace('>', () => `><style>${styles[theme]}</style>`),
       { font: { fontBuffers, defaultFontFamily: 'Source Sans 3' } },
     )
+}
+
+function start(readWasm: () => Promise<Uint8Array>): Promise<void> {
+  const shared = globalThis as { [STARTED]?: Promise<void> }
+  return (shared[STARTED] ??= readWasm().then(bytes => initWasm(bytes)))
 }

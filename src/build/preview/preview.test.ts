@@ -54,17 +54,21 @@ const toSigns = (svg: string): string[] => {
 }
 
 for (const content of [ROOT, join(ROOT, 'e2e/fixture')])
-  test(`the map has the signs of the page as it opens, ${relative(ROOT, content) || 'the project'}`, async () => {
-    test.slow()
-    const path = join(ROOT, 'src/build/prerender.tsx')
-    const { module } = await runnerImport<typeof import('../prerender.tsx')>(path, { logLevel: 'silent' })
-    for (const story of readProject(content, findCountryOutline).stories) {
-      const { whole, preview } = module.renderStory(story)
-      const maps = whole.body.split(/<svg class="static-map (?:narrow|wide)"/)
-      expect(maps).toHaveLength(3)
-      const [, narrow, wide] = maps.map(map => toSigns(map.replace(/<g class="edge-tags">[^]*/, '')))
-      const signs = toSigns(preview.replace(/<g class="edge-tags">[^]*?<\/g><\/svg>/, ''))
-      expect(signs.length, story.id).toBeGreaterThan(0)
-      expect(signs, story.id).toEqual(preview.includes('preview-title') ? narrow : wide)
-    }
-  })
+  test(
+    `the map has the signs of the page as it opens, ${relative(ROOT, content) || 'the project'}`,
+    { tag: '@build' },
+    async () => {
+      test.slow()
+      const path = join(ROOT, 'src/build/prerender.tsx')
+      const { module } = await runnerImport<typeof import('../prerender.tsx')>(path, { logLevel: 'silent' })
+      for (const story of readProject(content, findCountryOutline).stories) {
+        const { whole, preview } = module.renderStory(story)
+        const maps = whole.body.split(/<svg class="static-map (?:narrow|wide)"/)
+        expect(maps).toHaveLength(3)
+        const [, narrow, wide] = maps.map(map => toSigns(map.replace(/<g class="edge-tags">[^]*/, '')))
+        const signs = toSigns(preview.replace(/<g class="edge-tags">[^]*?<\/g><\/svg>/, ''))
+        expect(signs.length, story.id).toBeGreaterThan(0)
+        expect(signs, story.id).toEqual(preview.includes('preview-title') ? narrow : wide)
+      }
+    },
+  )

@@ -16,6 +16,7 @@ import {
 /** The parts of an event that the checks ask for, each undefined where it has not its types. */
 export interface TypedEvent {
   readonly id: string | undefined
+  readonly title: string | undefined
   readonly category: string | undefined
   readonly status: FileEvent['status'] | undefined
   readonly when: FileEvent['when'] | undefined
@@ -71,9 +72,10 @@ export function toTypedStory(value: unknown): TypedStory {
 }
 
 function toTypedEvent(event: Readonly<Record<string, unknown>>): TypedEvent {
-  const { id, category, status, when, where, whereNote, cite, related, updated, review } = eventSchema.entries
+  const { id, title, category, status, when, where, whereNote, cite, related, updated, review } = eventSchema.entries
   return {
     id: toTyped(id, event['id']),
+    title: toTyped(title, event['title']),
     category: toTyped(category, event['category']),
     status: toTyped(status, event['status']),
     when: toTyped(when, event['when']),

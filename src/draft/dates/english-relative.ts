@@ -25,6 +25,10 @@ const relativeDays: Rule[] = [
     },
   ],
   [
+    '(?:the )?(?:night|overnight) (?:(?:of|between|from) )?{weekday} (?:to|and|into|on) {weekdayB}',
+    filled => ({ is: 'night', weekday: filled.number('weekday')!, next: filled.number('weekdayB')! }),
+  ],
+  [
     '(?:the |this )?(?:{turn} )?weekend',
     filled => ({ is: 'weekend', turn: /this/iu.test(filled.text) ? 0 : filled.number('turn') }),
   ],

@@ -31,6 +31,8 @@ export type Meaning =
   | { readonly is: 'season' | 'quarter'; readonly number: number; readonly year?: number; readonly turn?: number }
   /** `weeks` counts from the week of publication ("Tuesday last week"). */
   | { readonly is: 'weekday'; readonly weekday: number; readonly turn?: number; readonly weeks?: number }
+  /** "the night of Monday to Tuesday": one of the two days. */
+  | { readonly is: 'night'; readonly weekday: number; readonly next: number }
   /** "last week", "two days later", "yesterday". */
   | { readonly is: 'shift'; readonly unit: Unit; readonly count: number; readonly from: From; readonly whole: boolean }
   | { readonly is: 'weekend'; readonly turn: number | undefined }

@@ -1,5 +1,6 @@
 // A day or month as printed, with or without its year; days of the week.
 import { fromDay, toDay, toIsoDate, type Day } from '../../model/calendar.ts'
+import { parseEdtf } from '../../model/edtf.ts'
 import type { Anchors, Resolved } from './anchors.ts'
 import { toDayWords, toMonthName, toWeekday, toWeekdayName } from './day-words.ts'
 import type { MeaningOf } from './meaning.ts'
@@ -9,11 +10,17 @@ import { toMonth, toOneOf } from './shift-day.ts'
 const AGAINST_TENSE = 300
 /** Less than a year: in the year after, some day fits many a weekday that is wrong. */
 const AGAINST_WEEKDAY = 200
+/** In it every month has all the days that it may have. */
+const LEAP_YEAR = 2024
 
 export function resolveDay(meaning: MeaningOf<'day'>, anchors: Anchors): Resolved {
   const { month, date, lastDate, weekday } = meaning
   const year = meaning.year ?? findYear(meaning, anchors)
   const words = `${date} ${toMonthName(month)}`
+  if (toDay(LEAP_YEAR, month, date) === undefined) {
+    const said = meaning.year === undefined ? words : `${words} ${meaning.year}`
+    return { reason: `there is no ${said}`, confidence: 0.1 }
+  }
   if (year === undefined) return { reason: `${words}: no date of publication to tell the year`, confidence: 0.2 }
   const day = toDay(year, month, date)
   if (day === undefined) return { reason: `there is no ${words} ${year}`, confidence: 0.1 }
@@ -104,6 +111,16 @@ export function resolveWeekday(
     // "last Tuesday" and "next Tuesday" may be a week further off.
     confidence: turn === undefined ? (way < 0 ? 0.93 : 0.85) : 0.75,
   }
+}
+
+/** It is told of its morning; the evening was on the day before. */
+export function resolveNight({ weekday, next }: MeaningOf<'night'>, anchors: Anchors): Resolved {
+  const morning = resolveWeekday({ is: 'weekday', weekday: next }, anchors)
+  const parsed = morning.edtf === undefined ? undefined : parseEdtf(morning.edtf)
+  const last = parsed?.ok ? parsed.value.latest : undefined
+  if (last === undefined) return morning
+  const first = last - ((next - weekday + 7) % 7 || 7)
+  return { ...morning, edtf: toOneOf(first, last), reason: `the night between two days; ${morning.reason}` }
 }
 
 export function resolveWeekend(turn: number | undefined, { published, direction }: Anchors): Resolved {

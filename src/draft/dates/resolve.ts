@@ -2,7 +2,14 @@
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Anchors, Resolved } from './anchors.ts'
 import type { Meaning } from './meaning.ts'
-import { resolveDay, resolveMonth, resolveNumbers, resolveWeekday, resolveWeekend } from './resolve-day.ts'
+import {
+  resolveDay,
+  resolveMonth,
+  resolveNight,
+  resolveNumbers,
+  resolveWeekday,
+  resolveWeekend,
+} from './resolve-day.ts'
 import { resolvePart, resolveWeekOf } from './resolve-part.ts'
 import { resolveSameMonth, resolveShift, resolveTime, resolveUntilNow } from './resolve-shift.ts'
 import { toTimexLength } from './timex.ts'
@@ -26,6 +33,8 @@ function read(meaning: Meaning, anchors: Anchors): Resolved {
       return resolveMonth(meaning, anchors)
     case 'weekday':
       return resolveWeekday(meaning, anchors)
+    case 'night':
+      return resolveNight(meaning, anchors)
     case 'weekend':
       return resolveWeekend(meaning.turn, anchors)
     case 'season':

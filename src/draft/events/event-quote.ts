@@ -1,13 +1,11 @@
 // A verbatim stretch as the quote of an event: short enough to read, without what hangs on to it, standing once.
 import { foldText, type FoldedText } from '../../compiler/fold-text.ts'
-import { findQuote } from '../../compiler/quote.ts'
+import { toPlain, toUniqueQuote } from '../../compiler/unique-quote.ts'
 import type { Span } from '../types.ts'
 
 /** UTF-16 units. A sentence up to the first is quoted whole. */
 const WHOLE = 280
 const MOST = 600
-/** Of the text beside a quote that stands twice. */
-const BESIDE = 40
 
 export interface QuotableText {
   readonly text: string
@@ -25,23 +23,16 @@ export interface Quote extends Span {
  * The quote of a stretch of the text; undefined where it cannot be told from another. It takes in all of `needed`, and
  * goes on to the end of a clause.
  */
-export function toQuote({ text, folded }: QuotableText, stretch: Span, needed: readonly Span[]): Quote | undefined {
+export function toQuote(quotable: QuotableText, stretch: Span, needed: readonly Span[]): Quote | undefined {
+  const { text } = quotable
   const span = trim(text, shorten(text, stretch, needed))
-  const exact = toPlainQuote(span.text)
+  const exact = toPlain(span.text)
   if (exact.length < 3) return undefined
-  if (findQuote(folded, { exact }, 2).length === 1) return { ...span, text: exact }
-  const suffix = toPlainQuote(text.slice(span.end, span.end + BESIDE))
-  if (findQuote(folded, { exact, suffix }, 2).length === 1) return { ...span, text: exact, suffix }
-  const prefix = toPlainQuote(text.slice(Math.max(0, span.start - BESIDE), span.start))
-  return findQuote(folded, { exact, prefix }, 2).length === 1 ? { ...span, text: exact, prefix } : undefined
+  const selector = toUniqueQuote(quotable, exact, span)
+  if (!selector) return undefined
+  const { prefix, suffix } = selector
+  return { ...span, text: exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) }
 }
-
-/** In one line, and without marks of direction: both fold away where it is looked for. */
-const toPlainQuote = (text: string): string =>
-  text
-    .replace(/\p{Bidi_Control}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
 
 /** A long stretch ends at the first end of a clause behind all that it needs. */
 function shorten(text: string, { start, end }: Span, needed: readonly Span[]): { start: number; end: number } {
@@ -61,7 +52,7 @@ function trim(text: string, { start, end }: { start: number; end: number }): Spa
   const raw = text.slice(start, end)
   const stuck = /[.!?]["”](?=\p{Lu})/u.exec(raw)
   const kept = (stuck ? raw.slice(0, stuck.index + 2) : raw).replace(/[\s,;:–—-]+$/u, '')
-  const lead = kept.length - kept.trimStart().length
+  const lead = /^[\s,;:–—]*/u.exec(kept)![0].length
   const exact = kept.slice(lead)
   return { start: start + lead, end: start + lead + exact.length, text: exact }
 }

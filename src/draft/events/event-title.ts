@@ -1,85 +1,56 @@
-// Title and label of an event in the article's own words.
-const MOST_OF_TITLE = 120
-const MOST_OF_LABEL = 24
+// The title of an event: who did what, in the article's own words.
+import { toPlain } from '../../compiler/unique-quote.ts'
+import { cutTitle, MOST_OF_TITLE, withoutDate } from './cut-title.ts'
 
 const DATELINE = /^\p{Lu}(?:[\p{Lu}., ’'-]{2,40}(?:\s\(\p{L}+\))?\s(?:-|–|--)|[\p{L}., ’'-]{2,60}\s—)\s/u
-/** Before the subject: where, when, according to whom. */
-const LEAD = new RegExp(
-  '^(?:(?:And|But|Also|However|Meanwhile|Then|Still|Yet|Earlier|Later|Today|Yesterday|Tomorrow|Tonight|' +
-    'In addition),? |(?:Also |Late |Early |Earlier )?(?:On|In|At|By|According to|After|Before|Since|During|With|' +
-    'Following|From|Under|For|As|While|Late|Early|Here)\\b[^,]{2,120}, )',
-  'u',
+/** What joins a clause to the one before it. */
+const JOINT = new RegExp(
+  '^[\\s,;:.–—-]*(?:(?:and|but|while|whereas|as|after|before|when|although|though|because|then|also|however|meanwhile|' +
+    'still|yet|earlier|later|today|yesterday|tomorrow|tonight|in addition|separately|that),?\\s)*',
+  'iu',
 )
-const CLAUSE = /,\s|;\s|:\s|\s[–—-]\s|\s(?=(?:which|who|after|before|while|as|because|since|when|where|during)\s)/gu
+/** Before the subject: where, when, according to whom. */
+const LEAD =
+  /^(?:(?:also|late|early|earlier) )?(?:on|in|at|by|according to|after|before|since|during|with|following|from|under|for|as|while|despite|late|early|here)\b[^,]{2,120}, /iu
+/** ", identified only as Ivan, was": what is left would be a half sentence. */
+const HALF = /^\p{L}+(?:ed|ing)\b[^,]*,/u
+/** "The army — whose head is the president — entered". */
+const ASIDE = /\s[–—]\s(?:who|whose|which|where)\b[^–—]*\s[–—]\s/u
+/** “It is over,” the minister said. */
+const SPEECH_FIRST = /^["“]([^"“”]{3,})["”],?\s(.{3,80})$/u
 
-/** The stretch without its lead and its brackets; cut at a clause behind the verb where it is long. */
-export function toTitle(stretch: string, verb: string): string {
-  const plain = stretch
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Bidi_Control}/gu, '')
-    .trim()
-  const bare = withoutLead(plain.replace(DATELINE, ''), verb)
+/** `dates` are the phrases of time in the stretch: the date of an event is shown beside its title. */
+export function toTitle(stretch: string, verb: string, dates: readonly string[] = []): string {
+  const plain = toPlain(stretch)
+  const spoken = turnSpeech(plain, verb, dates)
+  if (spoken !== undefined) return spoken
+  const bare = withoutLead(plain.replace(DATELINE, '').replace(ASIDE, ' '), verb, dates)
   const open = bare.replace(/\s?\([^()]*\)|\s?\[[^[\]]*\]/gu, '')
-  const title = cut(open.length >= 12 ? open : plain, verb).replace(/[\s,;:.–—-]+$/u, '')
-  return toCapital(withPairs(title).trim()) || cutAtWord(plain, MOST_OF_TITLE)
+  return toCapital(cutTitle(open.length >= 12 ? open : plain, verb, dates)) || toCapital(cutTitle(plain, '', []))
 }
 
-/** What stands before the first comma is no part of the title, unless the verb does. */
-function withoutLead(text: string, verb: string): string {
-  const rest = text.replace(LEAD, '')
-  return rest.length >= 20 && rest.toLowerCase().includes(verb) ? rest : text
+/** Who spoke stands before what was said. */
+function turnSpeech(plain: string, verb: string, dates: readonly string[]): string | undefined {
+  const [, words, who] = SPEECH_FIRST.exec(plain) ?? []
+  if (words === undefined || who === undefined || !who.toLowerCase().includes(verb) || verb === '') return undefined
+  const speaker = cutTitle(who, verb, dates)
+  const said = words.replace(/[\s,.;:]+$/u, '')
+  const title = `${toCapital(speaker)}: “${said}”`
+  return title.length <= MOST_OF_TITLE ? title : undefined
 }
 
-function cut(text: string, verb: string): string {
-  if (text.length <= MOST_OF_TITLE) return text
-  const least = text.toLowerCase().indexOf(verb) + verb.length + 12
-  const ends = [...text.matchAll(CLAUSE)].map(({ index }) => index).filter(end => end >= least && end <= MOST_OF_TITLE)
-  const end = ends.at(-1)
-  return end === undefined ? cutAtWord(text, MOST_OF_TITLE) : text.slice(0, end)
-}
-
-/** At most `most` units, with an ellipsis where words are missing. */
-function cutAtWord(text: string, most: number): string {
-  const room = text.slice(0, most - 1)
-  const space = room.lastIndexOf(' ')
-  return `${(space > most / 3 ? room.slice(0, space) : room).replace(/[\ud800-\udbff]$/u, '')}…`
-}
-
-/** A quotation that was cut ends with its mark again; without room for it the marks go. */
-function withPairs(title: string): string {
-  const straight = (title.match(/"/gu)?.length ?? 0) % 2
-  const curly = (title.match(/[“„]/gu)?.length ?? 0) - (title.match(/”/gu)?.length ?? 0)
-  if (straight === 0 && curly === 0) return title
-  const closed = `${title}${straight ? '"' : '”'}`
-  return closed.length <= MOST_OF_TITLE && straight + curly === 1 ? closed : title.replace(/["“”„«»]/gu, '')
+/** What stands before the subject is no part of the title, unless the verb does. */
+function withoutLead(text: string, verb: string, dates: readonly string[]): string {
+  const isWhole = (rest: string) => {
+    const at = rest.toLowerCase().indexOf(verb)
+    return rest.length >= 12 && at > 0 && !HALF.test(rest.slice(0, at + verb.length))
+  }
+  const opened = text.replace(LEAD, '')
+  const joined = (isWhole(opened) ? opened : text).replace(JOINT, '')
+  const undated =
+    dates.map(date => withoutDate(joined, date, 'before')).find(rest => rest !== joined && isWhole(rest)) ?? joined
+  const rest = undated.replace(LEAD, '')
+  return (isWhole(rest) ? rest : undated).replace(JOINT, '')
 }
 
 const toCapital = (text: string): string => text.replace(/^\p{Ll}/u, first => first.toUpperCase())
-
-const SMALL = new Set(
-  (
-    'a an the of to in on at by for from with and or has have had been was were is are be that it its his her their ' +
-    'as into over also not yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
-    'recently which who'
-  ).split(' '),
-)
-
-/** Who, the verb, and as many of the words behind it as there is room for. */
-export function toLabel(title: string, verb: string): string {
-  const words = title.split(/\s+/u).map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-  const at = Math.max(
-    0,
-    words.findIndex(word => word.toLowerCase() === verb),
-  )
-  const isTold = (word: string) => word !== '' && !SMALL.has(word.toLowerCase())
-  const told = words.slice(0, at).filter(isTold)
-  const isName = /^\p{Lu}/u.test(told.at(-1) ?? '') && /^\p{Lu}/u.test(told.at(-2) ?? '')
-  const wanted = [...told.slice(isName ? -2 : -1), ...words.slice(at).filter(isTold)]
-  let label = ''
-  for (const word of wanted) {
-    const longer = label ? `${label} ${word}` : word
-    if (longer.length > MOST_OF_LABEL) break
-    label = longer
-  }
-  return toCapital(label) || cutAtWord(title, MOST_OF_LABEL)
-}

@@ -1,5 +1,6 @@
 // Where an event took place, and what each place is to it: where it happened, who acted, from where, to where.
 import type { Certainty, Role } from '../../model/story.ts'
+import { toPlaceKey } from '../gazetteer/known-place.ts'
 import type { Candidate, FoundPlace, Span } from '../types.ts'
 import type { ProposedWhere } from './proposed-event.ts'
 import type { Verb } from './read-verb.ts'
@@ -22,7 +23,10 @@ const BETWEEN =
   'southwest|north-eastern|north-western|downtown|city|town|village|port|province|region|state|district|island|coast|' +
   'capital|middle|outskirts|border|waters|city’s|of'
 /** Before a place, with what may stand between. */
-const BEFORE = new RegExp(`(?:^|[\\s(“"])(${AT}|${OTHERWISE})\\s+(?:(?:${BETWEEN}|\\p{Lu}[\\p{L}’']+)\\s+){0,4}$`, 'u')
+const BEFORE = new RegExp(
+  `(?:^|[\\s(“"])(${AT}|${OTHERWISE})\\s+(?:(?:${BETWEEN}|\\p{Lu}[\\p{L}’']+)(?:[’']s)?\\s+){0,4}$`,
+  'u',
+)
 const LIST = /^(?:,\s|\s?(?:,\s)?and\s|\s?[–/-]\s?|,\sand\s)(?:the\s)?$/u
 /** "Kobe, Japan", "Kerala in India". */
 const WITHIN = /^(?:,|\sin|,\sin)\s$/u
@@ -46,7 +50,10 @@ export function findOwnPlaces(text: string, clause: Clause, places: readonly Fou
     const at = toCandidate(place)
     if (!at) continue
     const before = found.at(-1)
-    const listed = before && LIST.test(text.slice(before.end, place.start)) && !contains(at, before.place)
+    // ", and the US statement spoke" is another clause.
+    const isClause =
+      text.slice(before?.end, place.start).startsWith(', and') && /^\s\p{Ll}/u.test(text.slice(place.end))
+    const listed = before && !isClause && LIST.test(text.slice(before.end, place.start)) && !contains(at, before.place)
     if (before && contains(at, before.place) && WITHIN.test(text.slice(before.end, place.start))) continue
     const role = listed && place.use === 'literal' ? before.role : roleOf(text, place, clause)
     if (!role) continue
@@ -156,8 +163,6 @@ function select(found: readonly (ProposedWhere & Span)[]): ProposedWhere[] {
   const told = all.filter(where => where.role !== 'mentioned' && !isOuter(where))
   return [...told, ...mentioned].map(({ start: _start, end: _end, ...where }) => where)
 }
-
-export const toPlaceKey = ({ name, kind, lng, lat }: Candidate): string => `${name}|${kind}|${lng}|${lat}`
 
 /** Of an event whose words name no place: where the text was before, and in which words. */
 export const toSurroundingWhere = (

@@ -27,6 +27,10 @@ const CONNECTOR = new RegExp(
   ].join('|'),
   'gu',
 )
+/** What joins a clause to the one before it. */
+const JOINT = /^[\s,;:–—-]*(?:(?:and|but|while|after|before|when|as)\s)?/u
+/** "The army — whose head is the president — entered": one clause. */
+const ASIDE = /\s[–—]\s(?:who|whose|which|where)\b[^–—]*\s[–—]\s/gu
 const TOLD = 'said|says|told|reported|wrote|announced|confirmed|added'
 const TAIL = new RegExp(
   `,["”]?\\s(?:according to\\b|(?:\\p{L}[\\p{L}’'. -]{0,70}\\s)?(?:${TOLD})\\b)[^,;]*(?:,[^,;]{0,40})?$`,
@@ -82,7 +86,8 @@ type Piece = Omit<EventClause, 'paragraph' | 'sentence'>
 function splitSentence(text: string, seen: string, sentence: Span, dates: readonly FoundDate[]): Piece[] {
   const { start } = sentence
   const verb = readVerb(seen)
-  const marks = [...seen.matchAll(CONNECTOR)].map(({ index, 0: mark }): Mark => [index, index + mark.length])
+  const plain = seen.replace(ASIDE, whole => whole.replace(/[–—]/gu, '·'))
+  const marks = [...plain.matchAll(CONNECTOR)].map(({ index, 0: mark }): Mark => [index, index + mark.length])
   const ranges = cutAt(marks, seen).filter(
     ({ from, to }) => to - from >= LEAST && !(verb && verb.start >= from && verb.start < to),
   )
@@ -145,7 +150,8 @@ function cutAt(marks: readonly Mark[], { length }: string): Range[] {
 
 /** The stretch around the verb that reaches to the clauses that stand for themselves. */
 function toMain(text: string, seen: string, start: number, verb: Verb, apart: readonly Range[]): Piece {
-  const from = Math.max(0, ...apart.filter(({ to }) => to <= verb.start).map(({ to }) => to))
+  const cut = Math.max(0, ...apart.filter(({ to }) => to <= verb.start).map(({ to }) => to))
+  const from = cut === 0 ? 0 : cut + JOINT.exec(seen.slice(cut, verb.start))![0].length
   const to = Math.min(seen.length, ...apart.filter(piece => piece.from >= verb.end).map(piece => piece.from))
   const masked = seen.slice(from, to).replace(/,?\s(?:\S+)?\s*$/u, whole => (to < seen.length ? '' : whole))
   const end = start + from + masked.length

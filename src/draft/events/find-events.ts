@@ -7,7 +7,8 @@ import { toPublishedDay } from '../dates/anchors.ts'
 import { findPublished } from '../dates/find-published.ts'
 import type { Document, FoundDate, FoundPlace, Span } from '../types.ts'
 import { toQuotable, toQuote, type QuotableText } from './event-quote.ts'
-import { toLabel, toTitle } from './event-title.ts'
+import { toLabel } from './event-label.ts'
+import { toTitle } from './event-title.ts'
 import {
   chooseDate,
   findOwnDates,
@@ -17,7 +18,8 @@ import {
   type OwnDate,
   type Surroundings,
 } from './event-when.ts'
-import { findOwnPlaces, toPlaceKey, toSurroundingWhere } from './event-where.ts'
+import { toPlaceKey } from '../gazetteer/known-place.ts'
+import { findOwnPlaces, toSurroundingWhere } from './event-where.ts'
 import { findLanguage } from '../find-language.ts'
 import { findClauses, toUnreadClauses, type EventClause } from './find-clauses.ts'
 import type { ProposedEvent, ProposedWhere } from './proposed-event.ts'
@@ -90,7 +92,8 @@ function toEvent(
   if (!quote) return undefined
   const quoted = wheres.filter(({ text = '' }) => quote.text.includes(toPlain(text)))
   const status = statusOf(clause, own, published)
-  const title = toTitle(quotable.text.slice(clause.start, clause.tail), verb.word)
+  const phrases = dates.filter(({ start, end }) => start >= clause.start && end <= clause.tail).map(({ text }) => text)
+  const title = toTitle(quotable.text.slice(clause.start, clause.tail), verb.word, phrases)
   const supports: readonly Part[] = [
     'what',
     ...(own ? (['when'] as const) : []),

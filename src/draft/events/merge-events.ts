@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../model/edtf.ts'
 import type { When } from '../../model/when.ts'
 import { foldName } from '../gazetteer/fold.ts'
-import { toPlaceKey } from './event-where.ts'
+import { toPlaceKey } from '../gazetteer/known-place.ts'
 import type { ProposedEvent, ProposedWhere } from './proposed-event.ts'
 
 /** An event and the article that tells it; each cite of a merged one has its own. */

@@ -21,6 +21,8 @@ export interface Gazetteer {
   region(country: string, admin1: string): Toponym | undefined
   /** First-level regions by ISO 3166-2 (`NG-KD`). */
   readonly regions: ReadonlyMap<string, Region>
+  /** The code of a first-level region (`NG-KD`) for a country and GeoNames' code of a division. */
+  regionCode(country: string, admin1: string): string | undefined
   /** The place of an adjective or a people ("North Koreans"), as it is written. */
   readonly demonyms: ReadonlyMap<string, Toponym>
   /** The place of an abbreviation ("Ill.", "U.S."), as it is written. */
@@ -66,10 +68,13 @@ export function createGazetteer(file: GazetteerFile): Gazetteer {
     known.set(key, found)
     return found
   }
+  const regions = new Map(readRegions(file.regions).map(region => [region.code, region]))
+  const codes = new Map([...regions].map(([code, { country, admin1 }]) => [`${country}.${admin1}`, code]))
   return {
     lookup,
     region: createRegions(lines),
-    regions: new Map(readRegions(file.regions).map(region => [region.code, region])),
+    regions,
+    regionCode: (country, admin1) => codes.get(`${country}.${admin1}`),
     demonyms: indexDemonyms(lookup),
     abbreviations: indexAbbreviations(lookup),
     people: new Set(file.people.split(' ')),

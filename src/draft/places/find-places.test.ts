@@ -73,6 +73,8 @@ test('roads and waters are whole names, put at the town that is named', () => {
   expect(road).toMatchObject({ text: 'Kelmore Road', lng: town?.lng, lat: town?.lat, candidates: [] })
   expect(road?.confidence).toBeLessThan(town?.confidence ?? 0)
   expect(road?.reason).toContain('not in the gazetteer')
+  const far = find('Abuja block falls\n\nA boy was flown to Boston. The blast was on Kelmore Road.')
+  expect(far.at(-1)).toMatchObject({ text: 'Kelmore Road', lng: town?.lng, lat: town?.lat })
 })
 
 test('a place that no gazetteer has is told by the words around it', () => {
@@ -199,7 +201,7 @@ test('nothing is found in nothing', () => {
     expect(find(text)).toEqual([])
 })
 
-test('a megabyte takes seconds, not minutes', () => {
+test('a megabyte takes seconds, not minutes', { tag: '@slow' }, () => {
   const sentence = 'On Monday Maria Jackson of Paris, Texas, flew from Boston to Abuja and the Smith Road. '
   const long = sentence.repeat(Math.ceil(1e6 / sentence.length))
   const start = performance.now()

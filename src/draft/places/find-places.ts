@@ -29,7 +29,8 @@ export function findPlaces(document: Document, gazetteer: Gazetteer): FoundPlace
   const known = mentions.map(({ match }) => match)
   const home = findHome(document, gazetteer)
   const senses = rankCandidates([...known, ...inner.map(({ match }) => match)], tokens, gazetteer, home)
-  const place = (mention: Mention): FoundPlace[] => placeOf(mention, senses.get(mention.match.key), text, tokens)
+  const place = (mention: Mention): FoundPlace[] =>
+    placeOf(mention, senses.get(mention.match.key), text, tokens, gazetteer)
   const places = mentions.flatMap(place)
   const within = inner.flatMap(place)
   const isKnown = new Set(known.flatMap(range))

@@ -1,4 +1,6 @@
 // A mention as a proposal: span, point, candidates, and how sure both that it is a place and that it is this one.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { toKnownPlace } from '../gazetteer/known-place.ts'
 import type { Candidate, FoundPlace, PlaceKind } from '../types.ts'
 import type { Mention } from './evidence.ts'
 import type { Stretch } from './find-features.ts'
@@ -17,12 +19,15 @@ const BESIDE = 6
 const SHORTLY = 36
 /** How many mentions back a town is still what the text is speaking of. */
 const FAR = 60
+/** UTF-16 units. */
+const MOST_OF_HEADLINE = 300
 
 export function placeOf(
   { match, odds, reasons, use }: Mention,
   sense: Sense | undefined,
   text: string,
   tokens: readonly Token[],
+  gazetteer: Gazetteer,
 ): FoundPlace[] {
   const start = tokens[match.first]?.start
   const end = tokens[match.last]?.end
@@ -32,7 +37,7 @@ export function placeOf(
   const most = use === 'demonym' ? MOST_OF_DEMONYM : use === 'part' ? MOST_OF_PART : (MOST_OF_KIND[kind] ?? 1)
   const confidence = isPlace(odds) * certainty(sense) * most
   const reason = [...reasons, sense.reason].join('; ')
-  const candidates = sense.ranked.slice(0, MOST_CANDIDATES).map(toCandidate)
+  const candidates = sense.ranked.slice(0, MOST_CANDIDATES).map(ranked => toCandidate(ranked, gazetteer))
   return [{ start, end, text: text.slice(start, end), kind, use, lng, lat, candidates, confidence, reason }]
 }
 
@@ -53,7 +58,7 @@ export function placeNear(
   const span = { start, end, text: text.slice(start, end), kind, use: 'literal', candidates: [] } as const
   const inner = within[findAfter(within, start)]
   const own = kind !== 'other' && inner && inner.end <= end ? inner : undefined
-  const anchor = own ?? findAnchor(start, end, places, text)
+  const anchor = own ?? findAnchor({ start, end, kind }, places, text)
   if (anchor?.lng === undefined || anchor.lat === undefined)
     return { ...span, confidence: 0.1, reason: `${reason}; where it is, is not known` }
   const { lng, lat } = anchor
@@ -67,13 +72,23 @@ export function placeNear(
   }
 }
 
-function findAnchor(start: number, end: number, places: readonly FoundPlace[], text: string): FoundPlace | undefined {
+function findAnchor(
+  { start, end, kind }: Pick<FoundPlace, 'start' | 'end' | 'kind'>,
+  places: readonly FoundPlace[],
+  text: string,
+): FoundPlace | undefined {
   const next = findAfter(places, start)
   const beside = places[next]
   if (beside && beside.start >= end && beside.start - end < BESIDE && text[end] === ',') return beside
   const before = places[next - 1]
-  if (before && start - before.end < SHORTLY) return before
+  const isNear = before !== undefined && start - before.end < SHORTLY
+  if (isNear && !(kind === 'other' && /[.!?]\s/u.test(text.slice(before.end, start)))) return before
   const isTown = ({ kind, use }: FoundPlace): boolean => kind === 'city' && use !== 'demonym'
+  // A street or a building is in the town that the text is about.
+  const headline = /^\s*\S.*$/mu.exec(text.slice(0, MOST_OF_HEADLINE))?.[0].length ?? 0
+  const isAbout = (place: FoundPlace): boolean => isTown(place) && (place.use === 'dateline' || place.end <= headline)
+  const about = kind === 'other' ? places.slice(0, FAR).find(isAbout) : undefined
+  if (about) return about
   return places.slice(Math.max(0, next - FAR), next).findLast(isTown) ?? places.slice(0, FAR).find(isTown) ?? places[0]
 }
 
@@ -89,7 +104,8 @@ function findAfter(places: readonly FoundPlace[], offset: number): number {
   return low
 }
 
-function toCandidate({ toponym, score }: Ranked): Candidate {
+function toCandidate({ toponym, score }: Ranked, gazetteer: Gazetteer): Candidate {
+  const { region, isDistrict } = toKnownPlace(toponym, gazetteer)
   const { name, lng, lat, kind, country, id, reachKm } = toponym
   return {
     name,
@@ -97,6 +113,8 @@ function toCandidate({ toponym, score }: Ranked): Candidate {
     lat,
     kind,
     ...(country ? { countryCode: country } : {}),
+    ...(region ? { region } : {}),
+    ...(isDistrict ? { isDistrict } : {}),
     ...(id ? { id } : {}),
     ...(reachKm ? { reachKm } : {}),
     score: Math.round(score * 100) / 100,

@@ -6,7 +6,8 @@ import { findQuote } from '../../compiler/quote.ts'
 import { toQuotable, toQuote, type Quote, type QuotableText } from '../events/event-quote.ts'
 import { splitSentences } from '../sentences.ts'
 import type { Span } from '../types.ts'
-import type { Json } from './story-json.ts'
+import type { Shorten } from './short-forms.ts'
+import type { Json } from '../../compiler/story-json.ts'
 
 export interface Anchored {
   readonly path: Path
@@ -26,12 +27,22 @@ const WORD = 40
 /** For all quotes of an article together: some seconds. */
 const MOST_WORK = 5_000_000_000
 
-/** The cites of an article that its new text has not, or has more than once. `events` as the file has them. */
-export function anchorAnew(events: unknown, article: string, text: string): Anchored[] {
+/**
+ * The cites of an article that its new text has not, or has more than once. `events` as the file has them, `whole` in
+ * the long form that they had with the old text: of a quote alone that says which article held it.
+ */
+export function anchorAnew(
+  events: unknown,
+  whole: unknown,
+  article: string,
+  text: string,
+  { cite: shorten }: Pick<Shorten, 'cite'>,
+): Anchored[] {
   const quotable = toQuotable(text)
   const work: Work = { left: MOST_WORK }
-  return toList(events).flatMap((event, index) => {
-    if (!isObject(event)) return []
+  return toList(whole).flatMap((event, index) => {
+    const authored = toList(events)[index]
+    if (!isObject(event) || !isObject(authored)) return []
     const id = typeof event['id'] === 'string' ? event['id'] : String(index)
     return toList(event['cite']).flatMap((cite, at) => {
       if (!isObject(cite) || cite['article'] !== article || typeof cite['exact'] !== 'string') return []
@@ -39,12 +50,20 @@ export function anchorAnew(events: unknown, article: string, text: string): Anch
       const selector = { exact, prefix: toText(cite['prefix']), suffix: toText(cite['suffix']) }
       if (findQuote(quotable.folded, selector, 2).length === 1) return []
       const near = findNear(quotable, exact, work)
-      const { prefix: _prefix, suffix: _suffix, ...rest } = cite
-      const found = near ? { ...rest, exact: near.text, prefix: near.prefix, suffix: near.suffix } : cite
-      const path = ['events', index, 'cite', at]
-      return [{ path, event: id, before: exact, after: near?.text, cite: { review: 'proposed', ...found } as Json }]
+      const own = toList(authored['cite'])[at]
+      const anew = isObject(own) ? anchor(own, near) : shorten({ review: 'proposed', ...anchor(cite, near) }, event)
+      const found = { review: 'proposed', ...anew } as { [key: string]: Json }
+      return [{ path: ['events', index, 'cite', at], event: id, before: exact, after: near?.text, cite: found }]
     })
   })
+}
+
+/** What was beside the old passage says nothing of the new one. */
+function anchor(cite: Readonly<Record<string, unknown>>, near: Quote | undefined): Readonly<Record<string, unknown>> {
+  if (!near) return cite
+  const { prefix: _prefix, suffix: _suffix, ...rest } = cite
+  const { text: exact, prefix, suffix } = near
+  return { ...rest, exact, ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) }
 }
 
 function findNear(quotable: QuotableText, exact: string, work: Work): Quote | undefined {

@@ -11,7 +11,8 @@ import { findHome } from '../places/find-home.ts'
 import type { Document } from '../types.ts'
 import { createIds } from './ids.ts'
 import { createPlaceIds } from './place-ids.ts'
-import type { Json } from './story-json.ts'
+import type { ShortForms } from './short-forms.ts'
+import type { Json } from '../../compiler/story-json.ts'
 import { toFileArticle } from './to-file-article.ts'
 import { toFileEvent } from './to-file-event.ts'
 
@@ -88,6 +89,7 @@ export function draftStory(
   sources: readonly ArticleSource[],
   options: DraftOptions & { readonly id: string },
   gazetteer: Gazetteer,
+  { createShorten }: Pick<ShortForms, 'createShorten'>,
 ): { readonly [key: string]: Json } {
   const { articles, events: told } = draftArticles(sources, options, gazetteer, undefined)
   const events = markKeyEvents(
@@ -103,7 +105,7 @@ export function draftStory(
       writtenBy: options.today,
     }),
   )
-  return {
+  const story = {
     $schema: '../story.schema.json',
     schemaVersion: 1,
     id: options.id,
@@ -112,8 +114,9 @@ export function draftStory(
     timeZone: toTimeZone(events, options, gazetteer),
     articles: articles.map(({ file }) => file),
     places: places.added(),
-    events: files,
   }
+  const shorten = createShorten(story, new Map(sources.map(({ path, text }) => [path, text])))
+  return { ...story, events: files.map(shorten.event) }
 }
 
 /** Of the outlet's home, else of the country where most of the story happens, else UTC. */

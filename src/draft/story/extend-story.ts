@@ -1,14 +1,19 @@
 // More texts for a story that is there: only what is new is drafted, and no decision is touched.
+import { toPathText } from '../../compiler/problem.ts'
+import type { TextFiles } from '../../compiler/checks/check-texts.ts'
 import { isObject, toList } from '../../compiler/located-json.ts'
 import { isAlike, toLikeness, toWords, type Likeness, type ToldEvent } from '../events/merge-events.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { draftArticles, type ArticleSource, type DraftOptions } from './draft-story.ts'
 import { anchorAnew, type Anchored } from './anchor-anew.ts'
-import { applyEdits, createJsonEditor, type Edit } from './edit-json.ts'
+import { applyEdits, createJsonEditor, type Edit } from '../../compiler/edit-json.ts'
 import { createIds } from './ids.ts'
+import { nameArticles } from './name-articles.ts'
 import { createPlaceIds } from './place-ids.ts'
-import type { Json } from './story-json.ts'
+import type { ShortForms } from './short-forms.ts'
 import { toFileCite, toFileEvent } from './to-file-event.ts'
+
+type Fields = Readonly<Record<string, unknown>>
 
 export interface Extended {
   readonly json: string
@@ -25,46 +30,64 @@ export interface MoreTexts {
   readonly added: readonly ArticleSource[]
   /** Articles of the story whose text is another now. */
   readonly corrected: readonly ArticleSource[]
+  /** Of all articles of the story, as they were. */
+  readonly texts: TextFiles
 }
 
 /** `story` is what stands in `json`, with lists of articles and events and an object of places. */
 export function extendStory(
   json: string,
-  story: Readonly<Record<string, unknown>>,
-  { added, corrected }: MoreTexts,
+  story: Fields,
+  { added, corrected, texts }: MoreTexts,
   options: DraftOptions,
   gazetteer: Gazetteer,
+  { complete, createShorten }: ShortForms,
 ): Extended {
   const editor = createJsonEditor(json)
-  const anchored = corrected.flatMap(({ path, text }) =>
-    findArticleIds(story, path)
-      .flatMap(id => anchorAnew(story['events'], id, text))
-      .map(each => ({ ...each, text: path })),
-  )
+  const whole = complete(story, texts).value as Fields
   const ids = toList(story['articles']).flatMap(toIds)
   const drafted = draftArticles(added, options, gazetteer, toText(story['lang']), ids)
-  const places = createPlaceIds(story['places'])
-  const { events, cites } = sortEvents(drafted.events, story, event =>
+  const places = createPlaceIds(toOwnPlaces(story, whole))
+  const { events, cites } = sortEvents(drafted.events, toList(whole['events']), event =>
     event.where.map(({ place }) => places.idOf(place)),
   )
   const toId = createIds('event', toList(story['events']).flatMap(toIds))
-  const files = events.map(({ event, at }) =>
-    toFileEvent(event, {
-      id: toId(event.label),
-      places: at,
-      writtenBy: options.today,
-    }),
-  )
   const used = new Set(events.flatMap(({ at }) => at))
   const fresh = Object.fromEntries(Object.entries(places.added()).filter(([id]) => used.has(id)))
+  const shorten = createShorten(
+    {
+      ...story,
+      articles: [...toList(story['articles']), ...drafted.articles.map(({ file }) => file)],
+      places: { ...(story['places'] as Fields), ...fresh },
+    },
+    new Map([...texts, ...[...added, ...corrected].map(({ path, text }) => [path, text] as const)]),
+  )
+  const files = events.map(({ event, at }) =>
+    shorten.event(toFileEvent(event, { id: toId(event.label), places: at, writtenBy: options.today })),
+  )
+  const anchored = corrected.flatMap(({ path, text }) =>
+    findArticleIds(story, path)
+      .flatMap(id => anchorAnew(story['events'], whole['events'], id, text, shorten))
+      .map(each => ({ ...each, text: path })),
+  )
+  const moved = new Set(anchored.map(({ path }) => toPathText(path)))
   const edits: Edit[] = [
+    ...nameArticles(story['events'], whole['events'], added).flatMap(({ path, cite }) =>
+      moved.has(toPathText(path)) ? [] : editor.replace(path, cite),
+    ),
     ...anchored.flatMap(({ path, cite }) => editor.replace(path, cite)),
     ...editor.append(
       ['articles'],
       drafted.articles.map(({ file }) => file),
     ),
     ...editor.extend(['places'], fresh),
-    ...[...cites].flatMap(([index, own]) => editor.append(['events', index, 'cite'], own)),
+    ...[...cites].flatMap(([index, own]) => {
+      const event = toList(whole['events'])[index] as Fields
+      return editor.append(
+        ['events', index, 'cite'],
+        own.map(cite => shorten.cite(cite, event)),
+      )
+    }),
     ...editor.append(['events'], files),
   ]
   const count = [...cites.values()].reduce((sum, own) => sum + own.length, 0)
@@ -72,15 +95,17 @@ export function extendStory(
   return { json: applyEdits(json, edits), articles, events: files.length, places: newPlaces, cites: count, anchored }
 }
 
+/** Those of its table: what events name in place has no id in the file. */
+const toOwnPlaces = (story: Fields, whole: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(whole['places'] as Fields).filter(([id]) => Object.hasOwn(story['places'] as Fields, id)),
+  )
+
 /** Those that the story lacks, with the ids of their places; of the others the cites, by index of the story's event. */
-function sortEvents(
-  told: readonly ToldEvent[],
-  story: Readonly<Record<string, unknown>>,
-  toPlaceIds: (event: ToldEvent) => string[],
-) {
-  const known = toList(story['events']).map(toFileLikeness)
+function sortEvents(told: readonly ToldEvent[], whole: readonly unknown[], toPlaceIds: (event: ToldEvent) => string[]) {
+  const known = whole.map(toFileLikeness)
   const events: { event: ToldEvent; at: string[] }[] = []
-  const cites = new Map<number, Json[]>()
+  const cites = new Map<number, ReturnType<typeof toFileCite>[]>()
   for (const event of told) {
     const at = toPlaceIds(event)
     const likeness = toLikeness(event, at)
@@ -92,7 +117,7 @@ function sortEvents(
   return { events, cites }
 }
 
-/** Of an event as the file has it; undefined where it says its date or places in a shorter form. */
+/** Of an event in the long form; undefined where that could not be made. */
 function toFileLikeness(event: unknown): Likeness | undefined {
   if (!isObject(event) || !isObject(event['when'])) return undefined
   const where = toList(event['where']).filter(isObject)

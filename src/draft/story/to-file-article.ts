@@ -1,7 +1,7 @@
 // An article as a story file has it: what stands in the text's head, and when it was published.
 import { findPublished } from '../dates/find-published.ts'
 import { readHead } from '../events/read-head.ts'
-import type { Json } from './story-json.ts'
+import type { Json } from '../../compiler/story-json.ts'
 
 interface Source {
   /** Path under `seeds/`. */

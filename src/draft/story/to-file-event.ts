@@ -1,10 +1,12 @@
-// A proposed event as a story file has it.
+// A proposed event as a story file has it, in the long form.
 import { toKind } from '../../model/kind.ts'
 import type { ToldEvent } from '../events/merge-events.ts'
 import type { ProposedCite, ProposedWhen, ProposedWhere } from '../events/proposed-event.ts'
-import type { Json } from './story-json.ts'
+import type { Json } from '../../compiler/story-json.ts'
 
-/** The first key of each item: its line can be deleted, and what is left is JSON. */
+type JsonObject = { readonly [key: string]: Json | undefined }
+
+/** The first key of each item: it can be deleted, and what is left is JSON. */
 const review = 'proposed'
 
 export interface FileParts {
@@ -15,7 +17,7 @@ export interface FileParts {
   readonly writtenBy: string
 }
 
-export function toFileEvent(event: ToldEvent, { id, places, writtenBy }: FileParts): Json {
+export function toFileEvent(event: ToldEvent, { id, places, writtenBy }: FileParts): JsonObject {
   const { title, label, weight, kind, status, when, cite, articles } = event
   const where = toFileWhere(event.where, places)
   const guessed = toKind({ category: undefined, where: event.where.map(each => ({ ...each, place: '' })) })
@@ -66,7 +68,7 @@ export function toFileCite(
   { text, prefix, suffix, supports }: ProposedCite,
   article: string,
   { when, where }: ToldEvent,
-): Json {
+): JsonObject {
   const isOwed = { what: true, when: when.basis !== 'inferred', where: where.some(({ basis }) => basis !== 'inferred') }
   return { review, article, exact: text, prefix, suffix, supports: supports.filter(part => isOwed[part]) }
 }

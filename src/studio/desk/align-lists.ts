@@ -1,5 +1,5 @@
 // Which entries of a list are those of another: the same ones, then those of one id, then those between them in order.
-import type { Json } from '../../draft/story/story-json.ts'
+import type { Json } from '../../compiler/story-json.ts'
 
 export interface Aligned {
   /** Indexes in both, in order. */

@@ -1,6 +1,6 @@
 // What lies before an editor: the text of a story file, which is all there is of the story, and its articles' texts.
 import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
-import type { Edit } from '../../draft/story/edit-json.ts'
+import type { Edit } from '../../compiler/edit-json.ts'
 import { rewriteJson } from './rewrite-json.ts'
 
 export interface Desk {

@@ -1,5 +1,5 @@
 // All that was decided, to be undone and done again without end. Edits are kept, not texts.
-import { applyEdits, type Edit } from '../../draft/story/edit-json.ts'
+import { applyEdits, type Edit } from '../../compiler/edit-json.ts'
 import type { Decision, Desk } from './desk.ts'
 
 export interface Step {

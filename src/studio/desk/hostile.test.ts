@@ -22,7 +22,7 @@ const decideAll = (desk: Desk, id: string): Decision[] => [
   accept(desk, [`event ${id}`, `place ${id}`]),
   setDate(desk, [id], '2023'),
   setPublished(desk, id, '2023'),
-  addEvent(desk, readings, { article: id, start: 0, end: 20 }, { title: id }),
+  addEvent(desk, readings, known, { article: id, start: 0, end: 20 }, { title: id }),
   setEventFields(desk, id, { title: 'T' }),
   splitEvent(desk, id, [0], 'T'),
   mergeEvents(desk, id, 'two'),
@@ -95,7 +95,7 @@ test('an article of 200,000 letters is drafted, shown and checked: its first 16,
   const made = createDesk(
     [{ text, published: '2023-11-24' }],
     { today: '2023-12-01', taken: { stories: [], texts: [] } },
-    known.gazetteer,
+    known,
   )
   if (!made.ok) throw new Error(made.why)
   const checked = checkDesk(made.desk, known)

@@ -3,6 +3,8 @@ import type { FindOutline } from '../../compiler/checks/check-countries.ts'
 import type { Complete } from '../../compiler/completion.ts'
 import type { FindTowns, KnownTown } from '../../compiler/known-town.ts'
 import { createCompletion } from '../../complete/complete-story.ts'
+import { createShorten } from '../../complete/shorten-story.ts'
+import type { ShortForms } from '../../draft/story/short-forms.ts'
 import { foldName } from '../../draft/gazetteer/fold.ts'
 import { createGazetteer, type Gazetteer, type Toponym } from '../../draft/gazetteer/gazetteer.ts'
 import type { GazetteerFile } from '../../draft/gazetteer/gazetteer-file.ts'
@@ -15,6 +17,7 @@ export interface Known {
   readonly findOutline: FindOutline
   readonly findTowns: FindTowns
   readonly complete: Complete
+  readonly shortForms: ShortForms
 }
 
 export interface KnownFiles {
@@ -29,6 +32,8 @@ export interface KnownFiles {
 export function createKnown({ gazetteer: file, outlines }: KnownFiles, findOutline: FindOutline): Known {
   const gazetteer = createGazetteer(file)
   const book = createPlaceBook(file, code => readOutline(outlines, code), gazetteer)
+  const data = { book: () => book, findOutline }
+  const complete = createCompletion(data)
   return {
     gazetteer,
     book,
@@ -38,7 +43,8 @@ export function createKnown({ gazetteer: file, outlines }: KnownFiles, findOutli
         .lookup(foldName(name))
         .filter(({ kind }) => kind === 'city')
         .map(toTown),
-    complete: createCompletion({ book: () => book, findOutline }),
+    complete,
+    shortForms: { complete, createShorten: (story, texts) => createShorten(story, texts, data) },
   }
 }
 

@@ -1,13 +1,13 @@
 // From the texts of articles to a desk on which all is proposed, or to more articles on one that is there.
 import { isObject } from '../../compiler/located-json.ts'
 import { readHead } from '../../draft/events/read-head.ts'
-import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { draftStory, type ArticleSource } from '../../draft/story/draft-story.ts'
 import { extendStory } from '../../draft/story/extend-story.ts'
 import { createIds } from '../../draft/story/ids.ts'
-import { toStoryJson } from '../../draft/story/story-json.ts'
+import { toStoryJson } from '../../compiler/story-json.ts'
 import { readDesk, refuse, type Decision, type Desk } from './desk.ts'
 import { rewriteFile } from './decisions/rewrite-file.ts'
+import type { Known } from './known.ts'
 import { listOf } from './story-value.ts'
 
 export interface NewArticle {
@@ -31,14 +31,14 @@ export interface NewOptions {
 export function createDesk(
   articles: readonly NewArticle[],
   { today, lang, taken }: NewOptions,
-  gazetteer: Gazetteer,
+  { gazetteer, shortForms }: Known,
 ): { readonly ok: true; readonly desk: Desk } | ReturnType<typeof refuse> {
   const sources = toSources(articles, taken.texts)
   if (!Array.isArray(sources)) return sources
   const [first] = sources
   if (!first) return refuse('There is no article')
   const id = createIds('story', taken.stories)(readHead(first.text).headline)
-  const story = draftStory(sources, { id, today, ...(lang === undefined ? {} : { lang }) }, gazetteer)
+  const story = draftStory(sources, { id, today, ...(lang === undefined ? {} : { lang }) }, gazetteer, shortForms)
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   return { ok: true, desk: { id, json: `${toStoryJson(story)}\n`, texts } }
 }
@@ -48,7 +48,7 @@ export function addArticles(
   desk: Desk,
   articles: readonly NewArticle[],
   { today, lang, taken }: NewOptions,
-  gazetteer: Gazetteer,
+  { gazetteer, shortForms }: Known,
 ): { readonly desk: Desk; readonly decision: Decision } {
   const read = readDesk(desk)
   if (!read.ok) return { desk, decision: read }
@@ -59,8 +59,9 @@ export function addArticles(
   const sources = toSources(articles, [...taken.texts, ...known, ...desk.texts.keys()])
   if (!Array.isArray(sources)) return { desk, decision: sources }
   const options = { today, ...(lang === undefined ? {} : { lang }) }
-  const { json } = extendStory(desk.json, story, { added: sources, corrected: [] }, options, gazetteer)
   const texts = new Map([...desk.texts, ...sources.map(({ path, text }) => [path, text] as const)])
+  const more = { added: sources, corrected: [], texts }
+  const { json } = extendStory(desk.json, story, more, options, gazetteer, shortForms)
   const decision = rewriteFile(desk, json)
   const says = sources.length === 1 ? 'added an article' : `added ${sources.length} articles`
   return { desk: { ...desk, texts }, decision: decision.ok ? { ...decision, says } : decision }

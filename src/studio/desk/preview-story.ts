@@ -2,7 +2,7 @@
 import { isObject } from '../../compiler/located-json.ts'
 import { parseStory, type ParsedStory } from '../../compiler/parse-story.ts'
 import { findProposals } from '../../compiler/proposals.ts'
-import { toStoryJson, type Json } from '../../draft/story/story-json.ts'
+import { toStoryJson, type Json } from '../../compiler/story-json.ts'
 import type { Story } from '../../model/story.ts'
 import { accepted } from './decisions/accept.ts'
 import { readDesk, refuse, type Desk, type Value } from './desk.ts'

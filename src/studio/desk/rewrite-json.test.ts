@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { applyEdits } from '../../draft/story/edit-json.ts'
-import { toStoryJson, type Json } from '../../draft/story/story-json.ts'
+import { applyEdits } from '../../compiler/edit-json.ts'
+import { toStoryJson, type Json } from '../../compiler/story-json.ts'
 import { rewriteJson } from './rewrite-json.ts'
 
 const rewrite = (json: string, value: unknown): string => applyEdits(json, rewriteJson(json, value))

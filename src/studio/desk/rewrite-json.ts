@@ -1,7 +1,7 @@
 // From the text of a JSON file and what is to stand in it, the edits: only what differs is written anew.
 import { parseTree, type Node } from 'jsonc-parser'
-import type { Edit } from '../../draft/story/edit-json.ts'
-import { toStoryJson, type Json } from '../../draft/story/story-json.ts'
+import type { Edit } from '../../compiler/edit-json.ts'
+import { toStoryJson, type Json } from '../../compiler/story-json.ts'
 import { alignLists } from './align-lists.ts'
 
 const STEP = '  '

@@ -80,9 +80,11 @@ function Source({ app, event }: PartProps) {
   const cite = event.cite[0]!
   const { headline, publisher } = app.index.articles.get(cite.article)!
   return (
-    <cite class="card-source" {...inArticle(app, cite)}>
-      {headline}
-      {publisher && `, ${publisher}`}
-    </cite>
+    <p class="card-source">
+      {app.t.card.from}{' '}
+      <cite {...inArticle(app, cite)}>
+        “{headline}”{publisher && `, ${publisher}`}
+      </cite>
+    </p>
   )
 }

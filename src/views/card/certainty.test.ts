@@ -23,9 +23,9 @@ test('what is reported with date and place needs no word', () => {
 test('what no article says is named', () => {
   const when = { ...event.when, basis: 'inferred' } as const,
     where = [{ ...site, basis: 'inferred' }] as const
-  expect(say({ where }).words).toEqual(['place inferred: no article names it'])
-  expect(say({ when }).words).toEqual(['date inferred: no article gives it'])
-  expect(say({ when, where }).words).toEqual(['date and place inferred: no article gives them'])
+  expect(say({ where }).words).toEqual(['place inferred by the editors: no article names it'])
+  expect(say({ when }).words).toEqual(['date inferred by the editors: no article gives it'])
+  expect(say({ when, where }).words).toEqual(['date and place inferred by the editors: no article gives them'])
   expect(say({ where: [site, { place: 'pyongyang', role: 'actor', basis: 'inferred' }] }).words).toEqual([])
 })
 

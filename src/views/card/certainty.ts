@@ -4,7 +4,7 @@ import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 
 interface Certainty {
-  /** "claimed", "place inferred: no article names it". */
+  /** "claimed", "place inferred by the editors: no article names it". */
   readonly words: readonly string[]
   /**
    * Who says so and who confirms it, in the story's words: of what is more, or less, than reported, and of what is only

@@ -101,8 +101,15 @@ test('on a phone the neighbours of the current event are named on its sides, cut
   expect([before.row, now.row, after.row]).toEqual([0, 1, 0])
   expect(before.x + before.half).toBeLessThan(now.at)
   expect(after.x - after.half).toBeGreaterThan(now.at)
-  expect(showLabels(app, layout, 'e0').map(({ label }) => label.id)).toEqual(['e0', 'e1'])
   expect(showLabels(app, layout, undefined)).toEqual([])
+})
+
+test('on a phone the others have words where these leave room, what is planned first', () => {
+  const { app } = createTimeApp(STORIES['of key events']!)
+  const layout = layOutAxis(app, 'auto', { ...BUILT, widthPx: 366, rows: 2 })
+  const ids = showLabels(app, layout, 'e1').map(({ label }) => label.id)
+  expect(ids.slice(0, 5), 'a span of days is read as planned too').toEqual(['e0', 'e1', 'e2', 'e6', 'e11'])
+  expect(ids.length).toBeGreaterThan(5)
 })
 
 test('a name is the label, or the title cut at a word', () => {

@@ -45,14 +45,20 @@ const ROW_COSTS_PX = [14, 40, 4, -9]
  * words of lower ones.
  */
 export function toLabels(named: readonly Named[], room: LabelRoom): Label[] {
+  return addLabels([], named, room).sort((a, b) => b.row - a.row)
+}
+
+/** As many more as have room beside those that stand there already. */
+export function addLabels(there: readonly Label[], named: readonly Named[], room: LabelRoom): Label[] {
   return ROW_COSTS_PX.map(rowCost =>
-    named.reduce<Label[]>((placed, name) => {
-      const label = findPlace(name, room, placed, rowCost)
-      return label ? [...placed, label] : placed
-    }, []),
-  )
-    .reduce((most, labels) => (labels.length > most.length ? labels : most))
-    .sort((a, b) => b.row - a.row)
+    named.reduce<Label[]>(
+      (placed, name) => {
+        const label = findPlace(name, room, placed, rowCost)
+        return label ? [...placed, label] : placed
+      },
+      [...there],
+    ),
+  ).reduce((most, labels) => (labels.length > most.length ? labels : most))
 }
 
 /**

@@ -1,9 +1,9 @@
 // The words over an axis of equal slots: of the current stop in the upper row, of its neighbours under it, on their
-// sides.
+// sides, then of as many others as there is room for.
 import { toTextWidth } from '../map/text-width.ts'
 import { CLEAR_PX } from './axis-heights.ts'
 import { cutToWidth } from './event-name.ts'
-import type { Label, LabelRoom, Named } from './axis-labels.ts'
+import { addLabels, type Label, type LabelRoom, type Named } from './axis-labels.ts'
 
 /** Between the words of a neighbour and the hairline or the stack beside it. */
 const BESIDE_PX = 8
@@ -13,16 +13,18 @@ export function toSlotLabels(
   now: Named,
   before: Named | undefined,
   after: Named | undefined,
+  others: readonly Named[],
 ): Label[] {
   const { widthPx, textPx } = room
   const text = cutToWidth(now.text, widthPx, textPx)
   const half = toTextWidth(text, textPx) / 2
   const current = { ...now, text, half, x: Math.max(half, Math.min(widthPx - half, now.at)), row: 1 }
-  return [
+  const own = [
     ...(before ? toNeighbour(room, before, 0, now.at - BESIDE_PX) : []),
     current,
     ...(after ? toNeighbour(room, after, now.at + BESIDE_PX, widthPx) : []),
   ]
+  return addLabels(own, others, room)
 }
 
 /**

@@ -19,6 +19,7 @@ export function showLabels({ index }: App, layout: AxisLayout, now?: string, poi
     text: toName(index.events.get(id)!),
     at: layout.places[index.stopOf.get(id)!]!,
   })
+  const isPlanned = (id: string): boolean => index.events.get(id)!.status === 'planned'
   const base = layout.kind === 'slots' ? toSlots() : layout.labels
   const current = now === undefined ? undefined : toPlaced(now)
   const other = pointed === undefined || pointed === now ? undefined : toPlaced(pointed, current)
@@ -45,11 +46,12 @@ export function showLabels({ index }: App, layout: AxisLayout, now?: string, poi
   function toSlots(): Label[] {
     if (now === undefined) return []
     const stop = index.stopOf.get(now)!
-    const [before, after] = [stop - 1, stop + 1].map(each => {
-      const id = index.stops[each]?.events[0]
-      return id === undefined ? undefined : toNamed(id)
-    })
-    return toSlotLabels(layout, toNamed(now), before, after)
+    const named = index.stops.map(({ events: [first] }) => toNamed(first!))
+    const others = named.filter((_, each) => Math.abs(each - stop) > 1)
+    return toSlotLabels(layout, toNamed(now), named[stop - 1], named[stop + 1], [
+      ...others.filter(({ id }) => isPlanned(id)), // a hollow dot says the least by itself
+      ...others.filter(({ id }) => !isPlanned(id)),
+    ])
   }
 
   function toPlaced(id: string, before?: Label): Label | undefined {

@@ -168,7 +168,11 @@ test('an event of selected words, with a proposed date and the places in them', 
   const [article, text] = ['bomb-explodes-springfield', desk.texts.get('seeds/bomb-explodes-springfield.txt')!]
   const start = text.indexOf('Nobody knows')
   const selection = { article, start, end: start + 'Nobody knows why Texas was silent on Monday.'.length }
-  const decision = addEvent(desk, readings, selection, { title: ' Texas is silent ', label: 'Silence', weight: 'key' })
+  const decision = addEvent(desk, readings, known, selection, {
+    title: ' Texas is silent ',
+    label: 'Silence',
+    weight: 'key',
+  })
   expect(says(decision)).toBe('added Texas is silent')
   const next = after(desk, decision)
   expect(storyOf(next).events.at(-1)).toMatchObject({
@@ -181,8 +185,10 @@ test('an event of selected words, with a proposed date and the places in them', 
   })
   expect(keysOf(next)).toContain('place texas')
   expect(errorsOf(next)).toEqual([])
-  expect(reasonOf(addEvent(desk, readings, { ...selection, end: start + 1 }, {}))).toBe('Select the words that say it')
-  expect(reasonOf(addEvent(desk, readings, { ...selection, article: 'no' }, {}))).toMatch(/not here/)
+  expect(reasonOf(addEvent(desk, readings, known, { ...selection, end: start + 1 }, {}))).toBe(
+    'Select the words that say it',
+  )
+  expect(reasonOf(addEvent(desk, readings, known, { ...selection, article: 'no' }, {}))).toMatch(/not here/)
   const quoted = after(next, addQuote(next, readings, 'paris-said', selection))
   expect(eventOf(quoted, 'paris-said').cite).toHaveLength(2)
   expect(reasonOf(removeQuote(next, 'silence', 0))).toMatch(/at least one quote/)

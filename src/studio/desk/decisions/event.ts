@@ -5,6 +5,7 @@ import { createIds } from '../../../draft/story/ids.ts'
 import { createPlaceIds } from '../../../draft/story/place-ids.ts'
 import type { JOINS, KINDS, STATUSES, WEIGHTS } from '../../../model/story.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
+import type { Known } from '../known.ts'
 import type { Reading, Readings } from '../readings.ts'
 import {
   findById,
@@ -50,14 +51,20 @@ const DEFAULTS: EventFields = { status: 'reported', join: 'none' }
  * A new event that cites the words. Date and places in them are proposed by the clerk, to be decided; without a title
  * it has the words themselves.
  */
-export function addEvent(desk: Desk, readings: Readings, selection: Selection, fields: EventFields): Decision {
+export function addEvent(
+  desk: Desk,
+  readings: Readings,
+  { complete }: Pick<Known, 'complete'>,
+  selection: Selection,
+  fields: EventFields,
+): Decision {
   return decideBy(desk, story => {
     const cited = findQuoted(desk, story, readings, selection)
     if ('why' in cited) return cited
     const { quote, reading } = cited
     const title = fields.title?.trim() || quote.exact.slice(0, 120)
     const ids = listOf(story, 'events').flatMap(event => (isObject(event) ? (toText(event['id']) ?? []) : []))
-    const { places, where } = findWheres(story, reading, cited)
+    const { places, where } = findWheres(complete(story, desk.texts).value, reading, cited)
     const event: Value = withKeys(
       { id: createIds('event', ids)(fields.label, title), title, ...toKept(fields) },
       { when: findWhen(story, reading, cited), where, cite: [{ ...quote, supports: ['what'] }] },
@@ -256,8 +263,8 @@ function findWhen(story: Value, { dates }: Reading, quoted: Quoted): Value {
 }
 
 /** Each place in the words once, with those that the story lacks. */
-function findWheres(story: Value, { places: found }: Reading, quoted: Quoted) {
-  const ids = createPlaceIds(story['places'])
+function findWheres(whole: unknown, { places: found }: Reading, quoted: Quoted) {
+  const ids = createPlaceIds(isObject(whole) ? whole['places'] : {})
   const seen = new Set<string>()
   const where = found.filter(isWithin(quoted)).flatMap(({ text, use, candidates: [best] }): Value[] => {
     if (!best || use === 'part') return []

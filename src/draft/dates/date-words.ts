@@ -1,13 +1,13 @@
 // A date in the words of any language that the platform knows: "28 septembre 2023", "2023年9月28日".
-import { toDayWords, toWeekday, toWeekdayName } from '../draft/dates/day-words.ts'
-import { toDay, toIsoDate } from '../model/calendar.ts'
+import { toDayWords, toWeekday, toWeekdayName } from './day-words.ts'
+import { toDay, toIsoDate } from '../../model/calendar.ts'
 
 /** Tried after those of the story and its articles. */
 const COMMON = 'en fr de es pt it nl ru uk pl cs sv da nb tr id ro hu el ar fa'.split(' ')
 /** Words between the parts of a date that Intl does not write. */
-const FILLERS = ['le', 'el', 'am', 'den', 'il', 'o', 'em', 'de', 'del', 'г']
+const FILLERS = ['the', 'of', 'le', 'el', 'am', 'den', 'il', 'o', 'em', 'de', 'del', 'г']
 const IDEOGRAPHS = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?$/u
-const NUMBER = /^(\d{1,4})(?:er|re|ro|º|ª|ий|го)?$/u
+const NUMBER = /^(\d{1,4})(?:st|nd|rd|th|er|re|ro|º|ª|ий|го)?$/u
 
 export type DateWords =
   | { readonly ok: true; readonly edtf: string; readonly reason: string; readonly weekday?: undefined }
@@ -82,7 +82,7 @@ function toNames(lang: string): Names | undefined {
 
 /** Long and short, alone and beside a day, where many languages have another form. */
 function makeNames(lang: string): Names {
-  const months = new Map<string, number>(),
+  const months = new Map([['sept', 9]]),
     weekdays = new Map<string, number>()
   const fillers = new Set(FILLERS)
   for (const form of ['long', 'short'] as const)

@@ -1,13 +1,20 @@
 import { expect, test } from '@playwright/test'
 import { toStoryJson, type Json } from './story-json.ts'
 
-test('one line where there is room, a line an entry where there is not', () => {
+test('one line where there is room; where there is not, short entries share one', () => {
   const where = { place: 'seoul', text: undefined, basis: 'stated' }
-  const event = { id: 'call', where: [where], note: 'A note that is long. '.repeat(6).trim() }
-  expect(toStoryJson(event)).toBe(`{
-  "id": "call",
-  "where": [{ "place": "seoul", "basis": "stated" }],
-  "note": ${JSON.stringify(event.note)}
+  const when = { edtf: '2023-11-24', certainty: 'less-certain', note: 'A note that is long. '.repeat(4).trim() }
+  const event = { id: 'call', title: 'A call', where: [where], when, cite: ['A quote. '.repeat(14).trim()] }
+  expect(toStoryJson({ id: 'x', events: [event, event.id] })).toBe(`{
+  "id": "x",
+  "events": [
+    { "id": "call", "title": "A call",
+      "where": [{ "place": "seoul", "basis": "stated" }],
+      "when": { "edtf": "2023-11-24", "certainty": "less-certain",
+        "note": ${JSON.stringify(when.note)} },
+      "cite": [${JSON.stringify(event.cite[0])}] },
+    "call"
+  ]
 }`)
 })
 

@@ -1,0 +1,105 @@
+// A stretch of a sentence cut to the length of a title: where a clause or a phrase ends, behind its verb.
+import { SAYING } from './verb-words.ts'
+
+/** As a story takes it, and as it is read at a glance. UTF-16 units. */
+export const MOST_OF_TITLE = 120
+const WANTED = 70
+/** Less says nothing: "Police said". */
+const LEAST = 24
+
+/** Behind a verb of saying. */
+const SAID = 14
+
+const CLAUSE =
+  /,\s|;\s|:\s|\s[–—-]\s|\s(?=(?:which|who|whom|whose|after|before|while|as|because|since|when|where|during|although|adding|saying|including|following|amid|according)\s)/gu
+const PHRASE =
+  /\s(?=(?:(?:and|or)\s(?!\p{Lu}\p{Ll})|(?:but|with|for|in|on|at|by|from|over|under|against|despite|between|through|within|near|without)\s))/gu
+/** Before what more often belongs to the words before it. */
+const COMPLEMENT =
+  /(?<!\b(?:subject|due|prior|close|next|able))\s(?=(?:to|into|between|than)\s(?:the|an?|its|his|her|their|\p{Lu}|\d))/gu
+const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s(?:\p{L}+ly\s)?$/u
+/** A title does not end in the middle of a phrase. */
+const OPEN_END = new RegExp(
+  '(?:[\\s,;:.–—-]|\\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|its|his|her|their|as|which|who|is|are|' +
+    'was|were|has|have|had|be|been|being|not|least|most|more|less|than|about|some|over|up|into|between|against|under|' +
+    'would|will|could|may|might|also|said|says|\\p{L}+ly|this|these|those|it|he|she|they))+$',
+  'iu',
+)
+
+/** `text` begins with its subject, as far as anybody can tell. */
+export function cutTitle(text: string, verb: string, dates: readonly string[]): string {
+  if (text.length <= WANTED) return tidy(text)
+  const bare = dates.reduce((rest, date) => withoutDate(rest, date, 'behind'), withoutAside(text, verb))
+  return bare.length <= WANTED ? tidy(bare) : tidy(bare.slice(0, findEnd(bare, verb)))
+}
+
+/** `text` without a phrase of time: one that opens it, or one behind its verb that a phrase or nothing follows. */
+export function withoutDate(text: string, date: string, where: 'before' | 'behind'): string {
+  const at = text.indexOf(date)
+  if (at < 0) return text
+  const before = text.slice(0, at)
+  const after = text.slice(at + date.length)
+  const lead =
+    /(?:^|\s)(?:(?:also|late|early|earlier|later|just|only)\s)?(?:(?:on|in|by|at|since|until|during)\s)?(?:the\s)?$/iu
+  const rest = before.replace(lead, '')
+  if (where === 'before') return rest === '' && /^,?\s/u.test(after) ? after.replace(/^,?\s/u, '') : text
+  const isOwn =
+    rest !== '' &&
+    rest.length < before.length - 1 &&
+    /^(?:[,.;]|$|\s(?:in|at|to|by|for|with|after|and|the|a|an|that|as|near|from|while|when)\s)/u.test(after)
+  return isOwn ? rest + after : text
+}
+
+/** "Rescuers, working in the cold, found": what stands between commas before the verb is left out. */
+function withoutAside(text: string, verb: string): string {
+  const at = text.toLowerCase().indexOf(verb)
+  const head = text.slice(0, Math.max(0, at))
+  const [first, last] = [head.indexOf(', '), head.lastIndexOf(', ')]
+  const isAside = first > 2 && last > first && at - last < 16 && !/["“”]/u.test(head)
+  // ", according to the ministry recovered"
+  const told = /,\saccording to\s[^,"“”]{3,60}?((?:\s(?:was|were|is|are|has|have|had|been))*)\s$/u.exec(head)
+  if (told && first > 2) return `${text.slice(0, first)}${told[1]} ${text.slice(at)}`
+  return isAside ? `${text.slice(0, first)} ${text.slice(last + 2)}` : text
+}
+
+/** Where the last clause ends that fits, else the last phrase, else the first of either behind the verb. */
+function findEnd(text: string, verb: string): number {
+  // Of what was said something has to be told.
+  const at = text.toLowerCase().indexOf(verb)
+  const from = at + verb.length + (SAYING.test(verb) ? SAID : 0)
+  const ends = (marks: RegExp, least: number) =>
+    [...text.matchAll(marks)]
+      .map(({ index }) => index)
+      .filter(end => end >= least && end <= MOST_OF_TITLE && !isQuoted(text.slice(0, end)))
+  const clauses = ends(CLAUSE, Math.max(from, LEAST))
+  const isPassive = PASSIVE.test(text.slice(0, at))
+  const phrases = ends(PHRASE, Math.max(isPassive ? from : from + 8, LEAST))
+  const complements = ends(COMPLEMENT, Math.max(from + 8, LEAST))
+  const fits = (end: number) => end <= WANTED
+  const whole = text.length <= MOST_OF_TITLE ? text.length : undefined
+  const fitting = clauses.findLast(fits) ?? phrases.findLast(fits) ?? complements.findLast(fits)
+  return fitting ?? clauses[0] ?? phrases[0] ?? whole ?? cutAtWord(text)
+}
+
+/** Whether a quotation is open at the end of it. */
+const isQuoted = (text: string): boolean =>
+  (text.match(/"/gu)?.length ?? 0) % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”')
+
+const cutAtWord = (text: string): number => {
+  const space = text.lastIndexOf(' ', MOST_OF_TITLE)
+  return space > MOST_OF_TITLE / 3 ? space : MOST_OF_TITLE
+}
+
+/** A quotation that was cut ends with its mark again; without room for it the marks go. */
+function tidy(title: string): string {
+  const ended = title
+    .replace(/^[\s,;:.–—-]+/u, '')
+    .replace(OPEN_END, '')
+    .replace(/[\ud800-\udbff]$/u, '')
+  const straight = (ended.match(/"/gu)?.length ?? 0) % 2
+  const curly = (ended.match(/[“„]/gu)?.length ?? 0) - (ended.match(/”/gu)?.length ?? 0)
+  if (straight === 0 && curly === 0) return ended.slice(0, MOST_OF_TITLE)
+  if (straight + curly !== 1) return ended.replace(/["“”„«»]/gu, '').slice(0, MOST_OF_TITLE)
+  const room = ended.length < MOST_OF_TITLE ? ended : ended.slice(0, ended.lastIndexOf(' ', MOST_OF_TITLE - 1))
+  return `${room.slice(0, MOST_OF_TITLE - 1).replace(OPEN_END, '')}${straight ? '"' : '”'}`
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { toLabel } from './event-label.ts'
+import { toTitle } from './event-title.ts'
+
+const cases: [stretch: string, verb: string, dates: string[], title: string][] = [
+  ['A ferry sank near Boston.', 'sank', [], 'A ferry sank near Boston'],
+  [', while the deputy governor named 68 people', 'named', [], 'The deputy governor named 68 people'],
+  ['and on Tuesday, the ferry sank near Boston', 'sank', ['Tuesday'], 'The ferry sank near Boston'],
+  [
+    'On Tuesday a boy, identified only as Ivan, was rescued alive and flown to the capital for treatment of injuries.',
+    'rescued',
+    ['Tuesday'],
+    'A boy was rescued alive and flown to the capital',
+  ],
+  [
+    'The search for the ferry was suspended on Tuesday, with the minister describing a real threat to the divers',
+    'suspended',
+    ['Tuesday'],
+    'The search for the ferry was suspended',
+  ],
+  [
+    '“The search is over,” the minister told reporters.',
+    'told',
+    [],
+    'The minister told reporters: “The search is over”',
+  ],
+  ['PARIS — A ferry sank near Boston', 'sank', [], 'A ferry sank near Boston'],
+  [
+    'The chairman of the harbour office said that the company which owns the ferry had not paid its crew for months',
+    'said',
+    [],
+    'The chairman of the harbour office said that the company',
+  ],
+]
+for (const [stretch, verb, dates, title] of cases)
+  test(`title: ${stretch}`, () => expect(toTitle(stretch, verb, dates)).toBe(title))
+
+const labels: [title: string, verb: string, label: string][] = [
+  ['A ferry sank near Boston', 'sank', 'Ferry sank'],
+  ['The old ferry has sunk', 'sunk', 'Old ferry has sunk'],
+  ['Yutaka Iwasaki of Kobe came across military records', 'came', 'Yutaka Iwasaki'],
+  ['The harbour office said yesterday that the ferry sank', 'said', 'Harbour office said'],
+  ['A total of 39 are confirmed dead', 'confirmed', '39 are confirmed dead'],
+  ['Le président est arrivé à Paris', '', 'Le président est arrivé'],
+  ['', '', ''],
+]
+for (const [title, verb, label] of labels) test(`label: ${title}`, () => expect(toLabel(title, verb)).toBe(label))
+
+test('whatever stands there, a title has room, and no end or beginning of another clause', () => {
+  const words = ['said that the', ', and', '“', '…', 'a'.repeat(300), '<b>it</b>', '\ud83d', 'قال الجيش', 'in the of']
+  for (const a of words)
+    for (const b of words) {
+      const title = toTitle(`${a} ${b} ${a}`, 'said')
+      expect(title.length).toBeLessThanOrEqual(120)
+      expect(title).not.toMatch(/^[,;]|[,;:]$/u)
+      expect(toLabel(title, 'said').length).toBeLessThanOrEqual(24)
+    }
+})
+
+test('who told it is no part of a title, and a quotation is not cut in two', () => {
+  const rescuers =
+    'Rescuers, working in the cold, according to the ministry of emergencies recovered at least ten survivors'
+  expect(toTitle(rescuers, 'recovered')).toBe('Rescuers recovered at least ten survivors')
+  const said = 'The old chairman of the harbour office was told by the minister of "between 36 and 40 people under it"'
+  expect(toTitle(said, 'told')).toMatch(/^[^"]*(?:"[^"]*"[^"]*)*$/u)
+})
