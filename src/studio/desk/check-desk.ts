@@ -23,7 +23,7 @@ export function checkDesk({ id, json, texts }: Desk, { findOutline, findTowns, c
 }
 
 /** By the path that each problem has. */
-function toFields(problems: readonly Problem[]): Pick<CheckedDesk, 'under' | 'at'> {
+export function toFields(problems: readonly Problem[]): Pick<CheckedDesk, 'under' | 'at'> {
   const byPath = group(problems, ({ path }) => path)
   return {
     at: path => byPath.get(toPathText(path)) ?? [],
