@@ -1,8 +1,9 @@
-// Builds what the browser tests open, before they do: the production site, and the site of the fixture. Neither anew
+// Builds what the browser tests open, before they do: the production site, the site of the fixture and the studio. None anew
 // while it is newer than all that it is made of.
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from '@playwright/test'
+import { buildStudio } from '../src/build/studio/build-studio.ts'
 import { buildSite, PROJECT } from './build-site.ts'
 
 /** What every site is made of, besides its stories and articles. */
@@ -30,3 +31,11 @@ for (const [folder, content] of [
     await buildSite(resolve(PROJECT, content), resolve(PROJECT, folder))
   })
 }
+
+test('e2e/site.studio', async () => {
+  test.setTimeout(240_000)
+  const folder = resolve(PROJECT, 'e2e/site.studio')
+  const built = statSync(join(folder, 'index.html'), { throwIfNoEntry: false })
+  if (built && built.mtimeMs > Math.max(...SOURCES.map(path => findNewest(resolve(PROJECT, path))))) return
+  await buildStudio(PROJECT, folder, () => undefined)
+})

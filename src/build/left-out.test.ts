@@ -11,16 +11,25 @@ test('a German article in an English story', () => {
   const text = 'Am Freitag im März fuhr die Fähre aus Deutschland. Mehr ist nicht bekannt.'
   const articles = [small.articles[0], { ...small.articles[1], lang: 'de' }]
   const texts = new Map([...TEXTS, ['seeds/note.txt', text]])
-  const result = parseSmall({ ...small, articles }, texts)
+  const story = { ...small, articles }
+  const result = parseSmall(story, texts)
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   const root = mkdtempSync(join(tmpdir(), 'dateline-left-out-'))
   try {
     mkdirSync(join(root, 'seeds'))
     for (const [path, body] of texts) writeFileSync(join(root, path), String(body))
-    expect(findLeftOut(root, result.story).filter(line => line.startsWith('seeds/note.txt'))).toEqual([
+    expect(
+      findLeftOut(root, result.story, JSON.stringify(story)).filter(line => line.startsWith('seeds/note.txt')),
+    ).toEqual([
       'seeds/note.txt:1: not on the map: "Am Freitag im März fuhr die Fähre aus Deutschland."; it names ' +
         'Deutschland, Freitag, März',
     ])
+    const dismissed = ['Am  Freitag im März fuhr die Fähre aus Deutschland.']
+    const read = { ...small, articles: [articles[0], { ...articles[1], dismissed }] }
+    const again = parseSmall(read, texts)
+    if (!again.ok) throw new Error(JSON.stringify(again.problems))
+    expect(findLeftOut(root, again.story, JSON.stringify(read)).join('\n')).not.toContain('seeds/note.txt')
+    expect(JSON.stringify(again.story)).not.toContain('dismissed')
   } finally {
     rmSync(root, { recursive: true })
   }

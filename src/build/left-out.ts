@@ -1,6 +1,7 @@
 // What the articles of a story say of places and dates that is not on the map, as lines for an author.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FileStory } from '../compiler/story-schema.ts'
 import type { Story } from '../model/story.ts'
 import { findUncited } from '../compiler/coverage.ts'
 import { createNameFinder } from '../compiler/find-names.ts'
@@ -10,10 +11,11 @@ import { findQuote } from '../compiler/quote.ts'
 import { toMapNames } from './basemap/map-names.ts'
 
 /**
- * `seeds/x.txt:12: not on the map: "…"; it names Tokyo, Friday`. The texts under `root` have been read before, by the
- * check.
+ * `seeds/x.txt:12: not on the map: "…"; it names Tokyo, Friday`. `json` is the story's file; it and
+ * the texts under `root` have been read before, by the check.
  */
-export function findLeftOut(root: string, story: Story): string[] {
+export function findLeftOut(root: string, story: Story, json: string): string[] {
+  const written = (JSON.parse(json) as FileStory).articles
   const own = Object.values(story.places).flatMap(({ name, names = {} }) => [name, ...Object.values(names)])
   return story.articles.flatMap(article => {
     const lang = article.lang ?? story.lang
@@ -26,7 +28,8 @@ export function findLeftOut(root: string, story: Story): string[] {
     const quotes = story.events.flatMap(({ cite }) =>
       cite.filter(each => each.article === article.id).flatMap(each => findQuote(folded, each)),
     )
-    return findUncited({ ...article, body }, quotes, lang, findNames).map(({ line, sentence, names }) => {
+    const { dismissed = [] } = written.find(({ id }) => id === article.id) ?? {}
+    return findUncited({ ...article, body, dismissed }, quotes, lang, findNames).map(({ line, sentence, names }) => {
       const named = names.map(name => showText(name).slice(1, -1)).join(', ')
       return `${article.text}:${line}: not on the map: ${showText(sentence)}; it names ${named}`
     })

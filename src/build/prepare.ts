@@ -4,7 +4,7 @@ import { buildBasemap } from './basemap/build-basemap.ts'
 import { buildFonts } from './build-fonts.ts'
 
 /** `root` is the project's. Says what takes long. */
-export async function prepare(root: string, logger: Logger): Promise<void> {
+export async function prepare(root: string, logger: Pick<Logger, 'info'>): Promise<void> {
   const say = (line: string): void => logger.info(line)
   await Promise.all([buildBasemap(root, say), buildFonts(root)])
 }

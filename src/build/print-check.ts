@@ -41,7 +41,9 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   const read = stories.filter(({ file }) => file.endsWith('.json')).length
   log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(countOf('warning'), 'warning')}`)
   if (args.includes('--coverage')) {
-    const leftOut = stories.flatMap(({ result }) => (result.ok ? findLeftOut(root, result.story) : []))
+    const leftOut = stories.flatMap(({ result, json }) =>
+      result.ok && json !== undefined ? findLeftOut(root, result.story, json) : [],
+    )
     for (const line of leftOut) log(line)
     log(`${count(leftOut.length, 'sentence')} with a place or a date not on the map`)
   }

@@ -73,7 +73,7 @@ export const readTexts = (root: string, json: string): TextFiles =>
   new Map([...new Set(findTextPaths(json))].map(path => [path, readText(root, TEXTS, path, MAX_TEXT_BYTES)]))
 
 /** Paths that the file calls texts, before anything else of it is checked. */
-function findTextPaths(json: string): string[] {
+export function findTextPaths(json: string): string[] {
   try {
     const { articles } = JSON.parse(json) as { articles?: unknown }
     const texts = Array.isArray(articles) ? articles.map((article: { text?: unknown } | null) => article?.text) : []
@@ -84,7 +84,7 @@ function findTextPaths(json: string): string[] {
 }
 
 /** A file that really lies in a folder of `root`, decoded from UTF-8 without a byte order mark. */
-function readText(root: string, folder: string, path: string, maxBytes: number): string | RefusedText {
+export function readText(root: string, folder: string, path: string, maxBytes: number): string | RefusedText {
   if (!isInside(path)) return { refused: 'not a path inside the project' }
   try {
     const real = realpathSync(join(root, path))

@@ -45,7 +45,8 @@ export function compileStory(
   return freeze({
     ...story,
     ...(frames && { frames }),
-    articles: story.articles.map((article): Article => {
+    // Of an article whose text is not shown no sentence is shipped that nobody cites.
+    articles: story.articles.map(({ dismissed: _dismissed, ...article }): Article => {
       const { body, wraps } = shown.get(article.id)!
       return {
         ...article,
@@ -71,7 +72,7 @@ function withLabelPoint(place: Place): Place {
 }
 
 /** Its paragraphs as they stand in the text, each once. */
-function findBoilerplate(article: FileArticle, { points }: ArticleText): string[] {
+function findBoilerplate(article: Pick<FileArticle, 'headline' | 'boilerplate'>, { points }: ArticleText): string[] {
   const paragraphs = toTextParagraphs(article, points).map(({ text }) => text)
   return [...new Set(paragraphs)].filter(createBoilerplateTest(article))
 }

@@ -1,6 +1,6 @@
 // What of an article is not on the map: sentences that name a place or a date in words that no event cites. Only at
 // build time.
-import { createApartTest } from './boilerplate.ts'
+import { createApartTest, toPlainLine } from './boilerplate.ts'
 import type { QuoteMatch } from './quote.ts'
 import { toTextParagraphs } from './text-paragraphs.ts'
 import { isLineBreak } from '../model/line-break.ts'
@@ -14,24 +14,30 @@ export interface Uncited {
   readonly names: readonly string[]
 }
 
-type TextOf = Pick<Article, 'headline' | 'boilerplate'> & { readonly body: string }
+type TextOf = Pick<Article, 'headline' | 'boilerplate'> & {
+  readonly body: string
+  /** Sentences that an editor has read and left out, in any spacing. */
+  readonly dismissed?: readonly string[]
+}
 
 /**
- * In order. `findNames` gives the places and dates of a text. Headlines and boilerplate are left out, and what is cited
- * of a sentence does not count.
+ * In order. `findNames` gives the places and dates of a text. Headlines and boilerplate are left out, as are the
+ * sentences dismissed, and what is cited of a sentence does not count.
  */
 export function findUncited(
-  { body, ...article }: TextOf,
+  { body, dismissed = [], ...article }: TextOf,
   quotes: readonly QuoteMatch[],
   lang: string,
   findNames: (text: string) => string[],
 ): Uncited[] {
   const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' })
   const isApart = createApartTest(article)
+  const left = new Set(dismissed.map(toPlainLine))
   return toTextParagraphs(article, [...body]).flatMap(({ text, start, line }) => {
     if (isApart(text)) return []
     // A line break would end a sentence.
     return [...sentences.segment(text.replace(/[\r\n]/g, ' '))].flatMap(({ segment, index }): Uncited[] => {
+      if (left.has(toPlainLine(segment))) return []
       const before = [...text.slice(0, index)]
       const names = [...new Set(leaveQuotes(segment, start + before.length, quotes).flatMap(findNames))]
       const breaks = before.filter((_, at) => isLineBreak(before, at)).length

@@ -44,6 +44,12 @@ export const articleSchema = v.strictObject({
         'they stay and are set back',
     ),
   ),
+  dismissed: v.optional(
+    described(
+      v.array(text(2000)),
+      'Sentences with a place or a date that an editor has read and left off the map: no list names them again',
+    ),
+  ),
   rights: v.optional(
     described(
       v.picklist(['full', 'quotes-only']),

@@ -1,8 +1,6 @@
 // The code of each shape of the border data: ISO 3166-1 alpha-2 where there is one, a code of our own (`x-…`) where
 // there is none.
-import { createRequire } from 'node:module'
-
-const require = createRequire(import.meta.url)
+import { readPackageFile } from './package-file.ts'
 
 interface CodeMappings {
   supplemental: { codeMappings: Record<string, { _numeric?: string }> }
@@ -61,8 +59,9 @@ export function toCountryNumber(code: string): number {
 }
 
 function readAlpha2ByNumeric(): ReadonlyMap<string, string> {
-  const { codeMappings } = (require('cldr-core/supplemental/codeMappings.json') as CodeMappings).supplemental
-  const { territoryAlias } = (require('cldr-core/supplemental/aliases.json') as Aliases).supplemental.metadata.alias
+  const { codeMappings } = (readPackageFile('cldr-core/supplemental/codeMappings.json') as CodeMappings).supplemental
+  const { territoryAlias } = (readPackageFile('cldr-core/supplemental/aliases.json') as Aliases).supplemental.metadata
+    .alias
   return new Map(
     Object.entries(codeMappings).flatMap(([code, { _numeric }]) =>
       // Withdrawn codes (BU, ZR, TP) keep the number of their successors and are aliases

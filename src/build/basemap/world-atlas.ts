@@ -1,12 +1,9 @@
 // The border data: Natural Earth's countries as TopoJSON, each shape with its country code.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type * as Topo from 'topojson-specification'
 import { toCountryCode } from './country-codes.ts'
-
-const require = createRequire(import.meta.url)
+import { readPackageFile } from './package-file.ts'
 
 /** Natural Earth's scales, 1:10 million being the most detailed. */
 export type AtlasScale = '10m' | '50m' | '110m'
@@ -29,7 +26,7 @@ const atlases = new Map<AtlasScale, Atlas>()
 export function readAtlas(scale: AtlasScale): Atlas {
   const known = atlases.get(scale)
   if (known) return known
-  const atlas = JSON.parse(readFileSync(require.resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as Atlas
+  const atlas = readPackageFile(`world-atlas/countries-${scale}.json`) as Atlas
   for (const shape of atlas.objects.countries.geometries) {
     const { id, properties } = shape as unknown as RawShape
     shape.properties = { iso: toCountryCode(id, properties.name) }

@@ -3,6 +3,7 @@ import { findTimePhrases, type TimePhrase } from '../dates/find-dates.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { Document, FoundPlace } from '../types.ts'
+import { toQuotable } from './event-quote.ts'
 import { findEvents } from './find-events.ts'
 import { markKeyEvents } from './mark-key-events.ts'
 import { mergeEvents } from './merge-events.ts'
@@ -16,16 +17,30 @@ export interface Draft {
   readonly events: readonly ProposedEvent[]
 }
 
+/** UTF-16 units, 16,000 words: behind them the text is there to be quoted, and nothing is proposed of it. */
+const MOST_READ = 100_000
+
 /** Offsets are UTF-16 units of the text. */
 export function draftDocument(document: Document, gazetteer: Gazetteer): Draft {
-  const places = findPlaces(document, gazetteer)
-  const dates = findTimePhrases(document)
-  const told = findEvents(document, { places, dates }).map(event => ({ ...event, articles: [''] }))
-  const events = markKeyEvents(mergeEvents(told), [readHead(document.text, document.title).headline])
+  const read = { ...document, text: cutAtLine(document.text) }
+  const places = findPlaces(read, gazetteer)
+  const dates = findTimePhrases(read)
+  const told = findEvents(read, { places, dates }, toQuotable(document.text)).map(event => ({
+    ...event,
+    articles: [''],
+  }))
+  const events = markKeyEvents(mergeEvents(told), [readHead(read.text, document.title).headline])
   return {
     ...(document.id === undefined ? {} : { id: document.id }),
     places,
     dates,
     events: events.map(({ articles: _articles, ...event }) => event),
   }
+}
+
+/** What is read: whole lines, or words where one is longer than that. */
+function cutAtLine(text: string): string {
+  if (text.length <= MOST_READ) return text
+  const head = text.slice(0, MOST_READ)
+  return head.slice(0, Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '), MOST_READ / 2))
 }

@@ -48,10 +48,9 @@ export interface Found {
   readonly dates: readonly FoundDate[]
 }
 
-/** In the order of the text. */
-export function findEvents(document: Document, found: Found): ProposedEvent[] {
+/** In the order of the text. `quotable` is all that a quote must not stand in twice; the document's text opens it. */
+export function findEvents(document: Document, found: Found, quotable = toQuotable(document.text)): ProposedEvent[] {
   const { text } = document
-  const quotable = toQuotable(text)
   const published = toPublishedDay(document.published ?? findPublished(text)?.edtf)
   const dateline = findDateline(found.places)
   const events: ProposedEvent[] = []

@@ -21,9 +21,12 @@ export interface PlaceBook {
   outline(code: string): Outline | undefined
 }
 
-/** @param outline of a region by its code, from where outlines are kept */
-export function createPlaceBook(file: GazetteerFile, outline: PlaceBook['outline']): PlaceBook {
-  const gazetteer = createGazetteer(file)
+/** `outline` gives that of a region by its code, from where outlines are kept; `gazetteer` is that of the file. */
+export function createPlaceBook(
+  file: GazetteerFile,
+  outline: PlaceBook['outline'],
+  gazetteer = createGazetteer(file),
+): PlaceBook {
   const { regions } = gazetteer
   const toKnown = (toponym: Toponym) => toKnownPlace(toponym, gazetteer)
   return {

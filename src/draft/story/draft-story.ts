@@ -20,6 +20,10 @@ import { toFileEvent } from './to-file-event.ts'
 export interface ArticleSource {
   readonly path: string
   readonly text: string
+  /** Who published it, where a person said so: "Reuters", or its domain. */
+  readonly outlet?: string
+  /** ISO 8601 day, where it is not that of all texts. */
+  readonly published?: string
 }
 
 export interface DraftOptions {
@@ -44,7 +48,7 @@ const UNKNOWN_LANGUAGE = 'und'
 /** Articles with new ids, and the events that they tell, the same event once. `taken` are ids of other articles. */
 export function draftArticles(
   sources: readonly ArticleSource[],
-  { published, today, home, lang }: DraftOptions,
+  { published: ofAll, today, home, lang }: DraftOptions,
   gazetteer: Gazetteer,
   storyLang: string | undefined,
   taken: readonly string[] = [],
@@ -52,7 +56,7 @@ export function draftArticles(
   const articles: DraftedArticle[] = []
   const told: ToldEvent[] = []
   const toId = createIds('article', taken)
-  for (const { path, text } of sources) {
+  for (const { path, text, outlet, published = ofAll } of sources) {
     const { headline } = readHead(text)
     const stem = path.replace(/^.*\/|\.[^.]*$/gu, '')
     const id = toId(headline, stem)
@@ -62,12 +66,19 @@ export function draftArticles(
       lang: own,
       ...(published === undefined ? {} : { published }),
       ...(home === undefined ? {} : { home }),
+      ...(outlet === undefined ? {} : { outlet }),
     }
     const { events } = draftDocument(document, gazetteer)
     const found = events.length > 0 ? events : toOnlyEvent(document)
     told.push(...found.map(({ weight: _weight, ...event }) => ({ ...event, articles: event.cite.map(() => id) })))
     const isOther = own !== (storyLang ?? articles[0]?.lang ?? own)
-    const source = { path, text, ...(isOther ? { lang: own } : {}), ...(published === undefined ? {} : { published }) }
+    const source = {
+      path,
+      text,
+      ...(isOther ? { lang: own } : {}),
+      ...(published === undefined ? {} : { published }),
+      ...(outlet === undefined ? {} : { outlet }),
+    }
     articles.push({ path, text, id, headline, lang: own, file: toFileArticle(source, id, today) })
   }
   return { articles, events: mergeEvents(told) }

@@ -11,16 +11,18 @@ interface Source {
   readonly lang?: string
   /** As given by a person; ISO 8601 day. */
   readonly published?: string
+  /** As given by a person. */
+  readonly outlet?: string
 }
 
 /** `today` is an ISO 8601 day: by then a text without any date was published. */
-export function toFileArticle({ path, text, lang, published }: Source, id: string, today: string): Json {
+export function toFileArticle({ path, text, lang, published, outlet }: Source, id: string, today: string): Json {
   const { headline, byline, dateline, publisher, url, boilerplate } = readHead(text)
   return {
     id,
     lang,
     headline: headline.replace(/\s+/gu, ' '),
-    publisher,
+    publisher: outlet ?? publisher,
     byline,
     url,
     ...toPublished(text, published, today),

@@ -1,0 +1,28 @@
+// The clerk's worker: he knows the gazetteer, reads articles, checks what lies on the desk and says what is left to be
+// decided, while the page goes on.
+import { knownFiles, outlineFiles } from './known-files.ts'
+import type { Answer, Question } from './messages.ts'
+import { fetchJson, fetchPackageFiles } from '../packages/package-file.ts'
+
+const methods = start()
+
+async function start() {
+  const entries = Object.entries(knownFiles).map(async ([name, address]) => [name, await fetchJson(address)] as const)
+  const [files] = await Promise.all([Promise.all(entries), fetchPackageFiles(outlineFiles)])
+  const { createMethods } = await import('./methods.ts')
+  return createMethods(Object.fromEntries(files) as never)
+}
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data))
+
+async function answer({ number, method, args }: Question): Promise<void> {
+  try {
+    const known = await methods
+    const call = known[method] as (...all: readonly unknown[]) => unknown
+    send({ number, answer: await call(...args) })
+  } catch (error) {
+    send({ number, error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+const send = (said: Answer): void => postMessage(said)

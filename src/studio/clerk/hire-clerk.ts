@@ -1,0 +1,44 @@
+// The page's end of the clerk's worker.
+import { trustWorker } from '../../views/map/trust-worker.ts'
+// oxlint-disable-next-line import/default -- Vite gives the address
+import clerkUrl from './clerk.ts?worker&url'
+import type { Answer, AnswerOf, ArgumentsOf, Method, Question } from './messages.ts'
+
+export interface Clerk {
+  /** Rejects where the worker cannot be started, or with what went wrong in it. */
+  ask<M extends Method>(method: M, ...args: ArgumentsOf<M>): Promise<AnswerOf<M>>
+}
+
+interface Waiting {
+  resolve(answer: unknown): void
+  reject(error: Error): void
+}
+
+/** He begins to read the gazetteer at once. */
+export function hireClerk(): Clerk {
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  const address = new URL(clerkUrl, location.href).href
+  trustWorker(address)
+  const worker = new Worker(address, { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const one = waiting.get(data.number)
+    waiting.delete(data.number)
+    if ('error' in data) one?.reject(new Error(data.error))
+    else one?.resolve(data.answer)
+  })
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message || 'The clerk’s script cannot be started'))
+    waiting.clear()
+  })
+  return {
+    ask<M extends Method>(method: M, ...args: ArgumentsOf<M>) {
+      asked += 1
+      const question: Question<M> = { number: asked, method, args }
+      return new Promise<AnswerOf<M>>((resolve, reject) => {
+        waiting.set(question.number, { resolve: answer => resolve(answer as AnswerOf<M>), reject })
+        worker.postMessage(question)
+      })
+    },
+  }
+}

@@ -1,0 +1,77 @@
+// What the clerk can be asked.
+import { findCountryOutline } from '../../build/basemap/country-outline.ts'
+import type { Problem } from '../../compiler/problem.ts'
+import { checkDesk, type CheckedDesk } from '../desk/check-desk.ts'
+import { readDesk, type Decision, type Desk } from '../desk/desk.ts'
+import { addEvent, addQuote, type EventFields, type Selection } from '../desk/decisions/event.ts'
+import { createKnown, type Known, type KnownFiles } from '../desk/known.ts'
+import { addArticles, createDesk, type NewArticle, type NewOptions } from '../desk/new-desk.ts'
+import { searchPlaces, type PlaceCandidate } from '../desk/place-candidates.ts'
+import { toPreviewStory } from '../desk/preview-story.ts'
+import { createQueue } from '../desk/queue.ts'
+import { createReadings } from '../desk/readings.ts'
+import { findUncitedSentences } from '../desk/uncited.ts'
+import type { Look, Shown } from './look.ts'
+
+export interface ClerkMethods {
+  /** Resolves once he can be asked anything. */
+  ready(): true
+  /** A desk on which all is proposed. */
+  draft(articles: readonly NewArticle[], options: NewOptions): ReturnType<typeof createDesk>
+  /** More articles for a story: the desk with their texts, and what is decided by them. */
+  addArticles(desk: Desk, articles: readonly NewArticle[], options: NewOptions): ReturnType<typeof addArticles>
+  look(desk: Desk): Look
+  show(desk: Desk): Shown
+  /** `place` as the file has it, for the distances. */
+  search(text: string, place: unknown): readonly PlaceCandidate[]
+  addEvent(desk: Desk, selection: Selection, fields: EventFields): Decision
+  addQuote(desk: Desk, event: string, selection: Selection): Decision
+}
+
+/** Nobody reads on. */
+const MOST_PROBLEMS = 300
+
+export function createMethods(files: KnownFiles): ClerkMethods {
+  const known = createKnown(files, findCountryOutline)
+  const readings = createReadings(known.gazetteer)
+  const toQueue = createQueue(known, readings)
+  const check = rememberLast(known)
+  return {
+    ready: () => true,
+    draft: (articles, options) => createDesk(articles, options, known),
+    addArticles: (desk, articles, options) => addArticles(desk, articles, options, known),
+    look(desk) {
+      const checked = check(desk)
+      const read = readDesk(desk)
+      return {
+        json: desk.json,
+        queue: toQueue(desk, checked).map(item => ({ ...item, problems: item.problems.map(toSendable) })),
+        problems: checked.problems.slice(0, MOST_PROBLEMS).map(toSendable),
+        uncited: read.ok ? findUncitedSentences(read.story, readings(desk, read.story)) : [],
+      }
+    },
+    show(desk) {
+      const preview = toPreviewStory(desk, known)
+      if (!preview.ok) return preview
+      const { events, places } = preview.proposed
+      return { ...preview, proposed: { events: [...events], places: [...places] } }
+    },
+    search: (text, place) => searchPlaces(text, place, known),
+    addEvent: (desk, selection, fields) => addEvent(desk, readings, known, selection, fields),
+    addQuote: (desk, event, selection) => addQuote(desk, readings, event, selection),
+  }
+}
+
+/** A function cannot be sent. */
+function toSendable({ nearest, ...problem }: Problem): Problem {
+  const near = typeof nearest === 'function' ? nearest() : nearest
+  return near === undefined ? problem : { ...problem, nearest: near }
+}
+
+function rememberLast(known: Known): (desk: Desk) => CheckedDesk {
+  let last: { readonly desk: Desk; readonly checked: CheckedDesk } | undefined
+  return desk => {
+    if (last?.desk.json !== desk.json || last.desk.id !== desk.id) last = { desk, checked: checkDesk(desk, known) }
+    return last.checked
+  }
+}

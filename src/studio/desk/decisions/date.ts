@@ -1,0 +1,116 @@
+// When something was: an event's date, or that of the publication of an article, as people write it.
+import { readArticles, type Article } from '../../../complete/articles.ts'
+import { readWritten } from '../../../complete/read-written.ts'
+import { isObject } from '../../../compiler/located-json.ts'
+import { findQuote } from '../../../compiler/quote.ts'
+import { parseEdtf } from '../../../model/edtf.ts'
+import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
+import { findById, listOf, mapById, toName, toText, withKeys } from '../story-value.ts'
+import { withSupports } from '../supports.ts'
+
+/** A date as it was read, with the arithmetic in words, or why it has not one reading. */
+export type WrittenDate =
+  { readonly ok: true; readonly edtf: string; readonly reason: string } | { readonly ok: false; readonly why: string }
+
+/** EDTF, or words; relative ones count from the publication of the articles that the event cites. */
+export function readEventDate(desk: Desk, story: Value, event: string, written: string): WrittenDate {
+  const cited = findCited(desk, story, findById(listOf(story, 'events'), event) ?? {})
+  return readDate(written, cited.length > 0 ? cited : readArticles(story, desk.texts))
+}
+
+function readDate(written: string, articles: readonly Article[]): WrittenDate {
+  const plain = written.trim()
+  if (parseEdtf(plain).ok) return { ok: true, edtf: plain, reason: 'as written' }
+  const anchors = [...new Set(articles.flatMap(article => article.anchors))]
+  const langs = [...new Set(articles.map(({ lang }) => lang))]
+  return readWritten(plain, anchors, langs)
+}
+
+/**
+ * The date of one event, or of several that have it from the same words. Where a quote prints it, it is stated or
+ * resolved; else inferred, with `note` for how the editor knows.
+ */
+export function setDate(desk: Desk, events: readonly string[], written: string, note?: string): Decision {
+  return decideBy(desk, story => {
+    const [first] = events
+    const own = first === undefined ? undefined : findById(listOf(story, 'events'), first)
+    if (!own) return refuse('The story has no such event')
+    const reading = readEventDate(desk, story, first!, written)
+    if (!reading.ok) return refuse(`“${written.trim().slice(0, 60)}”: ${reading.why}`)
+    const next = events.reduce(
+      (value, id) => mapById(value, 'events', id, event => withDate(desk, value, event, reading.edtf, written, note)),
+      story,
+    )
+    return { says: `${toName(own, first!)}: ${reading.edtf}`, story: next }
+  })
+}
+
+function withDate(
+  desk: Desk,
+  story: Value,
+  event: Value,
+  edtf: string,
+  written: string,
+  note: string | undefined,
+): Value {
+  const before = isObject(event['when']) ? event['when'] : {}
+  const printed = findPrinted(findCited(desk, story, event), event, edtf)
+  const own = toText(note)?.trim() || undefined
+  const inferred = own ?? `Set by the editor: “${written.trim().slice(0, 100)}”.`
+  const when = withKeys(before, {
+    review: undefined,
+    edtf,
+    text: printed?.text,
+    basis: printed?.basis ?? 'inferred',
+    certainty: undefined,
+    note: printed?.basis === 'stated' ? own : (own ?? printed?.note ?? inferred),
+  })
+  return withSupports({ ...event, when })
+}
+
+/** The articles that an event cites. */
+function findCited({ texts }: Desk, story: Value, event: Value): Article[] {
+  const cites = listOf(event, 'cite')
+  const ids = new Set(cites.map(cite => (isObject(cite) ? cite['article'] : undefined)))
+  const all = readArticles(story, texts)
+  return ids.has(undefined) ? all : all.filter(({ id }) => ids.has(id))
+}
+
+/** The words of a quote that say the date. */
+function findPrinted(articles: readonly Article[], event: Value, edtf: string) {
+  for (const cite of listOf(event, 'cite'))
+    for (const article of articles) {
+      const object = isObject(cite) ? cite : { exact: cite }
+      const { exact } = object
+      if (typeof exact !== 'string' || (object['article'] ?? article.id) !== article.id) continue
+      const selector = { exact, prefix: toText(object['prefix']), suffix: toText(object['suffix']) }
+      const [match] = findQuote(article.text().folded, selector, 1)
+      const found = match && article.datesIn(match).find(date => date.edtf === edtf)
+      if (!found) continue
+      const whole = readWritten(found.text, [], [article.lang])
+      const isStated = whole.ok && whole.edtf === edtf
+      return {
+        text: found.text,
+        basis: isStated ? ('stated' as const) : ('resolved' as const),
+        note: `“${found.text}”: ${found.reason}`,
+      }
+    }
+  return undefined
+}
+
+/** When an article was published, as a person writes it. What counts from that day is read anew by the check. */
+export function setPublished(desk: Desk, article: string, written: string, note?: string): Decision {
+  return decideBy(desk, story => {
+    if (!findById(listOf(story, 'articles'), article)) return refuse('The story has no such article')
+    const reading = readDate(
+      written,
+      readArticles(story, desk.texts).map(each => ({ ...each, anchors: [] })),
+    )
+    if (!reading.ok) return refuse(`“${written.trim().slice(0, 60)}”: ${reading.why}`)
+    const told = { published: reading.edtf, publishedBasis: undefined, publishedNote: note ?? 'Given by the editor.' }
+    return {
+      says: `published ${reading.edtf}`,
+      story: mapById(story, 'articles', article, each => withKeys(each, { review: undefined, ...told })),
+    }
+  })
+}

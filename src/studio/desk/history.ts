@@ -1,0 +1,54 @@
+// All that was decided, to be undone and done again without end. Edits are kept, not texts.
+import { applyEdits, type Edit } from '../../compiler/edit-json.ts'
+import type { Decision, Desk } from './desk.ts'
+
+export interface Step {
+  /** `accepted Tokyo` */
+  readonly says: string
+  readonly forward: readonly Edit[]
+  readonly back: readonly Edit[]
+}
+
+export interface Session {
+  readonly desk: Desk
+  /** The oldest first. */
+  readonly done: readonly Step[]
+  /** The one that was undone last comes last. */
+  readonly undone: readonly Step[]
+}
+
+export const openSession = (desk: Desk): Session => ({ desk, done: [], undone: [] })
+
+/** What is refused, or changes nothing, leaves the session as it is. What had been undone can no more be done again. */
+export function decide(session: Session, decision: Decision): Session {
+  if (!decision.ok || decision.edits.length === 0) return session
+  const { says, edits } = decision
+  const step: Step = { says, forward: edits, back: invert(session.desk.json, edits) }
+  return { desk: edit(session.desk, edits), done: [...session.done, step], undone: [] }
+}
+
+export function undo({ desk, done, undone }: Session): Session {
+  const step = done.at(-1)
+  if (!step) return { desk, done, undone }
+  return { desk: edit(desk, step.back), done: done.slice(0, -1), undone: [...undone, step] }
+}
+
+export function redo({ desk, done, undone }: Session): Session {
+  const step = undone.at(-1)
+  if (!step) return { desk, done, undone }
+  return { desk: edit(desk, step.forward), done: [...done, step], undone: undone.slice(0, -1) }
+}
+
+const edit = (desk: Desk, edits: readonly Edit[]): Desk => ({ ...desk, json: applyEdits(desk.json, edits) })
+
+/** The edits of the edited text that lead back; those given do not overlap. */
+function invert(json: string, edits: readonly Edit[]): Edit[] {
+  let shift = 0
+  return edits
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, length, text }) => {
+      const back = { offset: offset + shift, length: text.length, text: json.slice(offset, offset + length) }
+      shift += text.length - length
+      return back
+    })
+}

@@ -1,0 +1,49 @@
+// How the page and the server behind it speak: `npm run studio` answers under `api/`, and only to who has its token.
+import type { OnDisk } from './saving.ts'
+
+/** In the address that the server prints, `#token=…`; sent with every request. */
+export const TOKEN_HEADER = 'x-dateline-token'
+
+/** `GET api/project` */
+export interface ProjectAnswer {
+  /** Ids of the stories and paths of the texts that there are. */
+  readonly stories: readonly string[]
+  readonly texts: readonly string[]
+  /** What the command was given. */
+  readonly opening: { readonly story: string } | { readonly article: string } | null
+}
+
+/** `GET api/stories/<id>`; 404 where there is none. */
+export interface StoryAnswer extends OnDisk {
+  /** By path, of the articles whose texts can be read. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** `GET api/stories/<id>/version`, to watch a file; null where it is gone. */
+export interface VersionAnswer {
+  readonly version: string | null
+}
+
+/**
+ * `PUT api/stories/<id>` with `If-Match: "<version>"`, or `If-None-Match: *` for a story that must not be there yet, and
+ * `Content-Type: application/json`. Texts are new ones, under `seeds/`.
+ */
+export interface StoryToWrite {
+  readonly json: string
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** 200 */
+export interface WrittenAnswer {
+  readonly version: string
+}
+
+/** 409: the file is another one than was asked for; nothing was written. */
+export interface ConflictAnswer {
+  readonly theirs: OnDisk | null
+}
+
+/** 400 and above, but for 409. */
+export interface RefusedAnswer {
+  readonly why: string
+}

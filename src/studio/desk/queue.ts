@@ -1,0 +1,152 @@
+// The queue of what is to be decided: for each decision its words in the articles, what it may be instead, and why.
+import { foldText, type FoldedText } from '../../compiler/fold-text.ts'
+import { isObject, toList } from '../../compiler/located-json.ts'
+import { showValue, type Path, type Problem } from '../../compiler/problem.ts'
+import type { CheckedDesk } from './check-desk.ts'
+import type { Desk, Value } from './desk.ts'
+import { readDesk } from './desk.ts'
+import { groupProposals, type Group } from './groups.ts'
+import type { Known } from './known.ts'
+import { toCandidates, type PlaceCandidate } from './place-candidates.ts'
+import { createReadings, type Reading, type Readings } from './readings.ts'
+import { createSpots, type Spot } from './spots.ts'
+import { findById, listOf, placesOf, toName, toText } from './story-value.ts'
+
+export interface QueueItem extends Group {
+  /** "Tokyo", "Tuesday", the title of an event, the headline of an article. */
+  readonly name: string
+  /** What it means as it stands: "2023-11-21", "city, JP", of an event its date and what it is if not reported. */
+  readonly value: string
+  /** In the order of the articles. */
+  readonly spots: readonly Spot[]
+  /** Of a place: what its name may mean, the likeliest first, with the one in the file. */
+  readonly candidates: readonly PlaceCandidate[]
+  /** Why the clerk proposes it, the arithmetic of a date. */
+  readonly reason: string
+  /** From 0 to 1; undefined where nothing says it. */
+  readonly confidence: number | undefined
+  /** Ids of the events that it belongs to. */
+  readonly events: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** In the order of reading; dates of publication first. Short forms are shown as what they stand for. */
+export type ToQueue = (desk: Desk, checked: CheckedDesk) => readonly QueueItem[]
+
+/** Texts are read once. A story that is no JSON has no queue. */
+export function createQueue(known: Known, readings: Readings = createReadings(known.gazetteer)): ToQueue {
+  const folded = new Map<string, FoldedText>()
+  const fold = (text: string): FoldedText => {
+    const before = folded.get(text) ?? foldText(text)
+    folded.set(text, before)
+    return before
+  }
+  return (desk, checked) => {
+    const read = readDesk(desk)
+    if (!read.ok) return []
+    const whole = known.complete(read.story, desk.texts).value
+    const story = isObject(whole) ? whole : read.story
+    const found = readings(desk, story)
+    const findSpots = createSpots(story, found, fold)
+    const items = groupProposals(read.story).map(group => toItem(group, story, found, findSpots(group), known, checked))
+    const order = new Map(found.map(({ article }, at) => [article, at]))
+    const toOrder = ({ kind, spots: [first] }: QueueItem) =>
+      kind === 'published' ? -1 : first ? (order.get(first.article) ?? 0) * 1e9 + first.start : Infinity
+    return items.toSorted((a, b) => toOrder(a) - toOrder(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+  }
+}
+
+const KINDS = ['published', 'place', 'date', 'event'] as const
+
+function toItem(
+  group: Group,
+  /** In the long form. */
+  story: Value,
+  readings: readonly Reading[],
+  spots: readonly Spot[],
+  known: Known,
+  checked: CheckedDesk,
+): QueueItem {
+  const { kind, id, paths } = group
+  const events = [...new Set(paths.flatMap(path => toEventId(story, path)))]
+  const problems = [...new Set(paths.flatMap(path => checked.under(path)))]
+  const base = { ...group, spots, events, problems, candidates: [] }
+  if (kind === 'place') {
+    const place = placesOf(story)[id]
+    const found = findFound(readings, spots, 'places')
+    const candidates = toCandidates(
+      place,
+      found.flatMap(each => each.candidates),
+      known,
+    )
+    const [best] = found
+    return {
+      ...base,
+      name: toName(place, id),
+      value: toPlaceValue(place),
+      candidates,
+      reason: best?.reason ?? '',
+      confidence: best?.confidence,
+    }
+  }
+  if (kind === 'published') {
+    const article = findById(listOf(story, 'articles'), id) ?? {}
+    return {
+      ...base,
+      name: toText(article['headline']) ?? id,
+      value: toText(article['published']) ?? '',
+      reason: toText(article['publishedNote']) ?? '',
+      confidence: article['publishedBasis'] === 'stated' ? 0.9 : undefined,
+    }
+  }
+  const event = findById(listOf(story, 'events'), id) ?? {}
+  if (kind === 'date') {
+    const when = isObject(event['when']) ? event['when'] : {}
+    const [best] = findFound(readings, spots, 'dates')
+    const edtf = toText(when['edtf']) ?? showValue(when['edtf'])
+    return {
+      ...base,
+      name: toText(when['text']) ?? edtf,
+      value: edtf,
+      reason: toText(when['note']) ?? best?.reason ?? '',
+      confidence: when['text'] === undefined ? undefined : best?.confidence,
+    }
+  }
+  const own = readings.flatMap(reading => reading.events).find(({ cite }) => isCited(event, cite))
+  const status = toText(event['status']) ?? 'reported'
+  const edtf = isObject(event['when']) ? toText(event['when']['edtf']) : undefined
+  return {
+    ...base,
+    name: toName(event, id),
+    value: [edtf, status === 'reported' ? undefined : status].filter(part => part !== undefined).join(', '),
+    reason: own?.reason ?? '',
+    confidence: own?.confidence,
+  }
+}
+
+const isCited = (event: Value, cites: readonly { readonly text: string }[]): boolean =>
+  listOf(event, 'cite').some(cite => cites.some(({ text }) => isObject(cite) && cite['exact'] === text))
+
+/** What the clerk found in the very words; the surest first. */
+function findFound<K extends 'places' | 'dates'>(readings: readonly Reading[], spots: readonly Spot[], of: K) {
+  const found = readings.flatMap(({ article, units, ...reading }) => {
+    const own = spots.filter(spot => spot.article === article && spot.isName)
+    const list: readonly Reading[K][number][] = reading[of]
+    return list.filter(({ start, end }) =>
+      own.some(spot => units.toPoint(start) === spot.start && units.toPoint(end) === spot.end),
+    )
+  })
+  return found.sort((a, b) => b.confidence - a.confidence)
+}
+
+function toEventId(story: Value, [table, at]: Path): string[] {
+  const event = table === 'events' ? listOf(story, 'events')[Number(at)] : undefined
+  return isObject(event) && typeof event['id'] === 'string' ? [event['id']] : []
+}
+
+/** "city, JP" */
+function toPlaceValue(place: unknown): string {
+  if (!isObject(place)) return ''
+  const codes = toList(place['countryCodes']).filter(code => typeof code === 'string')
+  return [toText(place['precision']), ...codes].filter(part => part !== undefined).join(', ')
+}

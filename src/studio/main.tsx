@@ -1,0 +1,42 @@
+// The only wiring of the studio.
+import { render } from 'preact'
+import { hireClerk } from './clerk/hire-clerk.ts'
+import { answerMaps } from './preview/preview-messages.ts'
+import { createBrowserKeep } from './project/browser-keep.ts'
+import { createDesks } from './project/open-desk.ts'
+import { findProject } from './project/find-project.ts'
+import { watchFile } from './project/watch-file.ts'
+import { createStudioActions } from './state/actions.ts'
+import { followDesk } from './state/follow-desk.ts'
+import { createStudioStore, type StartState } from './state/state.ts'
+import { Root } from './views/root.tsx'
+
+async function start(host: HTMLElement): Promise<void> {
+  const store = createStudioStore()
+  const clerk = hireClerk()
+  const actions = createStudioActions(store, clerk)
+  const keep = createBrowserKeep()
+  const project = findProject()
+  const desks = createDesks({ store, actions, clerk, keep, project })
+  followDesk(store, clerk, actions)
+  answerMaps(() => {
+    const { shown } = store.getState()
+    return shown?.ok ? { story: shown.story, proposed: shown.proposed } : undefined
+  })
+  render(<Root studio={{ actions, clerk, desks }} store={store} />, host)
+  const begin = (part: Partial<StartState>): void =>
+    store.setState(({ start: before }) => ({ start: { ...before, ...part } }))
+  const kept = await keep.list().catch(() => [])
+  if (!project) return begin({ stories: kept })
+  watchFile(store, project, desks.tell)
+  try {
+    const { stories, opening } = await project.list()
+    begin({ stories: [...new Set([...stories, ...kept])] })
+    if (opening && 'story' in opening) await desks.open(opening.story)
+    else if (opening) begin({ given: opening.article })
+  } catch (error) {
+    begin({ problem: `The project cannot be read: ${error instanceof Error ? error.message : String(error)}` })
+  }
+}
+
+void start(document.getElementById('studio')!)

@@ -1,0 +1,20 @@
+// Draws the reader's page into the document, as the build writes it as HTML: the same views, element by element.
+import { h, render } from 'preact'
+import { toDrawnPage } from '../../build/drawn-page.ts'
+import type { Story } from '../../model/story.ts'
+import type { BaseName } from '../../views/map/map-labels.ts'
+
+/** `host` and `data` are empty; the reader's own script takes up what it finds there. */
+export function drawPage(story: Story, names: readonly BaseName[], host: HTMLElement, data: HTMLElement): void {
+  const page = toDrawnPage(story, host.classList.contains('embed'), names)
+  const built = document.createElement('div')
+  render(h(page.View, { app: page.app, state: page.state }), built)
+  // Copies have nothing of Preact, as elements have that come from HTML.
+  host.append(...[...built.childNodes].map(node => node.cloneNode(true)))
+  host.normalize()
+  render(null, built)
+  host.lang = page.app.lang
+  data.textContent = page.data
+  document.documentElement.lang = story.lang
+  document.title = story.title
+}

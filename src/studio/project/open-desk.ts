@@ -1,0 +1,215 @@
+// Opens stories on the desk and sees to it that nothing of them is lost: drives the machine of desk/saving.ts.
+import type { Clerk } from '../clerk/hire-clerk.ts'
+import type { Desk } from '../desk/desk.ts'
+import { decide, openSession } from '../desk/history.ts'
+import { setArticleFields } from '../desk/decisions/story.ts'
+import { readStory } from '../state/read-story.ts'
+import type { Keep } from '../desk/keep.ts'
+import { rewriteFile } from '../desk/decisions/rewrite-file.ts'
+import type { NewArticle, NewOptions } from '../desk/new-desk.ts'
+import { isAtRisk, nextSaving, openSaving, type Command, type Next, type SavingEvent } from '../desk/saving.ts'
+import type { StudioActions } from '../state/actions.ts'
+import type { StudioStore } from '../state/state.ts'
+import type { Project } from './project.ts'
+
+export interface FoundArticle extends NewArticle {
+  /** Where readers find it; empty where nobody knows. */
+  readonly url: string
+}
+
+export interface Desks {
+  /** A draft of new articles. */
+  draft(articles: readonly FoundArticle[]): Promise<void>
+  /** More articles for the story that is open: what they tell is proposed, an event that is there gets their quotes. */
+  add(articles: readonly FoundArticle[]): Promise<void>
+  /** The clerk reads a text while its editor fills in the form: the second time is quick. */
+  warmUp(text: string): void
+  /** A story of the project, or one that the browser has kept. */
+  open(id: string): Promise<void>
+  close(): void
+  tell(event: SavingEvent): void
+  /** Undefined for a page without a project behind it. */
+  readonly project: Project | undefined
+}
+
+interface Surroundings {
+  readonly store: StudioStore
+  readonly actions: StudioActions
+  readonly clerk: Clerk
+  readonly keep: Keep
+  readonly project: Project | undefined
+}
+
+/** What the texts of a story are known by while it is open. */
+const LOCK = 'dateline-studio '
+
+export function createDesks({ store, actions, clerk, keep, project }: Surroundings): Desks {
+  const { getState, setState } = store
+  let release = (): void => undefined
+
+  const begin = (busy: string | undefined, problem?: string): void =>
+    setState({ start: { ...getState().start, busy, problem } })
+
+  const toOptions = async (): Promise<NewOptions> => {
+    const [there, kept] = await Promise.all([project?.list(), keep.list().catch(() => [])])
+    const taken = { stories: [...(there?.stories ?? []), ...kept], texts: there?.texts ?? [] }
+    return { taken, today: toToday() }
+  }
+
+  const run = ({ saving, commands }: Next): void => {
+    setState({ saving })
+    for (const command of commands) void obey(saving.id, command)
+  }
+  const tell = (event: SavingEvent): void => {
+    const { saving } = getState()
+    if (saving) run(nextSaving(saving, event))
+  }
+  const obey = async (id: string, command: Command): Promise<void> => {
+    const isOpen = (): boolean => getState().saving?.id === id
+    switch (command.do) {
+      case 'show':
+        return void actions.decide(desk => {
+          const decision = rewriteFile(desk, command.json)
+          return decision.ok ? { ...decision, says: command.says } : decision
+        })
+      case 'keep':
+        return keep.save(command.kept).then(
+          () => void (isOpen() && tell({ is: 'kept' })),
+          (error: unknown) => void (isOpen() && tell({ is: 'keep failed', why: toWords(error) })),
+        )
+      case 'write':
+        if (!project) return
+        try {
+          const { json, texts, ifMatch } = command
+          const written = await project.write(id, { json, texts, ifMatch })
+          if (!isOpen()) return
+          tell(
+            written.ok ? { is: 'written', version: written.version } : { is: 'write refused', theirs: written.theirs },
+          )
+        } catch (error) {
+          if (isOpen()) tell({ is: 'write failed', why: toWords(error) })
+        }
+    }
+  }
+
+  /** A story is open in one tab at a time; the others wait for it. */
+  const hold = (id: string): void => {
+    release()
+    const holding = new AbortController()
+    let drop = (): void => undefined
+    release = () => {
+      holding.abort()
+      drop()
+    }
+    const held = (): Promise<void> => new Promise(resolve => (drop = resolve))
+    const wait = (): Promise<unknown> =>
+      navigator.locks.request(`${LOCK}${id}`, { signal: holding.signal }, async () => {
+        const [kept, read] = await Promise.all([keep.load(id), project?.read(id)])
+        tell({ is: 'ours again', kept, disk: read?.disk })
+        return held()
+      })
+    void navigator.locks.request(`${LOCK}${id}`, { ifAvailable: true }, lock => {
+      if (lock) return held()
+      tell({ is: 'open elsewhere' })
+      void wait().catch(() => undefined)
+    })
+  }
+
+  const put = (desk: Desk, opened: Next): void => {
+    actions.open(desk)
+    begin(undefined)
+    hold(desk.id)
+    run(opened)
+  }
+
+  store.subscribe(({ session, saving }, before) => {
+    if (
+      !session ||
+      !before.session ||
+      session.desk === before.session.desk ||
+      session.desk.id !== before.session.desk.id
+    )
+      return
+    if (saving && saving.json !== session.desk.json) tell({ is: 'decided', json: session.desk.json })
+  })
+  addEventListener('beforeunload', leaving => {
+    const { saving } = getState()
+    if (saving && isAtRisk(saving)) leaving.preventDefault()
+  })
+
+  return {
+    project,
+    tell,
+    async draft(articles) {
+      begin('The clerk is reading …')
+      try {
+        const drafted = await clerk.ask('draft', articles, await toOptions())
+        if (!drafted.ok) return begin(undefined, drafted.why)
+        const desk = withAddresses(drafted.desk, articles)
+        const fresh = { json: desk.json, texts: Object.fromEntries(desk.texts) }
+        put(desk, openSaving(desk.id, undefined, undefined, fresh))
+        actions.say('The draft is here')
+      } catch (error) {
+        begin(undefined, toWords(error))
+      }
+    },
+    async add(articles) {
+      const { session } = getState()
+      if (!session) return
+      begin('The clerk is reading …')
+      try {
+        const { desk, decision } = await clerk.ask('addArticles', session.desk, articles, await toOptions())
+        begin(undefined)
+        if (getState().session !== session) return actions.refuse('The story has changed meanwhile: try once more')
+        if (!decision.ok) return actions.refuse(decision.why)
+        setState({ session: { ...session, desk } })
+        // Their texts are written with the story that names them.
+        const { json } = decide(getState().session!, decision).desk
+        tell({
+          is: 'decided',
+          json,
+          texts: Object.fromEntries([...desk.texts].filter(([path]) => !session.desk.texts.has(path))),
+        })
+        actions.take(decision)
+        actions.showPane('decide')
+      } catch (error) {
+        begin(undefined, toWords(error))
+      }
+    },
+    warmUp: text => void clerk.ask('draft', [{ text }], NOTHING_TAKEN).catch(() => undefined),
+    async open(id) {
+      begin('Opening …')
+      try {
+        const [kept, read] = await Promise.all([keep.load(id).catch(() => undefined), project?.read(id)])
+        if (!read && !kept) return begin(undefined, 'There is no such story')
+        const texts = new Map([...(read?.texts ?? []), ...Object.entries(kept?.texts ?? {})])
+        const opened = openSaving(id, read?.disk, kept)
+        put({ id, json: read?.disk.json ?? kept!.json, texts }, opened)
+      } catch (error) {
+        begin(undefined, toWords(error))
+      }
+    },
+    close() {
+      release()
+      actions.close()
+    },
+  }
+}
+
+const NOTHING_TAKEN = { taken: { stories: [], texts: [] }, today: toToday() }
+
+/** An ISO 8601 day. */
+function toToday(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function withAddresses(desk: Desk, articles: readonly FoundArticle[]): Desk {
+  const ids = readStory(desk)?.articles.map(({ id }) => id) ?? []
+  return articles.reduce((before, { url }, at) => {
+    const id = ids[at]
+    if (id === undefined || url.trim() === '') return before
+    return decide(openSession(before), setArticleFields(before, id, { url })).desk
+  }, desk)
+}
+
+const toWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

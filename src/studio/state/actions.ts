@@ -1,0 +1,162 @@
+// All that an editor can do in the studio: every gesture ends in one of these.
+import { accept } from '../desk/decisions/accept.ts'
+import type { Decision, Desk } from '../desk/desk.ts'
+import { removeEvent, type EventFields, type Selection } from '../desk/decisions/event.ts'
+import { choosePlace, rejectPlace } from '../desk/decisions/place.ts'
+import { decide, openSession, redo, undo } from '../desk/history.ts'
+import type { PlaceCandidate } from '../desk/place-candidates.ts'
+import type { QueueItem } from '../desk/queue.ts'
+import type { Clerk } from '../clerk/hire-clerk.ts'
+import { findBeside, findCurrent } from './queue-view.ts'
+import { CLEARED, type EventWords, type Pane, type StudioState, type StudioStore, type Tab } from './state.ts'
+
+export type StudioActions = ReturnType<typeof createStudioActions>
+
+export function createStudioActions(store: StudioStore, clerk: Clerk) {
+  const { getState, setState } = store
+
+  const say = (text: string): void => setState(({ said }) => ({ said: { text, number: said.number + 1 } }))
+  const refuse = (why: string): void => {
+    setState({ refused: why })
+    say(why)
+  }
+
+  /** `item` is what the decision settles; it leaves the queue at once, and the next one is in hand. */
+  const take = (decision: Decision, item?: QueueItem): boolean => {
+    const { session, about } = getState()
+    if (!session) return false
+    if (!decision.ok) {
+      refuse(decision.why)
+      return false
+    }
+    if (getState().saving?.isElsewhere) {
+      refuse('The story is open in another tab: decide there, or close it')
+      return false
+    }
+    const next = decide(session, decision)
+    if (next === session) {
+      say('Nothing changes')
+      return false
+    }
+    const isInHand = item !== undefined && item.key === findCurrent(getState())?.key
+    const beside = isInHand ? findBeside(getState(), 1) : undefined
+    setState(state => ({
+      session: next,
+      about: [...about, item?.key],
+      settled: item ? new Set([...state.settled, item.key]) : state.settled,
+      current: isInHand ? beside?.key : state.current,
+      refused: undefined,
+    }))
+    say(toSentence(decision.says))
+    return true
+  }
+
+  /** What the clerk decided of a desk that has changed meanwhile fits no more. */
+  const takeOf = (desk: Desk, decision: Decision): boolean => {
+    if (getState().session?.desk === desk) return take(decision)
+    refuse('The story has changed meanwhile: try once more')
+    return false
+  }
+
+  /** Undone and done again: the item that the step decided is in hand. */
+  const travel = (move: typeof undo, word: string): void => {
+    const { session, about } = getState()
+    if (!session) return
+    const next = move(session)
+    if (next === session || next.done.length === session.done.length) return say(`Nothing to ${word.toLowerCase()}`)
+    const step = Math.min(next.done.length, session.done.length)
+    const key = about[step]
+    setState(({ settled }) => ({
+      session: next,
+      current: key,
+      settled: new Set([...settled].filter(each => each !== key)),
+      refused: undefined,
+    }))
+    say(`${word}: ${session.done[step]?.says ?? next.done[step]?.says ?? ''}`)
+  }
+
+  const withDesk = (change: (desk: Desk) => Decision, item?: QueueItem): boolean => {
+    const { session } = getState()
+    return session !== undefined && take(change(session.desk), item)
+  }
+
+  const inHand = (): QueueItem | undefined => findCurrent(getState())
+
+  return {
+    say,
+    refuse,
+    take,
+    decide: withDesk,
+    open(desk: Desk): void {
+      setState({ ...CLEARED, session: openSession(desk) })
+    },
+    close: (): void => setState({ ...CLEARED }),
+    accept(): void {
+      const item = inHand()
+      if (item) withDesk(desk => accept(desk, [item.key]), item)
+    },
+    acceptAll(keys: readonly string[]): void {
+      withDesk(desk => accept(desk, keys))
+    },
+    choose(candidate: PlaceCandidate): void {
+      const item = inHand()
+      if (item?.kind !== 'place') return
+      // The one in the file is right as it stands.
+      if (candidate.isChosen) withDesk(desk => accept(desk, [item.key]), item)
+      else withDesk(desk => choosePlace(desk, item.id, candidate), item)
+    },
+    /** Not a place, or not an event. */
+    reject(): void {
+      const item = inHand()
+      if (item?.kind === 'place') withDesk(desk => rejectPlace(desk, item.id), item)
+      else if (item?.kind === 'event') withDesk(desk => removeEvent(desk, item.id), item)
+      else refuse('A date is corrected, not taken away')
+    },
+    undo: (): void => travel(undo, 'Undone'),
+    redo: (): void => travel(redo, 'Done again'),
+    step(steps: 1 | -1): void {
+      const item = findBeside(getState(), steps)
+      setState({ current: item?.key, refused: undefined })
+    },
+    /** Takes an item of the queue in hand. */
+    pick: (key: string): void => setState({ current: key, pane: 'decide', tab: 'work', refused: undefined }),
+    showPane: (pane: Pane): void => setState({ pane, event: undefined, tab: 'work', refused: undefined }),
+    showTab: (tab: Tab): void => setState({ tab }),
+    showEvent: (event: string | undefined): void =>
+      setState({ event, pane: 'events', tab: 'work', refused: undefined }),
+    /** From the map: readers' own gesture. */
+    followMap(event: string | undefined): void {
+      if (event !== undefined && getState().pane === 'events') setState({ event })
+    },
+    select: (selection: StudioState['selection']): void => setState({ selection }),
+    useForPlace(words: EventWords | undefined): void {
+      setState(words ? { words, event: words.event, pane: 'events', tab: 'work', selection: undefined } : { words })
+    },
+    openHelp: (isHelpOpen: boolean): void => setState({ isHelpOpen }),
+    draw: (drawing: string | undefined): void => setState({ drawing }),
+    async addEvent(selection: Selection, fields: EventFields): Promise<void> {
+      const { session } = getState()
+      if (!session) return
+      const known = new Set(toEventIds(session.desk.json))
+      if (!takeOf(session.desk, await clerk.ask('addEvent', session.desk, selection, fields))) return
+      const added = toEventIds(getState().session!.desk.json).find(id => !known.has(id))
+      setState({ event: added, pane: 'events', tab: 'work', selection: undefined })
+    },
+    async addQuote(event: string, selection: Selection): Promise<void> {
+      const { session } = getState()
+      if (session && takeOf(session.desk, await clerk.ask('addQuote', session.desk, event, selection)))
+        setState({ event, pane: 'events', tab: 'work', selection: undefined })
+    },
+  }
+}
+
+const toSentence = (text: string): string => text.replace(/^\p{L}/u, letter => letter.toUpperCase())
+
+function toEventIds(json: string): string[] {
+  try {
+    const { events } = JSON.parse(json) as { events?: unknown }
+    return Array.isArray(events) ? events.flatMap((event: { id?: unknown } | null) => String(event?.id ?? '')) : []
+  } catch {
+    return []
+  }
+}

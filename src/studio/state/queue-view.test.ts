@@ -1,0 +1,28 @@
+// What is left to decide, and what is in hand.
+import { expect, test } from '@playwright/test'
+import type { QueueItem } from '../desk/queue.ts'
+import { countDecided, findBeside, findCurrent, toOpenItems } from './queue-view.ts'
+
+const queue = ['a', 'b', 'c'].map(key => ({ key }) as QueueItem)
+const look = { json: '', queue, problems: [], uncited: [] }
+const at = (current: string | undefined, settled: readonly string[] = []) => ({
+  look,
+  current,
+  settled: new Set(settled),
+  seen: new Set(['a', 'b', 'c', 'gone']),
+})
+
+test('what is decided leaves at once, and the first one left is in hand where the other has gone', () => {
+  expect(toOpenItems(at('a', ['a'])).map(({ key }) => key)).toEqual(['b', 'c'])
+  expect(findCurrent(at('a', ['a']))?.key).toBe('b')
+  expect(findCurrent(at(undefined))?.key).toBe('a')
+  expect(findCurrent(at('c'))?.key).toBe('c')
+  expect(countDecided(at('a', ['a']))).toEqual({ decided: 2, all: 4 })
+})
+
+test('next and previous go round the end; of nothing there is none', () => {
+  expect(findBeside(at('c'), 1)?.key).toBe('a')
+  expect(findBeside(at('a'), -1)?.key).toBe('c')
+  expect(findBeside(at('a', ['a', 'b', 'c']), 1)).toBeUndefined()
+  expect(countDecided({ ...at('a'), look: undefined })).toEqual({ decided: 4, all: 4 })
+})

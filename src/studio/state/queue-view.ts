@@ -1,0 +1,29 @@
+// The queue as it is worked through: what is left, what is in hand, how much is done.
+import type { QueueItem } from '../desk/queue.ts'
+import type { StudioState } from './state.ts'
+
+type Worked = Pick<StudioState, 'look' | 'settled' | 'seen' | 'current'>
+
+/** Without what has been decided since the clerk looked. */
+export const toOpenItems = ({ look, settled }: Worked): readonly QueueItem[] =>
+  look?.queue.filter(({ key }) => !settled.has(key)) ?? []
+
+/** The item in hand; the first one where that has gone. */
+export function findCurrent(state: Worked): QueueItem | undefined {
+  const items = toOpenItems(state)
+  return items.find(({ key }) => key === state.current) ?? items[0]
+}
+
+/** "12 of 40 decided" */
+export function countDecided(state: Worked): { readonly decided: number; readonly all: number } {
+  const left = toOpenItems(state).length
+  const all = Math.max(state.seen.size, left)
+  return { decided: all - left, all }
+}
+
+/** The item that many places on from the one in hand, round the end. */
+export function findBeside(state: Worked, steps: number): QueueItem | undefined {
+  const items = toOpenItems(state)
+  const at = items.indexOf(findCurrent(state)!)
+  return items.length === 0 ? undefined : items[(at + steps + items.length) % items.length]
+}

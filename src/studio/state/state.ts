@@ -1,0 +1,90 @@
+// All that the studio's page shows depends on this.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Look, Shown } from '../clerk/look.ts'
+import type { Selection } from '../desk/decisions/event.ts'
+import type { Session } from '../desk/history.ts'
+import type { Saving } from '../desk/saving.ts'
+
+/** What the middle column shows. */
+export const PANES = ['decide', 'events', 'story', 'file', 'finish'] as const
+export type Pane = (typeof PANES)[number]
+
+/** What a narrow window shows. */
+export const TABS = ['article', 'work', 'map'] as const
+export type Tab = (typeof TABS)[number]
+
+export interface StudioState {
+  /** Undefined until an article or a story is on the desk. */
+  readonly session: Session | undefined
+  /** For each step that was done, the item of the queue that it decided. */
+  readonly about: readonly (string | undefined)[]
+  /** Of the desk, or of the one before while the clerk is reading. */
+  readonly look: Look | undefined
+  readonly shown: Shown | undefined
+  /** Keys of the queue that have been decided since the clerk looked. */
+  readonly settled: ReadonlySet<string>
+  /** Keys of all that has been in the queue since the story was opened. */
+  readonly seen: ReadonlySet<string>
+  /** Key of the item in hand. */
+  readonly current: string | undefined
+  /** Id of the event in hand. */
+  readonly event: string | undefined
+  readonly pane: Pane
+  readonly tab: Tab
+  /** Words of an article, as they are selected. */
+  readonly selection: (Selection & { readonly text: string }) | undefined
+  /** Selected words that are to name a place of an event. */
+  readonly words: EventWords | undefined
+  /** What the live region says, and a number that makes the same words new. */
+  readonly said: { readonly text: string; readonly number: number }
+  /** What was refused, to be seen until the next action. */
+  readonly refused: string | undefined
+  readonly isHelpOpen: boolean
+  /** Id of the place that is put on the map by hand. */
+  readonly drawing: string | undefined
+  readonly saving: Saving | undefined
+  readonly start: StartState
+}
+
+export interface EventWords {
+  readonly event: string
+  readonly text: string
+}
+
+export interface StartState {
+  /** Ids of the stories of the project; undefined where there is no project behind the page. */
+  readonly stories: readonly string[] | undefined
+  /** What is under way, in words. */
+  readonly busy: string | undefined
+  readonly problem: string | undefined
+  /** The text that the command was given. */
+  readonly given: string | undefined
+}
+
+export type StudioStore = StoreApi<StudioState>
+
+export const CLEARED = {
+  session: undefined,
+  about: [],
+  look: undefined,
+  shown: undefined,
+  settled: new Set<string>(),
+  seen: new Set<string>(),
+  current: undefined,
+  event: undefined,
+  pane: 'decide',
+  tab: 'work',
+  selection: undefined,
+  words: undefined,
+  refused: undefined,
+  drawing: undefined,
+  saving: undefined,
+} as const satisfies Partial<StudioState>
+
+export const createStudioStore = (): StudioStore =>
+  createStore<StudioState>(() => ({
+    ...CLEARED,
+    said: { text: '', number: 0 },
+    isHelpOpen: false,
+    start: { stories: undefined, busy: undefined, problem: undefined, given: undefined },
+  }))

@@ -1,0 +1,38 @@
+// Nothing is left to be decided: what comes next.
+import type { RefObject } from 'preact'
+import { countDecided } from '../../state/queue-view.ts'
+import type { StudioProps } from '../studio-props.ts'
+
+export function AllDecided({
+  studio,
+  state,
+  head,
+}: StudioProps & { readonly head: RefObject<HTMLHeadingElement | null> }) {
+  const { all } = countDecided(state)
+  const errors = state.look?.problems.filter(({ severity }) => severity === 'error').length ?? 0
+  const isWhole = errors === 0
+  return (
+    <section class="card" aria-labelledby="card-title">
+      <h2 id="card-title" tabIndex={-1} ref={head}>
+        {all > 0 ? `All ${all} decided` : 'Nothing to decide'}
+      </h2>
+      <p>
+        {isWhole
+          ? 'The story can be built. Read its events once more, or take the files.'
+          : `The check still finds ${errors} ${errors === 1 ? 'error' : 'errors'}: they stand beside their fields.`}
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="button is-main"
+          onClick={() => studio.actions.showPane(isWhole ? 'finish' : 'events')}
+        >
+          {isWhole ? 'Build' : 'To the events'}
+        </button>
+        <button type="button" class="button" onClick={() => studio.actions.showPane(isWhole ? 'events' : 'file')}>
+          {isWhole ? 'Events' : 'All findings'}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+// What the cards of places, dates and events have alike: what it is, its words in the article, why it is proposed.
+import type { ComponentChildren } from 'preact'
+import { readStory } from '../../state/read-story.ts'
+import { ProblemList } from '../problem-list.tsx'
+import type { CardProps } from './card-props.ts'
+import { toContext, toQuoted } from './to-context.ts'
+
+const KINDS = { published: 'Publication', place: 'Place', date: 'Date', event: 'Event' } as const
+
+interface CardFrameProps extends CardProps {
+  readonly children: ComponentChildren
+}
+
+export function CardFrame({ state, item, head, children }: CardFrameProps) {
+  const story = state.session && readStory(state.session.desk)
+  const [spot] = item.spots
+  const text = spot && story?.articles.find(({ id }) => id === spot.article)?.text
+  const context = spot && text !== undefined ? (spot.isName ? toContext(text, spot) : toQuoted(spot)) : undefined
+  return (
+    <section class={`card is-${item.kind}`} aria-labelledby="card-title">
+      <p class="kind">{KINDS[item.kind]}</p>
+      <h2 id="card-title" tabIndex={-1} ref={head} dir="auto">
+        {item.name}
+      </h2>
+      {context && (
+        <blockquote class="context" dir="auto">
+          {context.before}
+          {context.words !== '' && <b>{context.words}</b>}
+          {context.after}
+        </blockquote>
+      )}
+      <Reason item={item} />
+      <ProblemList problems={item.problems} />
+      {children}
+    </section>
+  )
+}
+
+/** From the clerk's confidence to words. */
+const toSureness = (confidence: number): string =>
+  confidence >= 0.9 ? 'Almost sure' : confidence >= 0.7 ? 'Likely' : confidence >= 0.4 ? 'Unsure' : 'A guess'
+
+function Reason({ item: { confidence, reason } }: Pick<CardProps, 'item'>) {
+  const sure = confidence === undefined ? undefined : toSureness(confidence)
+  if (!sure && reason === '') return null
+  return (
+    <p class="reason">
+      {sure && <b>{sure}</b>}
+      {sure && reason !== '' && ': '}
+      {reason}
+    </p>
+  )
+}

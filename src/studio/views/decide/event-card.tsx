@@ -1,0 +1,52 @@
+// An event: told rightly, or not one at all. Its form is one press away.
+import { toPlaceNames } from '../../state/place-names.ts'
+import { toDate, readStory, toQuotes, toWheres } from '../../state/read-story.ts'
+import { KeyButton } from '../key-button.tsx'
+import { ROLE_WORDS } from '../choice-words.ts'
+import { toDateWords } from '../to-date-words.ts'
+import { CardFrame } from './card-frame.tsx'
+import type { CardProps } from './card-props.ts'
+
+export function EventCard(props: CardProps) {
+  const { studio, state, item } = props
+  const { actions } = studio
+  const story = state.session && readStory(state.session.desk)
+  const event = story?.events.find(({ id }) => id === item.id)
+  if (!event) return null
+  const { value } = event
+  const names = toPlaceNames(story, state)
+  const places = toWheres(value).map(({ place, role }) => `${names.get(place) ?? place} (${toRoleName(role)})`)
+  return (
+    <CardFrame {...props}>
+      <dl class="facts">
+        <dt>When</dt>
+        <dd>{toDateWords(toDate(value))}</dd>
+        <dt>Where</dt>
+        <dd>{places.join(', ') || 'no place'}</dd>
+        <dt>Status</dt>
+        <dd>{String(value['status'] ?? 'reported')}</dd>
+        <dt>Weight</dt>
+        <dd>{value['weight'] === 'key' ? 'key event' : 'detail'}</dd>
+        <dt>Quotes</dt>
+        <dd>{toQuotes(value).length}</dd>
+      </dl>
+      <div class="row">
+        <KeyButton keys="A" isMain onPress={actions.accept}>
+          Accept
+        </KeyButton>
+        <KeyButton keys="X" onPress={actions.reject}>
+          Not an event
+        </KeyButton>
+        <KeyButton keys="E" onPress={() => actions.showEvent(item.id)}>
+          Edit
+        </KeyButton>
+      </div>
+    </CardFrame>
+  )
+}
+
+/** Whatever stands in the file. */
+const toRoleName = (role: string): string =>
+  Object.entries(ROLE_WORDS)
+    .find(([key]) => key === role)?.[1]
+    .name.toLowerCase() ?? role

@@ -1,0 +1,28 @@
+// The events that a decision is about.
+import type { DeskStory } from '../../state/read-story.ts'
+import type { Studio } from '../studio-props.ts'
+
+interface EventLinksProps {
+  readonly studio: Studio
+  readonly story: DeskStory | undefined
+  readonly ids: readonly string[]
+}
+
+export function EventLinks({ studio, story, ids }: EventLinksProps) {
+  const own = story?.events.filter(({ id }) => ids.includes(id)) ?? []
+  if (own.length === 0) return null
+  return (
+    <div class="event-links">
+      <h3>{own.length === 1 ? 'Its event' : `Its ${own.length} events`}</h3>
+      <ul>
+        {own.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => studio.actions.showEvent(id)}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

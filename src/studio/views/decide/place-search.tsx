@@ -1,0 +1,63 @@
+// Searches the gazetteer for another place.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PlaceCandidate } from '../../desk/place-candidates.ts'
+import type { Studio } from '../studio-props.ts'
+import { CandidateList } from './candidate-list.tsx'
+
+interface PlaceSearchProps {
+  readonly studio: Studio
+  readonly name: string
+  /** As the file has it, for the distances. */
+  readonly place: unknown
+  readonly choose: (candidate: PlaceCandidate) => void
+  readonly close: () => void
+}
+
+export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchProps) {
+  const [text, setText] = useState(name)
+  const [found, setFound] = useState<readonly PlaceCandidate[]>()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.select(), [])
+  useEffect(() => {
+    let isLast = true
+    void studio.clerk.ask('search', text, place).then(candidates => {
+      if (isLast) setFound(candidates)
+    })
+    return () => {
+      isLast = false
+    }
+  }, [text])
+  return (
+    <form
+      class="search"
+      role="search"
+      aria-label="Gazetteer"
+      onSubmit={submit => {
+        submit.preventDefault()
+        const [first] = found ?? []
+        if (first) choose(first)
+      }}
+      onKeyDown={key => {
+        if (key.key === 'Escape') close()
+      }}
+    >
+      <label for="place-search">Search the gazetteer</label>
+      <input
+        id="place-search"
+        type="search"
+        ref={input}
+        value={text}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="place-search-how"
+        onInput={change => setText(change.currentTarget.value)}
+      />
+      <p class="means" id="place-search-how">
+        A name (“Kaduna”, “Paris, Texas”), a code (NG-KD) or a GeoNames number (gn:2352778). Enter takes the first;
+        Escape closes.
+      </p>
+      {found && found.length === 0 && <p class="reason">Nothing found.</p>}
+      {found && found.length > 0 && <CandidateList candidates={found} choose={choose} />}
+    </form>
+  )
+}

@@ -1,0 +1,76 @@
+// Where an event was: its places with what each is to it, and one more.
+import { useState } from 'preact/hooks'
+import type { Problem } from '../../../compiler/problem.ts'
+import type { Role } from '../../../model/story.ts'
+import { addWhere, removeWhere, setRole } from '../../desk/decisions/place.ts'
+import { toPlaceNames } from '../../state/place-names.ts'
+import { toWheres } from '../../state/read-story.ts'
+import { ROLE_WORDS } from '../choice-words.ts'
+import { Choice } from '../choice.tsx'
+import { NewPlace } from './new-place.tsx'
+import { ProblemList } from '../problem-list.tsx'
+import type { EventFormProps } from './event-form-props.ts'
+
+interface EventPlacesProps extends EventFormProps {
+  readonly problems: readonly Problem[]
+}
+
+export function EventPlaces({ studio, state, story, event, problems }: EventPlacesProps) {
+  const { actions } = studio
+  const wheres = toWheres(event.value)
+  const names = toPlaceNames(story, state)
+  const others = story.places.filter(({ id }) => !wheres.some(({ place }) => place === id))
+  const [other, setOther] = useState('')
+  const chosen = others.find(({ id }) => id === other) ?? others[0]
+  return (
+    <fieldset>
+      <legend>Where</legend>
+      <ul class="rows">
+        {wheres.map(({ at, place, role }) => (
+          <li key={`${at} ${place}`}>
+            <Choice
+              label={names.get(place) ?? place}
+              words={ROLE_WORDS}
+              value={role}
+              choose={value => actions.decide(desk => setRole(desk, place, value as Role, event.id))}
+            />
+            <button type="button" class="button is-small" onClick={() => actions.draw(place)}>
+              On the map<span class="unseen">: {names.get(place) ?? place}</span>
+            </button>
+            <button
+              type="button"
+              class="button is-small"
+              onClick={() => actions.decide(desk => removeWhere(desk, event.id, at))}
+            >
+              Remove<span class="unseen"> {names.get(place) ?? place}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chosen && (
+        <div class="row">
+          <select
+            aria-label="A place of the story"
+            value={chosen.id}
+            onChange={change => setOther(change.currentTarget.value)}
+          >
+            {others.map(({ id }) => (
+              <option key={id} value={id}>
+                {names.get(id)}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            class="button is-small"
+            onClick={() => actions.decide(desk => addWhere(desk, event.id, chosen.id))}
+          >
+            Add
+          </button>
+        </div>
+      )}
+      <NewPlace studio={studio} state={state} event={event} />
+      <ProblemList problems={problems} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,39 @@
+// The words that an event cites.
+import type { Problem } from '../../../compiler/problem.ts'
+import { removeQuote } from '../../desk/decisions/event.ts'
+import { toQuotes } from '../../state/read-story.ts'
+import { ProblemList } from '../problem-list.tsx'
+import type { EventFormProps } from './event-form-props.ts'
+
+interface EventQuotesProps extends EventFormProps {
+  readonly problems: readonly Problem[]
+}
+
+export function EventQuotes({ studio, story, event, problems }: EventQuotesProps) {
+  const quotes = toQuotes(event.value)
+  const headlines = new Map(story.articles.map(({ id, headline }) => [id, headline]))
+  return (
+    <fieldset>
+      <legend>Quotes</legend>
+      <ol class="rows">
+        {quotes.map(({ at, exact, article }) => (
+          <li key={`${at} ${exact}`} class="quote-row">
+            <blockquote dir="auto">{exact}</blockquote>
+            <span class="means">{headlines.get(article)}</span>
+            {quotes.length > 1 && (
+              <button
+                type="button"
+                class="button is-small"
+                onClick={() => studio.actions.decide(desk => removeQuote(desk, event.id, at))}
+              >
+                Remove<span class="unseen"> quote {at + 1}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="means">Select words in the article and press “Quote for” to add one.</p>
+      <ProblemList problems={problems} />
+    </fieldset>
+  )
+}

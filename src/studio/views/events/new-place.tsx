@@ -1,0 +1,36 @@
+// A place that the story does not have yet, out of the gazetteer.
+import { useEffect, useState } from 'preact/hooks'
+import { createIds } from '../../../draft/story/ids.ts'
+import { addPlace, addWhere } from '../../desk/decisions/place.ts'
+import type { PlaceCandidate } from '../../desk/place-candidates.ts'
+import { readStory, type DeskEvent } from '../../state/read-story.ts'
+import { PlaceSearch } from '../decide/place-search.tsx'
+import type { StudioProps } from '../studio-props.ts'
+
+export function NewPlace({ studio, state, event }: StudioProps & { readonly event: DeskEvent }) {
+  const { actions } = studio
+  const words = state.words?.event === event.id ? state.words.text : undefined
+  const [isOpen, setOpen] = useState(words !== undefined)
+  useEffect(() => {
+    if (words !== undefined) setOpen(true)
+  }, [words])
+  const close = (): void => {
+    setOpen(false)
+    actions.useForPlace(undefined)
+  }
+  const choose = (candidate: PlaceCandidate): void => {
+    const { session } = state
+    const story = session && readStory(session.desk)
+    const id = createIds('place', story?.places.map(place => place.id) ?? [])(words ?? candidate.name, candidate.name)
+    actions.decide(desk => addPlace(desk, id, candidate))
+    actions.decide(desk => addWhere(desk, event.id, id, words))
+    close()
+  }
+  if (!isOpen)
+    return (
+      <button type="button" class="button is-small" onClick={() => setOpen(true)}>
+        Another place …
+      </button>
+    )
+  return <PlaceSearch studio={studio} name={words ?? ''} place={undefined} choose={choose} close={close} />
+}

@@ -1,0 +1,69 @@
+// The file itself, to be read and edited, with all that the check finds in it.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { rewriteFile } from '../../desk/decisions/rewrite-file.ts'
+import type { StudioProps } from '../studio-props.ts'
+
+export function FilePane({ studio, state }: StudioProps) {
+  const json = state.session?.desk.json ?? ''
+  const [text, setText] = useState(json)
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => setText(json), [json])
+  const problems = state.look?.problems ?? []
+  const goTo = (line: number, column: number): void => {
+    const lines = text.split('\n')
+    const at = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1
+    const box = area.current!
+    box.focus()
+    box.setSelectionRange(at, at)
+    box.scrollTop = ((line - 1) / lines.length) * box.scrollHeight - box.clientHeight / 3
+  }
+  return (
+    <div class="file-pane">
+      <h2>data/stories/{state.session?.desk.id}.json</h2>
+      <label for="file-text">The file as text</label>
+      <textarea
+        id="file-text"
+        ref={area}
+        value={text}
+        spellcheck={false}
+        dir="ltr"
+        wrap="off"
+        aria-describedby="file-how"
+        onInput={input => setText(input.currentTarget.value)}
+      />
+      <p class="means" id="file-how">
+        What you change here stands on the other pages as soon as you press the button.
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="button is-main"
+          disabled={text === json}
+          onClick={() => studio.actions.decide(desk => rewriteFile(desk, text))}
+        >
+          Take over the text
+        </button>
+        <button type="button" class="button" disabled={text === json} onClick={() => setText(json)}>
+          Back to the story
+        </button>
+      </div>
+      <h3>
+        {problems.length === 0 ? 'The check finds nothing' : `The check: ${problems.length}`}
+        {problems.length === 1 ? ' finding' : problems.length > 1 ? ' findings' : ''}
+      </h3>
+      <ul class="problems">
+        {problems.map(problem => (
+          <li
+            key={`${problem.line} ${problem.column} ${problem.path} ${problem.found}`}
+            class={`is-${problem.severity}`}
+          >
+            <button type="button" class="link" onClick={() => goTo(problem.line, problem.column)}>
+              Line {problem.line}
+            </button>{' '}
+            {problem.path && <code>{problem.path}</code>} found {problem.found}; expected {problem.expected}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

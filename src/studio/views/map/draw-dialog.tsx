@@ -1,0 +1,116 @@
+// One place put on the map by hand: a point, a line or an area. Loaded when it is asked for.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { setGeometry, setPoint } from '../../desk/decisions/place.ts'
+import { toPlaceNames } from '../../state/place-names.ts'
+import { readStory } from '../../state/read-story.ts'
+import { findCurrent } from '../../state/queue-view.ts'
+import type { StudioProps } from '../studio-props.ts'
+import { openDrawMap, type DrawMap, type Drawn, type DrawTool } from './open-draw-map.ts'
+import { toPoint } from './to-point.ts'
+
+const TOOLS: Readonly<Record<DrawTool, string>> = { point: 'Point', linestring: 'Line', polygon: 'Area' }
+
+export function DrawDialog({ studio, state, place }: StudioProps & { readonly place: string }) {
+  const { actions } = studio
+  const story = state.session && readStory(state.session.desk)
+  const own = story?.places.find(({ id }) => id === place)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const map = useRef<DrawMap | undefined>(undefined)
+  const [tool, setTool] = useState<DrawTool>('point')
+  const [drawn, setDrawn] = useState<Drawn>()
+  const [note, setNote] = useState('')
+  const [written, setWritten] = useState('')
+  const [problem, setProblem] = useState<string>()
+
+  useEffect(() => {
+    dialog.current?.showModal()
+    let isGone = false
+    openDrawMap(
+      box.current!,
+      toPoint(own?.value) ?? toPoint(state.shown?.ok ? state.shown.story.places[place] : undefined),
+      setDrawn,
+    ).then(
+      opened => {
+        if (isGone) opened.close()
+        else map.current = opened
+      },
+      () => setProblem('This browser cannot show the map: write the coordinates.'),
+    )
+    return () => {
+      isGone = true
+      map.current?.close()
+    }
+  }, [])
+
+  const [lat, lng] = written.split(/[,;\s]+/).map(Number)
+  const isWritten = lat !== undefined && lng !== undefined && written.trim() !== '' && Number.isFinite(lat + lng)
+  const geometry: Drawn | undefined = isWritten ? { type: 'Point', coordinates: [lng, lat] } : drawn
+  const save = (): void => {
+    if (!geometry) return
+    const said = note.trim() || undefined
+    const item = findCurrent(state)
+    const done = actions.decide(
+      desk =>
+        geometry.type === 'Point'
+          ? setPoint(desk, place, [geometry.coordinates[0]!, geometry.coordinates[1]!], said)
+          : setGeometry(desk, place, geometry, said),
+      item?.kind === 'place' && item.id === place ? item : undefined,
+    )
+    if (done) actions.draw(undefined)
+  }
+  return (
+    <dialog class="dialog is-wide" ref={dialog} aria-labelledby="draw-title" onClose={() => actions.draw(undefined)}>
+      <h2 id="draw-title">{toPlaceNames(story, state).get(place) ?? place} on the map</h2>
+      <div class="row" role="group" aria-label="What is drawn">
+        {Object.entries(TOOLS).map(([key, name]) => (
+          <button
+            key={key}
+            type="button"
+            class="button"
+            aria-pressed={key === tool}
+            onClick={() => {
+              setTool(key as DrawTool)
+              map.current?.use(key as DrawTool)
+            }}
+          >
+            {name}
+          </button>
+        ))}
+        <span class="means">
+          {tool === 'point' ? 'Click where it is.' : 'Click each corner; click the last one again to end.'}
+        </span>
+      </div>
+      {problem && <p class="notice">{problem}</p>}
+      <div class="draw-map" ref={box} />
+      <div class="fields">
+        <div class="field">
+          <label for="draw-written">Or latitude, longitude</label>
+          <input
+            id="draw-written"
+            value={written}
+            placeholder="37.53, 127.02"
+            onInput={input => setWritten(input.currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for="draw-note">How you know</label>
+          <input
+            id="draw-note"
+            value={note}
+            placeholder="As the ministry’s map shows it"
+            onInput={input => setNote(input.currentTarget.value)}
+          />
+        </div>
+      </div>
+      <div class="row">
+        <button type="button" class="button is-main" disabled={!geometry} onClick={save}>
+          Put it there
+        </button>
+        <button type="button" class="button" onClick={() => actions.draw(undefined)}>
+          Leave it
+        </button>
+      </div>
+    </dialog>
+  )
+}

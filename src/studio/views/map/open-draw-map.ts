@@ -1,0 +1,75 @@
+// MapLibre with terra-draw over the project's own basemap: one shape at a time.
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { LineString, Point, Polygon } from 'geojson'
+import { Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { TerraDraw, TerraDrawLineStringMode, TerraDrawPointMode, TerraDrawPolygonMode } from 'terra-draw'
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
+import { MAX_ZOOM } from '../../../views/map/camera.ts'
+import { toGlStyle } from '../../../views/map/gl-look.ts'
+import { registerPmtiles } from '../../../views/map/pmtiles-source.ts'
+import { trustWorker } from '../../../views/map/trust-worker.ts'
+import { world } from '../../../views/map/world.ts'
+
+export type DrawTool = 'point' | 'linestring' | 'polygon'
+export type Drawn = Point | LineString | Polygon
+
+export interface DrawMap {
+  /** What was drawn before goes. */
+  use(tool: DrawTool): void
+  close(): void
+}
+
+/** Where there is no point yet. */
+const ZOOM = { near: 5, far: 1 } as const
+const DECIMALS = 5
+
+/** Resolves when it can be drawn on; rejects without WebGL. */
+export async function openDrawMap(
+  box: HTMLElement,
+  at: readonly [lng: number, lat: number] | undefined,
+  tell: (drawn: Drawn | undefined) => void,
+): Promise<DrawMap> {
+  const address = new URL(workerUrl, location.href).href
+  trustWorker(address)
+  setWorkerUrl(address)
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches
+  const map = new GlMap({
+    container: box,
+    style: { ...toGlStyle(registerPmtiles(world), isDark), projection: { type: 'mercator' } },
+    center: [at?.[0] ?? 0, at?.[1] ?? 20],
+    zoom: at ? ZOOM.near : ZOOM.far,
+    maxZoom: MAX_ZOOM + 4,
+    attributionControl: false,
+  })
+  map.addControl(new NavigationControl({ showCompass: false }))
+  await new Promise<void>((resolve, reject) => {
+    map.once('load', () => resolve())
+    map.once('error', ({ error }) => reject(error))
+  })
+  const draw = new TerraDraw({
+    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: DECIMALS }),
+    modes: [new TerraDrawPointMode(), new TerraDrawLineStringMode(), new TerraDrawPolygonMode()],
+  })
+  draw.start()
+  draw.setMode('point')
+  draw.on('finish', id => {
+    const shape = draw.getSnapshotFeature(id)
+    const others = draw
+      .getSnapshot()
+      .flatMap(feature => (feature.id === id || feature.id === undefined ? [] : [feature.id]))
+    if (others.length > 0) draw.removeFeatures(others)
+    tell(shape ? (shape.geometry as Drawn) : undefined)
+  })
+  return {
+    use(tool) {
+      draw.clear()
+      draw.setMode(tool)
+      tell(undefined)
+    },
+    close() {
+      draw.stop()
+      map.remove()
+    },
+  }
+}

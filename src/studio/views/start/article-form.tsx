@@ -1,0 +1,108 @@
+// What was found of each article, to be corrected before the clerk drafts.
+import type { FoundArticle } from '../../project/open-desk.ts'
+import { toDateWords } from '../to-date-words.ts'
+import { readDay } from './read-day.ts'
+
+export interface ArticleDraft {
+  readonly headline: string
+  readonly byline: string | undefined
+  readonly text: string
+  /** As the editor writes it; empty where nobody knows. */
+  readonly published: string
+  readonly outlet: string
+  /** Of the web; empty where there is none. */
+  readonly url: string
+}
+
+interface ArticleFormProps {
+  readonly articles: readonly ArticleDraft[]
+  readonly change: (articles: readonly ArticleDraft[]) => void
+  readonly busy: string | undefined
+  /** Of the button. */
+  readonly does: string
+  readonly draft: (articles: readonly FoundArticle[]) => void
+}
+
+export function ArticleForm({ articles, change, busy, does, draft }: ArticleFormProps) {
+  const set = (at: number, fields: Partial<ArticleDraft>): void =>
+    change(articles.map((article, index) => (index === at ? { ...article, ...fields } : article)))
+  const days = articles.map(({ published }) => readDay(published))
+  const finish = (): void =>
+    draft(
+      articles.map(({ text, outlet, url }, at) => {
+        const day = days[at]
+        return { text, url, ...(outlet.trim() ? { outlet } : {}), ...(day ? { published: day } : {}) }
+      }),
+    )
+  return (
+    <form
+      class="article-form"
+      onSubmit={submit => {
+        submit.preventDefault()
+        finish()
+      }}
+    >
+      {articles.map(({ headline, byline, text, published, outlet, url }, at) => (
+        <fieldset key={`${at} ${headline}`}>
+          <legend>{headline}</legend>
+          <p class="means">
+            {[byline, `${text.split(/\s+/).length.toLocaleString('en')} words`].filter(Boolean).join(' · ')}
+          </p>
+          <div class="fields">
+            <div class="field">
+              <label for={`outlet-${at}`}>Outlet</label>
+              <input
+                id={`outlet-${at}`}
+                value={outlet}
+                placeholder="Reuters, or its domain"
+                onInput={input => set(at, { outlet: input.currentTarget.value })}
+              />
+              <p class="means">Says where it is at home: which Springfield is meant</p>
+            </div>
+            <div class="field">
+              <label for={`published-${at}`}>Published</label>
+              <input
+                id={`published-${at}`}
+                value={published}
+                placeholder="21 November 2023"
+                onInput={input => set(at, { published: input.currentTarget.value })}
+              />
+              <p class="means">
+                {days[at]
+                  ? toDateWords(days[at])
+                  : published.trim() === ''
+                    ? 'Without it “Tuesday” stays open'
+                    : 'This is no date that can be read'}
+              </p>
+            </div>
+            <div class="field">
+              <label for={`url-${at}`}>Address</label>
+              <input
+                id={`url-${at}`}
+                type="url"
+                value={url}
+                placeholder="https://…"
+                onInput={input => set(at, { url: input.currentTarget.value })}
+              />
+              <p class="means">Readers find the article there</p>
+            </div>
+          </div>
+          <button type="button" class="link" onClick={() => change(articles.filter((_, index) => index !== at))}>
+            Leave this article out
+          </button>
+        </fieldset>
+      ))}
+      <div class="row">
+        <button type="submit" class="button is-main" disabled={busy !== undefined}>
+          {does}
+        </button>
+        {busy && (
+          <>
+            <span role="status">{busy}</span>
+            <progress aria-label={busy} />
+          </>
+        )}
+      </div>
+    </form>
+  )
+}

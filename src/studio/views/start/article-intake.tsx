@@ -1,0 +1,50 @@
+// From what is dropped or pasted to articles that the clerk drafts.
+import { useEffect, useState } from 'preact/hooks'
+import type { FoundArticle } from '../../project/open-desk.ts'
+import type { StudioProps } from '../studio-props.ts'
+import { ArticleDrop } from './article-drop.tsx'
+import { ArticleForm } from './article-form.tsx'
+import { useDrop } from './use-drop.ts'
+import { useArticles } from './use-articles.ts'
+
+interface ArticleIntakeProps extends StudioProps {
+  readonly title: string
+  /** Of the button. */
+  readonly does: string
+  readonly draft: (articles: readonly FoundArticle[]) => Promise<void>
+  /** A text that is there already. */
+  readonly given?: string | undefined
+  /** Whether any is there. */
+  readonly tell?: (hasArticles: boolean) => void
+}
+
+export function ArticleIntake({ studio, state, title, does, draft, given, tell }: ArticleIntakeProps) {
+  const articles = useArticles(studio.desks.warmUp)
+  const [isOver, setOver] = useState(false)
+  const { list, problem, change } = articles
+  const { start } = state
+  useEffect(() => {
+    if (given !== undefined) articles.add({ text: given })
+  }, [given])
+  useEffect(() => tell?.(list.length > 0), [list.length])
+  useDrop(articles.take, setOver)
+  return (
+    <div class="intake">
+      <ArticleDrop articles={articles} title={list.length === 0 ? title : 'One more article?'} isOver={isOver} />
+      {(problem ?? start.problem) && (
+        <p class="notice" role="alert">
+          {problem ?? start.problem}
+        </p>
+      )}
+      {list.length > 0 && (
+        <ArticleForm
+          articles={list}
+          change={change}
+          busy={start.busy}
+          does={does}
+          draft={found => void draft(found).then(() => change([]))}
+        />
+      )}
+    </div>
+  )
+}
