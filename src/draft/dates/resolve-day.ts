@@ -114,13 +114,12 @@ export function resolveWeekday(
 }
 
 /** It is told of its morning; the evening was on the day before. */
-export function resolveNight({ weekday, next }: MeaningOf<'night'>, anchors: Anchors): Resolved {
-  const morning = resolveWeekday({ is: 'weekday', weekday: next }, anchors)
-  const parsed = morning.edtf === undefined ? undefined : parseEdtf(morning.edtf)
+export function resolveNight({ morning }: MeaningOf<'night'>, anchors: Anchors): Resolved {
+  const resolved = resolveWeekday({ is: 'weekday', weekday: morning }, anchors)
+  const parsed = resolved.edtf === undefined ? undefined : parseEdtf(resolved.edtf)
   const last = parsed?.ok ? parsed.value.latest : undefined
-  if (last === undefined) return morning
-  const first = last - ((next - weekday + 7) % 7 || 7)
-  return { ...morning, edtf: toOneOf(first, last), reason: `the night between two days; ${morning.reason}` }
+  if (last === undefined) return resolved
+  return { ...resolved, edtf: toOneOf(last - 1, last), reason: `the night between two days; ${resolved.reason}` }
 }
 
 export function resolveWeekend(turn: number | undefined, { published, direction }: Anchors): Resolved {
