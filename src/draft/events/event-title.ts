@@ -45,12 +45,18 @@ function withoutLead(text: string, verb: string, dates: readonly string[]): stri
     const at = rest.toLowerCase().indexOf(verb)
     return rest.length >= 12 && at > 0 && !HALF.test(rest.slice(0, at + verb.length))
   }
-  const opened = text.replace(LEAD, '')
+  const opened = withoutOpening(text, dates)
   const joined = (isWhole(opened) ? opened : text).replace(JOINT, '')
   const undated =
     dates.map(date => withoutDate(joined, date, 'before')).find(rest => rest !== joined && isWhole(rest)) ?? joined
-  const rest = undated.replace(LEAD, '')
+  const rest = withoutOpening(undated, dates)
   return (isWhole(rest) ? rest : undated).replace(JOINT, '')
+}
+
+/** The comma in "On February 28, 2023 the army" ends no phrase. */
+function withoutOpening(text: string, dates: readonly string[]): string {
+  const seen = dates.reduce((rest, date) => rest.replaceAll(date, whole => whole.replaceAll(',', ' ')), text)
+  return text.slice(LEAD.exec(seen)?.[0].length ?? 0)
 }
 
 const toCapital = (text: string): string => text.replace(/^\p{Ll}/u, first => first.toUpperCase())
