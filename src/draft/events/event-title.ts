@@ -5,13 +5,16 @@ import { cutTitle, MOST_OF_TITLE, withoutDate } from './cut-title.ts'
 const DATELINE = /^\p{Lu}(?:[\p{Lu}., ’'-]{2,40}(?:\s\(\p{L}+\))?\s(?:-|–|--)|[\p{L}., ’'-]{2,60}\s—)\s/u
 /** What joins a clause to the one before it. */
 const JOINT = new RegExp(
-  '^[\\s,;:.–—-]*(?:(?:and|but|while|whereas|as|after|before|when|although|though|because|then|also|however|meanwhile|' +
-    'still|yet|earlier|later|today|yesterday|tomorrow|tonight|in addition|separately|that),?\\s)*',
+  '^[\\s,;:.–—-]*(?:(?:and|but|while|whereas|as|after|before|when|although|though|because|then|also|however|' +
+    'meanwhile|still|yet|earlier|later|today|yesterday|tomorrow|tonight|in addition|separately|that),?\\s)*',
   'iu',
 )
 /** Before the subject: where, when, according to whom. */
-const LEAD =
-  /^(?:(?:also|late|early|earlier) )?(?:on|in|at|by|according to|after|before|since|during|with|following|from|under|for|as|while|despite|late|early|here)\b[^,]{2,120}, /iu
+const LEAD = new RegExp(
+  '^(?:(?:also|late|early|earlier) )?(?:on|in|at|by|according to|after|before|since|during|with|following|from|under|' +
+    'for|as|while|despite|late|early|here)\\b[^,]{2,120}, ',
+  'iu',
+)
 /** ", identified only as Ivan, was": what is left would be a half sentence. */
 const HALF = /^\p{L}+(?:ed|ing)\b[^,]*,/u
 /** "The army — whose head is the president — entered". */
