@@ -25,6 +25,10 @@ test('whatever stands in it is read again as it was', () => {
     {},
     'a "quote", a \\ and a \u2028',
     [[1, 2], { a: { b: [true, false] } }],
+    {
+      event: { where: [{ review: 'proposed', place: 'tbilisi', text: 'T'.repeat(23), basis: 'resolved', note: 'n' }] },
+    },
+    { event: { where: [{ review: 'proposed', place: 'tbilisi', text: 'T'.repeat(23), note: 'n', basis: 'x' }] } },
     { long: 'x'.repeat(200), list: Array.from({ length: 40 }, (_, at) => ({ at, text: 'word '.repeat(5) })) },
   ]
   for (const value of values) {

@@ -14,11 +14,10 @@ export function toStoryJson(value: Json, indent = '', before = indent.length): s
   const inner = indent + STEP
   const [open, close] = isList(value) ? '[]' : '{}'
   const items = toItems(value, inner)
-  const lines = fill(items, inner).join(',\n')
   // An object that begins with a short entry needs no lines for its braces.
-  return indent !== '' && !isList(value) && items[0]?.isShort
-    ? `{ ${lines.trimStart()} }`
-    : `${open}\n${lines}\n${indent}${close}`
+  const isInLine = indent !== '' && !isList(value) && items[0]?.isShort === true
+  const lines = fill(items, inner, isInLine ? before + '{ '.length : inner.length).join(',\n')
+  return isInLine ? `{ ${lines.trimStart()} }` : `${open}\n${lines}\n${indent}${close}`
 }
 
 interface Item {
@@ -37,11 +36,13 @@ function toItems(value: Json, indent: string): Item[] {
   })
 }
 
-function fill(items: readonly Item[], indent: string): string[] {
+/** `column` is where the first of the lines begins. */
+function fill(items: readonly Item[], indent: string, column: number): string[] {
   const lines: Item[] = []
   for (const item of items) {
     const last = lines.at(-1)
-    const isRoom = last && indent.length + last.text.length + item.text.length + 3 <= WIDTH
+    const start = lines.length === 1 ? column : indent.length
+    const isRoom = last && start + last.text.length + item.text.length + 3 <= WIDTH
     if (isRoom && last.isShort && item.isShort)
       lines[lines.length - 1] = { ...item, text: `${last.text}, ${item.text}` }
     else lines.push(item)

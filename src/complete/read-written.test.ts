@@ -29,6 +29,7 @@ test('dates as people write them, in many languages', () => {
     '2023-05',
     '2023-05-03',
   ])
+  expect([read('mars 0044'), read('0044年3月'), read('3 mars 0044')]).toEqual(['0044-03', '0044-03', '0044-03-03'])
 })
 
 test('what counts from publication', () => {
@@ -45,6 +46,7 @@ test('what has no reading, or two, is not guessed', () => {
   expect(read('Nov 31')).toBe('not: there is no 31 November')
   expect(read('March 2023-24')).toMatch(/^not: no date that/)
   expect(read('30 février 2023')).toBe('not: there is no day 2023-02-30')
+  expect(read('2023年13月')).toBe('not: there is no month 2023-13')
   expect(read('vendredi 28 septembre 2023')).toBe('not: Thursday 28 September 2023 was no Friday')
   expect(read('03/04/2023')).toMatch(/^not: Monday 3 April 2023 is nearer to publication than Saturday 4 March 2023/)
   expect(read('03/04/2023', [])).toMatch(/^not: Saturday 4 March 2023 or Monday 3 April 2023/)

@@ -96,6 +96,7 @@ test('XML with entities of its own is not read, and nothing that it names is fet
   expect(refusal('a.kml', file)).toContain('2: entities of its own')
   expect(refusal('a.kml', kml('<Placemark><name>&unknown;</name></Placemark>'))).toMatch(/^2: no sound XML/)
   expect(refusal('a.kml', kml('<Placemark><name>x</nam></Placemark>'))).toContain('found </nam>; expected </name>')
+  expect(refusal('a.kml', '<kml/><kml/>')).toMatch(/expected one that holds all$/)
   expect(refusal('a.kml', kml('<Folder>'.repeat(50_000)))).toContain('more than 100 elements in each other')
   expect(refusal('a.json', '['.repeat(100_000))).toContain('32 levels')
 })

@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Unexpected content outside root element: '(.*)'/s, 'found "$1" outside of the first element'],
   [/^Attribute (.*) redefined/, 'an element has the attribute $1 twice'],
   [
-    /^Error constructing the DOM: HierarchyRequestError/,
+    /^Error constructing the DOM: HierarchyRequestError.*/,
     'more than one element at the top; expected one that holds all',
   ],
   [/^missing root element/, 'no element in it'],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
 import { showText } from '../../compiler/problem.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
-import { extendStory, type Extended } from '../../draft/story/extend-story.ts'
+import { extendStory, isExtendable, type Extended } from '../../draft/story/extend-story.ts'
 import { readHead } from '../../draft/events/read-head.ts'
 import type { ShortForms } from '../../draft/story/short-forms.ts'
 import { readTexts, STORIES } from '../read-stories.ts'
@@ -59,9 +59,8 @@ function readStory(root: string, file: string) {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const json = text.slice(mark.length)
   const story = parse(json)
-  const isWhole =
-    isObject(story) && Array.isArray(story['articles']) && Array.isArray(story['events']) && isObject(story['places'])
-  if (!isWhole) throw new Error(`${file}: no story that can be added to; npm run check says what is wrong with it`)
+  if (!isObject(story) || !isExtendable(story))
+    throw new Error(`${file}: no story that can be added to; npm run check says what is wrong with it`)
   const texts = (story['articles'] as unknown[]).map(article => (isObject(article) ? article['text'] : undefined))
   return { bytes, mark, json, story, paths: new Set(texts) }
 }

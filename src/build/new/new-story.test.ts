@@ -74,6 +74,14 @@ test('the text lies in seeds byte for byte, the story passes but for its proposa
   expect(again.ok && again.story.events.map(({ when }) => when.edtf)).toEqual(['2023-11-21', '2024-06'])
 })
 
+test('marks of direction in a headline, which a story refuses, stay in the text alone', () => {
+  const { root, at } = createProject({ 'a.txt': TEXT.replace(/^(\S+)/, '\u202e$1') })
+  create(root, at('a.txt'), '--id', 'ferry')
+  const result = parse(root, 'data/stories/ferry.json')
+  expect(result.ok ? [] : result.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(readFileSync(join(root, 'data/stories/ferry.json'), 'utf8')).toContain('"title": "Ferry sinks off the town"')
+})
+
 test('without a date of publication it says so, and the story says by when it was written', () => {
   const { root, at } = createProject()
   expect(create(root, at('a.txt'), '--id', 'ferry').join('\n')).toContain('no date of publication in the text')

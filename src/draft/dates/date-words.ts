@@ -1,6 +1,7 @@
 // A date in the words of any language that the platform knows: "28 septembre 2023", "2023年9月28日".
 import { toDayWords, toWeekday, toWeekdayName } from './day-words.ts'
-import { toDay, toIsoDate } from '../../model/calendar.ts'
+import { toDay } from '../../model/calendar.ts'
+import { toMonth } from './shift-day.ts'
 
 /** Tried after those of the story and its articles. */
 const COMMON = 'en fr de es pt it nl ru uk pl cs sv da nb tr id ro hu el ar fa'.split(' ')
@@ -47,11 +48,11 @@ function readIn(text: string, lang: string): DateWords | undefined {
 
 function toDate(year: number, month: number, date: number | undefined, weekday?: number): DateWords {
   const day = toDay(year, month, date ?? 1)
-  const digits = [String(year), String(month).padStart(2, '0'), String(date).padStart(2, '0')]
-  if (day === undefined || year < 1) return { ok: false, why: `there is no day ${digits.join('-')}` }
+  const edtf = [toMonth(year, month), ...(date === undefined ? [] : [String(date).padStart(2, '0')])].join('-')
+  if (day === undefined || year < 1)
+    return { ok: false, why: `there is no ${date === undefined ? 'month' : 'day'} ${edtf}` }
   if (weekday !== undefined && weekday !== toWeekday(day))
     return { ok: false, why: `${toDayWords(day)} was no ${toWeekdayName(weekday)}` }
-  const edtf = date === undefined ? digits.slice(0, 2).join('-') : toIsoDate(day)
   return { ok: true, edtf, reason: 'as printed' }
 }
 

@@ -26,13 +26,17 @@ const relativeDays: Rule[] = [
   ],
   [
     '(?:the )?(?:night|overnight) (?:(?:of|between|from) )?{weekday} (?:to|and|into|on) {weekdayB}',
-    filled => ({ is: 'night', weekday: filled.number('weekday')!, next: filled.number('weekdayB')! }),
+    filled => toNight(filled.number('weekday')!, filled.number('weekdayB')!),
   ],
   [
     '(?:the |this )?(?:{turn} )?weekend',
     filled => ({ is: 'weekend', turn: /this/iu.test(filled.text) ? 0 : filled.number('turn') }),
   ],
 ]
+
+/** "night Monday and Friday" are two nights. */
+const toNight = (evening: number, morning: number): Meaning | undefined =>
+  morning === (evening % 7) + 1 ? { is: 'night', morning } : undefined
 
 /** "today" is now where things are so in general: "the bay is cleaner today". */
 function toToday(filled: Filled, { before }: Around): Meaning {

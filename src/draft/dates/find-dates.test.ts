@@ -38,6 +38,8 @@ const cases: Record<string, Record<string, readonly string[]>> = {
   },
   'days of the week': {
     'On the night of Monday to Tuesday it sank.': ['the night of Monday to Tuesday = [2023-11-20..2023-11-21]'],
+    'It rained in the night from Sunday to Monday.': ['the night from Sunday to Monday = [2023-11-19..2023-11-20]'],
+    'It rained by night Monday and Friday.': ['Monday = 2023-11-20', 'Friday = 2023-11-24'],
     'It sank overnight Saturday into Sunday.': ['overnight Saturday into Sunday = [2023-11-18..2023-11-19]'],
     'The crew said on Tuesday it was safe.': ['Tuesday = 2023-11-21'],
     'The crew said on Friday it was safe.': ['Friday = 2023-11-24'],

@@ -32,7 +32,7 @@ export type Meaning =
   /** `weeks` counts from the week of publication ("Tuesday last week"). */
   | { readonly is: 'weekday'; readonly weekday: number; readonly turn?: number; readonly weeks?: number }
   /** "the night of Monday to Tuesday": one of the two days. */
-  | { readonly is: 'night'; readonly weekday: number; readonly next: number }
+  | { readonly is: 'night'; readonly morning: number }
   /** "last week", "two days later", "yesterday". */
   | { readonly is: 'shift'; readonly unit: Unit; readonly count: number; readonly from: From; readonly whole: boolean }
   | { readonly is: 'weekend'; readonly turn: number | undefined }

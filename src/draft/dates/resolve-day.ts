@@ -6,6 +6,8 @@ import { toDayWords, toMonthName, toWeekday, toWeekdayName } from './day-words.t
 import type { MeaningOf } from './meaning.ts'
 import { toMonth, toOneOf } from './shift-day.ts'
 
+/** Between what the calendar says and what the text does, in the reason of a date that contradicts itself. */
+export const ERRS = ', the text says '
 /** How far a year further off is preferred, in days, where the sentence looks that way. */
 const AGAINST_TENSE = 300
 /** Less than a year: in the year after, some day fits many a weekday that is wrong. */
@@ -32,7 +34,7 @@ export function resolveDay(meaning: MeaningOf<'day'>, anchors: Anchors): Resolve
   if (weekday !== undefined && weekday !== toWeekday(day))
     return {
       edtf,
-      reason: `${words} ${year} was a ${toWeekdayName(toWeekday(day))}, the text says ${toWeekdayName(weekday)}`,
+      reason: `${words} ${year} was a ${toWeekdayName(toWeekday(day))}${ERRS}${toWeekdayName(weekday)}`,
       confidence: 0.3,
     }
   if (stated) return { edtf, reason: 'as printed', confidence: 0.97 }
@@ -114,13 +116,12 @@ export function resolveWeekday(
 }
 
 /** It is told of its morning; the evening was on the day before. */
-export function resolveNight({ weekday, next }: MeaningOf<'night'>, anchors: Anchors): Resolved {
-  const morning = resolveWeekday({ is: 'weekday', weekday: next }, anchors)
-  const parsed = morning.edtf === undefined ? undefined : parseEdtf(morning.edtf)
+export function resolveNight({ morning }: MeaningOf<'night'>, anchors: Anchors): Resolved {
+  const resolved = resolveWeekday({ is: 'weekday', weekday: morning }, anchors)
+  const parsed = resolved.edtf === undefined ? undefined : parseEdtf(resolved.edtf)
   const last = parsed?.ok ? parsed.value.latest : undefined
-  if (last === undefined) return morning
-  const first = last - ((next - weekday + 7) % 7 || 7)
-  return { ...morning, edtf: toOneOf(first, last), reason: `the night between two days; ${morning.reason}` }
+  if (last === undefined) return resolved
+  return { ...resolved, edtf: toOneOf(last - 1, last), reason: `the night between two days; ${resolved.reason}` }
 }
 
 export function resolveWeekend(turn: number | undefined, { published, direction }: Anchors): Resolved {

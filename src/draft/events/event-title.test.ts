@@ -6,6 +6,9 @@ const cases: [stretch: string, verb: string, dates: string[], title: string][] =
   ['A ferry sank near Boston.', 'sank', [], 'A ferry sank near Boston'],
   [', while the deputy governor named 68 people', 'named', [], 'The deputy governor named 68 people'],
   ['and on Tuesday, the ferry sank near Boston', 'sank', ['Tuesday'], 'The ferry sank near Boston'],
+  ['On May 28, 2023 the army attacked Kyiv', 'attacked', ['May 28, 2023'], 'The army attacked Kyiv'],
+  ['On May 28, 2023, the army attacked Kyiv', 'attacked', ['May 28, 2023'], 'The army attacked Kyiv'],
+  ['In May, the army attacked Kyiv', 'attacked', ['May'], 'The army attacked Kyiv'],
   [
     'On Tuesday a boy, identified only as Ivan, was rescued alive and flown to the capital for treatment of injuries.',
     'rescued',

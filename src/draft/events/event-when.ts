@@ -1,5 +1,6 @@
 // When an event took place: the date beside its verb, else that of its surroundings, told as less certain.
 import { toIsoDate, type Day } from '../../model/calendar.ts'
+import { ERRS } from '../dates/resolve-day.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Status } from '../../model/story.ts'
 import type { When } from '../../model/when.ts'
@@ -9,7 +10,7 @@ import type { ProposedWhen } from './proposed-event.ts'
 /** A date of a stretch that an event may have taken place on. */
 export interface OwnDate {
   readonly found: FoundDate
-  /** Undefined where nobody can say, for want of a date of publication. */
+  /** Undefined where nobody can say: for want of a date of publication, or since there is no such day. */
   readonly when: When | undefined
 }
 
@@ -36,7 +37,7 @@ export function findOwnDates(text: string, { start, end }: Span, dates: readonly
     const isWithin = found.start >= start && found.end <= end
     if (!isWithin || ATTRIBUTE.test(text.slice(Math.max(0, found.start - 8), found.start))) return []
     if (found.edtf === undefined)
-      return /no date of publication/u.test(found.reason) ? [{ found, when: undefined }] : []
+      return /no date of publication|^there is no /u.test(found.reason) ? [{ found, when: undefined }] : []
     const parsed = parseEdtf(found.edtf)
     return parsed.ok && found.confidence >= LEAST_CONFIDENCE ? [{ found, when: parsed.value }] : []
   })
@@ -66,7 +67,7 @@ export function toOwnWhen({ found, when }: OwnDate, published: Day | undefined):
   return {
     edtf,
     text,
-    basis: stated ? 'stated' : 'resolved',
+    basis: stated ? 'stated' : reason.includes(ERRS) ? 'inferred' : 'resolved',
     anchored: !stated && published !== undefined && when !== undefined,
     ...(confidence < 0.6 ? { certainty: 'less-certain' } : {}),
     note: `“${text}”: ${reason}`,

@@ -89,6 +89,22 @@ test('without a date of publication a weekday stays open', () => {
   expect(when.edtf).toBeUndefined()
 })
 
+test('a date that no calendar has, or that is of another day of the week, is left to the editor', () => {
+  expect(only('A ferry sank near Boston on 31 February 2023.').when).toEqual({
+    text: '31 February 2023',
+    basis: 'inferred',
+    anchored: false,
+    certainty: 'uncertain',
+    note: 'there is no 31 February 2023',
+  })
+  expect(only('A ferry sank near Boston on Friday 21 November 2023.').when).toMatchObject({
+    edtf: '2023-11-21',
+    basis: 'inferred',
+    certainty: 'less-certain',
+    note: '“Friday 21 November 2023”: 21 November 2023 was a Tuesday, the text says Friday',
+  })
+})
+
 test('told twice is one event with two quotes', () => {
   const { events } = draft(
     'A ferry with ninety pilgrims sank near Boston on Tuesday.\n\n' +

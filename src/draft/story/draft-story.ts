@@ -1,4 +1,5 @@
 // From texts to the parts of a story file: what the clerk proposes, each item marked as proposed.
+import { toPlain } from '../../compiler/unique-quote.ts'
 import { draftDocument } from '../events/draft-document.ts'
 import { toOnlyEvent } from '../events/only-event.ts'
 import { markKeyEvents } from '../events/mark-key-events.ts'
@@ -109,7 +110,7 @@ export function draftStory(
     $schema: '../story.schema.json',
     schemaVersion: 1,
     id: options.id,
-    title: articles[0]!.headline.replace(/\s+/gu, ' ').slice(0, 160),
+    title: toPlain(articles[0]!.headline).slice(0, 160),
     lang: articles[0]!.lang,
     timeZone: toTimeZone(events, options, gazetteer),
     articles: articles.map(({ file }) => file),

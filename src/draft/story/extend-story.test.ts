@@ -152,6 +152,48 @@ test('a quote alone is anchored anew in the article that held it', () => {
   expect(event!.cite).toEqual([{ review: 'proposed', exact: sentence!.replace('ninety', 'nineteen') }])
 })
 
+test('a quote alone that the correction of another article brings to it gets the name of its own', () => {
+  const { json, story } = decide()
+  const added = { added: [SECOND], corrected: [], texts: TEXTS }
+  const two = extendStory(json, story, added, OPTIONS, gazetteer, shortForms).json.replaceAll(
+    /"review": "proposed",\s*/g,
+    '',
+  )
+  const sentence = 'A trawler reached Chicago on Thursday.'
+  const corrected = [{ ...FIRST, text: `${FIRST.text}\n${sentence}\n` }]
+  const texts = new Map([...TEXTS, [SECOND.path, SECOND.text]])
+  const more = extendStory(
+    two,
+    JSON.parse(two) as typeof story,
+    { added: [], corrected, texts },
+    OPTIONS,
+    gazetteer,
+    shortForms,
+  )
+  const { events } = JSON.parse(more.json) as { events: { cite: unknown[] }[] }
+  expect(events.at(-1)!.cite).toEqual([{ article: 'more-ferry-that-sank', exact: sentence }])
+  expect(events[0]!.cite).toEqual((JSON.parse(two) as { events: typeof events }).events[0]!.cite)
+})
+
+test('a story whose events name all its places in place gets a table for those of the new text', () => {
+  const event = { id: 'e', title: 'A ferry sank near Boston', when: 'Tuesday', where: ['Boston, US'] }
+  const articles = [{ id: 'a', headline: 'Ferry', published: '2023-11-24', text: FIRST.path }]
+  const story = { id: 'x', lang: 'en', articles, events: [{ ...event, cite: [FIRST.text.split('\n\n')[1]] }] }
+  const json = JSON.stringify(story, null, 2)
+  const more = extendStory(
+    json,
+    story,
+    { added: [SECOND], corrected: [], texts: TEXTS },
+    OPTIONS,
+    gazetteer,
+    shortForms,
+  )
+  expect(more).toMatchObject({ events: 1, places: 1, cites: 1 })
+  const after = JSON.parse(more.json) as File
+  expect(Object.keys(after.places)).toEqual(['chicago'])
+  expect(after.events).toHaveLength(2)
+})
+
 test('a quote alone that a new text holds as well gets the name of its article, and stays decided', () => {
   const { json, story } = decide()
   const sentence = FIRST.text.split('\n\n')[1]!

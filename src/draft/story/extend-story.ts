@@ -34,7 +34,11 @@ export interface MoreTexts {
   readonly texts: TextFiles
 }
 
-/** `story` is what stands in `json`, with lists of articles and events and an object of places. */
+/** Whether a story has lists of articles and of events, and a table of places or none. */
+export const isExtendable = ({ articles, events, places }: Fields): boolean =>
+  Array.isArray(articles) && Array.isArray(events) && (places === undefined || isObject(places))
+
+/** `story` is what stands in `json`, and extendable. */
 export function extendStory(
   json: string,
   story: Fields,
@@ -70,9 +74,13 @@ export function extendStory(
       .flatMap(id => anchorAnew(story['events'], whole['events'], id, text, shorten))
       .map(each => ({ ...each, text: path })),
   )
+  const others = [
+    ...added.map(({ text }) => ({ text, articles: [] })),
+    ...corrected.map(({ path, text }) => ({ text, articles: findArticleIds(story, path) })),
+  ]
   const moved = new Set(anchored.map(({ path }) => toPathText(path)))
   const edits: Edit[] = [
-    ...nameArticles(story['events'], whole['events'], added).flatMap(({ path, cite }) =>
+    ...nameArticles(story['events'], whole['events'], others).flatMap(({ path, cite }) =>
       moved.has(toPathText(path)) ? [] : editor.replace(path, cite),
     ),
     ...anchored.flatMap(({ path, cite }) => editor.replace(path, cite)),
@@ -80,7 +88,9 @@ export function extendStory(
       ['articles'],
       drafted.articles.map(({ file }) => file),
     ),
-    ...editor.extend(['places'], fresh),
+    ...(story['places'] === undefined && used.size > 0
+      ? editor.extend([], { places: fresh })
+      : editor.extend(['places'], fresh)),
     ...[...cites].flatMap(([index, own]) => {
       const event = toList(whole['events'])[index] as Fields
       return editor.append(
@@ -97,9 +107,11 @@ export function extendStory(
 
 /** Those of its table: what events name in place has no id in the file. */
 const toOwnPlaces = (story: Fields, whole: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(whole['places'] as Fields).filter(([id]) => Object.hasOwn(story['places'] as Fields, id)),
-  )
+  isObject(story['places'])
+    ? Object.fromEntries(
+        Object.entries(whole['places'] as Fields).filter(([id]) => Object.hasOwn(story['places'] as Fields, id)),
+      )
+    : {}
 
 /** Those that the story lacks, with the ids of their places; of the others the cites, by index of the story's event. */
 function sortEvents(told: readonly ToldEvent[], whole: readonly unknown[], toPlaceIds: (event: ToldEvent) => string[]) {

@@ -1,4 +1,5 @@
-// A quote alone is that of the one article that holds it: where a new text holds it as well, its article is named.
+// A quote alone is that of the one article that holds it: where another text comes to hold it as well, its article is
+// named.
 import { foldText } from '../../compiler/fold-text.ts'
 import { isObject, toList } from '../../compiler/located-json.ts'
 import type { Path } from '../../compiler/problem.ts'
@@ -10,13 +11,15 @@ export interface NamedCite {
   readonly cite: Json
 }
 
+/** A text that is added or corrected, and the articles of the story that have it. */
+export interface OtherText {
+  readonly text: string
+  readonly articles: readonly string[]
+}
+
 /** `events` as the file has them, `whole` in the long form, which says which article held each quote. */
-export function nameArticles(
-  events: unknown,
-  whole: unknown,
-  added: readonly { readonly text: string }[],
-): NamedCite[] {
-  const texts = added.map(({ text }) => foldText(text))
+export function nameArticles(events: unknown, whole: unknown, others: readonly OtherText[]): NamedCite[] {
+  const texts = others.map(({ text, articles }) => ({ folded: foldText(text), articles }))
   return toList(events).flatMap((event, index) => {
     const long = toList(whole)[index]
     if (!isObject(event) || !isObject(long)) return []
@@ -26,7 +29,10 @@ export function nameArticles(
       if (!isObject(own) || own['article'] !== undefined || !isObject(known)) return []
       const { article, exact } = known
       if (typeof article !== 'string' || typeof exact !== 'string') return []
-      if (!texts.some(text => findQuote(text, { exact }, 1).length > 0)) return []
+      const isHeld = texts.some(
+        ({ folded, articles }) => !articles.includes(article) && findQuote(folded, { exact }, 1).length > 0,
+      )
+      if (!isHeld) return []
       return [{ path: ['events', index, 'cite', at], cite: { article, ...own } as Json }]
     })
   })

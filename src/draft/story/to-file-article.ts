@@ -1,6 +1,7 @@
 // An article as a story file has it: what stands in the text's head, and when it was published.
 import { findPublished } from '../dates/find-published.ts'
 import { readHead } from '../events/read-head.ts'
+import { toPlain } from '../../compiler/unique-quote.ts'
 import type { Json } from '../../compiler/story-json.ts'
 
 interface Source {
@@ -21,7 +22,7 @@ export function toFileArticle({ path, text, lang, published, outlet }: Source, i
   return {
     id,
     lang,
-    headline: headline.replace(/\s+/gu, ' '),
+    headline: toPlain(headline),
     publisher: outlet ?? publisher,
     byline,
     url,

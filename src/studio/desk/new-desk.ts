@@ -2,7 +2,7 @@
 import { isObject } from '../../compiler/located-json.ts'
 import { readHead } from '../../draft/events/read-head.ts'
 import { draftStory, type ArticleSource } from '../../draft/story/draft-story.ts'
-import { extendStory } from '../../draft/story/extend-story.ts'
+import { extendStory, isExtendable } from '../../draft/story/extend-story.ts'
 import { createIds } from '../../draft/story/ids.ts'
 import { toStoryJson } from '../../compiler/story-json.ts'
 import { readDesk, refuse, type Decision, type Desk } from './desk.ts'
@@ -53,7 +53,7 @@ export function addArticles(
   const read = readDesk(desk)
   if (!read.ok) return { desk, decision: read }
   const { story } = read
-  if (!Array.isArray(story['articles']) || !Array.isArray(story['events']) || !isObject(story['places']))
+  if (!isExtendable(story))
     return { desk, decision: refuse('The story lacks its list of articles, its events or its places') }
   const known = listOf(story, 'articles').flatMap(article => (isObject(article) ? [String(article['text'])] : []))
   const sources = toSources(articles, [...taken.texts, ...known, ...desk.texts.keys()])

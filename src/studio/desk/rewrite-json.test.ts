@@ -70,8 +70,8 @@ test('what is added takes the indent and the line ends of its neighbours', () =>
   }
   const lines = rewrite(STORY.replaceAll('\n', '\r\n'), changed).split('\r\n')
   expect(lines).toContain('    "c": { "name": "C" }')
-  expect(lines).toContain('    {')
-  expect(lines).toContain('      "id": "three",')
+  expect(lines).toContain('    { "id": "three",')
+  expect(lines).toContain(`      "title": "${three.title}",`)
   expect(lines.slice(-3)).toEqual(['  "dek": "D"', '}', ''])
 })
 
