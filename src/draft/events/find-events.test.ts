@@ -97,15 +97,18 @@ test('told twice is one event with two quotes', () => {
   expect(events.map(({ cite }) => cite.length)).toEqual([2])
 })
 
-test('of a long story about ten events are key; of a short one none is marked', () => {
-  const days = ['Monday', 'Tuesday', 'Wednesday']
+test('at most about half of the events are key, ten of a long story; of a short one none is marked', () => {
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
   const towns = ['Paris', 'London', 'Abuja', 'Boston', 'Chicago']
   const sentences = towns.flatMap((town, at) =>
     days.map((day, number) => `Team ${at}${number} opened its ${number + 7}th office in ${town} on ${day}.`),
   )
-  const { events } = draft(sentences.join('\n\n'))
-  expect(events).toHaveLength(15)
-  expect(events.filter(({ weight }) => weight === 'key')).toHaveLength(10)
+  const keysOf = (count: number) => {
+    const { events } = draft(sentences.slice(0, count).join('\n\n'))
+    expect(events).toHaveLength(count)
+    return events.filter(({ weight }) => weight === 'key').length
+  }
+  expect([8, 9, 12, 15, 25].map(keysOf)).toEqual([0, 5, 6, 7, 10])
   expect(only('A ferry sank near Boston on Tuesday.').weight).toBeUndefined()
 })
 
