@@ -23,11 +23,11 @@ interface Word {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** Whether a mark follows it. */
+  /** Whether a mark follows it; a stop inside a title is that of "U.S." or "St.". */
   readonly isEnd: boolean
 }
 
-/** Who and what was done, as far as there is room; else what was done, or who spoke; else the first words. */
+/** Who and what was done, as far as there is room; else who did it, what was done, or who spoke; else the first words. */
 export function toLabel(title: string, verb: string): string {
   const words = toWords(title)
   const at = words.findIndex(({ text }) => text === verb)
@@ -45,8 +45,8 @@ export function toLabel(title: string, verb: string): string {
   const isShort = !isNext && head !== undefined && head === end
   const forms = [
     ...acts,
-    ...(isDone ? [toText(at, object)] : []),
     ...(isNext ? toTexts(starts, at) : []),
+    ...(isDone ? [toText(at, object)] : []),
     // "Leaders of African Union": one word says little.
     ...(isShort ? [toWhole(title, words.slice(head, Math.max(head + 1, at)))] : []),
     ...(subject ? toTexts(starts, end) : []),
@@ -58,7 +58,7 @@ function toWords(title: string): Word[] {
   return [...title.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.-][\p{L}\p{M}\p{N}]+|,\d+)*/gu)].map(
     ({ 0: word, index }) => {
       const end = index + word.length
-      return { text: word.toLowerCase(), start: index, end, isEnd: !/^[’']?\s/u.test(title.slice(end)) }
+      return { text: word.toLowerCase(), start: index, end, isEnd: !/^[’'.]?\s/u.test(title.slice(end)) }
     },
   )
 }

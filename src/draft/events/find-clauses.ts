@@ -1,7 +1,7 @@
 // The clauses of a text that may each tell an event: a sentence, and what in it has a verb and a date of its own.
 import type { FoundDate, Span } from '../types.ts'
 import type { Clause } from './event-where.ts'
-import { findOwnDates, isClose } from './event-when.ts'
+import { findOwnDates, isClose, opensClause } from './event-when.ts'
 import { maskSpeech } from './mask-speech.ts'
 import type { Sentence } from './read-head.ts'
 import { readVerb, UNREAD, type Verb } from './read-verb.ts'
@@ -11,6 +11,8 @@ export interface EventClause extends Clause {
   readonly paragraph: number
   /** Number of its sentence in the article. */
   readonly sentence: number
+  /** All of its sentence. */
+  readonly whole: string
   /** Whether it is the main clause of its sentence. */
   readonly isMain: boolean
   /** Of the clause, where it is not its own: "a trip in September, during which he vowed". */
@@ -50,6 +52,7 @@ export const toUnreadClauses = (sentences: readonly Sentence[]): EventClause[] =
   sentences.map((sentence, index) => ({
     ...sentence,
     sentence: index,
+    whole: sentence.text,
     masked: sentence.text,
     isMain: true,
     verb: toVerbAt(UNREAD, sentence.start),
@@ -65,6 +68,7 @@ export function findClauses(text: string, sentences: readonly Sentence[], dates:
       ...clause,
       paragraph: sentence.paragraph,
       sentence: index,
+      whole: sentence.text,
     }))
   })
 }
@@ -81,7 +85,7 @@ function maskParagraphs(text: string, sentences: readonly Sentence[]): string {
   return parts.join('')
 }
 
-type Piece = Omit<EventClause, 'paragraph' | 'sentence'>
+type Piece = Omit<EventClause, 'paragraph' | 'sentence' | 'whole'>
 
 function splitSentence(text: string, seen: string, sentence: Span, dates: readonly FoundDate[]): Piece[] {
   const { start } = sentence
@@ -123,6 +127,7 @@ function findDatedNouns(text: string, { start, end }: Span, dates: readonly Foun
     const before = ATTRIBUTE.exec(text.slice(Math.max(start, date.start - REACH_BACK), date.start))
     const noun = DATED_NOUN.exec(text.slice(date.end, Math.min(end, date.end + REACH_ON)))
     if (!before || !noun || date.edtf === undefined || date.confidence < LEAST_CONFIDENCE) return []
+    if (opensClause(text, start, date)) return []
     const from = date.start - before[0].length
     const to = date.end + noun[0].length
     const rest = /^[^,;.:"”]*/u.exec(text.slice(to, Math.min(end, to + REACH_ON)))![0]

@@ -2,7 +2,7 @@
 // their surroundings.
 import type { Day } from '../../model/calendar.ts'
 import { parseEdtf } from '../../model/edtf.ts'
-import type { Part, Status } from '../../model/story.ts'
+import type { Kind, Part, Status } from '../../model/story.ts'
 import { toPublishedDay } from '../dates/anchors.ts'
 import { findPublished } from '../dates/find-published.ts'
 import type { Document, FoundDate, FoundPlace, Span } from '../types.ts'
@@ -15,6 +15,7 @@ import {
   isClose,
   toOwnWhen,
   toSurroundingWhen,
+  type NamedDate,
   type OwnDate,
   type Surroundings,
 } from './event-when.ts'
@@ -22,6 +23,8 @@ import { toPlaceKey } from '../gazetteer/known-place.ts'
 import { findOwnPlaces, toSurroundingWhere } from './event-where.ts'
 import { findLanguage } from '../find-language.ts'
 import { findClauses, toUnreadClauses, type EventClause } from './find-clauses.ts'
+import type { Verb } from './read-verb.ts'
+import { toVerbWords } from './verb-phrase.ts'
 import type { ProposedEvent, ProposedWhere } from './proposed-event.ts'
 import { readHead } from './read-head.ts'
 import { EARLIER, NAMED_DOUBT } from './verb-words.ts'
@@ -33,13 +36,26 @@ const MOST_EVENTS = 400
 const NEAR_VERB = 60
 /** Days. */
 const LONG_PAST = 31
+/** Sentences with which the text is still at its news. */
+const OPENING = 4
+const POINTS_BACK = /^["“(]?(?:He|She|It|They|Both|Then|There)\b/u
 
 /** What the sentences before have said. */
-interface Memory extends Pick<Surroundings, 'near' | 'lead'> {
+interface Memory {
   readonly paragraph: number
+  /** The date of the event before in this paragraph. */
+  readonly near: Told | undefined
+  /** The first date of the article that an event has. */
+  readonly lead: Told | undefined
   readonly site: { readonly where: ProposedWhere; readonly paragraph: number } | undefined
   readonly leadSite: Memory['site']
   readonly dateline: ProposedWhere | undefined
+}
+
+/** A date, and the last event that has it. */
+interface Told extends NamedDate {
+  readonly sentence: number
+  readonly kind: Kind
 }
 
 /** What was found in the text before. */
@@ -69,7 +85,7 @@ export function findEvents(document: Document, found: Found, quotable = toQuotab
     const event = toEvent(quotable, clause, found, memory, published)
     if (!event) continue
     events.push(event)
-    memory = remember(memory, event, clause.paragraph)
+    memory = remember(memory, event, clause)
     if (events.length === MOST_EVENTS) break
   }
   return events
@@ -93,7 +109,7 @@ function toEvent(
   const quoted = wheres.filter(({ text = '' }) => quote.text.includes(toPlain(text)))
   const status = statusOf(clause, own, published)
   const phrases = dates.filter(({ start, end }) => start >= clause.start && end <= clause.tail).map(({ text }) => text)
-  const title = toTitle(quotable.text.slice(clause.start, clause.tail), verb.word, phrases)
+  const title = toTitle(quotable.text.slice(clause.start, clause.tail), verb.word, phrases, clause.whole)
   const supports: readonly Part[] = [
     'what',
     ...(own ? (['when'] as const) : []),
@@ -102,14 +118,13 @@ function toEvent(
   return {
     title,
     label: toLabel(title, verb.word),
-    kind: verb.is === 'said' ? 'said' : 'did',
+    kind: toKindOf(verb),
     status,
     when: own
       ? toOwnWhen(own, published)
       : toSurroundingWhen(status, {
-          published,
+          ...toSurroundings(clause, memory, published),
           isEarlier: isEarlier(clause) || speaksOfPast(clause, dates, published),
-          ...memory,
         }),
     where: withSurroundings(quoted, clause, memory),
     cite: [{ ...quote, supports }],
@@ -117,6 +132,24 @@ function toEvent(
     reason: weight.reason,
   }
 }
+
+function toSurroundings(
+  { text, verb, sentence }: EventClause,
+  { near, lead }: Memory,
+  published: Day | undefined,
+): Omit<Surroundings, 'isEarlier'> {
+  return {
+    words: toVerbWords(text, verb),
+    published,
+    near,
+    isNext: near !== undefined && sentence - near.sentence <= 1 && near.kind === toKindOf(verb),
+    pointsBack: POINTS_BACK.test(text),
+    lead,
+    isOpening: sentence - (lead?.sentence ?? 0) <= OPENING,
+  }
+}
+
+const toKindOf = ({ is }: Verb): Kind => (is === 'said' ? 'said' : 'did')
 
 /** From a little before the date that the clause has from the one before it. */
 function reachBack(text: string, { end }: Span, date: Span): Span {
@@ -191,15 +224,20 @@ function findSurrounding({ paragraph }: EventClause, { site, leadSite, dateline 
   return dateline && toSurroundingWhere(dateline, 'is the dateline', 'uncertain')
 }
 
-function remember(memory: Memory, { when, where, kind }: ProposedEvent, paragraph: number): Memory {
-  const date = when.edtf !== undefined && when.text !== undefined ? { edtf: when.edtf, text: when.text } : undefined
+function remember(memory: Memory, { when, where, kind }: ProposedEvent, clause: EventClause): Memory {
+  const { paragraph, sentence } = clause
+  const { edtf, text } = when
+  const isDay = edtf !== undefined && /^\d{4}-\d\d-\d\d$/u.test(edtf)
+  const date = isDay && text !== undefined ? { edtf, text, sentence, kind } : undefined
+  const { near } = memory
+  // What has the date of the event before hands it on.
+  const next = near && edtf === near.edtf ? { ...near, sentence, kind } : near
   const own = where.find(({ role, basis }) => role === 'site' && basis !== 'inferred')
   const site = own && kind === 'did' ? { where: own, paragraph } : undefined
-  const isDay = date !== undefined && /^\d{4}-\d\d-\d\d$/u.test(date.edtf)
   return {
     ...memory,
-    near: isDay ? date : memory.near,
-    lead: memory.lead ?? (isDay ? date : undefined),
+    near: date ?? next,
+    lead: memory.lead ?? date,
     site: site ?? memory.site,
     leadSite: memory.leadSite ?? site,
   }
