@@ -69,11 +69,17 @@ export function withoutDate(text: string, date: string, where: 'before' | 'behin
   return isOwn ? rest + after : text
 }
 
+/** The start of a sentence up to the end of its first list, where commas follow. */
+const LISTED = /^([^,]{2,80},\s(?:\p{L}+,\s){0,4}\p{L}+\sand\s\p{L}[^,]{1,40}),\s.*,\s[^,]*$/u
+
 /** "Rescuers, working in the cold, found": what stands between commas before the verb is left out. */
 function withoutAside(text: string, verb: string): string {
   const at = text.toLowerCase().indexOf(verb)
   const head = text.slice(0, Math.max(0, at))
   const [first, last] = [head.indexOf(', '), head.lastIndexOf(', ')]
+  // "his Greek, Cypriot and French counterparts, each by name, met": a list is no aside, what follows it may be.
+  const list = LISTED.exec(head)?.[1]
+  if (list !== undefined && at - last < 16) return `${list} ${text.slice(last + 2)}`
   const isAside = first > 2 && last > first && at - last < 16 && !/["“”]/u.test(head)
   // ", according to the ministry recovered"
   const told = /,\saccording to\s[^,"“”]{3,60}?((?:\s(?:was|were|is|are|has|have|had|been))*)\s$/u.exec(head)

@@ -1,5 +1,5 @@
 // The label of an event for the axis and the map: words that stand side by side in its title, around its verb.
-import { SAYING } from './verb-words.ts'
+import { LY_NOUN, SAYING } from './verb-words.ts'
 
 const MOST_OF_LABEL = 24
 
@@ -16,8 +16,9 @@ const AUXILIARY =
 const QUANTITY =
   /^(?:number|total|majority|most|all|some|many|dozens|hundreds|thousands|millions|one|two|three|group)$/u
 
+const isAuxiliary = (word: string): boolean => AUXILIARY.test(word) && !LY_NOUN.test(word)
 const isBoundary = ({ text }: Word): boolean => PREPOSITIONS.has(text) || CONJUNCTIONS.has(text)
-const isSmall = (word: Word): boolean => isBoundary(word) || ARTICLES.has(word.text) || AUXILIARY.test(word.text)
+const isSmall = (word: Word): boolean => isBoundary(word) || ARTICLES.has(word.text) || isAuxiliary(word.text)
 
 interface Word {
   readonly text: string
@@ -36,7 +37,7 @@ export function toLabel(title: string, verb: string): string {
   const toText = (from: number, to: number) => title.slice(words[from]!.start, words[to]!.end)
   const toTexts = (starts: readonly number[], to: number) => starts.map(from => toText(from, to))
   const [starts, end] = subject ?? [[], 0]
-  const isNext = subject !== undefined && words.slice(end + 1, at).every(({ text }) => AUXILIARY.test(text))
+  const isNext = subject !== undefined && words.slice(end + 1, at).every(({ text }) => isAuxiliary(text))
   // "are confirmed dead": not by who is dead.
   const isSaid = SAYING.test(verb) && !/^(?:are|is|was|were|been|be|being)$/u.test(words[at - 1]?.text ?? '')
   const acts = isNext ? toTexts(starts, isSaid ? at : object) : []
@@ -75,7 +76,7 @@ function findLast(words: readonly Word[], from: number): number {
 /** Where the subject may begin, up to three words that say something, the longest first; and its last word. */
 function findSubject(words: readonly Word[], verb: number): [starts: number[], end: number] | undefined {
   let end = verb - 1
-  while (end >= 0 && AUXILIARY.test(words[end]!.text)) end--
+  while (end >= 0 && isAuxiliary(words[end]!.text)) end--
   let first = end
   while (first > 0 && !isSmall(words[first - 1]!) && !words[first - 1]!.isEnd) first--
   const outer = words[ARTICLES.has(words[first - 1]?.text ?? '') ? first - 2 : first - 1]

@@ -1,7 +1,7 @@
 // The title of an event: who did what, in the article's own words.
 import { toPlain } from '../../compiler/unique-quote.ts'
 import { cutAtClause, cutTitle, findWord, MOST_OF_TITLE, withoutDate } from './cut-title.ts'
-import { TAKING_PLACE } from './verb-words.ts'
+import { LY_NOUN, TAKING_PLACE } from './verb-words.ts'
 
 const DATELINE = /^\p{Lu}(?:[\p{Lu}., ’'-]{2,40}(?:\s\(\p{L}+\))?\s(?:-|–|--)|[\p{L}., ’'-]{2,60}\s—)\s/u
 /** What begins with it is part of another clause. */
@@ -46,7 +46,7 @@ function isSentence(title: string, verb: string): boolean {
     .slice(0, Math.max(0, at))
     .toLowerCase()
     .split(/[^\p{L}\p{N}’'-]+/u)
-  return !RELATIVE.test(title) && words.some(word => word !== '' && !NO_SUBJECT.test(word))
+  return !RELATIVE.test(title) && words.some(word => word !== '' && (LY_NOUN.test(word) || !NO_SUBJECT.test(word)))
 }
 
 /** Who spoke stands before what was said. */

@@ -41,6 +41,8 @@ const TAIL = new RegExp(
 const DURING = /\bduring which\s$/u
 const ATTRIBUTE = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s["“(]?$/u
 const DATED_NOUN = new RegExp(`^\\)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,3}?(${TAKING_PLACE.source})`, 'iu')
+/** Up to a mark or a verb. */
+const REST_OF_NOUN = /^(?:(?!\s(?:is|are|was|were|has|have|had|will|would|could|may|might)\s)[^,;.:"”])*/u
 /** UTF-16 units around a date. */
 const REACH_BACK = 8
 const REACH_ON = 80
@@ -130,7 +132,7 @@ function findDatedNouns(text: string, { start, end }: Span, dates: readonly Foun
     if (opensClause(text, start, date)) return []
     const from = date.start - before[0].length
     const to = date.end + noun[0].length
-    const rest = /^[^,;.:"”]*/u.exec(text.slice(to, Math.min(end, to + REACH_ON)))![0]
+    const rest = REST_OF_NOUN.exec(text.slice(to, Math.min(end, to + REACH_ON)))![0]
     const at = toSpan(text, from, to + rest.length)
     const verb = { ...toNoun(noun[0]), start: to - noun[1]!.length, end: to, text: noun[1]! }
     return [{ ...at, masked: at.text, isMain: false, verb, tail: at.end, date }]

@@ -138,12 +138,13 @@ function toSurroundings(
   { near, lead }: Memory,
   published: Day | undefined,
 ): Omit<Surroundings, 'isEarlier'> {
+  const pointsBack = POINTS_BACK.test(text)
   return {
     words: toVerbWords(text, verb),
     published,
     near,
-    isNext: near !== undefined && sentence - near.sentence <= 1 && near.kind === toKindOf(verb),
-    pointsBack: POINTS_BACK.test(text),
+    isNext: near !== undefined && sentence - near.sentence <= 1 && (pointsBack || near.kind === toKindOf(verb)),
+    pointsBack,
     lead,
     isOpening: sentence - (lead?.sentence ?? 0) <= OPENING,
   }

@@ -67,6 +67,7 @@ interface Word {
 const MOST_WORDS = 160
 /** How far a participle may stand from the verb of its sentence. */
 const REACH = 12
+const ASIDE_REACH = 24
 
 /** The first verb that is not of a subordinate clause. `sentence` has its direct speech masked. */
 export function readVerb(sentence: string): Verb | undefined {
@@ -77,12 +78,13 @@ export function readVerb(sentence: string): Verb | undefined {
     if (at < next) continue
     if (parted) subordinate = false
     if (WITH_CLAUSE.has(key) || (at === 0 && OPENING_CLAUSE.has(key))) subordinate = true
-    const verb = readAt(words, at)
-    if (!verb) {
-      // "The council, composed of members elected in May, chose"
-      if (parted && opensAside(words, at)) subordinate = true
+    // "The council, composed of members elected in May, chose"
+    if (parted && opensAside(words, at)) {
+      subordinate = true
       continue
     }
+    const verb = readAt(words, at)
+    if (!verb) continue
     if (!subordinate && !endsOpening(words, at, verb)) return verb
     subordinate = false
     next = words.findIndex(({ end }) => end >= verb.end) + (verb.is === 'state' ? 2 : 1)
@@ -90,8 +92,15 @@ export function readVerb(sentence: string): Verb | undefined {
   return undefined
 }
 
-const opensAside = (words: readonly Word[], at: number): boolean =>
-  isParticiple(words[at]!.key) && words.slice(at + 1, at + REACH).some(({ parted }) => parted)
+/** Between commas, of which the second stands before a verb. */
+function opensAside(words: readonly Word[], at: number): boolean {
+  if (!isParticiple(words[at]!.key)) return false
+  const isVerb = (index: number) =>
+    index < words.length && words[index]!.key !== '' && readAt(words, index) !== undefined
+  return words
+    .slice(at + 1, at + ASIDE_REACH)
+    .some(({ parted }, back) => parted && isVerb(skipAdverbs(words, at + 1 + back)))
+}
 
 /** "In a letter sent on Monday, the council refused": the participle is of what opens the sentence. */
 function endsOpening(words: readonly Word[], at: number, { start }: Verb): boolean {

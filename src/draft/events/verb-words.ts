@@ -119,6 +119,9 @@ export const TAKING_PLACE = new RegExp(
 /** What came before the rest of the article. */
 export const EARLIER = /\b(?:previously|earlier|formerly|originally|already|in the past|until now|initially)\b/iu
 
+/** Nouns that end like an adverb. */
+export const LY_NOUN = /^(?:assembly|family|rally|ally|july|italy|sicily|supply|reply|anomaly|monopoly|jelly|fly)$/u
+
 /** Words of habit, of what is always so. */
 export const HABIT =
   /\b(?:every (?:year|day|month|week)|often|usually|always|generally|typically|annually|each year)\b/iu
