@@ -4,6 +4,7 @@ import { toPlaceKey } from '../gazetteer/known-place.ts'
 import type { Candidate, FoundPlace, Span } from '../types.ts'
 import type { ProposedWhere } from './proposed-event.ts'
 import type { Verb } from './read-verb.ts'
+import { roleOfPeople } from './people-role.ts'
 import { MOVING, TAKING_PLACE } from './verb-words.ts'
 
 /** A stretch of the text with the verb of its event, in units of the text. */
@@ -30,16 +31,6 @@ const BEFORE = new RegExp(
 const LIST = /^(?:,\s|\s?(?:,\s)?and\s|\s?[–/-]\s?|,\sand\s)(?:the\s)?$/u
 /** "Kobe, Japan", "Kerala in India". */
 const WITHIN = /^(?:,|\sin|,\sin)\s$/u
-/** A capitalised word before it that opens no noun phrase: "Air", "Bank of". */
-const IN_NAME =
-  /(?<!\p{L})(?!(?:The|An?|Its|His|Her|Their|Both|Some|Several|Many|Two|Three|Then|But|And|Also)\s)\p{Lu}[\p{L}’']*(?:\sof)?\s$/u
-/** Before who is not the subject; others may be listed between. */
-const BESIDE_OFFICE = /\b(by|with)\s(?:(?:the|an?|its|his|her|their|and|\p{Lu}[\p{L}’'-]*),?\s){0,5}$/u
-/** Who acts for a country, within a few words. */
-const OFFICE =
-  /^(?:,?\s(?:and\s)?[\p{L}-]+){0,3}?,?\s(?:ministers?|presidents?|premiers?|chancellors?|kings?|queens?|leaders?|counterparts?|ambassadors?|envoys?|diplomats?|officials?|governments?|parliaments?|ministry|ministries|army|navy|military|forces|troops|police|authorities|delegations?|courts?|secretar(?:y|ies))\b/iu
-/** UTF-16 units. */
-const OFFICE_NEAR = 60
 const PART_OF_WORD = /^-|-$/u
 const SITE = new Set(AT.split('|'))
 /** A said thing reaches so far; what stands further off is what was spoken of. Units. */
@@ -104,9 +95,7 @@ function roleOf(text: string, { start, end, use, kind }: FoundPlace, { verb, sta
   const isSubject = end <= verb.start && !isInOpening(text.slice(from, verb.start), start - from)
   const governs = kind === 'country' || kind === 'other'
   if (use === 'demonym' || use === 'part')
-    return kind === 'country'
-      ? roleOfPeople(text.slice(from, start), text.slice(end, end + OFFICE_NEAR), isSubject)
-      : undefined
+    return kind === 'country' ? roleOfPeople(text.slice(from, start), text.slice(end), isSubject) : undefined
   if (use === 'speaker') return isSubject ? 'actor' : 'mentioned'
   const lead = text.slice(Math.max(from, start - 80), start)
   const word = BEFORE.exec(lead)?.[1]?.toLowerCase()
@@ -121,18 +110,6 @@ function roleOf(text: string, { start, end, use, kind }: FoundPlace, { verb, sta
   if (word === 'of' || word !== undefined)
     return governs || verb.is === 'said' ? 'mentioned' : word === 'of' ? 'site' : 'mentioned'
   return verb.is === 'said' || governs ? 'mentioned' : 'site'
-}
-
-/**
- * "Air India" and "Bank of America" are names of their own; "US Secretary of State" and "the Italian minister" speak for
- * their countries. Of who is no subject the words have to say that he acts ("by the Greek minister") or takes part.
- */
-function roleOfPeople(lead: string, next: string, isSubject: boolean): Role | undefined {
-  if (IN_NAME.test(lead)) return undefined
-  if (isSubject) return 'actor'
-  const [, word] = BESIDE_OFFICE.exec(lead) ?? []
-  if (word === undefined || !OFFICE.test(next)) return undefined
-  return word === 'by' ? 'actor' : 'participant'
 }
 
 /** "While many in Africa use U.S. dollars, the union announced": what stands before the comma is not who acts. */

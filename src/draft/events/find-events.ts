@@ -2,30 +2,19 @@
 // their surroundings.
 import type { Day } from '../../model/calendar.ts'
 import { parseEdtf } from '../../model/edtf.ts'
-import type { Kind, Part, Status } from '../../model/story.ts'
+import type { Part, Status } from '../../model/story.ts'
 import { toPublishedDay } from '../dates/anchors.ts'
 import { findPublished } from '../dates/find-published.ts'
 import type { Document, FoundDate, FoundPlace, Span } from '../types.ts'
 import { toQuotable, toQuote, type QuotableText } from './event-quote.ts'
 import { toLabel } from './event-label.ts'
 import { toTitle } from './event-title.ts'
-import {
-  chooseDate,
-  findOwnDates,
-  isClose,
-  toOwnWhen,
-  toSurroundingWhen,
-  type NamedDate,
-  type OwnDate,
-  type Surroundings,
-} from './event-when.ts'
-import { toPlaceKey } from '../gazetteer/known-place.ts'
-import { findOwnPlaces, toSurroundingWhere } from './event-where.ts'
+import { chooseDate, findOwnDates, isClose, toOwnWhen, toSurroundingWhen, type OwnDate } from './event-when.ts'
+import { findOwnPlaces } from './event-where.ts'
 import { findLanguage } from '../find-language.ts'
 import { findClauses, toUnreadClauses, type EventClause } from './find-clauses.ts'
-import type { Verb } from './read-verb.ts'
-import { toVerbWords } from './verb-phrase.ts'
-import type { ProposedEvent, ProposedWhere } from './proposed-event.ts'
+import { createMemory, remember, toKindOf, toSurroundings, turnTo, withSurroundings, type Memory } from './memory.ts'
+import type { ProposedEvent } from './proposed-event.ts'
 import { readHead } from './read-head.ts'
 import { EARLIER, NAMED_DOUBT } from './verb-words.ts'
 import { weighEvent } from './weigh-event.ts'
@@ -36,27 +25,6 @@ const MOST_EVENTS = 400
 const NEAR_VERB = 60
 /** Days. */
 const LONG_PAST = 31
-/** Sentences with which the text is still at its news. */
-const OPENING = 4
-const POINTS_BACK = /^["“(]?(?:He|She|It|They|Both|Then|There)\b/u
-
-/** What the sentences before have said. */
-interface Memory {
-  readonly paragraph: number
-  /** The date of the event before in this paragraph. */
-  readonly near: Told | undefined
-  /** The first date of the article that an event has. */
-  readonly lead: Told | undefined
-  readonly site: { readonly where: ProposedWhere; readonly paragraph: number } | undefined
-  readonly leadSite: Memory['site']
-  readonly dateline: ProposedWhere | undefined
-}
-
-/** A date, and the last event that has it. */
-interface Told extends NamedDate {
-  readonly sentence: number
-  readonly kind: Kind
-}
 
 /** What was found in the text before. */
 export interface Found {
@@ -68,20 +36,12 @@ export interface Found {
 export function findEvents(document: Document, found: Found, quotable = toQuotable(document.text)): ProposedEvent[] {
   const { text } = document
   const published = toPublishedDay(document.published ?? findPublished(text)?.edtf)
-  const dateline = findDateline(found.places)
   const events: ProposedEvent[] = []
-  let memory: Memory = {
-    paragraph: -1,
-    near: undefined,
-    lead: undefined,
-    site: undefined,
-    leadSite: undefined,
-    dateline,
-  }
+  let memory = createMemory(found.places)
   const { body } = readHead(text, document.title)
   const isEnglish = /^en\b/iu.test(document.lang ?? findLanguage(text) ?? '')
   for (const clause of isEnglish ? findClauses(text, body, found.dates) : toUnreadClauses(body)) {
-    if (clause.paragraph !== memory.paragraph) memory = { ...memory, paragraph: clause.paragraph, near: undefined }
+    memory = turnTo(memory, clause)
     const event = toEvent(quotable, clause, found, memory, published)
     if (!event) continue
     events.push(event)
@@ -133,25 +93,6 @@ function toEvent(
   }
 }
 
-function toSurroundings(
-  { text, verb, sentence }: EventClause,
-  { near, lead }: Memory,
-  published: Day | undefined,
-): Omit<Surroundings, 'isEarlier'> {
-  const pointsBack = POINTS_BACK.test(text)
-  return {
-    words: toVerbWords(text, verb),
-    published,
-    near,
-    isNext: near !== undefined && sentence - near.sentence <= 1 && (pointsBack || near.kind === toKindOf(verb)),
-    pointsBack,
-    lead,
-    isOpening: sentence - (lead?.sentence ?? 0) <= OPENING,
-  }
-}
-
-const toKindOf = ({ is }: Verb): Kind => (is === 'said' ? 'said' : 'did')
-
 /** From a little before the date that the clause has from the one before it. */
 function reachBack(text: string, { end }: Span, date: Span): Span {
   const start = Math.max(text.lastIndexOf('\n', date.start) + 1, text.lastIndexOf(' and ', date.start) + 5, 0)
@@ -202,50 +143,4 @@ function statusOf({ verb, masked }: EventClause, own: OwnDate | undefined, publi
   const earliest = own?.when?.earliest
   if (earliest !== undefined && published !== undefined && earliest > published) return 'planned'
   return verb.status === 'reported' && NAMED_DOUBT.test(masked) ? 'claimed' : verb.status
-}
-
-/** With the site of the sentence before, of the lead, or the dateline; not for what was only said or is planned. */
-function withSurroundings(own: readonly ProposedWhere[], clause: EventClause, memory: Memory): ProposedWhere[] {
-  const isPlaced = own.some(({ role }) => role !== 'mentioned')
-  const isElsewhere = clause.verb.is === 'said' || clause.verb.status === 'planned' || clause.date !== undefined
-  if (isPlaced || isElsewhere) return [...own]
-  const around = findSurrounding(clause, memory)
-  if (!around) return [...own]
-  const key = toPlaceKey(around.place)
-  const isNamed = own.some(({ place }) => toPlaceKey(place) === key)
-  // The words name the place that the text is at.
-  return isNamed
-    ? own.map(where => (toPlaceKey(where.place) === key ? { ...where, role: 'site' } : where))
-    : [around, ...own]
-}
-
-function findSurrounding({ paragraph }: EventClause, { site, leadSite, dateline }: Memory): ProposedWhere | undefined {
-  if (site?.paragraph === paragraph) return toSurroundingWhere(site.where, 'in the sentence before', 'less-certain')
-  if (leadSite) return toSurroundingWhere(leadSite.where, 'opens the text', 'uncertain')
-  return dateline && toSurroundingWhere(dateline, 'is the dateline', 'uncertain')
-}
-
-function remember(memory: Memory, { when, where, kind }: ProposedEvent, clause: EventClause): Memory {
-  const { paragraph, sentence } = clause
-  const { edtf, text } = when
-  const isDay = edtf !== undefined && /^\d{4}-\d\d-\d\d$/u.test(edtf)
-  const date = isDay && text !== undefined ? { edtf, text, sentence, kind } : undefined
-  const { near } = memory
-  // What has the date of the event before hands it on.
-  const next = near && edtf === near.edtf ? { ...near, sentence, kind } : near
-  const own = where.find(({ role, basis }) => role === 'site' && basis !== 'inferred')
-  const site = own && kind === 'did' ? { where: own, paragraph } : undefined
-  return {
-    ...memory,
-    near: date ?? next,
-    lead: memory.lead ?? date,
-    site: site ?? memory.site,
-    leadSite: memory.leadSite ?? site,
-  }
-}
-
-/** The place of the dateline as somewhere that an event may have been. */
-function findDateline(places: readonly FoundPlace[]): ProposedWhere | undefined {
-  const found = places.find(({ use, candidates }) => use === 'dateline' && candidates.length > 0)
-  return found && { text: found.text, place: found.candidates[0]!, role: 'site', basis: 'stated' }
 }
