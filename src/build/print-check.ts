@@ -1,21 +1,26 @@
 // What `npm run check` prints: the problems of every story with their places, and on request what stories leave out.
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { toProblemLines, type Severity } from '../compiler/problem.ts'
 import { toProposalCount } from '../compiler/proposals.ts'
+import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
+import { readGazetteer } from './gazetteer/build-gazetteer.ts'
 import { findTowns } from './gazetteer/find-towns.ts'
 import { findLeftOut } from './left-out.ts'
 import { mendStories } from './mend-stories.ts'
 import { readStories, STORIES, TEXTS } from './read-stories.ts'
 import { findLeftDrafts } from './write-together.ts'
 
+/** Of the program, not of the stories, which may lie elsewhere. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OPTIONS = ['--fix', '--coverage']
 
 /**
  * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. Proposals that
  * nobody has decided are counted and are no error: nothing in the file is wrong, and the build leaves the story out.
- * With `--fix` it mends first what can be mended, with `--coverage` it also lists what the stories leave out of their
- * articles, which is no error either. A word that it does not know is refused: a slip would check and mend nothing.
+ * With `--fix` it mends first what can be mended, with `--coverage` it also lists what the stories, drafts too, leave out
+ * of their articles, which is no error either. A word that it does not know is refused: a slip would check and mend nothing.
  */
 export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
   const unknown = args.filter(arg => !OPTIONS.includes(arg))
@@ -41,9 +46,8 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   const read = stories.filter(({ file }) => file.endsWith('.json')).length
   log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(countOf('warning'), 'warning')}`)
   if (args.includes('--coverage')) {
-    const leftOut = stories.flatMap(({ result, json }) =>
-      result.ok && json !== undefined ? findLeftOut(root, result.story, json) : [],
-    )
+    const gazetteer = createGazetteer(readGazetteer(ROOT, console.error))
+    const leftOut = stories.flatMap(({ json }) => (json === undefined ? [] : findLeftOut(root, json, gazetteer)))
     for (const line of leftOut) log(line)
     log(`${count(leftOut.length, 'sentence')} with a place or a date not on the map`)
   }

@@ -31,6 +31,15 @@ test('what it lies in may stand after a comma, in words or as a code', () => {
   expect(run('Paris, Tex.').out[0]).toContain('Texas')
 })
 
+test('of an unknown name the nearest that is known is told', () => {
+  const told = (name: string) => run(...name.split(' ')).err[0]
+  expect(told('Greater Paris')).toBe(
+    'No place is called Greater Paris; the nearest known is Paris: npm run place -- "Paris"',
+  )
+  expect(told('London Nowhere')).toContain('the nearest known is London')
+  expect(told('Upper Boston Nowhere')).toContain('the nearest known is Boston')
+})
+
 test('no name and an unknown one end with an error', () => {
   expect(run()).toMatchObject({ code: 1, out: [] })
   expect(run('Nowhereville').err).toEqual(['No place is called Nowhereville'])

@@ -26,7 +26,7 @@ export function printPlaces(
   const places = findPlaces(text, book)
   for (const place of places.slice(0, MOST)) log(toLines(place, book).join('\n'))
   if (places.length > MOST) log(`${places.length - MOST} more; name a region or country after a comma`)
-  if (places.length === 0) error(`No place is called ${text}`)
+  if (places.length === 0) error(`No place is called ${text}${toSuggestion(text, book)}`)
   return places.length === 0 ? 1 : 0
 }
 
@@ -34,6 +34,17 @@ function findPlaces(text: string, book: PlaceBook): readonly KnownPlace[] {
   const exact = book.byId(text) ?? book.region(text.toUpperCase()) ?? (/^[A-Z]{2}$/.test(text) && book.country(text))
   const named = book.find(text)
   return exact ? [exact, ...named.filter(place => toPlaceKey(place) !== toPlaceKey(exact))] : named
+}
+
+/** Of the name without its first or last words: "Eastern Mediterranean" is near the Mediterranean Sea. */
+function toSuggestion(text: string, book: PlaceBook): string {
+  const words = text.split(/\s+/)
+  for (let length = words.length - 1; length > 0; length--)
+    for (let from = words.length - length; from >= 0; from--) {
+      const [nearest] = book.find(words.slice(from, from + length).join(' '))
+      if (nearest) return `; the nearest known is ${nearest.name}: npm run place -- "${nearest.name}"`
+    }
+  return ''
 }
 
 /** "Abuja: city, FCT, Nigeria, 1,235,880 people, 9.058 N 7.495 E, Africa/Lagos, gn:2352778" and what to paste. */

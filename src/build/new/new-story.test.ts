@@ -238,3 +238,21 @@ test('a link in seeds that leads elsewhere is not written through', () => {
   cpSync(at('secret.txt'), at('copy.txt'))
   expect(readFileSync(at('secret.txt'), 'utf8')).toContain('Secret')
 })
+
+test('what a draft infers passes the check once it is accepted', () => {
+  const text =
+    'Ferry sinks off the town\n\nA ferry sank near Boston on Tuesday. Two sailors of the crew died. The owners will ' +
+    'meet in Paris.\n\nPreviously the line had opened an office in London.\n\nThe sea is calm. It is cold. It is ' +
+    'deep. It is wide. It is green.\n\nThe captain left Chicago for good.\n'
+  for (const published of [['--published', '2023-11-24'], []]) {
+    const { root, at } = createProject({ 'a.txt': text })
+    create(root, at('a.txt'), '--id', 'ferry', ...published)
+    const file = join(root, 'data/stories/ferry.json')
+    const json = readFileSync(file, 'utf8').replace(/"review":\s*"proposed",?\s*/gu, '')
+    expect(json.match(/No date of its own for/gu)?.length).toBeGreaterThan(3)
+    writeFileSync(file, json)
+    const read = parse(root, 'data/stories/ferry.json')
+    const problems = read.ok ? read.warnings : read.problems
+    expect(problems.filter(({ path }) => /^events.*note$/u.test(path))).toEqual([])
+  }
+})

@@ -10,19 +10,20 @@ const LEAST = 24
 /** Behind a verb of saying. */
 const SAID = 14
 
+/** Not inside "January 20, 2008" or before "Jr.". */
 const CLAUSE =
-  /,\s|;\s|:\s|\s[–—-]\s|\s(?=(?:which|who|whom|whose|after|before|while|as|because|since|when|where|during|although|adding|saying|including|following|amid|according)\s)/gu
+  /,\s(?!\d{4}\b|(?:Jr|Sr|Inc|Ltd)\b)|;\s|:\s|\s[–—-]\s|\s(?=(?:which|who|whom|whose|after|before|while|as|because|since|when|where|during|although|adding|saying|including|following|amid|according)\s)/gu
 const PHRASE =
   /\s(?=(?:(?:and|or)\s(?!\p{Lu}\p{Ll})|(?:but|with|for|in|on|at|by|from|over|under|against|despite|between|through|within|near|without)\s))/gu
 /** Before what more often belongs to the words before it. */
 const COMPLEMENT =
   /(?<!\b(?:subject|due|prior|close|next|able))\s(?=(?:to|into|between|than)\s(?:the|an?|its|his|her|their|\p{Lu}|\d))/gu
 const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s(?:\p{L}+ly\s)?$/u
-/** A title does not end in the middle of a phrase. */
+/** A title does not end in the middle of a phrase; "U.S." keeps its stop. */
 const OPEN_END = new RegExp(
-  '(?:[\\s,;:.–—-]|\\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|its|his|her|their|as|which|who|is|are|' +
+  '(?:[\\s,;:–—-]|(?<!\\p{L}\\.\\p{L})\\.|\\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|its|his|her|their|as|which|who|is|are|' +
     'was|were|has|have|had|be|been|being|not|least|most|more|less|than|about|some|over|up|into|between|against|under|' +
-    'would|will|could|may|might|also|said|says|\\p{L}+ly|this|these|those|it|he|she|they))+$',
+    'ever|would|will|could|may|might|also|said|says|\\p{L}+ly|this|these|those|it|he|she|they))+$',
   'iu',
 )
 
@@ -31,6 +32,24 @@ export function cutTitle(text: string, verb: string, dates: readonly string[]): 
   if (text.length <= WANTED) return tidy(text)
   const bare = dates.reduce((rest, date) => withoutDate(rest, date, 'behind'), withoutAside(text, verb))
   return bare.length <= WANTED ? tidy(bare) : tidy(bare.slice(0, findEnd(bare, verb)))
+}
+
+/** A sentence up to the first end of a clause behind its verb. */
+export function cutAtClause(text: string, verb: string): string {
+  const from = Math.max(LEAST, findWord(text, verb) + verb.length)
+  const ends = [...text.matchAll(CLAUSE)].map(({ index }) => index)
+  const end = ends.find(index => index >= from && !isQuoted(text.slice(0, index))) ?? text.length
+  return tidy(text.slice(0, end <= MOST_OF_TITLE ? end : cutAtWord(text, from)))
+}
+
+/** Where a whole word first stands, in any case; -1 where it does not. */
+export function findWord(text: string, word: string): number {
+  const lower = text.toLowerCase()
+  for (let at = lower.indexOf(word); at >= 0 && word !== ''; at = lower.indexOf(word, at + 1)) {
+    const around = lower.slice(Math.max(0, at - 1), at) + lower.slice(at + word.length, at + word.length + 1)
+    if (!/[\p{L}\p{N}]/u.test(around)) return at
+  }
+  return -1
 }
 
 /** `text` without a phrase of time: one that opens it, or one behind its verb that a phrase or nothing follows. */
@@ -50,11 +69,17 @@ export function withoutDate(text: string, date: string, where: 'before' | 'behin
   return isOwn ? rest + after : text
 }
 
+/** The start of a sentence up to the end of its first list, where commas follow. */
+const LISTED = /^([^,]{2,80},\s(?:\p{L}+,\s){0,4}\p{L}+\sand\s\p{L}[^,]{1,40}),\s.*,\s[^,]*$/u
+
 /** "Rescuers, working in the cold, found": what stands between commas before the verb is left out. */
 function withoutAside(text: string, verb: string): string {
   const at = text.toLowerCase().indexOf(verb)
   const head = text.slice(0, Math.max(0, at))
   const [first, last] = [head.indexOf(', '), head.lastIndexOf(', ')]
+  // "his Greek, Cypriot and French counterparts, each by name, met": a list is no aside, what follows it may be.
+  const list = LISTED.exec(head)?.[1]
+  if (list !== undefined && at - last < 16) return `${list} ${text.slice(last + 2)}`
   const isAside = first > 2 && last > first && at - last < 16 && !/["“”]/u.test(head)
   // ", according to the ministry recovered"
   const told = /,\saccording to\s[^,"“”]{3,60}?((?:\s(?:was|were|is|are|has|have|had|been))*)\s$/u.exec(head)
@@ -78,16 +103,21 @@ function findEnd(text: string, verb: string): number {
   const fits = (end: number) => end <= WANTED
   const whole = text.length <= MOST_OF_TITLE ? text.length : undefined
   const fitting = clauses.findLast(fits) ?? phrases.findLast(fits) ?? complements.findLast(fits)
-  return fitting ?? clauses[0] ?? phrases[0] ?? whole ?? cutAtWord(text)
+  return fitting ?? clauses[0] ?? phrases[0] ?? whole ?? cutAtWord(text, at + verb.length)
 }
 
 /** Whether a quotation is open at the end of it. */
 const isQuoted = (text: string): boolean =>
   (text.match(/"/gu)?.length ?? 0) % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”')
 
-const cutAtWord = (text: string): number => {
+/** Not in a quotation that begins a few words behind `from`. */
+function cutAtWord(text: string, from: number): number {
   const space = text.lastIndexOf(' ', MOST_OF_TITLE)
-  return space > MOST_OF_TITLE / 3 ? space : MOST_OF_TITLE
+  const end = space > MOST_OF_TITLE / 3 ? space : MOST_OF_TITLE
+  if (!isQuoted(text.slice(0, end))) return end
+  const open = Math.max(text.lastIndexOf('"', end - 1), text.lastIndexOf('“', end - 1))
+  const between = text.slice(from, Math.max(from, open)).trim()
+  return between.includes(' ') ? open : end
 }
 
 /** A quotation that was cut ends with its mark again; without room for it the marks go. */

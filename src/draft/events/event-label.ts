@@ -1,5 +1,5 @@
 // The label of an event for the axis and the map: words that stand side by side in its title, around its verb.
-import { SAYING } from './verb-words.ts'
+import { LY_NOUN, SAYING } from './verb-words.ts'
 
 const MOST_OF_LABEL = 24
 
@@ -16,18 +16,19 @@ const AUXILIARY =
 const QUANTITY =
   /^(?:number|total|majority|most|all|some|many|dozens|hundreds|thousands|millions|one|two|three|group)$/u
 
+const isAuxiliary = (word: string): boolean => AUXILIARY.test(word) && !LY_NOUN.test(word)
 const isBoundary = ({ text }: Word): boolean => PREPOSITIONS.has(text) || CONJUNCTIONS.has(text)
-const isSmall = (word: Word): boolean => isBoundary(word) || ARTICLES.has(word.text) || AUXILIARY.test(word.text)
+const isSmall = (word: Word): boolean => isBoundary(word) || ARTICLES.has(word.text) || isAuxiliary(word.text)
 
 interface Word {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** Whether a mark follows it. */
+  /** Whether a mark follows it; a stop inside a title is that of "U.S." or "St.". */
   readonly isEnd: boolean
 }
 
-/** Who and what was done, as far as there is room; else what was done, or who spoke; else the first words. */
+/** Who and what was done, as far as there is room; else who did it, what was done, or who spoke; else the first words. */
 export function toLabel(title: string, verb: string): string {
   const words = toWords(title)
   const at = words.findIndex(({ text }) => text === verb)
@@ -36,7 +37,7 @@ export function toLabel(title: string, verb: string): string {
   const toText = (from: number, to: number) => title.slice(words[from]!.start, words[to]!.end)
   const toTexts = (starts: readonly number[], to: number) => starts.map(from => toText(from, to))
   const [starts, end] = subject ?? [[], 0]
-  const isNext = subject !== undefined && words.slice(end + 1, at).every(({ text }) => AUXILIARY.test(text))
+  const isNext = subject !== undefined && words.slice(end + 1, at).every(({ text }) => isAuxiliary(text))
   // "are confirmed dead": not by who is dead.
   const isSaid = SAYING.test(verb) && !/^(?:are|is|was|were|been|be|being)$/u.test(words[at - 1]?.text ?? '')
   const acts = isNext ? toTexts(starts, isSaid ? at : object) : []
@@ -45,8 +46,8 @@ export function toLabel(title: string, verb: string): string {
   const isShort = !isNext && head !== undefined && head === end
   const forms = [
     ...acts,
-    ...(isDone ? [toText(at, object)] : []),
     ...(isNext ? toTexts(starts, at) : []),
+    ...(isDone ? [toText(at, object)] : []),
     // "Leaders of African Union": one word says little.
     ...(isShort ? [toWhole(title, words.slice(head, Math.max(head + 1, at)))] : []),
     ...(subject ? toTexts(starts, end) : []),
@@ -58,7 +59,7 @@ function toWords(title: string): Word[] {
   return [...title.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.-][\p{L}\p{M}\p{N}]+|,\d+)*/gu)].map(
     ({ 0: word, index }) => {
       const end = index + word.length
-      return { text: word.toLowerCase(), start: index, end, isEnd: !/^[’']?\s/u.test(title.slice(end)) }
+      return { text: word.toLowerCase(), start: index, end, isEnd: !/^[’'.]?\s/u.test(title.slice(end)) }
     },
   )
 }
@@ -75,7 +76,7 @@ function findLast(words: readonly Word[], from: number): number {
 /** Where the subject may begin, up to three words that say something, the longest first; and its last word. */
 function findSubject(words: readonly Word[], verb: number): [starts: number[], end: number] | undefined {
   let end = verb - 1
-  while (end >= 0 && AUXILIARY.test(words[end]!.text)) end--
+  while (end >= 0 && isAuxiliary(words[end]!.text)) end--
   let first = end
   while (first > 0 && !isSmall(words[first - 1]!) && !words[first - 1]!.isEnd) first--
   const outer = words[ARTICLES.has(words[first - 1]?.text ?? '') ? first - 2 : first - 1]

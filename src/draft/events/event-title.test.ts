@@ -34,9 +34,40 @@ const cases: [stretch: string, verb: string, dates: string[], title: string][] =
     [],
     'The chairman of the harbour office said that the company',
   ],
+  [
+    'The Harbour Council, composed of 61 members elected in a January 20, 2008 vote, also chose the new first mate.',
+    'chose',
+    [],
+    'The Harbour Council also chose the new first mate',
+  ],
+  ['The ferry met a vessel of the U.S.', 'met', [], 'The ferry met a vessel of the U.S.'],
+  ['The Crew — whose head is Ann Lee — entered the port', 'entered', [], 'The Crew entered the port'],
+  [
+    'French captain Ann Lee and her Swedish, Danish and Polish colleagues, Bo Ek, Ib Bo and Jan Lis, met in Boston.',
+    'met',
+    [],
+    'French captain Ann Lee and her Swedish, Danish and Polish colleagues met in Boston',
+  ],
+  [
+    'The long-standing chairman of the old harbour office of the town, in a speech to its members, called the new ' +
+      'rules of the line "unsafe and unsound for anybody on board"',
+    'called',
+    [],
+    'The long-standing chairman of the old harbour office of the town called the new rules of the line',
+  ],
 ]
 for (const [stretch, verb, dates, title] of cases)
   test(`title: ${stretch}`, () => expect(toTitle(stretch, verb, dates)).toBe(title))
+
+test('what has no subject gives way to its sentence, up to the first end of a clause', () => {
+  const sentence = 'The owners of the old ferry answered a letter issued on the day after, and left.'
+  expect(toTitle('issued on the day after', 'issued', [], sentence)).toBe(
+    'The owners of the old ferry answered a letter issued on the day after',
+  )
+  expect(toTitle('whose captain left', 'left', [], 'The ferry, whose captain left, sank')).not.toMatch(/^Whose/)
+  // What took place needs none.
+  expect(toTitle('the launch of the ferry', 'launch', [], sentence)).toBe('The launch of the ferry')
+})
 
 const labels: [title: string, verb: string, label: string][] = [
   ['A ferry sank near Boston', 'sank', 'Ferry sank'],
@@ -45,6 +76,9 @@ const labels: [title: string, verb: string, label: string][] = [
   ['The harbour office said yesterday that the ferry sank', 'said', 'Harbour office said'],
   ['A total of 39 are confirmed dead', 'confirmed', '39 are confirmed dead'],
   ['Le président est arrivé à Paris', '', 'Le président est arrivé'],
+  ['The Swedish chief engineer joined the talks on board', 'joined', 'Chief engineer joined'],
+  ['The Assembly chose the new captain of the ferry', 'chose', 'Assembly chose'],
+  ['The ferry S.S. Mara sank', 'sank', 'Ferry S.S. Mara sank'],
   ['', '', ''],
 ]
 for (const [title, verb, label] of labels) test(`label: ${title}`, () => expect(toLabel(title, verb)).toBe(label))

@@ -1,8 +1,12 @@
 // The title of an event: who did what, in the article's own words.
 import { toPlain } from '../../compiler/unique-quote.ts'
-import { cutTitle, MOST_OF_TITLE, withoutDate } from './cut-title.ts'
+import { cutAtClause, cutTitle, findWord, MOST_OF_TITLE, withoutDate } from './cut-title.ts'
+import { LY_NOUN, TAKING_PLACE } from './verb-words.ts'
 
 const DATELINE = /^\p{Lu}(?:[\p{Lu}., ’'-]{2,40}(?:\s\(\p{L}+\))?\s(?:-|–|--)|[\p{L}., ’'-]{2,60}\s—)\s/u
+/** What begins with it is part of another clause. */
+const RELATIVE = /^(?:whose|whom|which|who|that|where|of|to)\b/iu
+const NO_SUBJECT = /^(?:has|have|had|been|was|were|is|are|be|being|will|also|not|then|and|but|\p{L}+ly)$/u
 /** What joins a clause to the one before it. */
 const JOINT = new RegExp(
   '^[\\s,;:.–—-]*(?:(?:and|but|while|whereas|as|after|before|when|although|though|because|then|also|however|' +
@@ -22,14 +26,30 @@ const ASIDE = /\s[–—]\s(?:who|whose|which|where)\b[^–—]*\s[–—]\s/u
 /** “It is over,” the minister said. */
 const SPEECH_FIRST = /^["“]([^"“”]{3,})["”],?\s(.{3,80})$/u
 
-/** `dates` are the phrases of time in the stretch: the date of an event is shown beside its title. */
-export function toTitle(stretch: string, verb: string, dates: readonly string[] = []): string {
+/**
+ * `dates` are the phrases of time in the stretch: the date of an event is shown beside its title. A stretch that has no
+ * subject gives way to its sentence, up to the first end of a clause.
+ */
+export function toTitle(stretch: string, verb: string, dates: readonly string[] = [], sentence = stretch): string {
   const plain = toPlain(stretch)
   const spoken = turnSpeech(plain, verb, dates)
   if (spoken !== undefined) return spoken
-  const bare = withoutLead(plain.replace(DATELINE, '').replace(ASIDE, ' '), verb, dates)
+  const bare = withoutLead(plain.replace(ASIDE, ' ').replace(DATELINE, ''), verb, dates)
   const open = bare.replace(/\s?\([^()]*\)|\s?\[[^[\]]*\]/gu, '')
-  return toCapital(cutTitle(open.length >= 12 ? open : plain, verb, dates)) || toCapital(cutTitle(plain, '', []))
+  const title = toCapital(cutTitle(open.length >= 12 ? open : plain, verb, dates))
+  if (title !== '' && isSentence(title, verb)) return title
+  return toCapital(cutAtClause(toPlain(sentence).replace(ASIDE, ' ').replace(DATELINE, ''), verb))
+}
+
+/** Whether something stands before the verb that may be its subject; what took place needs none. */
+function isSentence(title: string, verb: string): boolean {
+  if (verb === '' || TAKING_PLACE.test(verb)) return true
+  const at = findWord(title, verb)
+  const words = title
+    .slice(0, Math.max(0, at))
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’'-]+/u)
+  return !RELATIVE.test(title) && words.some(word => word !== '' && (LY_NOUN.test(word) || !NO_SUBJECT.test(word)))
 }
 
 /** Who spoke stands before what was said. */

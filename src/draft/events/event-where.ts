@@ -4,7 +4,8 @@ import { toPlaceKey } from '../gazetteer/known-place.ts'
 import type { Candidate, FoundPlace, Span } from '../types.ts'
 import type { ProposedWhere } from './proposed-event.ts'
 import type { Verb } from './read-verb.ts'
-import { MOVING } from './verb-words.ts'
+import { roleOfPeople } from './people-role.ts'
+import { MOVING, TAKING_PLACE } from './verb-words.ts'
 
 /** A stretch of the text with the verb of its event, in units of the text. */
 export interface Clause extends Span {
@@ -93,11 +94,8 @@ function roleOf(text: string, { start, end, use, kind }: FoundPlace, { verb, sta
   if (use === 'dateline') return undefined
   const isSubject = end <= verb.start && !isInOpening(text.slice(from, verb.start), start - from)
   const governs = kind === 'country' || kind === 'other'
-  // "Air India" and "Bank of America" are names of their own; "US Secretary of State" speaks for his country.
   if (use === 'demonym' || use === 'part')
-    return isSubject && kind === 'country' && !/\p{Lu}[\p{L}’']*(?:\sof)?\s$/u.test(text.slice(from, start))
-      ? 'actor'
-      : undefined
+    return kind === 'country' ? roleOfPeople(text.slice(from, start), text.slice(end), isSubject) : undefined
   if (use === 'speaker') return isSubject ? 'actor' : 'mentioned'
   const lead = text.slice(Math.max(from, start - 80), start)
   const word = BEFORE.exec(lead)?.[1]?.toLowerCase()
@@ -108,6 +106,7 @@ function roleOf(text: string, { start, end, use, kind }: FoundPlace, { verb, sta
   if (word !== undefined && SITE.has(word)) return 'site'
   if (isSubject) return governs || verb.is === 'said' ? 'actor' : word === 'of' ? 'mentioned' : 'site'
   if (word === 'by') return 'actor'
+  if (word === 'between' && governs && TAKING_PLACE.test(verb.word)) return 'participant'
   if (word === 'of' || word !== undefined)
     return governs || verb.is === 'said' ? 'mentioned' : word === 'of' ? 'site' : 'mentioned'
   return verb.is === 'said' || governs ? 'mentioned' : 'site'
@@ -115,7 +114,7 @@ function roleOf(text: string, { start, end, use, kind }: FoundPlace, { verb, sta
 
 /** "While many in Africa use U.S. dollars, the union announced": what stands before the comma is not who acts. */
 const isInOpening = (before: string, at: number): boolean =>
-  /^(?:While|As|After|Before|Although|Though|Because|Since|When|Whilst|If|Despite)\b/u.test(before) &&
+  /^(?:According to|While|As|After|Before|Although|Though|Because|Since|When|Whilst|If|Despite)\b/u.test(before) &&
   before.includes(', ', at)
 
 /** Whether somebody goes, in the verb of the clause or shortly before the place. */

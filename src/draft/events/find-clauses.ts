@@ -1,7 +1,7 @@
 // The clauses of a text that may each tell an event: a sentence, and what in it has a verb and a date of its own.
 import type { FoundDate, Span } from '../types.ts'
 import type { Clause } from './event-where.ts'
-import { findOwnDates, isClose } from './event-when.ts'
+import { findOwnDates, isClose, opensClause } from './event-when.ts'
 import { maskSpeech } from './mask-speech.ts'
 import type { Sentence } from './read-head.ts'
 import { readVerb, UNREAD, type Verb } from './read-verb.ts'
@@ -11,6 +11,8 @@ export interface EventClause extends Clause {
   readonly paragraph: number
   /** Number of its sentence in the article. */
   readonly sentence: number
+  /** All of its sentence. */
+  readonly whole: string
   /** Whether it is the main clause of its sentence. */
   readonly isMain: boolean
   /** Of the clause, where it is not its own: "a trip in September, during which he vowed". */
@@ -39,6 +41,8 @@ const TAIL = new RegExp(
 const DURING = /\bduring which\s$/u
 const ATTRIBUTE = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s["“(]?$/u
 const DATED_NOUN = new RegExp(`^\\)?\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,3}?(${TAKING_PLACE.source})`, 'iu')
+/** Up to a mark or a verb. */
+const REST_OF_NOUN = /^(?:(?!\s(?:is|are|was|were|has|have|had|will|would|could|may|might)\s)[^,;.:"”])*/u
 /** UTF-16 units around a date. */
 const REACH_BACK = 8
 const REACH_ON = 80
@@ -50,6 +54,7 @@ export const toUnreadClauses = (sentences: readonly Sentence[]): EventClause[] =
   sentences.map((sentence, index) => ({
     ...sentence,
     sentence: index,
+    whole: sentence.text,
     masked: sentence.text,
     isMain: true,
     verb: toVerbAt(UNREAD, sentence.start),
@@ -65,6 +70,7 @@ export function findClauses(text: string, sentences: readonly Sentence[], dates:
       ...clause,
       paragraph: sentence.paragraph,
       sentence: index,
+      whole: sentence.text,
     }))
   })
 }
@@ -81,7 +87,7 @@ function maskParagraphs(text: string, sentences: readonly Sentence[]): string {
   return parts.join('')
 }
 
-type Piece = Omit<EventClause, 'paragraph' | 'sentence'>
+type Piece = Omit<EventClause, 'paragraph' | 'sentence' | 'whole'>
 
 function splitSentence(text: string, seen: string, sentence: Span, dates: readonly FoundDate[]): Piece[] {
   const { start } = sentence
@@ -123,9 +129,10 @@ function findDatedNouns(text: string, { start, end }: Span, dates: readonly Foun
     const before = ATTRIBUTE.exec(text.slice(Math.max(start, date.start - REACH_BACK), date.start))
     const noun = DATED_NOUN.exec(text.slice(date.end, Math.min(end, date.end + REACH_ON)))
     if (!before || !noun || date.edtf === undefined || date.confidence < LEAST_CONFIDENCE) return []
+    if (opensClause(text, start, date)) return []
     const from = date.start - before[0].length
     const to = date.end + noun[0].length
-    const rest = /^[^,;.:"”]*/u.exec(text.slice(to, Math.min(end, to + REACH_ON)))![0]
+    const rest = REST_OF_NOUN.exec(text.slice(to, Math.min(end, to + REACH_ON)))![0]
     const at = toSpan(text, from, to + rest.length)
     const verb = { ...toNoun(noun[0]), start: to - noun[1]!.length, end: to, text: noun[1]! }
     return [{ ...at, masked: at.text, isMain: false, verb, tail: at.end, date }]

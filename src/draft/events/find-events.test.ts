@@ -40,6 +40,21 @@ test('who speaks is an actor; what is planned is planned, by its verb or by its 
   expect(only('France has denied the report.').status).toBe('denied')
 })
 
+test('peoples and states of who acts are actors, each as a proposal that is less certain', () => {
+  const { where } = only('The French minister and his Iraqi and Cuban counterparts met in Boston on Tuesday.')
+  expect(where.map(({ place, role, certainty }) => [place.name, role, certainty])).toEqual([
+    ['Boston', 'site', undefined],
+    ['France', 'actor', 'less-certain'],
+    ['Iraq', 'actor', 'less-certain'],
+    ['Cuba', 'actor', 'less-certain'],
+  ])
+  expect(toPlaces(only('Cuba’s president arrived in Paris on Tuesday.'))).toContain('Cuba actor stated')
+  expect(toPlaces(only('Two boats were stopped by the French navy on Tuesday.'))).toEqual(['France actor resolved'])
+  expect(toPlaces(only('The mayor met with the Iraqi ambassador on Tuesday.'))).toEqual(['Iraq participant resolved'])
+  // A thing of theirs does nothing.
+  expect(toPlaces(only('The mayor was hit by a French car on Tuesday.'))).toEqual([])
+})
+
 test('from where and to where', () => {
   const event = only('The minister flew from Paris to London on Monday.')
   expect(toPlaces(event)).toEqual(['Paris origin stated', 'London destination stated'])
@@ -61,6 +76,30 @@ test('without a date or a place of its own an event has those of the sentence be
     where: [{ place: { name: 'Paris' }, role: 'site', basis: 'inferred', certainty: 'less-certain' }],
   })
   expect(events[1]!.when.note).toContain('“Tuesday”')
+})
+
+const OLD_DEAL = 'In the October 3 deal, Cuba and Iraq agreed on a line. '
+test('a date is handed on to the next sentence, of a long past one only where the words point back to it', () => {
+  const after = (sentence: string) =>
+    draft(`The ferry left Boston on Tuesday.\n\n${OLD_DEAL}${sentence}`).events[2]!.when
+  expect(after('They signed a letter in Paris.')).toMatchObject({ edtf: '2023-10-03', certainty: 'less-certain' })
+  const open = after('Paris expelled the captain of the ferry.')
+  expect(open).toMatchObject({ edtf: '[2023-10-03..2023-11-24]', basis: 'inferred', certainty: 'uncertain' })
+  expect(open.note).toBe('No date of its own for “expelled”; some time from “October 3”, named before it, on.')
+})
+
+test('far below the news of the day nothing says when: some time until publication', () => {
+  const filler = 'The sea is calm. '.repeat(6)
+  const { events } = draft(`The ferry left Boston on Tuesday.\n\n${filler}\n\nThe captain met the crew in Paris.`)
+  expect(events[1]!.when).toMatchObject({ edtf: '[..2023-11-24]', certainty: 'uncertain' })
+  expect(events[1]!.when.note).toContain('nothing near it says when')
+})
+
+test('a date in the name of what took place is not merged with the day that it may be', () => {
+  const { events } = draft(
+    `${OLD_DEAL}Paris expelled the captain of the old ferry.\n\nParis expelled the captain of a ferry on Monday.`,
+  )
+  expect(events.map(({ cite }) => cite.length)).toEqual([1, 1, 1])
 })
 
 test('a dateline is no place of the event, unless there is no other', () => {
@@ -113,15 +152,18 @@ test('told twice is one event with two quotes', () => {
   expect(events.map(({ cite }) => cite.length)).toEqual([2])
 })
 
-test('of a long story about ten events are key; of a short one none is marked', () => {
-  const days = ['Monday', 'Tuesday', 'Wednesday']
+test('at most about half of the events are key, ten of a long story; of a short one none is marked', () => {
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
   const towns = ['Paris', 'London', 'Abuja', 'Boston', 'Chicago']
   const sentences = towns.flatMap((town, at) =>
     days.map((day, number) => `Team ${at}${number} opened its ${number + 7}th office in ${town} on ${day}.`),
   )
-  const { events } = draft(sentences.join('\n\n'))
-  expect(events).toHaveLength(15)
-  expect(events.filter(({ weight }) => weight === 'key')).toHaveLength(10)
+  const keysOf = (count: number) => {
+    const { events } = draft(sentences.slice(0, count).join('\n\n'))
+    expect(events).toHaveLength(count)
+    return events.filter(({ weight }) => weight === 'key').length
+  }
+  expect([8, 9, 12, 15, 25].map(keysOf)).toEqual([0, 5, 6, 7, 10])
   expect(only('A ferry sank near Boston on Tuesday.').weight).toBeUndefined()
 })
 

@@ -9,20 +9,12 @@ import type { Document, FoundDate, FoundPlace, Span } from '../types.ts'
 import { toQuotable, toQuote, type QuotableText } from './event-quote.ts'
 import { toLabel } from './event-label.ts'
 import { toTitle } from './event-title.ts'
-import {
-  chooseDate,
-  findOwnDates,
-  isClose,
-  toOwnWhen,
-  toSurroundingWhen,
-  type OwnDate,
-  type Surroundings,
-} from './event-when.ts'
-import { toPlaceKey } from '../gazetteer/known-place.ts'
-import { findOwnPlaces, toSurroundingWhere } from './event-where.ts'
+import { chooseDate, findOwnDates, isClose, toOwnWhen, toSurroundingWhen, type OwnDate } from './event-when.ts'
+import { findOwnPlaces } from './event-where.ts'
 import { findLanguage } from '../find-language.ts'
 import { findClauses, toUnreadClauses, type EventClause } from './find-clauses.ts'
-import type { ProposedEvent, ProposedWhere } from './proposed-event.ts'
+import { createMemory, remember, toKindOf, toSurroundings, turnTo, withSurroundings, type Memory } from './memory.ts'
+import type { ProposedEvent } from './proposed-event.ts'
 import { readHead } from './read-head.ts'
 import { EARLIER, NAMED_DOUBT } from './verb-words.ts'
 import { weighEvent } from './weigh-event.ts'
@@ -34,14 +26,6 @@ const NEAR_VERB = 60
 /** Days. */
 const LONG_PAST = 31
 
-/** What the sentences before have said. */
-interface Memory extends Pick<Surroundings, 'near' | 'lead'> {
-  readonly paragraph: number
-  readonly site: { readonly where: ProposedWhere; readonly paragraph: number } | undefined
-  readonly leadSite: Memory['site']
-  readonly dateline: ProposedWhere | undefined
-}
-
 /** What was found in the text before. */
 export interface Found {
   readonly places: readonly FoundPlace[]
@@ -52,24 +36,16 @@ export interface Found {
 export function findEvents(document: Document, found: Found, quotable = toQuotable(document.text)): ProposedEvent[] {
   const { text } = document
   const published = toPublishedDay(document.published ?? findPublished(text)?.edtf)
-  const dateline = findDateline(found.places)
   const events: ProposedEvent[] = []
-  let memory: Memory = {
-    paragraph: -1,
-    near: undefined,
-    lead: undefined,
-    site: undefined,
-    leadSite: undefined,
-    dateline,
-  }
+  let memory = createMemory(found.places)
   const { body } = readHead(text, document.title)
   const isEnglish = /^en\b/iu.test(document.lang ?? findLanguage(text) ?? '')
   for (const clause of isEnglish ? findClauses(text, body, found.dates) : toUnreadClauses(body)) {
-    if (clause.paragraph !== memory.paragraph) memory = { ...memory, paragraph: clause.paragraph, near: undefined }
+    memory = turnTo(memory, clause)
     const event = toEvent(quotable, clause, found, memory, published)
     if (!event) continue
     events.push(event)
-    memory = remember(memory, event, clause.paragraph)
+    memory = remember(memory, event, clause)
     if (events.length === MOST_EVENTS) break
   }
   return events
@@ -93,7 +69,7 @@ function toEvent(
   const quoted = wheres.filter(({ text = '' }) => quote.text.includes(toPlain(text)))
   const status = statusOf(clause, own, published)
   const phrases = dates.filter(({ start, end }) => start >= clause.start && end <= clause.tail).map(({ text }) => text)
-  const title = toTitle(quotable.text.slice(clause.start, clause.tail), verb.word, phrases)
+  const title = toTitle(quotable.text.slice(clause.start, clause.tail), verb.word, phrases, clause.whole)
   const supports: readonly Part[] = [
     'what',
     ...(own ? (['when'] as const) : []),
@@ -102,14 +78,13 @@ function toEvent(
   return {
     title,
     label: toLabel(title, verb.word),
-    kind: verb.is === 'said' ? 'said' : 'did',
+    kind: toKindOf(verb),
     status,
     when: own
       ? toOwnWhen(own, published)
       : toSurroundingWhen(status, {
-          published,
+          ...toSurroundings(clause, memory, published),
           isEarlier: isEarlier(clause) || speaksOfPast(clause, dates, published),
-          ...memory,
         }),
     where: withSurroundings(quoted, clause, memory),
     cite: [{ ...quote, supports }],
@@ -168,45 +143,4 @@ function statusOf({ verb, masked }: EventClause, own: OwnDate | undefined, publi
   const earliest = own?.when?.earliest
   if (earliest !== undefined && published !== undefined && earliest > published) return 'planned'
   return verb.status === 'reported' && NAMED_DOUBT.test(masked) ? 'claimed' : verb.status
-}
-
-/** With the site of the sentence before, of the lead, or the dateline; not for what was only said or is planned. */
-function withSurroundings(own: readonly ProposedWhere[], clause: EventClause, memory: Memory): ProposedWhere[] {
-  const isPlaced = own.some(({ role }) => role !== 'mentioned')
-  const isElsewhere = clause.verb.is === 'said' || clause.verb.status === 'planned' || clause.date !== undefined
-  if (isPlaced || isElsewhere) return [...own]
-  const around = findSurrounding(clause, memory)
-  if (!around) return [...own]
-  const key = toPlaceKey(around.place)
-  const isNamed = own.some(({ place }) => toPlaceKey(place) === key)
-  // The words name the place that the text is at.
-  return isNamed
-    ? own.map(where => (toPlaceKey(where.place) === key ? { ...where, role: 'site' } : where))
-    : [around, ...own]
-}
-
-function findSurrounding({ paragraph }: EventClause, { site, leadSite, dateline }: Memory): ProposedWhere | undefined {
-  if (site?.paragraph === paragraph) return toSurroundingWhere(site.where, 'in the sentence before', 'less-certain')
-  if (leadSite) return toSurroundingWhere(leadSite.where, 'opens the text', 'uncertain')
-  return dateline && toSurroundingWhere(dateline, 'is the dateline', 'uncertain')
-}
-
-function remember(memory: Memory, { when, where, kind }: ProposedEvent, paragraph: number): Memory {
-  const date = when.edtf !== undefined && when.text !== undefined ? { edtf: when.edtf, text: when.text } : undefined
-  const own = where.find(({ role, basis }) => role === 'site' && basis !== 'inferred')
-  const site = own && kind === 'did' ? { where: own, paragraph } : undefined
-  const isDay = date !== undefined && /^\d{4}-\d\d-\d\d$/u.test(date.edtf)
-  return {
-    ...memory,
-    near: isDay ? date : memory.near,
-    lead: memory.lead ?? (isDay ? date : undefined),
-    site: site ?? memory.site,
-    leadSite: memory.leadSite ?? site,
-  }
-}
-
-/** The place of the dateline as somewhere that an event may have been. */
-function findDateline(places: readonly FoundPlace[]): ProposedWhere | undefined {
-  const found = places.find(({ use, candidates }) => use === 'dateline' && candidates.length > 0)
-  return found && { text: found.text, place: found.candidates[0]!, role: 'site', basis: 'stated' }
 }

@@ -1,10 +1,15 @@
-// The about ten events that tell a story: by where they stand, what they tell, and how often they are told.
+// The events that tell a story, at most about half of them: by where they stand, what they tell, and how often they are
+// told.
 import { toWords } from './merge-events.ts'
 import type { ProposedEvent } from './proposed-event.ts'
 
 /** With fewer events all are key, and none is marked. */
 const FEW = 8
+const LEAST = 5
 const MOST = 10
+
+/** Five of nine, seven of fifteen, ten of twenty and more. */
+const toCount = (events: number): number => Math.min(MOST, Math.max(LEAST, Math.floor(events / 2)))
 
 /** `headlines` of the story's articles. Events in the order of the text. */
 export function markKeyEvents<Event extends ProposedEvent>(
@@ -17,7 +22,7 @@ export function markKeyEvents<Event extends ProposedEvent>(
   const key = new Set(
     ranked
       .sort((a, b) => b.score - a.score)
-      .slice(0, MOST)
+      .slice(0, toCount(events.length))
       .map(({ at }) => at),
   )
   return events.map((event, at) => (key.has(at) ? { ...event, weight: 'key' } : event))

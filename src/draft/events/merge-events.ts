@@ -27,6 +27,8 @@ export interface Likeness {
   readonly kind: string
   readonly status: string
   readonly edtf: string | undefined
+  /** Whether nobody knows the day: it lies in the date of many others. */
+  readonly isOpen: boolean
   /** Keys of the places where it happened or that acted. */
   readonly places: ReadonlySet<string>
   readonly words: ReadonlySet<string>
@@ -55,6 +57,7 @@ export const toLikeness = (
   kind,
   status,
   edtf: when.edtf,
+  isOpen: when.certainty === 'uncertain',
   places: new Set(places.filter((_, at) => where[at]!.role !== 'mentioned')),
   words: toWords([title, ...cite.map(({ text }) => text)]),
 })
@@ -82,8 +85,9 @@ function sharesWords(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
 }
 
 /** One date lies in the other, where one of them is a day. */
-function isSameTime({ edtf: one }: Likeness, { edtf: other }: Likeness): boolean {
+function isSameTime({ edtf: one, isOpen }: Likeness, { edtf: other, isOpen: isOtherOpen }: Likeness): boolean {
   if (one === undefined || other === undefined || one === other) return one === other
+  if (isOpen || isOtherOpen) return false
   const [a, b] = [parseEdtf(one), parseEdtf(other)]
   if (!a.ok || !b.ok || a.value.kind === 'lasted' || b.value.kind === 'lasted') return false
   return lies(a.value, b.value) || lies(b.value, a.value)
@@ -95,16 +99,22 @@ const lies = (inner: When, outer: When): boolean =>
   inner.earliest >= (outer.earliest ?? Infinity) &&
   inner.earliest <= (outer.latest ?? -Infinity)
 
-/** The surer one says when and where. */
+/** The surer one says when, and what a place is to the event the one that tells more of it than its name. */
 function join(one: ToldEvent, other: ToldEvent): ToldEvent {
   const isSurer = other.when.basis !== 'inferred' && one.when.basis === 'inferred'
-  const toKey = ({ place, role }: ProposedWhere) => `${toPlaceKey(place)} ${role}`
-  const known = new Set(one.where.map(toKey))
-  const more = other.where.filter(where => where.basis !== 'inferred' && !known.has(toKey(where)))
+  const keysOf = (wheres: readonly ProposedWhere[]) => new Set(wheres.map(({ place }) => toPlaceKey(place)))
+  const isMentioned = ({ role }: ProposedWhere) => role === 'mentioned'
+  const known = keysOf(one.where)
+  const placed = keysOf(one.where.filter(where => !isMentioned(where)))
+  const more = other.where.filter(where => {
+    const key = toPlaceKey(where.place)
+    return where.basis !== 'inferred' && (isMentioned(where) ? !known.has(key) : !placed.has(key))
+  })
+  const told = keysOf(more)
   return {
     ...one,
     ...(isSurer ? { when: other.when } : {}),
-    where: [...one.where, ...more],
+    where: [...one.where.filter(where => !isMentioned(where) || !told.has(toPlaceKey(where.place))), ...more],
     cite: [...one.cite, ...other.cite],
     articles: [...one.articles, ...other.articles],
     confidence: Math.max(one.confidence, other.confidence),

@@ -8,8 +8,17 @@ import { toTitle } from './event-title.ts'
 import { toSurroundingWhen } from './event-when.ts'
 import type { ProposedEvent } from './proposed-event.ts'
 import { readHead } from './read-head.ts'
+import { toVerbWords } from './verb-phrase.ts'
 
 const CONFIDENCE = 0.1
+const NOTHING_BEFORE = {
+  near: undefined,
+  isNext: false,
+  pointsBack: false,
+  lead: undefined,
+  isOpening: true,
+  isEarlier: false,
+} as const
 
 /** One event with the first sentence that can be quoted; none where there is no sentence. */
 export function toOnlyEvent({ text, published: given }: Document): ProposedEvent[] {
@@ -19,7 +28,7 @@ export function toOnlyEvent({ text, published: given }: Document): ProposedEvent
     const quote = toQuote(quotable, sentence, [])
     if (!quote) continue
     const title = toTitle(quote.text, '')
-    const around = { published, near: undefined, lead: undefined, isEarlier: false }
+    const around = { words: toVerbWords(quote.text), published, ...NOTHING_BEFORE }
     return [
       {
         title,

@@ -42,7 +42,7 @@ export interface ProposedEvent {
   readonly when: ProposedWhen
   readonly where: readonly ProposedWhere[]
   readonly cite: readonly ProposedCite[]
-  /** One of the about ten that tell the story. */
+  /** One of those that tell the story, at most about half of them. */
   readonly weight?: 'key'
   readonly confidence: number
   readonly reason: string

@@ -13,12 +13,14 @@ import {
   NO_VERB,
   OPINION,
   OPENING_CLAUSE,
+  OPENING_PHRASE,
   PARTICIPLES,
   PAST,
   PLANNING,
   PRESENT,
   SAYING,
   STATES,
+  TOLD,
   UNSURE_PAST,
   WILL,
   WITH_CLAUSE,
@@ -65,6 +67,7 @@ interface Word {
 const MOST_WORDS = 160
 /** How far a participle may stand from the verb of its sentence. */
 const REACH = 12
+const ASIDE_REACH = 24
 
 /** The first verb that is not of a subordinate clause. `sentence` has its direct speech masked. */
 export function readVerb(sentence: string): Verb | undefined {
@@ -75,20 +78,48 @@ export function readVerb(sentence: string): Verb | undefined {
     if (at < next) continue
     if (parted) subordinate = false
     if (WITH_CLAUSE.has(key) || (at === 0 && OPENING_CLAUSE.has(key))) subordinate = true
+    // "The council, composed of members elected in May, chose"
+    if (parted && opensAside(words, at)) {
+      subordinate = true
+      continue
+    }
     const verb = readAt(words, at)
     if (!verb) continue
-    if (!subordinate) return verb
+    if (!subordinate && !endsOpening(words, at, verb)) return verb
     subordinate = false
     next = words.findIndex(({ end }) => end >= verb.end) + (verb.is === 'state' ? 2 : 1)
   }
   return undefined
 }
 
+/** Between commas, of which the second stands before a verb. */
+function opensAside(words: readonly Word[], at: number): boolean {
+  if (!isParticiple(words[at]!.key)) return false
+  const isVerb = (index: number) =>
+    index < words.length && words[index]!.key !== '' && readAt(words, index) !== undefined
+  return words
+    .slice(at + 1, at + ASIDE_REACH)
+    .some(({ parted }, back) => parted && isVerb(skipAdverbs(words, at + 1 + back)))
+}
+
+/** "In a letter sent on Monday, the council refused": the participle is of what opens the sentence. */
+function endsOpening(words: readonly Word[], at: number, { start }: Verb): boolean {
+  const [first, second] = words
+  const isOpening = OPENING_PHRASE.has(first?.key ?? '') && /^(?:an?|the|his|her|its|their)$/.test(second?.key ?? '')
+  if (!isOpening || !isParticiple(words[at]!.key) || words[at]!.start !== start) return false
+  const comma = words.findIndex(({ parted }) => parted)
+  if (comma <= at || comma > at + REACH || /^(?:and|but|while|wh\p{L}+|\p{L}+ing)$/u.test(words[comma]!.key))
+    return false
+  const next = words.findIndex(({ parted }, index) => index > comma && (parted || readAt(words, index) !== undefined))
+  return next > comma && !words[next]!.parted && next + 3 < words.length && !TOLD.has(words[next]!.key)
+}
+
 function toWords(sentence: string): Word[] {
   const words: Word[] = []
   let last = 0
   for (const { 0: text, index } of sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const parted = /[,;–—]|:\s|\s-\s/u.test(sentence.slice(last, index))
+    // "Libya–Turkey relations" is one word.
+    const parted = /[,;—]|\s–|–\s|:\s|\s-\s/u.test(sentence.slice(last, index))
     words.push({ text, key: text.toLowerCase(), start: index, end: index + text.length, parted })
     last = index + text.length
     if (words.length === MOST_WORDS) break
@@ -104,7 +135,8 @@ function readAt(words: readonly Word[], at: number): Verb | undefined {
   if (HAVE.has(key)) return readHave(words, at)
   if (DO.has(key)) return toVerb(words, at, at, 'state', 'reported')
   if (!isFinite(words, at)) return undefined
-  const isPlan = PLANNING.test(key) && words[at + 1]?.key === 'to'
+  // "agreed to a meeting" is done.
+  const isPlan = PLANNING.test(key) && words[at + 1]?.key === 'to' && !BEFORE_NOUN.has(words[at + 2]?.key ?? '')
   return isPlan ? toVerb(words, at, at + 2, 'did', 'planned') : toVerb(words, at, at, kindOf(key), statusOf(key))
 }
 

@@ -32,7 +32,7 @@ export const PAST = words(`
   said told made began came went took gave fell rose held killed won lost met sent sold became broke brought built
   bought chose drew drove flew fought got grew heard kept knew led paid ran spoke spent stood struck taught threw
   wrote sank stole swore swept slid shook sought saw forbade froze withdrew overthrew overshot understood undertook
-  underwent arose awoke fled fed bred slept swam tore wore wound woke lay sang rang dealt sped burst quit crept`)
+  underwent arose awoke fled fed bred slept swam tore wore wound woke lay sang rang dealt sped burst quit crept agreed disagreed decreed guaranteed freed`)
 export const UNSURE_PAST = words(
   `found left felt shot hit put set cut shut hurt cast spread let read thought lit bid beat`,
 )
@@ -76,6 +76,11 @@ export const WITH_CLAUSE = words(`that which who whom whose where what whether w
 /** The same, where the sentence begins with them. */
 export const OPENING_CLAUSE = words(`as while whilst although though because since after before until once despite`)
 
+/** They open a phrase that says where, when or in which words, before the subject. */
+export const OPENING_PHRASE = words(`in at on during with by under through after before`)
+/** "…, the mayor said": who told it stands last. */
+export const TOLD = words(`said says told reported wrote added`)
+
 /** Before a word that ends like a past tense and is none: "a suspected leak". */
 export const BEFORE_NOUN = words(`
   a an the this that these those his her its their our my your some any no each every many most several few both all
@@ -113,6 +118,9 @@ export const TAKING_PLACE = new RegExp(
 
 /** What came before the rest of the article. */
 export const EARLIER = /\b(?:previously|earlier|formerly|originally|already|in the past|until now|initially)\b/iu
+
+/** Nouns that end like an adverb. */
+export const LY_NOUN = /^(?:assembly|family|rally|ally|july|italy|sicily|supply|reply|anomaly|monopoly|jelly|fly)$/u
 
 /** Words of habit, of what is always so. */
 export const HABIT =

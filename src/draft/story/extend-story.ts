@@ -139,6 +139,7 @@ function toFileLikeness(event: unknown): Likeness | undefined {
     kind: toText(event['kind']) ?? (where.every(({ role }) => role === 'actor') && where.length > 0 ? 'said' : 'did'),
     status: toText(event['status']) ?? 'reported',
     edtf: toText(event['when']['edtf']),
+    isOpen: event['when']['certainty'] === 'uncertain',
     places: new Set(places),
     words: toWords(texts.filter(text => typeof text === 'string')),
   }

@@ -1,4 +1,5 @@
-// Reading with help: the sentences that name a place or a date in words that no event cites, but for those dismissed.
+// Reading with help, in the studio and with the check: the sentences that name a place or a date in words that no event
+// cites, but for those dismissed.
 import { findUncited } from '../../compiler/coverage.ts'
 import { createNameFinder } from '../../compiler/find-names.ts'
 import { foldText } from '../../compiler/fold-text.ts'
@@ -14,6 +15,8 @@ import { findById, listOf, placesOf, toText } from './story-value.ts'
 /** `start` and `end` count code points of the article's text. */
 export interface UncitedSentence extends QuoteMatch {
   readonly article: string
+  /** From 1. */
+  readonly line: number
   /** As it is dismissed. */
   readonly sentence: string
   /** Places and dates, as printed. */
@@ -34,7 +37,10 @@ export function findUncitedSentences(story: Value, readings: readonly Reading[])
   return readings.flatMap(({ article: id, text, places }) => {
     const article = findById(listOf(story, 'articles'), id) ?? {}
     const lang = toLang(article['lang'] ?? story['lang'])
-    const found = places.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).map(each => each.text)
+    // Where an article was written is no place of the story.
+    const found = places
+      .filter(({ confidence, use }) => confidence >= LEAST_CONFIDENCE && use !== 'dateline')
+      .map(each => each.text)
     const known = countries.map(({ code, name }) => toCountryName(code, lang) ?? name)
     const folded = foldText(text)
     const published = findPublished(text)
@@ -47,11 +53,11 @@ export function findUncitedSentences(story: Value, readings: readonly Reading[])
       })
     const lines = { headline: toText(article['headline']) ?? '', ...toLists(article), body: text }
     return findUncited(lines, quotes, lang, createNameFinder([...known, ...names, ...found], lang)).flatMap(
-      ({ sentence, names: named }) => {
+      ({ line, sentence, names: named }) => {
         const [match] = findQuote(folded, { exact: sentence }, 1)
         const isOwnDate =
           published !== undefined && sentence.includes(published.text) && sentence.length <= MOST_OF_LINE
-        return match && !isOwnDate ? [{ article: id, sentence, names: named, ...match }] : []
+        return match && !isOwnDate ? [{ article: id, line, sentence, names: named, ...match }] : []
       },
     )
   })
