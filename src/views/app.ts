@@ -73,10 +73,22 @@ export interface ServerParts {
   readonly WholeMap: FunctionComponent<ViewProps>
 }
 
+/** The two static maps: see map/opening.ts. */
+export type FrameName = 'wide' | 'narrow'
+
+/** The `d` of the static map's paths in one of its frames. */
+export interface BuiltPaths {
+  /** By the id of the place; undefined of one that is out of sight. */
+  readonly places: ReadonlyMap<string, string | undefined>
+  /** Of the event that the page opens with. */
+  readonly arcs: readonly string[]
+}
+
 /** What page/hydrate.ts has taken out of the page as built, for the living parts that show it again. */
 export interface Prerendered {
   /** The static maps, without their overlays: they stand in until a living map is there. */
   readonly staticMaps: readonly Element[]
+  readonly paths: Readonly<Record<FrameName, BuiltPaths>>
   /** Where the folder of the story's files is: from here, and for others, by the address that the site is known by. */
   readonly addresses: { readonly here: URL; readonly known: URL }
   /** A copy of the world under the wide static map, for paper. */

@@ -7,15 +7,23 @@ type Later = typeof import('./later.ts')
 /** What the first view needs has come by then, on most networks. */
 const LATER_MS = 2000
 
+let loaded: Later | undefined
+
+/** Rejects where they cannot be had. */
+export const loadLater = async (): Promise<Later> => (loaded ??= await import('./later.ts'))
+
+/** Undefined until they are there. */
+export const toLoaded = (): Later | undefined => loaded
+
 /** Undefined until they are there; where they cannot be had the rest works without. */
 export function useLater(isNeeded: boolean): Later | undefined {
-  const [parts, setParts] = useState<Later>()
+  const [parts, setParts] = useState(loaded)
   useEffect(() => {
     if (parts) return
-    const bring = () => void import('./later.ts').then(setParts, () => undefined)
+    const bring = () => void loadLater().then(setParts, () => undefined)
     if (isNeeded) return bring()
     const waiting = setTimeout(bring, LATER_MS)
     return () => clearTimeout(waiting)
   }, [isNeeded])
-  return parts
+  return loaded
 }

@@ -3,6 +3,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { ViewProps } from '../../views/app.ts'
 import type { Size } from '../../views/map/camera.ts'
+import { toDrawnPaths } from '../../views/map/drawn-paths.ts'
 import { FRAMES, toFrameCamera } from '../../views/map/opening.ts'
 import { Overlay } from '../../views/map/overlay.tsx'
 import { StaticBase, type StaticLayers } from '../../views/map/static-map.tsx'
@@ -46,7 +47,15 @@ function PreviewMap({ app, state, layers, size }: PreviewProps & { size: Size })
     <>
       <rect class="preview-sky" width={size.width} height={size.height} />
       <StaticBase camera={camera} size={size} layers={layers} />
-      <Overlay app={app} state={state} camera={camera} size={size} picture={picture} goTo={() => undefined} />
+      <Overlay
+        app={app}
+        state={state}
+        camera={camera}
+        size={size}
+        picture={picture}
+        paths={toDrawnPaths(app.story, camera, size)}
+        goTo={() => undefined}
+      />
     </>
   )
 }

@@ -1,9 +1,9 @@
 // What joins the places of the event that is told, in words on one of its arcs.
-import { geoInterpolate, type GeoProjection } from 'd3'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { toPairs } from './arcs.ts'
-import { toPoint, type Camera, type LngLat, type Point, type Size } from './camera.ts'
+import { toPoint, type Camera, type LngLat, type Point, type PointProjection, type Size } from './camera.ts'
+import { toPlaceBetween } from './great-circle.ts'
 import { toMarkPoint } from './marks.ts'
 import { meets, type Rect } from './place-labels.ts'
 import { isInside } from './place-names.ts'
@@ -22,8 +22,11 @@ const OVER_PX = 5
 /** Where along an arc it may stand, its middle first. */
 const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
 
+/** Its ends. */
+export type Arc = readonly [from: LngLat, to: LngLat]
+
 /** The ends of each arc of the event that is told; none where nothing joins its places. */
-export function toArcs({ index, story }: App, { selected }: State): [from: LngLat, to: LngLat][] {
+export function toArcs({ index, story }: App, { selected }: State): Arc[] {
   const event = selected === undefined ? undefined : index.events.get(selected)
   if (!event) return []
   return toPairs(
@@ -36,7 +39,7 @@ export function toArcs({ index, story }: App, { selected }: State): [from: LngLa
 export function toArcName(
   app: App,
   state: State,
-  projection: GeoProjection,
+  projection: PointProjection,
   camera: Camera,
   size: Size,
   taken: readonly Rect[],
@@ -47,7 +50,7 @@ export function toArcName(
   const text = app.t.map.joins[app.index.events.get(state.selected!)!.join as 'mesh' | 'path']
   const half = (toTextWidth(text, NAME_PX) * scale) / 2
   return arcs
-    .flatMap(([from, to]) => PARTS.map(geoInterpolate([...from], [...to])))
+    .flatMap(([from, to]) => PARTS.map(part => toPlaceBetween(from, to, part)))
     .flatMap((lngLat): ArcName[] => {
       const point = toPoint(projection, camera, size, lngLat)
       if (!point) return []

@@ -1,5 +1,6 @@
 // Which basemap is on show: the still one of the page, the SVG that lives without WebGL, or MapLibre's; and the way
 // from one to the next and back.
+import { loadLater } from '../use-later.ts'
 import type { CameraRig } from './camera-rig.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 import { createSurfaceSlot, type Basemap } from './surface-slot.ts'
@@ -29,11 +30,11 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
   let detailed: Promise<boolean> | undefined
 
   const loadSimple = async () => {
-    const { createSvgSurface } = await import('./svg-surface.ts')
+    const [{ createSvgSurface }] = await Promise.all([import('./svg-surface.ts'), bringPaths()])
     return createSvgSurface(root, rig.camera, { ...events, onPaint: rig.painted, onLost: () => undefined })
   }
   const showDetailed = async () => {
-    const { createGlSurface } = await import('./gl-surface.ts')
+    const [{ createGlSurface }] = await Promise.all([import('./gl-surface.ts'), bringPaths()])
     const surface = await createGlSurface(root, rig.camera, isDark(), { ...events, onPaint: rig.painted, onLost: fall })
     slot.show(surface, 'gl')
     // Whatever takes MapLibre away may take the network too.
@@ -75,6 +76,12 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
     dispose: slot.end,
   }
 }
+
+/**
+ * Shapes stand in the page as built while the static map does: what draws them anew is there before another takes its
+ * place. Where it cannot be had the map goes without.
+ */
+const bringPaths = () => loadLater().catch(() => undefined)
 
 /**
  * A call while the work of another still runs gets the result of that one. What failed is forgotten, so that it can be

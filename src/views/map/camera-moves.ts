@@ -28,8 +28,8 @@ export interface Grip {
 /** The place at a point of the screen; undefined beside the globe. */
 export function toLngLat(camera: Camera, size: Size, point: Point): LngLat | undefined {
   const project = toProjection(camera, size)
-  const lngLat = project.invert?.([...point])
-  if (!lngLat?.every(Number.isFinite)) return undefined
+  const lngLat = project.invert(point)
+  if (!lngLat.every(Number.isFinite)) return undefined
   const [x, y] = toPoint(project, camera, size, lngLat) ?? [NaN, NaN]
   return Math.hypot(x - point[0], y - point[1]) < 1 ? lngLat : undefined
 }

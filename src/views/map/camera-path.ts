@@ -1,7 +1,6 @@
 // The way from one camera to another: out, over and in along a great circle, as a reader's eye would follow it.
-import { geoInterpolate } from 'd3'
 import { toLegalView, type Camera, type Size } from './camera.ts'
-import { toAngle } from './great-circle.ts'
+import { toAngle, toPlaceBetween } from './great-circle.ts'
 
 export interface CameraPath {
   /** Milliseconds that suit the length of the way. */
@@ -16,14 +15,13 @@ const WORLD_PX = 512
 /** Along the great circle, zooming as in van Wijk and Nuij. The projection is the target's from the start. */
 export function toCameraPath(from: Camera, to: Camera, { width }: Size): CameraPath {
   const angle = toAngle([from.lng, from.lat], [to.lng, to.lat])
-  const along = geoInterpolate([from.lng, from.lat], [to.lng, to.lat])
   const zooming = toZoomPath((angle * WORLD_PX) / (2 * Math.PI), width / 2 ** from.zoom, width / 2 ** to.zoom)
   return {
     durationMs: Math.min(Math.max(zooming.length * 420, 250), 1600),
     at(fraction) {
       if (fraction >= 1) return to
       const { done, span } = zooming.at(fraction)
-      const [lng, lat] = angle === 0 ? [to.lng, to.lat] : along(done)
+      const [lng, lat] = toPlaceBetween([from.lng, from.lat], [to.lng, to.lat], done)
       const shift = [0, 1].map(axis => from.shift[axis]! + (to.shift[axis]! - from.shift[axis]!) * fraction) as [
         number,
         number,
@@ -31,7 +29,7 @@ export function toCameraPath(from: Camera, to: Camera, { width }: Size): CameraP
       return {
         projection: to.projection,
         shift,
-        ...toLegalView({ lng: lng!, lat: lat!, zoom: Math.log2(width / span) }),
+        ...toLegalView({ lng, lat, zoom: Math.log2(width / span) }),
       }
     },
   }

@@ -1,5 +1,4 @@
 // The camera as a value, and the one projection that both maps and everything drawn over them share.
-import { geoMercatorRaw, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3'
 import { ZOOMS, type View } from '../../model/permalink.ts'
 import { rememberFor, rememberLast } from '../remember.ts'
 
@@ -27,25 +26,6 @@ const RADIANS = Math.PI / 180
 /** Half of MapLibre's default vertical field of view, 36.87 degrees. */
 const HALF_VIEW = 18.435 * RADIANS
 
-/** A globe seen from `distance` radii off its centre (geoSatellite without tilt; Snyder, Map Projections, p. 173). */
-function satelliteRaw(distance: number): GeoRawProjection {
-  const raw = (lambda: number, phi: number): [number, number] => {
-    const cosPhi = Math.cos(phi)
-    const k = (distance - 1) / (distance - cosPhi * Math.cos(lambda))
-    return [k * cosPhi * Math.sin(lambda), k * Math.sin(phi)]
-  }
-  raw.invert = (x: number, y: number): [number, number] => {
-    const rho2 = x * x + y * y,
-      rho = Math.sqrt(rho2)
-    if (rho === 0) return [0, 0]
-    const sin =
-      (distance - Math.sqrt(1 - (rho2 * (distance + 1)) / (distance - 1))) /
-      ((distance - 1) / rho + rho / (distance - 1))
-    return [Math.atan2(x * sin, rho * Math.sqrt(1 - sin * sin)), Math.asin((y * sin) / rho)]
-  }
-  return raw
-}
-
 /** Radius in pixels of the globe that MapLibre draws: its zoom counts the scale at the centre's latitude. */
 export const toGlobeRadius = ({ zoom, lat }: View): number =>
   (TILE_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS))
@@ -62,43 +42,87 @@ export function toHorizonRadius(camera: View, size: Size): number {
   return toGlobeRadius(camera) * Math.sqrt((distance - 1) / (distance + 1))
 }
 
+/** Where places stand on the screen, and back. What is drawn of lines and areas is shape-projection.ts's. */
+export interface PointProjection {
+  (lngLat: LngLat): Point
+  /** NaN beside the globe. */
+  invert(point: Point): LngLat
+}
+
 /**
- * The d3 projection of a camera: what MapLibre draws at the same camera, to the pixel. The same while camera and size
- * are, with all that is remembered for it.
+ * The projection of a camera: what MapLibre draws at the same camera, to the pixel. The same while camera and size are,
+ * with all that is remembered for it.
  */
-export const toProjection = rememberLast((camera: Camera, { width, height }: Size): GeoProjection => {
-  if (camera.projection === 'globe') {
-    const radius = toGlobeRadius(camera)
-    const distance = toEyeDistance(camera, { width, height })
-    return geoProjection(satelliteRaw(distance))
-      .precision(0.3)
-      .scale(radius)
-      .rotate([-camera.lng, -camera.lat])
-      .clipAngle(Math.acos(1 / distance) / RADIANS - 1e-6)
-      .translate([width / 2 + camera.shift[0], height / 2 + camera.shift[1]])
+export const toProjection = rememberLast((camera: Camera, size: Size): PointProjection =>
+  camera.projection === 'globe' ? toGlobeProjection(camera, size) : toFlatProjection(camera, size),
+)
+
+/** Mercator. */
+function toFlatProjection({ lng, lat, zoom, shift }: Camera, { width, height }: Size): PointProjection {
+  const scale = (TILE_PX * 2 ** zoom) / (2 * Math.PI)
+  const toNorth = (degrees: number): number => Math.log(Math.tan(((90 + degrees) * RADIANS) / 2))
+  const middleX = width / 2 + shift[0],
+    middleY = height / 2 + shift[1],
+    north = toNorth(lat)
+  const project = (lngLat: LngLat): Point => [
+    middleX + scale * toTurn(lngLat[0] - lng) * RADIANS,
+    middleY - scale * (toNorth(lngLat[1]) - north),
+  ]
+  const invert = ([x, y]: Point): LngLat => [
+    toTurn(lng + (x - middleX) / scale / RADIANS),
+    (2 * Math.atan(Math.exp(north + (middleY - y) / scale))) / RADIANS - 90,
+  ]
+  return Object.assign(project, { invert })
+}
+
+/** A globe seen from some radii off its centre (Snyder, Map Projections, p. 173, without tilt). */
+function toGlobeProjection(camera: Camera, size: Size): PointProjection {
+  const radius = toGlobeRadius(camera),
+    distance = toEyeDistance(camera, size)
+  const middleX = size.width / 2 + camera.shift[0],
+    middleY = size.height / 2 + camera.shift[1]
+  const sinMiddle = Math.sin(camera.lat * RADIANS),
+    cosMiddle = Math.cos(camera.lat * RADIANS)
+  const project = ([lng, lat]: LngLat): Point => {
+    const turn = (lng - camera.lng) * RADIANS
+    const z = Math.sin(lat * RADIANS),
+      cosLat = Math.cos(lat * RADIANS)
+    const level = cosLat * Math.cos(turn)
+    const k = (radius * (distance - 1)) / (distance - level * cosMiddle - z * sinMiddle)
+    return [middleX + k * cosLat * Math.sin(turn), middleY - k * (z * cosMiddle - level * sinMiddle)]
   }
-  const projection = geoProjection(geoMercatorRaw)
-    .precision(0.3)
-    .rotate([-camera.lng, 0])
-    .scale((TILE_PX * 2 ** camera.zoom) / (2 * Math.PI))
-    .translate([0, 0])
-  const [, y] = projection([camera.lng, camera.lat])!
-  return projection.translate([width / 2 + camera.shift[0], height / 2 + camera.shift[1] - y]).clipExtent([
-    [-width, -height],
-    [2 * width, 2 * height],
-  ])
-})
+  const invert = ([x, y]: Point): LngLat => {
+    const right = (x - middleX) / radius,
+      up = (middleY - y) / radius,
+      rho = Math.hypot(right, up)
+    if (rho === 0) return [camera.lng, camera.lat]
+    const sin =
+      (distance - Math.sqrt(1 - (rho * rho * (distance + 1)) / (distance - 1))) /
+      ((distance - 1) / rho + rho / (distance - 1))
+    const front = Math.sqrt(1 - sin * sin),
+      rise = (up * sin) / rho
+    return [
+      toTurn(camera.lng + Math.atan2((right * sin) / rho, front * cosMiddle - rise * sinMiddle) / RADIANS),
+      Math.asin(front * sinMiddle + rise * cosMiddle) / RADIANS,
+    ]
+  }
+  return Object.assign(project, { invert })
+}
+
+/** Within half a turn, degrees. */
+const toTurn = (degrees: number): number =>
+  Math.abs(degrees) > 180 ? degrees - Math.round(degrees / 360) * 360 : degrees
 
 /** Where a point stands on the screen; undefined behind the globe. */
-export const toPoint = (projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Point | undefined =>
+export const toPoint = (projection: PointProjection, camera: Camera, size: Size, lngLat: LngLat): Point | undefined =>
   toKnownPoint(projection, lngLat, camera, size)
 
 const toKnownPoint = rememberFor(
-  (projection: GeoProjection, lngLat: LngLat, camera: Camera, size: Size): Point | undefined => {
+  (projection: PointProjection, lngLat: LngLat, camera: Camera, size: Size): Point | undefined => {
     if (camera.projection === 'globe' && cosBetween([camera.lng, camera.lat], lngLat) < 1 / toEyeDistance(camera, size))
       return undefined
-    const point = projection(lngLat as [number, number])
-    return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined
+    const point = projection(lngLat)
+    return Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined
   },
 )
 

@@ -1,8 +1,9 @@
 import { test, expect } from '@playwright/test'
 import { geoArea, geoCircle, geoPath, type GeoPermissibleObjects } from 'd3'
-import { toProjection, type Camera } from './camera.ts'
+import type { Camera } from './camera.ts'
 import { checkRing } from '../../compiler/checks/check-ring.ts'
 import { drawPath, toDrawn } from './draw-path.ts'
+import { toShapeProjection } from './shape-projection.ts'
 
 const size = { width: 720, height: 470 }
 const shift = [0, 0] as const
@@ -71,7 +72,7 @@ const withoutRepeats = (path: string | null): string | undefined =>
 for (const [camera, at] of Object.entries(CAMERAS))
   for (const [name, shape] of Object.entries(SHAPES))
     test(`${name}, on ${camera}, is drawn as d3 draws it`, () => {
-      const projection = toProjection(at, size)
+      const projection = toShapeProjection(at, size)
       expect(drawPath(shape, projection)).toBe(withoutRepeats(geoPath(projection).digits(1)(shape)))
     })
 

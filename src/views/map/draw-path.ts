@@ -1,5 +1,5 @@
-// A shape on the earth as an SVG path. d3's own geoPath also measures shapes: a kilobyte of script that the page has no
-// use for.
+// A shape on the earth as an SVG path, as d3's geoPath writes it, which measures shapes, too: a kilobyte of script that
+// the page has no use for.
 import { geoStream, type GeoPermissibleObjects, type GeoProjection } from 'd3'
 import type { Place } from '../../model/story.ts'
 

@@ -1,8 +1,7 @@
 // Places out of the frame stand as tags on the map's rim, in the direction in which the great circle to them leaves the
 // frame's middle.
-import type { GeoProjection } from 'd3'
 import type { Mark } from './marks.ts'
-import type { Camera, Point, Size } from './camera.ts'
+import type { Camera, Point, PointProjection, Size } from './camera.ts'
 import { meets, type Rect } from './place-labels.ts'
 import { toTextWidth } from './text-width.ts'
 import { toWay, type Way } from './far-direction.ts'
@@ -53,7 +52,7 @@ const MOST_TAGS = 12
  */
 export function toEdgeTags(
   far: readonly TagWords[],
-  projection: GeoProjection,
+  projection: PointProjection,
   camera: Camera,
   size: Size,
   taken: readonly Rect[],

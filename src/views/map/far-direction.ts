@@ -1,8 +1,7 @@
 // The way from the middle of the frame to a place, along the great circle.
-import { geoInterpolate, type GeoProjection } from 'd3'
 import { rememberFor } from '../remember.ts'
-import { toPoint, type Camera, type LngLat, type Size } from './camera.ts'
-import { toAngle } from './great-circle.ts'
+import { toPoint, type Camera, type LngLat, type PointProjection, type Size } from './camera.ts'
+import { toAngle, toPlaceBetween } from './great-circle.ts'
 
 const EARTH_KM = 6371
 
@@ -15,15 +14,13 @@ export interface Way {
 }
 
 /** The way from the middle of the frame to a place, on the ground and on the screen. */
-export const toWay = (projection: GeoProjection, camera: Camera, size: Size, lngLat: LngLat): Way =>
+export const toWay = (projection: PointProjection, camera: Camera, size: Size, lngLat: LngLat): Way =>
   toKnownWay(projection, lngLat, camera, size)
 
-const toKnownWay = rememberFor((projection: GeoProjection, lngLat: LngLat, camera: Camera, size: Size): Way => {
-  const middle: [number, number] = [camera.lng, camera.lat]
+const toKnownWay = rememberFor((projection: PointProjection, lngLat: LngLat, camera: Camera, size: Size): Way => {
+  const middle: LngLat = [camera.lng, camera.lat]
   const distance = toAngle(middle, lngLat)
-  const along = geoInterpolate(middle, [...lngLat])(
-    distance === 0 ? 0 : Math.min(1, 0.01 / distance),
-  ) as unknown as LngLat
+  const along = toPlaceBetween(middle, lngLat, Math.min(1, 0.01 / distance))
   const from = toPoint(projection, camera, size, middle)!,
     to = toPoint(projection, camera, size, along) ?? from
   return {

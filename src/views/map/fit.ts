@@ -96,8 +96,8 @@ function centre(from: Look, look: (center: LngLat, zoom: number) => Look, size: 
     const dx = (box.left + box.right) / 2 - room.x,
       dy = (box.top + box.bottom) / 2 - room.y
     if (Math.abs(dx) + Math.abs(dy) < 0.5) break
-    const moved = toProjection(camera, size).invert?.([room.x + dx, room.y + dy])
-    if (!moved || !moved.every(Number.isFinite)) break
+    const moved = toProjection(camera, size).invert([room.x + dx, room.y + dy])
+    if (!moved.every(Number.isFinite)) break
     // Zoom on the globe counts the scale at the centre's latitude; keep the globe's size while its centre moves.
     const scale =
       camera.projection === 'globe' ? Math.log2(Math.cos(moved[1] * RADIANS) / Math.cos(camera.lat * RADIANS)) : 0

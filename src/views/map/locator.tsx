@@ -2,7 +2,7 @@
 import { geoOrthographic, geoPath, type GeoPermissibleObjects } from 'd3'
 import type { App } from '../app.ts'
 import type { State } from '../../state/state.ts'
-import { toProjection, type Camera, type Size } from './camera.ts'
+import { toProjection, type Camera, type LngLat, type Point, type Size } from './camera.ts'
 import { compactPath } from './compact-path.ts'
 import { toMarks } from './marks.ts'
 
@@ -17,14 +17,15 @@ interface LocatorProps {
 }
 
 /** Where the corners of a map lie, degrees. */
-export function toCorners(camera: Camera, size: Size): [lng: number, lat: number][] {
+export function toCorners(camera: Camera, size: Size): LngLat[] {
   const { invert } = toProjection(camera, size)
-  return [
+  const corners: Point[] = [
     [0, 0],
     [size.width, 0],
     [size.width, size.height],
     [0, size.height],
-  ].map(at => invert!(at as [number, number])!)
+  ]
+  return corners.map(invert)
 }
 
 /** None where the map itself shows the globe. */
@@ -36,7 +37,7 @@ export function Locator({ app, state, camera, size, land }: LocatorProps) {
     .translate([0, 0])
     .precision(2)
   const path = geoPath(globe).digits(0)
-  const corners = toCorners(camera, size).map(at => globe(at)!.map(Math.round))
+  const corners = toCorners(camera, size).map(at => globe([...at])!.map(Math.round))
   const isFar = ([x, y]: readonly number[]) =>
     x! < Math.min(...corners.map(([left]) => left!)) ||
     x! > Math.max(...corners.map(([left]) => left!)) ||

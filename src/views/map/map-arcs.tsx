@@ -1,20 +1,17 @@
 // The arcs of the event that is told, named by what joins its places: never the track of anything.
 import { toArcs } from './arc-name.ts'
-import { drawPath } from './draw-path.ts'
 import type { OverlayProps } from './overlay-props.ts'
 
-export function MapArcs({ app, state, picture: { projection, arcName } }: OverlayProps) {
+export function MapArcs({ app, state, picture: { arcName }, paths }: OverlayProps) {
   const arcs = toArcs(app, state)
   if (arcs.length === 0) return null
   const { id, status } = app.index.events.get(state.selected!)!
+  const drawn = paths.toArcPaths(id, arcs)
+  if (!drawn) return null
   return (
     <g class={`arcs${status === 'planned' ? ' is-planned' : ''}`} data-event={id} aria-hidden="true">
-      {arcs.map(([from, to], number) => (
-        <path
-          key={number}
-          class="arc"
-          d={drawPath({ type: 'LineString', coordinates: [[...from], [...to]] }, projection)}
-        />
+      {drawn.map((path, number) => (
+        <path key={number} class="arc" d={path} />
       ))}
       {arcName && (
         <text class="arc-name" x={arcName.at[0]} y={arcName.at[1]}>

@@ -19,10 +19,10 @@ export const isMoveKey = (event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey
 export function toMovedView(camera: Camera, key: string, size: Size): View {
   const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + (ZOOMS[key] ?? 0)))
   const [dx, dy] = PANS[key] ?? [0, 0]
-  const [lng, lat] = toProjection(camera, size).invert?.([
+  const [lng, lat] = toProjection(camera, size).invert([
     size.width / 2 + camera.shift[0] + dx,
     size.height / 2 + camera.shift[1] + dy,
-  ]) ?? [camera.lng, camera.lat]
+  ])
   return Number.isFinite(lng) && Number.isFinite(lat)
     ? toLegalView({ lng, lat, zoom })
     : toLegalView({ ...camera, zoom })

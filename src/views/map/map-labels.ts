@@ -1,6 +1,5 @@
 // The names under the story: countries, seas and cities, turned into labels at their place on the screen.
-import type { GeoProjection } from 'd3'
-import { toPoint, toProjection, type Camera, type LngLat, type Size } from './camera.ts'
+import { toPoint, toProjection, type Camera, type LngLat, type PointProjection, type Size } from './camera.ts'
 import { rememberFor, rememberLast } from '../remember.ts'
 import type { Label } from './place-labels.ts'
 import { toTextWidth } from './text-width.ts'
@@ -41,7 +40,7 @@ export type ToLabel = (name: BaseName) => Label | undefined
  */
 export const createToLabel = rememberLast(
   (
-    projection: GeoProjection,
+    projection: PointProjection,
     camera: Camera,
     size: Size,
     scale: number,
@@ -65,7 +64,7 @@ export const createToLabel = rememberLast(
         rank: RANK[kind] * 100 + minZoom,
       }
     }
-    const remembered = rememberFor((_: GeoProjection, name: BaseName) => toLabel(name))
+    const remembered = rememberFor((_: PointProjection, name: BaseName) => toLabel(name))
     return name => remembered(projection, name)
   },
 )

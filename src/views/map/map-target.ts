@@ -1,8 +1,8 @@
 // What of the story the map frames: places by their outlines.
-import { geoCircle } from 'd3'
 import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { rememberFor } from '../remember.ts'
+import { toRing } from './great-circle.ts'
 import { toCap } from './smallest-cap.ts'
 import { fitCamera, toThinned } from './fit.ts'
 import { MAX_ZOOM, type Camera, type LngLat, type Size } from './camera.ts'
@@ -41,10 +41,7 @@ function toOutline({ geometry: { type, coordinates }, radiusKm }: Place): readon
     case 'Point':
       return radiusKm === undefined
         ? [coordinates]
-        : geoCircle()
-            .center(coordinates as [number, number])
-            .radius(radiusKm / KM_PER_DEGREE)
-            .precision(30)().coordinates[0]!
+        : toRing(coordinates as unknown as LngLat, radiusKm / KM_PER_DEGREE, 12)
     case 'Polygon':
       return coordinates[0]!
     case 'MultiPolygon':

@@ -12,11 +12,12 @@ import { MapKey } from './map-key.tsx'
 import { toMovedView } from './map-keys.ts'
 import { isSame, toView } from './map-move.ts'
 import { toPlacesCamera } from './map-target.ts'
-import { toOpeningCamera, toWholeCamera } from './opening.ts'
+import { chooseFrame, toOpeningCamera, toWholeCamera } from './opening.ts'
 import { Overlay } from './overlay.tsx'
 import { toNamesInSight } from './map-labels.ts'
 import { toPicture } from './picture.ts'
 import { isShown } from './marks.ts'
+import { lacksPaths, NO_PATHS, toBuiltPaths } from './shape-paths.ts'
 import { useLater } from '../use-later.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useCameraRig } from './use-camera-rig.ts'
@@ -50,7 +51,10 @@ export function MapView({ app, state }: ViewProps) {
   const taken = toTaken(size, scale)
   const picture = toPicture(app, state, { camera, size, names, scale, taken, before: before.current })
   const hasNote = state.mode !== 'upto' || isFilter(state.filter) || !picture.marks.some(isShown)
-  const more = useLater(hasNote || camera.zoom >= CLOSE_ZOOM)
+  const lacks = lacksPaths(app, state, picture.marks, app.prerendered!.paths[chooseFrame(size).name])
+  const more = useLater(hasNote || camera.zoom >= CLOSE_ZOOM || lacks)
+  const built = isSame(camera, opening) ? toBuiltPaths(app, size) : NO_PATHS
+  const paths = more ? more.toDrawnPaths(app.story, camera, size) : built
   before.current = new Set(picture.labels.map(label => label.id))
 
   /** The first gesture brings a basemap that takes gestures; a flight ends under the reader's hand. */
@@ -82,7 +86,7 @@ export function MapView({ app, state }: ViewProps) {
         {t.map.skip}
       </a>
       <MapBase base={base} takeHold={takeHold} moveBy={moveBy} />
-      <Overlay app={app} state={state} camera={camera} size={size} picture={picture} goTo={goTo} />
+      <Overlay app={app} state={state} camera={camera} size={size} picture={picture} paths={paths} goTo={goTo} />
       <MapControls
         app={app}
         state={state}

@@ -1,10 +1,9 @@
 // Where the names of marks, areas and lines may stand.
-import type { GeoProjection } from 'd3'
 import type { State } from '../../state/state.ts'
 import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { rememberFor } from '../remember.ts'
-import type { LngLat, Point } from './camera.ts'
+import type { LngLat, Point, PointProjection } from './camera.ts'
 import { toFramePoints } from './map-target.ts'
 import { isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
 import { toNameForms } from './name-lines.ts'
@@ -30,7 +29,7 @@ export function toNamedMarks(
   state: State,
   marks: readonly Mark[],
   seen: readonly SeenMark[],
-  projection: GeoProjection,
+  projection: PointProjection,
   scale: number,
 ): Named[] {
   const met = new Set<string>()
@@ -52,15 +51,15 @@ export function toNamedMarks(
 }
 
 /** Each of its vertices, in sight or not. */
-export const toLinePoints = (app: App, { id, place }: Mark, projection: GeoProjection): readonly Point[] =>
+export const toLinePoints = (app: App, { id, place }: Mark, projection: PointProjection): readonly Point[] =>
   toPoints(projection, place, toFramePoints(app, [id]))
 
-const toPoints = rememberFor((projection: GeoProjection, _: Place, vertices: readonly LngLat[]) =>
-  vertices.map((vertex): Point => projection([...vertex])!),
+const toPoints = rememberFor((projection: PointProjection, _: Place, vertices: readonly LngLat[]) =>
+  vertices.map(projection),
 )
 
 /** The eastern and the western end of a line. */
-function toLineEnds(app: App, mark: Mark, projection: GeoProjection): Point[] {
+function toLineEnds(app: App, mark: Mark, projection: PointProjection): Point[] {
   const points = toLinePoints(app, mark, projection).toSorted((a, b) => b[0] - a[0])
   return [points[0]!, points.at(-1)!]
 }

@@ -24,7 +24,7 @@ export function toNeededCamera(app: App, event: StoryEvent, camera: Camera, size
   const near = points.filter(([x, y]) => isNear(x, size.width) && isNear(y, size.height))
   if (camera.projection === 'globe' || near.length === 0) return undefined
   const [dx, dy] = near.map(at => toOff(at, size)).reduce((a, b) => (Math.hypot(...b) < Math.hypot(...a) ? b : a))
-  const [lng, lat] = projection.invert!([size.width / 2 + dx, size.height / 2 + dy])!
+  const [lng, lat] = projection.invert([size.width / 2 + dx, size.height / 2 + dy])
   return { ...camera, ...toLegalView({ lng, lat, zoom: camera.zoom }) }
 }
 
@@ -65,6 +65,6 @@ function toApart(points: readonly Point[], camera: Camera, size: Size): Camera |
   const times = Math.min(2 ** MOST_ZOOM, APART_PX / px, ...fits.filter(Number.isFinite))
   if (times < 1.01) return undefined
   const toCentre = (side: 0 | 1, most: number) => middle[side] + (most / 2 - middle[side]) / times
-  const [lng, lat] = toProjection(camera, size).invert!([toCentre(0, size.width), toCentre(1, size.height)])!
+  const [lng, lat] = toProjection(camera, size).invert([toCentre(0, size.width), toCentre(1, size.height)])
   return { ...camera, ...toLegalView({ lng, lat, zoom: camera.zoom + Math.log2(times) }) }
 }

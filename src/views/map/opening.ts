@@ -1,13 +1,13 @@
 // How the map opens: two frames, a wide and a narrow one, that the build draws and the browser only scales, so that
 // nothing moves when it takes over.
-import type { App } from '../app.ts'
+import type { App, FrameName } from '../app.ts'
 import { chooseProjection, fitCamera } from './fit.ts'
 import { toPadding } from './map-padding.ts'
 import { toStoryPoints } from './map-target.ts'
 import type { Camera, LngLat, Size } from './camera.ts'
 
 export interface Frame {
-  readonly name: 'wide' | 'narrow'
+  readonly name: FrameName
   /** The part of the map that is surely seen, in the pixels that the build draws. */
   readonly size: Size
 }

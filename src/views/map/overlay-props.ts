@@ -3,6 +3,7 @@ import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import type { Camera, Size } from './camera.ts'
 import type { Picture } from './picture.ts'
+import type { ShapePaths } from './shape-paths.ts'
 
 export interface OverlayProps {
   readonly app: App
@@ -10,6 +11,7 @@ export interface OverlayProps {
   readonly camera: Camera
   readonly size: Size
   readonly picture: Picture
+  readonly paths: ShapePaths
   /** Goes to where some places are. */
   goTo(places: readonly string[]): void
 }

@@ -1,13 +1,12 @@
 // What the map says at one moment and one camera: marks at their places, names round them, tags on the rim, and the
 // names of the basemap where there is room.
-import type { GeoProjection } from 'd3'
 import { toKind } from '../../model/kind.ts'
 import { toNearestEvent } from '../../model/nearest-event.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { toName } from '../place-name.ts'
 import { rememberLast } from '../remember.ts'
-import { toProjection, type Camera, type Size } from './camera.ts'
+import { toProjection, type Camera, type PointProjection, type Size } from './camera.ts'
 import { toBaseNames } from './base-names.ts'
 import { toArcName, type ArcName } from './arc-name.ts'
 import { toEdgeTags, type EdgeTag, type TagWords } from './edge-tags.ts'
@@ -21,7 +20,7 @@ import { isNearCountry, toSeenMarks, type SeenMarks } from './seen-marks.ts'
 import { withoutCovered } from './far-places.ts'
 
 export interface Picture extends SeenMarks {
-  readonly projection: GeoProjection
+  readonly projection: PointProjection
   readonly marks: readonly Mark[]
   /** By the id of the place. */
   readonly names: ReadonlyMap<string, PlacedName>

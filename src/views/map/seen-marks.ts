@@ -1,7 +1,6 @@
 // Which marks can be seen: of points that would cover each other one; and which countries reach into the frame.
-import type { GeoProjection } from 'd3'
 import type { App } from '../app.ts'
-import { toPoint, type Camera, type Point, type Size } from './camera.ts'
+import { toPoint, type Camera, type Point, type PointProjection, type Size } from './camera.ts'
 import { toClusters } from './cluster.ts'
 import { toFramePoints } from './map-target.ts'
 import { isShape, type Mark, type SeenMark } from './marks.ts'
@@ -21,7 +20,7 @@ const NEAR = 0.6
 export function toSeenMarks(
   app: App,
   marks: readonly Mark[],
-  projection: GeoProjection,
+  projection: PointProjection,
   camera: Camera,
   size: Size,
 ): SeenMarks {
@@ -45,7 +44,12 @@ const isInside = ([x, y]: Point, { width, height }: Size): boolean =>
   x >= RIM_PX && y >= RIM_PX && x <= width - RIM_PX && y <= height - RIM_PX
 
 /** A country whose name is just out of the frame reaches into it: it needs no tag. */
-export function isNearCountry({ place, lngLat }: Mark, projection: GeoProjection, camera: Camera, size: Size): boolean {
+export function isNearCountry(
+  { place, lngLat }: Mark,
+  projection: PointProjection,
+  camera: Camera,
+  size: Size,
+): boolean {
   const at = place.precision === 'country' && toPoint(projection, camera, size, lngLat)
   if (!at) return false
   const [x, y] = [at[0] / size.width, at[1] / size.height]

@@ -1,14 +1,14 @@
 // The map as it stands in the page before any script: the basemap at its opening view, and the story's overlay over it.
 import { geoPath, type GeoPermissibleObjects } from 'd3'
 import type { ViewProps } from '../app.ts'
-import { toHorizonRadius, toProjection, type Camera, type Size } from './camera.ts'
+import { toHorizonRadius, type Camera, type Size } from './camera.ts'
 import { compactPath } from './compact-path.ts'
+import { toDrawnPaths } from './drawn-paths.ts'
 import { Locator } from './locator.tsx'
-import { toTaken } from './map-corners.ts'
 import { MapKey } from './map-key.tsx'
 import { chooseFrame, FRAMES, toFrameCamera } from './opening.ts'
-import { Overlay } from './overlay.tsx'
-import { toPicture } from './picture.ts'
+import { StaticOverlay, toStaticPicture } from './static-overlay.tsx'
+import { toShapeProjection } from './shape-projection.ts'
 
 /**
  * Shapes of the world, each painted in one go, under a class of the basemap's style sheet. In the order in which they
@@ -34,7 +34,13 @@ export function StaticMap({ app, state, layers, land }: StaticMapProps) {
         return (
           <svg key={name} class={`static-map ${name}`} viewBox={`0 0 ${size.width} ${size.height}`}>
             <StaticBase camera={camera} size={size} layers={layers} />
-            <StaticOverlay app={app} state={state} camera={camera} size={size} />
+            <StaticOverlay
+              app={app}
+              state={state}
+              camera={camera}
+              size={size}
+              paths={toDrawnPaths(app.story, camera, size)}
+            />
           </svg>
         )
       })}
@@ -50,21 +56,6 @@ export const toWide = (app: ViewProps['app']) => {
   return { size, camera: toFrameCamera({ size }, app) }
 }
 
-interface StaticOverlayProps extends ViewProps {
-  readonly camera: Camera
-  readonly size: Size
-  /** Size of the text in use to that of the design. */
-  readonly scale?: number
-}
-
-export const toStaticPicture = ({ app, state, camera, size, scale = 1 }: StaticOverlayProps) =>
-  toPicture(app, state, { camera, size, names: app.names, taken: toTaken(size, scale), scale, before: new Set() })
-
-/** The story over a basemap that does not move. */
-export const StaticOverlay = (props: StaticOverlayProps) => (
-  <Overlay {...props} picture={toStaticPicture(props)} goTo={() => undefined} />
-)
-
 interface StaticBaseProps {
   readonly camera: Camera
   readonly size: Size
@@ -76,7 +67,7 @@ interface StaticBaseProps {
 /** The basemap alone, at one camera. */
 export function StaticBase({ camera, size, layers, isSmall }: StaticBaseProps) {
   const { width, height } = size
-  const projection = toProjection(camera, size).precision(COARSE_PX)
+  const projection = toShapeProjection(camera, size).precision(COARSE_PX)
   // As far as a map of any shape shows more than its frame; a globe ends by itself.
   if (isSmall)
     projection.clipExtent([

@@ -68,7 +68,7 @@ function toGlobeTiles(camera: Camera, size: Size, z: number): TileId[] {
     if (angle - radius > seen) return
     if (angle < seen) {
       // No length on the screen is longer than on the globe seen from straight above
-      const [px, py] = project([Math.atan2(center[1], center[0]) / RADIANS, Math.asin(center[2]) / RADIANS])!
+      const [px, py] = project([Math.atan2(center[1], center[0]) / RADIANS, Math.asin(center[2]) / RADIANS])
       const reach = radius * radiusPx
       if (px + reach < 0 || px - reach > size.width || py + reach < 0 || py - reach > size.height) return
     }

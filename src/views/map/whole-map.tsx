@@ -13,6 +13,7 @@ import { toWholeCamera } from './opening.ts'
 import { round } from './overlay-props.ts'
 import { toSquare } from './place-labels.ts'
 import { placeNames, type Named } from './place-names.ts'
+import { toShapeProjection } from './shape-projection.ts'
 import { StaticBase, toWide } from './static-map.tsx'
 import { toTextWidth } from './text-width.ts'
 
@@ -40,7 +41,7 @@ export function WholeMap({ app, state, land }: WholeMapProps) {
   const dots = far.filter(({ mark }) => !isCountry(mark))
   const taken = dots.map(({ at }) => toSquare(at, DOT_PX))
   const corners = toCorners(wide.camera, wide.size)
-  const frame: LineString = { type: 'LineString', coordinates: [...corners, corners[0]!] }
+  const frame: LineString = { type: 'LineString', coordinates: [...corners, corners[0]!].map(corner => [...corner]) }
   return (
     <svg class="whole-map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
       <StaticBase
@@ -49,7 +50,7 @@ export function WholeMap({ app, state, land }: WholeMapProps) {
         layers={[{ name: 'land base-coast', shape: land[camera.projection] }]}
         isSmall
       />
-      <path class="locator-frame" d={geoPath(projection).digits(0)(frame) ?? ''} />
+      <path class="locator-frame" d={geoPath(toShapeProjection(camera, SIZE)).digits(0)(frame) ?? ''} />
       {dots.map(({ mark, at: [x, y] }) => (
         <circle key={mark.id} class="locator-dot" cx={round(x)} cy={round(y)} r={DOT_PX} />
       ))}

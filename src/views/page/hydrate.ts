@@ -1,7 +1,7 @@
 // Hydration: the page as built comes alive. Every reading-back from its HTML happens here, once, before the first view
 // is drawn.
 import type { Story } from '../../model/story.ts'
-import type { App, Prerendered } from '../app.ts'
+import type { App, BuiltPaths, FrameName, Prerendered } from '../app.ts'
 import type { Size } from '../map/camera.ts'
 import { toTitleId } from '../list/title-id.ts'
 import { PLAIN, PLAIN_WHERE, toTextSum, type PageData } from './page-data.ts'
@@ -57,6 +57,16 @@ function readTexts({ story, sum }: PageData, host: ParentNode): Story | undefine
   return { ...story, events, articles: story.articles.map(article => ({ ...article, text: '', body: '' })) }
 }
 
+/** Of the overlay in a static map; the living one shows them while its camera is that of the static map. */
+function readPaths(host: ParentNode, frame: FrameName): BuiltPaths {
+  const read = (what: string) => [...host.querySelectorAll<SVGElement>(`.static-map.${frame} ${what}`)]
+  const toPath = (path: SVGElement) => path.getAttribute('d') ?? undefined
+  return {
+    places: new Map(read('.shape').map(shape => [shape.dataset['place']!, toPath(shape)])),
+    arcs: read('.arc').map(arc => toPath(arc) ?? ''),
+  }
+}
+
 /** Takes out what is only for readers without script, and keeps what the living page shows again. */
 function takePrerendered(host: ParentNode): Prerendered {
   host.querySelector('.axis.narrow')?.remove()
@@ -64,6 +74,7 @@ function takePrerendered(host: ParentNode): Prerendered {
   for (const row of host.querySelectorAll<HTMLElement>('.event'))
     row.querySelector('.event-title')?.setAttribute('id', toTitleId(row.dataset['event']!))
   const staticMaps = [...host.querySelectorAll('.static-map')]
+  const paths = { narrow: readPaths(host, 'narrow'), wide: readPaths(host, 'wide') }
   for (const map of staticMaps) {
     map.querySelector('.overlay')?.remove() // the living map draws one over its own
     map.remove()
@@ -76,6 +87,7 @@ function takePrerendered(host: ParentNode): Prerendered {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
   return {
     staticMaps: [...staticMaps, ...(locator ? [locator] : [])],
+    paths,
     addresses: { here, known: new URL(canonical?.href ?? here) },
     cloneWorld: () => world?.cloneNode(true) ?? new DocumentFragment(),
   }

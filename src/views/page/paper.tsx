@@ -5,7 +5,9 @@ import { inLanguage } from '../in-language.ts'
 import { FRAMES, toFrameCamera } from '../map/opening.ts'
 import { MapKey } from '../map/map-key.tsx'
 import { PAPER_TEXT } from '../map/paper-text.ts'
-import { StaticOverlay, toStaticPicture } from '../map/static-map.tsx'
+import { toBuiltPaths } from '../map/shape-paths.ts'
+import { StaticOverlay, toStaticPicture } from '../map/static-overlay.tsx'
+import { toLoaded } from '../use-later.ts'
 import { AxisDrawing } from '../timeline/axis-drawing.tsx'
 import { BUILT } from '../timeline/axis-size.ts'
 import { layOutAxis } from '../timeline/lay-out-axis.ts'
@@ -19,6 +21,7 @@ export function Paper({ app, state }: ViewProps) {
   const { width, height } = FRAME.size
   const now = toNowText(app, state)
   const drawn = { app, state, camera: toFrameCamera(FRAME, app), size: FRAME.size, scale: PAPER_TEXT }
+  const paths = toLoaded()?.toDrawnPaths(app.story, drawn.camera, FRAME.size) ?? toBuiltPaths(app, FRAME.size)
   return (
     <>
       <svg class="paper-map" viewBox={`0 0 ${width} ${height}`}>
@@ -27,7 +30,7 @@ export function Paper({ app, state }: ViewProps) {
             group?.append(app.prerendered!.cloneWorld())
           }}
         />
-        <StaticOverlay {...drawn} />
+        <StaticOverlay {...drawn} paths={paths} />
       </svg>
       <MapKey app={app} marks={toStaticPicture(drawn).inSight} />
       <p class="paper-now">
