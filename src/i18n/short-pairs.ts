@@ -2,23 +2,34 @@
 import { fromDay, toUtcMs, type Day } from '../model/calendar.ts'
 import type { DayFormats } from './day-formats.ts'
 
-/** Where the year comes last: "21" and "24 novembre 2023". `day` writes the number of a day that stands alone. */
-export const shortenFirst = (days: DayFormats, locale: string, day = days.dayOfMonth): DayFormats => ({
+/** Where the year comes last: "21" and "24 novembre 2023". `finish` has the last word on what is short. */
+export const shortenFirst = (
+  days: DayFormats,
+  locale: string,
+  finish: (text: string) => string = text => text,
+): DayFormats => ({
   ...days,
   pair(unit, from, to, [first, last]) {
-    const short = createShort(unit, from, to, locale, 'long', day)
-    return [short?.(from) ?? first, last]
+    const short = createShort(unit, from, to, locale, 'long', days.dayOfMonth)
+    return [short ? finish(short(from)) : first, last]
   },
 })
 
 /** Where the year comes first: "2023年11月21日" and "24日"; Chinese has the month in digits only as the short one. */
-export const shortenLast = (days: DayFormats, locale: string): DayFormats => ({
-  ...days,
-  pair(unit, from, to, [first, last]) {
-    const short = createShort(unit, from, to, locale, 'short', days.dayOfMonth)
-    return [first, short?.(to) ?? last]
-  },
-})
+export const shortenLast =
+  (dash: string) =>
+  (days: DayFormats, locale: string): DayFormats => ({
+    ...days,
+    // Intl has slashes here
+    range: (from, to) => {
+      const short = createShort('day', from, to, locale, 'short', days.dayOfMonth)
+      return short && from !== to ? `${days.dayShort(from)}${dash}${short(to)}` : days.range(from, to)
+    },
+    pair(unit, from, to, [first, last]) {
+      const short = createShort(unit, from, to, locale, 'short', days.dayOfMonth)
+      return [first, short?.(to) ?? last]
+    },
+  })
 
 type Write = (day: Day) => string
 

@@ -13,6 +13,8 @@ const events = count({
   other: '# حدث',
 })
 
+const isPlain = (date: string): boolean => !/^(نحو|ربما|تقريبًا)|\(/.test(date)
+
 export const words: Words = {
   toDays: shortenFirst,
   page: {
@@ -58,7 +60,7 @@ export const words: Words = {
       surely: (now, maybe) => `مؤكد: ${now}، محتمل: ${maybe}`,
       published: 'نشر المقالات',
       of: (number, total) => `${number} من ${total}`,
-      ofKey: 'الأحداث الرئيسية',
+      ofKey: 'من الأحداث الرئيسية',
       stop: (number, total, date, title) => `${number} من ${total}: ${date}، ${title}`,
       more: count({ one: ' وحدث آخر', two: ' وحدثان آخران', few: ' و# أخرى', other: ' و# غيرها' }),
       events,
@@ -72,11 +74,11 @@ export const words: Words = {
     date: {
       between: (from, to) => `بين ${from} و${to}`,
       either: (from, to) => `${from} أو ${to}`,
-      lasted: (from, to) => `من ${from} إلى ${to}`,
+      lasted: (from, to) => (isPlain(from) && isPlain(to) ? `من ${from} إلى ${to}` : `${from} – ${to}`),
       until: to => `حتى ${to}`,
-      since: from => `منذ ${from}`,
+      since: from => `من ${from} فصاعدًا`,
       untilUnknown: to => `حتى ${to}، والبداية غير معروفة`,
-      sinceUnknown: from => `منذ ${from}، والنهاية غير معروفة`,
+      sinceUnknown: from => `من ${from}، والنهاية غير معروفة`,
       orBefore: to => `${to} أو قبل ذلك`,
       orAfter: from => `${from} أو بعد ذلك`,
       unknown: {

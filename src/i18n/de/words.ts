@@ -12,10 +12,11 @@ const isSeason = (date: string): boolean => /^(Frühling|Sommer|Herbst|Winter)/.
 const dem = (date: string): string => (isDay(date) || isSeason(date) ? `dem ${date}` : date)
 const den = (date: string): string => (isDay(date) || isSeason(date) ? `den ${date}` : date)
 
-const since = (from: string): string => (isDay(from) ? `seit dem ${from}` : `seit ${from}`)
+const since = (from: string): string => `ab ${dem(from)}`
+const until = (to: string): string => `bis ${isDay(to) || isSeason(to) ? `zum ${to}` : to}`
 
 export const words: Words = {
-  toDays: (days, locale) => shortenFirst(days, locale, day => `${days.dayOfMonth(day)}.`),
+  toDays: (days, locale) => shortenFirst(days, locale, text => text.replace(/^\d+$/, '$&.')),
   page: {
     map: {
       name: 'Karte',
@@ -74,12 +75,12 @@ export const words: Words = {
       days: count({ one: '# Tag', other: '# Tage' }),
     },
     date: {
-      between: (from, to) => `zwischen ${dem(from)} und ${isDay(from) ? to : dem(to)}`,
+      between: (from, to) => `zwischen ${dem(from)} und ${/^\d+\.$/.test(from) ? to : dem(to)}`,
       either: (from, to) => `${from} oder ${to}`,
       lasted: (from, to) => `${from} bis ${to}`,
-      until: to => `bis ${isDay(to) || isSeason(to) ? `zum ${to}` : to}`,
+      until,
       since,
-      untilUnknown: to => `bis ${isDay(to) || isSeason(to) ? `zum ${to}` : to}, Beginn unbekannt`,
+      untilUnknown: to => `${until(to)}, Beginn unbekannt`,
       sinceUnknown: from => `${since(from)}, Ende unbekannt`,
       orBefore: to => `${to} oder früher`,
       orAfter: from => `${from} oder später`,
@@ -91,7 +92,7 @@ export const words: Words = {
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (dort ${own})`,
       about: date => (/ bis /.test(date) ? `etwa ${date}` : `um ${den(date)}`),
-      perhaps: date => `vielleicht ${date}`,
+      perhaps: date => `vielleicht ${isDay(date) ? `am ${date}` : date}`,
       seasons: { 21: 'Frühling', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
       season: (season, year) => `${season} ${year}`,
     },
@@ -101,7 +102,7 @@ export const words: Words = {
       articles: 'Artikel',
       ofAll: (some, all) => `${some} von ${all}`,
       maybe: 'Möglich',
-      all: many => `Alle ${events(many)}`,
+      all: count({ one: '# Ereignis', other: 'Alle # Ereignisse' }),
       key: 'Schlüsselereignisse',
     },
     card: {
@@ -180,7 +181,7 @@ export const words: Words = {
   },
   frame: {
     whole: 'Ganze Seite öffnen',
-    list: many => `Alle ${events(many)}`,
+    list: count({ one: '# Ereignis', other: 'Alle # Ereignisse' }),
     listRest: ', Quellen und Nachweise',
     blocked: address => `Die Seite um diese Karte lässt sie keine Links öffnen. Die Adresse lautet ${address}`,
   },

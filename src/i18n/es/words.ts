@@ -12,7 +12,11 @@ const isSeason = (date: string): boolean => /^(primavera|verano|otoño|invierno)
 /** Days and seasons have an article, months and years have none. */
 const el = (date: string): string =>
   isFeminine(date) ? `la ${date}` : isDay(date) || isSeason(date) ? `el ${date}` : date
-const since = (from: string): string => `desde ${el(from)}`
+const isPlain = (date: string): boolean => !/^(hacia|quizá|aproximadamente)|\(/.test(date)
+const de = (date: string): string => `de ${el(date)}`.replace(/^de el /, 'del ')
+const lasted = (from: string, to: string): string =>
+  isPlain(from) && isPlain(to) ? `${de(from)} ${`a ${el(to)}`.replace(/^a el /, 'al ')}` : `${from} – ${to}`
+const since = (from: string): string => `a partir ${de(from)}`
 const until = (to: string): string => `hasta ${el(to)}`
 
 export const words: Words = {
@@ -69,7 +73,7 @@ export const words: Words = {
     date: {
       between: (from, to) => `entre ${el(from)} y ${el(to)}`,
       either: (from, to) => `${from} o ${to}`,
-      lasted: (from, to) => (isDay(from) && isDay(to) ? `del ${from} al ${to}` : `de ${from} a ${to}`),
+      lasted,
       until,
       since,
       untilUnknown: to => `${until(to)}, inicio desconocido`,

@@ -7,39 +7,29 @@ const count = createCounter('fr')
 const events = count({ one: '# événement', other: '# événements' })
 
 const isDay = (date: string): boolean => /^\d{1,2}(er)?( \p{L}{3}|$)/u.test(date)
-const isBare = (date: string): boolean => /^\d{4}$|^\p{L}{3,}( \d+)?$/u.test(date)
+const isPlain = (date: string): boolean => !/^(vers|environ|peut-être)|\(/.test(date)
+const isBare = (date: string): boolean => isPlain(date) && le(date) === date
 /** Days and seasons have an article, months and years have none. */
 const le = (date: string): string =>
   isDay(date) || date.startsWith('printemps') ? `le ${date}` : /^(été|automne|hiver)/.test(date) ? `l’${date}` : date
-const de = (date: string): string => (/^[ao]/.test(date) ? `d’${date}` : `de ${date}`)
+const contract = (text: string): string => text.replace(/^de le /, 'du ').replace(/^à le /, 'au ')
+const de = (date: string): string => contract(/^[ao]/.test(le(date)) ? `d’${date}` : `de ${le(date)}`)
 
 const lasted = (from: string, to: string): string =>
-  isDay(from) && isDay(to)
-    ? `du ${from} au ${to}`
-    : isBare(from) && isBare(to)
-      ? `${de(from)} à ${to}`
-      : `${from} – ${to}`
+  isPlain(from) && isPlain(to) ? `${de(from)} ${contract(`à ${le(to)}`)}` : `${from} – ${to}`
 const until = (to: string): string =>
-  isDay(to)
-    ? `jusqu’au ${to}`
-    : isBare(to)
-      ? `jusqu’en ${to}`
-      : to.startsWith('vers')
-        ? `jusque ${to}`
-        : `jusqu’à ${to}`
-const since = (from: string): string => `depuis ${le(from)}`
+  isBare(to) ? `jusqu’en ${to}` : to.startsWith('vers') ? `jusque ${to}` : `jusqu’${contract(`à ${le(to)}`)}`
+const since = (from: string): string => `à partir ${de(from)}`
+
+/** "1er novembre": no other day has an ordinal. */
+const first = (date: string): string => date.replace(/^1(?= \p{L}|$)/u, '1er')
 
 export const words: Words = {
-  // "1er novembre": no other day has an ordinal
   toDays: (days, locale) =>
     shortenFirst(
-      {
-        ...days,
-        day: day => days.day(day).replace(/^1 /, '1er '),
-        dayShort: day => days.dayShort(day).replace(/^1 /, '1er '),
-      },
+      { ...days, day: day => first(days.day(day)), dayShort: day => first(days.dayShort(day)) },
       locale,
-      day => days.dayOfMonth(day).replace(/^1$/, '1er'),
+      first,
     ),
   page: {
     map: {
@@ -118,7 +108,7 @@ export const words: Words = {
       articles: 'Articles',
       ofAll: (some, all) => `${some} sur ${all}`,
       maybe: 'Possible',
-      all: many => `Les ${events(many)}`,
+      all: count({ one: '# événement', other: 'Les # événements' }),
       key: 'Événements clés',
     },
     card: {
@@ -194,7 +184,7 @@ export const words: Words = {
   },
   frame: {
     whole: 'Ouvrir la page complète',
-    list: many => `Les ${events(many)}`,
+    list: count({ one: '# événement', other: 'Les # événements' }),
     listRest: ', sources et crédits',
     blocked: address =>
       `La page qui contient cette carte ne lui permet pas d’ouvrir de liens. L’adresse est ${address}`,

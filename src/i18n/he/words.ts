@@ -9,6 +9,8 @@ const events = count({ one: 'אירוע אחד', two: 'שני אירועים', o
 /** A prefix is joined to a number by a hyphen. */
 const prefix = (letter: string, date: string): string => (/^\d/.test(date) ? `${letter}־${date}` : `${letter}${date}`)
 
+const isPlain = (date: string): boolean => !/^(בסביבות|אולי|בערך)|\(/.test(date)
+
 export const words: Words = {
   toDays: shortenFirst,
   page: {
@@ -45,7 +47,7 @@ export const words: Words = {
       to: 'עד תאריך',
       mode: 'הצגה',
       modes: { upto: 'עד תאריך זה', window: 'פרק זמן', only: 'רק תאריך זה' },
-      surely: (now, maybe) => `${now} בוודאות, ${maybe} אפשריים`,
+      surely: (now, maybe) => `ודאיים: ${now}, אפשריים: ${maybe}`,
       published: 'פרסום הכתבות',
       of: (number, total) => `${number} מתוך ${total}`,
       ofKey: 'אירועי מפתח',
@@ -60,9 +62,9 @@ export const words: Words = {
       days: count({ one: 'יום אחד', two: 'יומיים', other: '# ימים' }),
     },
     date: {
-      between: (from, to) => `בין ${from} ${prefix('ל', to)}`,
+      between: (from, to) => (isPlain(to) ? `בין ${from} ${prefix('ל', to)}` : `בין ${from} ובין ${to}`),
       either: (from, to) => `${from} או ${to}`,
-      lasted: (from, to) => `${prefix('מ', from)} עד ${to}`,
+      lasted: (from, to) => (isPlain(from) && isPlain(to) ? `${prefix('מ', from)} עד ${to}` : `${from} – ${to}`),
       until: to => `עד ${to}`,
       since: from => `${prefix('מ', from)} ואילך`,
       untilUnknown: to => `עד ${to}, ההתחלה אינה ידועה`,
@@ -76,7 +78,7 @@ export const words: Words = {
       },
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (${own} שעון מקומי)`,
-      about: date => (date.startsWith('מ־') ? `בערך ${date}` : `סביב ${date}`),
+      about: date => (date.includes(' עד ') ? `בערך ${date}` : `בסביבות ${date}`),
       perhaps: date => `אולי ${date}`,
       seasons: { 21: 'אביב', 22: 'קיץ', 23: 'סתיו', 24: 'חורף' },
       season: (season, year) => `${season} ${year}`,

@@ -75,7 +75,7 @@ export const words: Words = {
       there: (said, own) => `${said} (वहाँ ${own})`,
       about: date => `लगभग ${date}`,
       perhaps: date => `शायद ${date}`,
-      seasons: { 21: 'वसंत', 22: 'ग्रीष्म', 23: 'शरद', 24: 'शीत' },
+      seasons: { 21: 'वसंत', 22: 'गर्मी', 23: 'शरद', 24: 'सर्दी' },
       season: (season, year) => `${season} ${year}`,
     },
     story: {

@@ -7,7 +7,7 @@ const count = createCounter('ja')
 const events = count({ other: '#件の出来事' })
 
 export const words: Words = {
-  toDays: shortenLast,
+  toDays: shortenLast('～'),
   page: {
     map: {
       name: '地図',

@@ -7,13 +7,13 @@ const count = createCounter('ko')
 const events = count({ other: '사건 #건' })
 
 export const words: Words = {
-  toDays: shortenLast,
+  toDays: shortenLast('~'),
   page: {
     map: {
       name: '지도',
       skip: '지도 건너뛰기',
       mark: (place, many) => `${place}, ${events(many)}`,
-      more: count({ other: '외 #곳' }),
+      more: count({ other: '그 외 #곳' }),
       thatWay: places => `이 방향: ${places}`,
       surface: '지도 이동: 화살표 키로 옮기고 더하기·빼기 키로 확대하거나 축소합니다',
       zoomIn: '확대',
@@ -73,7 +73,7 @@ export const words: Words = {
       },
       at: (date, time) => `${date} ${time}`,
       there: (said, own) => `${said}(현지 ${own})`,
-      about: date => (/까지|\)$/.test(date) ? `대략 ${date}` : `${date}경`),
+      about: date => (/까지|\)$/.test(date) ? `대략 ${date}` : /\d\p{L}$/u.test(date) ? `${date}경` : `${date} 무렵`),
       perhaps: date => `아마도 ${date}`,
       seasons: { 21: '봄', 22: '여름', 23: '가을', 24: '겨울' },
       season: (season, year) => `${year} ${season}`,

@@ -11,11 +11,21 @@ const isSeason = (date: string): boolean => /^(primavera|verão|outono|inverno)/
 const isFeminine = (date: string): boolean => date.startsWith('primavera')
 /** Seasons have an article; days, months and years have none. */
 const o = (date: string): string => (isFeminine(date) ? `a ${date}` : isSeason(date) ? `o ${date}` : date)
-const since = (from: string): string => `desde ${o(from)}`
+const contract = (text: string): string =>
+  text
+    .replace(/^de ([ao]) /, 'd$1 ')
+    .replace(/^a o /, 'ao ')
+    .replace(/^a a /, 'à ')
+const isPlain = (date: string): boolean => !/^(por volta|talvez|aproximadamente)|\(/.test(date)
+const lasted = (from: string, to: string): string =>
+  isPlain(from) && isPlain(to) ? `${contract(`de ${o(from)}`)} ${contract(`a ${o(to)}`)}` : `${from} – ${to}`
+const since = (from: string): string => `a partir ${contract(`de ${o(from)}`)}`
+const first = (date: string): string => date.replace(/^1(?= de|$)/, '1º')
 const until = (to: string): string => `até ${o(to)}`
 
 export const words: Words = {
-  toDays: shortenFirst,
+  // "1º de novembro": no other day has an ordinal
+  toDays: (days, locale) => shortenFirst({ ...days, day: day => first(days.day(day)) }, locale, first),
   page: {
     map: {
       name: 'Mapa',
@@ -31,8 +41,8 @@ export const words: Words = {
       probably: place => `Provavelmente ${place}`,
       unnamed: 'nenhum artigo diz onde',
       dated: (label, date) => `${label}, ${date}`,
-      far: (km, way) => `${km} km a ${way}`,
-      compass: ['norte', 'nordeste', 'leste', 'sudeste', 'sul', 'sudoeste', 'oeste', 'noroeste'],
+      far: (km, way) => `${km} km ${way}`,
+      compass: ['ao norte', 'a nordeste', 'a leste', 'a sudeste', 'ao sul', 'a sudoeste', 'a oeste', 'a noroeste'],
       joins: { mesh: 'um mesmo evento', path: 'daqui para lá' },
       detail: 'Mapa detalhado',
       lost: 'O mapa detalhado falhou; o simples está na tela.',
@@ -68,7 +78,7 @@ export const words: Words = {
     date: {
       between: (from, to) => `entre ${o(from)} e ${o(to)}`,
       either: (from, to) => `${from} ou ${to}`,
-      lasted: (from, to) => `de ${from} a ${to}`,
+      lasted,
       until,
       since,
       untilUnknown: to => `${until(to)}, início desconhecido`,
@@ -82,12 +92,7 @@ export const words: Words = {
       },
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (${own} no local)`,
-      about: date =>
-        date.startsWith('de ')
-          ? `aproximadamente ${date}`
-          : isDay(date)
-            ? `por volta de ${date}`
-            : `por volta de ${o(date)}`.replace(/de ([ao]) /, 'd$1 '),
+      about: date => (/^d[eao] /.test(date) ? `aproximadamente ${date}` : `por volta ${contract(`de ${o(date)}`)}`),
       perhaps: date => `talvez ${isDay(date) ? `em ${date}` : o(date)}`,
       seasons: { 21: 'primavera', 22: 'verão', 23: 'outono', 24: 'inverno' },
       season: (season, year) => `${season} de ${year}`,

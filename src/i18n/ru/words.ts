@@ -25,13 +25,20 @@ const instrumental = (date: string): string =>
     .replace(/^(\p{L}+)ь(?= |$)/u, '$1ём')
 /** "2023 г.": a year alone would pass for a number. */
 const toYear = (date: string): string => (/^\d{4}$/.test(date) ? `${date} г.` : date)
+const areYears = (from: string, to: string): boolean => /^\d{4},\d{4}$/.test(`${from},${to}`)
 const isPlain = (date: string): boolean => !/^(около|возможно)|\(/.test(date)
 
 const lasted = (from: string, to: string): string =>
-  isPlain(from) && isPlain(to) ? `с ${genitive(from)} по ${accusative(to)}` : `${from} — ${to}`
+  areYears(from, to)
+    ? `${from}–${to} гг.`
+    : isPlain(from) && isPlain(to)
+      ? `с ${genitive(from)} по ${accusative(to)}`
+      : `${from} — ${to}`
 const accusative = (date: string): string => toYear(date).replace(/^(весн|зим)а/, '$1у')
-const until = (to: string): string => `до ${genitive(to)}`
-const since = (from: string): string => `с ${genitive(from)}`
+const near = (preposition: string, date: string): string =>
+  date.startsWith('около ') ? `примерно ${preposition} ${date.slice(6)}` : `${preposition} ${genitive(date)}`
+const until = (to: string): string => near('до', to)
+const since = (from: string): string => near('с', from)
 
 export const words: Words = {
   toDays: shortenFirst,
@@ -81,7 +88,7 @@ export const words: Words = {
       surely: (now, maybe) => `точно: ${now}, возможно: ${maybe}`,
       published: 'Публикация статей',
       of: (number, total) => `${number} из ${total}`,
-      ofKey: 'ключевые события',
+      ofKey: 'ключевых событий',
       stop: (number, total, date, title) => `${number} из ${total}: ${date}, ${title}`,
       more: many => ` и ещё ${many}`,
       events,
@@ -94,7 +101,11 @@ export const words: Words = {
     },
     date: {
       between: (from, to) =>
-        isPlain(from) && isPlain(to) ? `между ${instrumental(from)} и ${instrumental(to)}` : `${from} — ${to}`,
+        areYears(from, to)
+          ? `между ${from} и ${to} гг.`
+          : isPlain(from) && isPlain(to)
+            ? `между ${instrumental(from)} и ${instrumental(to)}`
+            : `${from} — ${to}`,
       either: (from, to) => `${from} или ${to}`,
       lasted,
       until,
@@ -110,7 +121,7 @@ export const words: Words = {
       },
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (${own} по местному времени)`,
-      about: date => (date.startsWith('с ') ? `приблизительно ${date}` : `около ${genitive(date)}`),
+      about: date => (/^с |гг/.test(date) ? `приблизительно ${date}` : `около ${genitive(date)}`),
       perhaps: date => `возможно, ${date}`,
       seasons: { 21: 'весна', 22: 'лето', 23: 'осень', 24: 'зима' },
       season: (season, year) => `${season} ${toYear(year)}`,

@@ -7,7 +7,7 @@ const count = createCounter('zh-Hans')
 const events = count({ other: '#个事件' })
 
 export const words: Words = {
-  toDays: shortenLast,
+  toDays: shortenLast('至'),
   page: {
     map: {
       name: '地图',
@@ -74,7 +74,7 @@ export const words: Words = {
       at: (date, time) => `${date} ${time}`,
       there: (said, own) => `${said}（当地${own}）`,
       about: date => `约${date}`,
-      perhaps: date => `可能是${date}`,
+      perhaps: date => (date.startsWith('约') ? `可能${date}` : `可能是${date}`),
       seasons: { 21: '春季', 22: '夏季', 23: '秋季', 24: '冬季' },
       season: (season, year) => `${year}${season}`,
     },
