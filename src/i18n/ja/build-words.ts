@@ -56,7 +56,7 @@ export const buildWords: BuildWords = {
         'events.geojson': 'GeoJSON（地図用）',
         'events.csv': 'CSV（表計算用）',
         'events.kml': 'KML（地球儀ソフト用）',
-        'timeline.json': 'TimelineJS用JSON',
+        'timeline.json': 'TimelineJS向けJSON',
         'story.json': '全内容のJSON',
       },
     },
