@@ -48,7 +48,13 @@ export default defineConfig({
   use: { locale: 'en-US', timezoneId: 'UTC', screenshot: 'only-on-failure' },
   projects: [
     // One file, one worker: what a file reads and prepares is not done twice.
-    { name: 'unit', testDir: '..', testMatch: /\/(src|e2e)\/.*\.test\.ts$/, fullyParallel: false },
+    {
+      name: 'unit',
+      testDir: '..',
+      testMatch: /\/(src|e2e)\/.*\.test\.ts$/,
+      fullyParallel: false,
+      snapshotPathTemplate: '{testDir}/{testFileDir}/fixtures/{arg}{ext}',
+    },
     { name: 'sites', testDir: '.', testMatch: /sites\.setup\.ts$/ },
     {
       ...inBrowser,

@@ -16,7 +16,9 @@ if (host && data) start(host, data).catch(() => undefined) // it stays as it was
 
 async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const startFrame = host.classList.contains('embed') && (await import('./embed/frame/frame.ts')).startFrame
-  const { app, store } = createApp(await readPage(host, data.textContent, data.dataset['source']!))
+  const { lang } = host
+  const speech = lang === 'en' ? undefined : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
+  const { app, store } = createApp(await readPage(host, data.textContent, data.dataset['source']!), speech)
   const bring = startFrame || startPage
   bring(app, store, host)
 }
@@ -33,6 +35,6 @@ function startPage(app: App, store: Store, host: HTMLElement): void {
       import('./views/embed/embed-dialog.tsx'),
       import('./i18n/en-embed-dialog.ts'),
     ])
-    openEmbedDialog(app, store.getState(), enEmbedDialog)
+    openEmbedDialog(app, store.getState(), app.dialogWords ?? enEmbedDialog)
   })
 }

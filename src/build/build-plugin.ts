@@ -11,7 +11,7 @@ import { exchangeSite, recoverSite, removeDraft, toDraftPath, toSitePath } from 
 import { inlineStyles, toHeaders } from './inline-styles.ts'
 import { findInline, readLastAssets } from './keep-last.ts'
 import { LICENCES, toLicences } from './licences.ts'
-import { toFrontHtml } from './page-html.ts'
+import { toFront } from './front/to-front.ts'
 import { prepare } from './prepare.ts'
 import { createPaint } from './preview/build-preview.ts'
 import { readProject, type Project } from './read-project.ts'
@@ -82,7 +82,7 @@ export function buildPlugin(given: string | undefined): Plugin {
       const isOne = built.length + kept.length === 1
       page.source = isOne
         ? built[0]!.front
-        : toFrontHtml(front.template, module.renderFront(toCards(toFrontStories(outcome))))
+        : toFront(front.template, toCards(toFrontStories(outcome)), module.renderFront)
 
       const inline = findInline(kept)
       emit(

@@ -1,7 +1,7 @@
 // A story's page with the parts that are drawn once and for all, ready to be written as HTML by the build or drawn by
 // the studio.
 import type { FunctionComponent } from 'preact'
-import { enFrame } from '../i18n/en-frame.ts'
+import { toLanguage } from '../i18n/languages.ts'
 import type { Story } from '../model/story.ts'
 import type { State } from '../state/state.ts'
 import type { App, ViewProps } from '../views/app.ts'
@@ -14,17 +14,11 @@ import type { StaticLayers } from '../views/map/static-map.tsx'
 import { toTextSum, type PageData } from '../views/page/page-data.ts'
 import { Page } from '../views/page/page.tsx'
 import { toServerParts } from '../views/server-parts.tsx'
-import { BASEMAP_NOTE, DISPUTED_BORDERS } from './basemap/disputed-borders.ts'
 import { toPageStory } from './page-story.ts'
 import { toLand, toStaticLayers } from './static-layers.ts'
 
 /** Names of countries and seas that the map may open with; the rest come with the living map. */
 const OPENING_NAMES_ZOOM = 1.6
-
-const BORDER_NOTES = [
-  BASEMAP_NOTE,
-  ...DISPUTED_BORDERS.filter(border => border.kind === 'mdl').map(border => border.note),
-]
 
 export interface DrawnPage {
   readonly app: App
@@ -42,15 +36,14 @@ export interface DrawnPage {
 export function toDrawnPage(whole: Story, embedded: boolean, all: readonly BaseName[]): DrawnPage {
   const story = embedded ? { ...whole, articles: whole.articles.map(article => ({ ...article, body: '' })) } : whole
   const names = all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city')
-  const { app: bare, store } = createApp({
-    story,
-    names,
-    mapSize: FRAMES[0]!.size,
-    ...(embedded && { keepNear, frameWords: enFrame }),
-  })
+  const language = toLanguage(story.lang)
+  const { app: bare, store } = createApp(
+    { story, names, mapSize: FRAMES[0]!.size, ...(embedded && { keepNear }) },
+    language,
+  )
   const { projection } = toFrameCamera(FRAMES[0]!, bare)
   const layers = toStaticLayers(story, bare.opening.selected, projection === 'globe' ? '110m' : '50m')
-  const app: App = { ...bare, server: toServerParts(layers, toLand('110m'), BORDER_NOTES) }
+  const app: App = { ...bare, server: toServerParts(language.record, layers, toLand('110m')) }
   const data: PageData = { story: toPageStory(story, app.lang), names, sum: toTextSum(story.events) }
   return {
     app,

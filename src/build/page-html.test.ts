@@ -1,5 +1,6 @@
 // The template and a story in it: the page's own addresses lead to the top of the build, and no text is rewritten.
 import { expect, test } from '@playwright/test'
+import { ENGLISH } from '../i18n/languages.ts'
 import { readFileSync } from 'node:fs'
 import { toEmbedHtml, toFrontHtml, toFrontTemplate, toStoryHtml } from './page-html.ts'
 
@@ -47,7 +48,7 @@ test('the front page has its own styles, and no script but that of the theme', (
   expect([...template.matchAll(/rel="stylesheet".* href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     '/src/styles/front.css',
   ])
-  const html = toFrontHtml(template, `<h2>${TEXT}</h2>`)
+  const html = toFrontHtml(template, `<h2>${TEXT}</h2>`, ENGLISH)
   expect(html).toContain(`<div id="page"><h2>${TEXT}</h2></div>\n  </body>`)
   expect(html).toContain('<title>Dateline</title><meta name="description"')
 })

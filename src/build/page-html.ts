@@ -1,5 +1,7 @@
 // Fills the page's template, index.html, with a story or the front page of several. Pure.
+import { toDirection } from '../i18n/direction.ts'
 import { enFront } from '../i18n/en-front.ts'
+import type { Language } from '../i18n/languages.ts'
 import { escapeHtml } from './escape-html.ts'
 
 export interface PageParts {
@@ -29,6 +31,7 @@ export function toStoryHtml(
 ): string {
   return fill(toOwnLanguage(template, ownLang), {
     lang,
+    ownLang,
     title,
     head: `${share}<meta name="description" content="${escapeHtml(description)}">`,
     body,
@@ -56,6 +59,7 @@ export function toEmbedHtml(
 ): string {
   return fill(toOwnLanguage(template, ownLang), {
     lang,
+    ownLang,
     title,
     head: '<meta name="robots" content="noindex">',
     // The articles' texts are in the full page only.
@@ -77,10 +81,12 @@ export const toFrontTemplate = (template: string): string =>
     .replace(/(?<=<body>)[^]*?(<div id="page">.*)[^]*?(?=\s*<\/body>)/, '\n    $1')
 
 /** `body` is that of front/front-page.tsx. */
-export const toFrontHtml = (template: string, body: string): string =>
+export const toFrontHtml = (template: string, body: string, { lang, front }: Language): string =>
   fill(template, {
     ...OWN,
-    head: `<meta name="description" content="${escapeHtml(enFront.about)}">`,
+    lang,
+    ownLang: lang,
+    head: `<meta name="description" content="${escapeHtml(front.about)}">`,
     body,
   })
 
@@ -102,6 +108,7 @@ export function toProblemHtml(template: string, problems: readonly string[]): st
 
 interface Filling {
   readonly lang: string
+  readonly ownLang: string
   readonly title: string
   /** Markup right behind the title. */
   readonly head?: string
@@ -111,15 +118,17 @@ interface Filling {
 }
 
 /** A page of no story. */
-const OWN = { lang: 'en', title: 'Dateline', toTop: './' }
+const OWN = { lang: 'en', ownLang: 'en', title: 'Dateline', toTop: './' }
 
-function fill(template: string, { lang, title, head = '', body, data = '', toTop }: Filling): string {
+function fill(template: string, { lang, ownLang, title, head = '', body, data = '', toTop }: Filling): string {
   // Before a story comes in: its texts may hold an address too, which is to stay.
   const page = template.replaceAll('="./', () => `="${toTop}`).replaceAll('url(./', () => `url(${toTop}`)
+  // Of the page, whose parts say theirs where it is another.
+  const dir = toDirection(ownLang) === 'rtl' ? ' dir="rtl"' : ''
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
   return page
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}">`)
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}"${dir}>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
     .replace('<!--page-->', () => linked)
     .replace('<!--data-->', () => data)

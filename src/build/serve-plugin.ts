@@ -2,17 +2,10 @@
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { findCountryOutline } from './basemap/country-outline.ts'
+import { toFront } from './front/to-front.ts'
 import { toCards } from './front/story-card.ts'
 import { toJsonLd } from './exports/json-ld.ts'
-import {
-  toEmbedHtml,
-  toEmbedTemplate,
-  toEmptyHtml,
-  toFrontHtml,
-  toFrontTemplate,
-  toProblemHtml,
-  toStoryHtml,
-} from './page-html.ts'
+import { toEmbedHtml, toEmbedTemplate, toEmptyHtml, toFrontTemplate, toProblemHtml, toStoryHtml } from './page-html.ts'
 import { prepare } from './prepare.ts'
 import { readProject } from './read-project.ts'
 import { createAnswer, loadPrerender } from './serve-files.ts'
@@ -67,9 +60,10 @@ export function servePlugin(given: string | undefined): Plugin {
           }
         const { renderStory, renderFront } = await loadPrerender(server)
         if (!story)
-          return toFrontHtml(
+          return toFront(
             toFrontTemplate(html),
-            renderFront(toCards(stories.map(each => ({ story: each, files: PICTURES })))),
+            toCards(stories.map(each => ({ story: each, files: PICTURES }))),
+            renderFront,
           )
         const { whole, embed } = renderStory(story)
         return EMBED_PATH.test(originalUrl)

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
 import { parseSite, toOembed, toShareHead } from './share.ts'
 
-const story = { id: 'bridge', title: 'The “bridge” & <b>"its"</b> town', dek: "Kim's" }
+const story = { id: 'bridge', lang: 'en', title: 'The “bridge” & <b>"its"</b> town', dek: "Kim's" }
 const site = parseSite('https://maps.example/news')!
 
 test('where the site is', () => {

@@ -2,7 +2,7 @@
 // addresses only where the site has said its own.
 import { FIRST_HEIGHT_PX } from '../embed/heights.ts'
 import { toSnippet } from '../embed/snippets.ts'
-import { enEmbedDialog } from '../i18n/en-embed-dialog.ts'
+import { toLanguage } from '../i18n/languages.ts'
 import type { Story } from '../model/story.ts'
 import { escapeHtml } from './escape-html.ts'
 
@@ -30,13 +30,13 @@ export function parseSite(text: string | undefined): URL | undefined {
   return site
 }
 
-type Shared = Pick<Story, 'id' | 'title' | 'dek'>
+type Shared = Pick<Story, 'id' | 'lang' | 'title' | 'dek'>
 
 /**
  * For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a
  * page.
  */
-export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): string {
+export function toShareHead({ id, lang, title, dek }: Shared, site: URL | undefined): string {
   const meta = (kind: 'name' | 'property', name: string, content: string | number) =>
     `<meta ${kind}="${name}" content="${escapeHtml(String(content))}">`
   const words = [
@@ -55,18 +55,18 @@ export function toShareHead({ id, title, dek }: Shared, site: URL | undefined): 
     meta('property', 'og:image', new URL('preview.png', page).href),
     meta('property', 'og:image:width', PREVIEW.width),
     meta('property', 'og:image:height', PREVIEW.height),
-    meta('property', 'og:image:alt', enEmbedDialog.map(title)),
+    meta('property', 'og:image:alt', toLanguage(lang).dialogWords.map(title)),
     meta('name', 'twitter:card', 'summary_large_image'),
   ].join('')
 }
 
 /** The file oembed.json, version 1.0 of https://oembed.com, type `rich`. */
-export function toOembed({ id, title }: Shared, site: URL): string {
+export function toOembed({ id, lang, title }: Shared, site: URL): string {
   const page = new URL(`s/${id}/`, site)
   const html = toSnippet('frame', {
     page: page.href,
     script: '',
-    title: enEmbedDialog.map(title),
+    title: toLanguage(lang).dialogWords.map(title),
     parameters: {},
     height: FRAME.height,
   })

@@ -2,6 +2,8 @@
 // shift it.
 import { fromDay, toUtcMs, type Day } from '../model/calendar.ts'
 
+export type DayPair = readonly [from: string, to: string]
+
 export interface DayFormats {
   /** "21 November 2023"; "19 July 64 AD": below 1000 a year would pass for one of another century without its era */
   day(day: Day): string
@@ -27,10 +29,10 @@ export interface DayFormats {
    */
   inZone(utcMs: number, timeZone: string): readonly [day: string, time: string]
   /**
-   * `from` without what `to` says after it ("21" before "24 November 2023"); undefined where they share nothing or the
-   * language puts it otherwise.
+   * Two days, months or years, given in full, without what is said twice: "21" and "24 November 2023". In full where
+   * they share nothing or the language puts it otherwise.
    */
-  shortened(unit: 'year' | 'month' | 'day', from: Day, to: Day): string | undefined
+  pair(unit: 'year' | 'month' | 'day', from: Day, to: Day, full: DayPair): DayPair
 }
 
 const YEAR_1000_MS = Date.UTC(1000, 0)
@@ -95,12 +97,12 @@ export function createDayFormats(locales: readonly string[]): DayFormats {
         .find(part => part.type === 'timeZoneName')!.value
       return [toWriter({ day: 'numeric', month: 'long', timeZone })(utcMs), `${time.format(utcMs)} ${name}`]
     },
-    shortened(unit, from, to) {
+    pair(unit, from, to, [first, last]) {
       const a = fromDay(from),
         b = fromDay(to)
-      if (!shortens || unit === 'year' || a.year !== b.year) return undefined
-      if (unit === 'month') return monthAlone(from)
-      return a.month === b.month ? dayOfMonth(from) : dayAndMonth(from)
+      if (!shortens || unit === 'year' || a.year !== b.year) return [first, last]
+      const short = unit === 'month' ? monthAlone : a.month === b.month ? dayOfMonth : dayAndMonth
+      return [short(from), last]
     },
   }
 }

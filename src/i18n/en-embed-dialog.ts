@@ -28,5 +28,3 @@ export const enEmbedDialog = {
     },
   },
 }
-
-export type EmbedDialogMessages = typeof enEmbedDialog

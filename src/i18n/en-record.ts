@@ -38,6 +38,8 @@ export const enRecord = {
     nowhere: 'No place',
     /** Before the articles of the story. */
     sources: 'From',
+    /** The headline of an article. */
+    quoted: (headline: string) => `“${headline}”`,
     supports: { what: 'what', when: 'when', where: 'where' },
     /** What a quote supports: "Says what, when and where." */
     says: (parts: string) => `Says ${parts}.`,
@@ -48,6 +50,13 @@ export const enRecord = {
     embed: 'Embed',
     /** On paper, in the place of the articles. */
     unprinted: (page: string) => `The texts of the articles are not printed. They stand with the map: ${page}`,
+    /** What the borders of the map show: the decisions behind it are in build/basemap/disputed-borders.ts. */
+    borders: [
+      'Borders show who holds the ground, as Natural Earth 4.1 records it, not who should. Dashed lines are ' +
+        'disputed or are ceasefire lines.',
+      'The Military Demarcation Line of the 1953 armistice divides North and South Korea. It is a ceasefire ' +
+        'line, not an agreed border.',
+    ],
   },
   /** The files to take away. */
   files: {

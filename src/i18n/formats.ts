@@ -1,7 +1,7 @@
 // Dates and names in words, in the reader's language.
 import type { Day } from '../model/calendar.ts'
 import type { When } from '../model/when.ts'
-import { createDayFormats } from './day-formats.ts'
+import { createDayFormats, type DayFormats } from './day-formats.ts'
 import type { Messages } from './messages.ts'
 import { toGap } from './gap.ts'
 import { toWhenWords } from './when-words.ts'
@@ -34,9 +34,12 @@ export interface Formats {
 }
 
 /** `lang` is BCP 47; the words of `t` are in that language. A tag that Intl refuses counts as English. */
-export function createFormats(lang: string, t: Messages): Formats {
+export function createFormats(
+  lang: string,
+  t: Messages,
+  days: DayFormats = createDayFormats(toLocales(lang)),
+): Formats {
   const locales = toLocales(lang)
-  const days = createDayFormats(locales)
   const units = new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' })
   const numbers = new Intl.NumberFormat(locales)
   const countries = new Intl.DisplayNames(locales, { type: 'region' })

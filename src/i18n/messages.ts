@@ -1,4 +1,6 @@
 // The words of the page, as every language has to have them: views get them handed in and import none.
+import type { enEmbedDialog } from './en-embed-dialog.ts'
+import type { enFront } from './en-front.ts'
 import type { en } from './en.ts'
 import type { enFrame } from './en-frame.ts'
 import type { enLater } from './en-later.ts'
@@ -11,3 +13,5 @@ export type FrameMessages = typeof enFrame
 export type LaterMessages = typeof enLater
 /** What the build says and the living page does not. */
 export type RecordMessages = typeof enRecord
+export type EmbedDialogMessages = typeof enEmbedDialog
+export type FrontMessages = typeof enFront

@@ -2,7 +2,7 @@
 import { fromDay, type Day } from '../model/calendar.ts'
 import { toEnds, type End } from '../model/ends.ts'
 import type { When } from '../model/when.ts'
-import type { DayFormats } from './day-formats.ts'
+import type { DayFormats, DayPair } from './day-formats.ts'
 import type { Messages } from './messages.ts'
 
 type Unit = 'year' | 'month' | 'day'
@@ -93,6 +93,6 @@ function toWholeUnit(unit: Unit, earliest: Day, latest: Day): Unit {
  * allows it.
  */
 function joinDays(unit: Unit, from: Day, to: Day, joiner: Joiner, days: DayFormats): string {
-  const [first, last] = [days[unit](from), days[unit](to)]
-  return first === last ? first : joiner(days.shortened(unit, from, to) ?? first, last)
+  const full: DayPair = [days[unit](from), days[unit](to)]
+  return full[0] === full[1] ? full[0] : joiner(...days.pair(unit, from, to, full))
 }

@@ -1,7 +1,7 @@
 // What every view is given: the story, the state to draw, the actions to take and the words to say it in.
 import type { FunctionComponent } from 'preact'
 import type { Formats } from '../i18n/formats.ts'
-import type { FrameMessages, LaterMessages, Messages, RecordMessages } from '../i18n/messages.ts'
+import type { EmbedDialogMessages, FrameMessages, LaterMessages, Messages, RecordMessages } from '../i18n/messages.ts'
 import type { IndexOf, StoryIndex } from '../model/story-index.ts'
 import type { Story, StoryEvent } from '../model/story.ts'
 import type { ShowEvents } from '../state/shown.ts'
@@ -24,6 +24,9 @@ export interface App {
   /** BCP 47, of the page's own words; the story's texts keep the story's language. */
   readonly lang: string
   readonly format: Formats
+  /** What later.ts and the dialog "Embed" say; English comes with these parts. */
+  readonly laterWords?: LaterMessages
+  readonly dialogWords?: EmbedDialogMessages
   /** Names that several places of the story have: see place-name.ts. */
   readonly sharedNames: ReadonlySet<string>
   /** Names of the basemap that the page opens with. */

@@ -1,6 +1,7 @@
 // Builds what every view is given, the same in Node, where the page is written, and in the browser.
 import { en } from '../i18n/en.ts'
 import { createFormats } from '../i18n/formats.ts'
+import type { Speech } from '../i18n/speech.ts'
 import { createIndexOf } from '../model/story-index.ts'
 import { createShown } from '../state/shown.ts'
 import { createActions } from '../state/actions.ts'
@@ -12,19 +13,17 @@ import { findSharedNames } from './place-name.ts'
 /** What only the place where the page runs can give. */
 type Surroundings = Pick<App, 'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'keepNear' | 'frameWords'>
 
-export function createApp({ story, ...surroundings }: Surroundings): { app: App; store: Store } {
+/** `speech` is English unless given. */
+export function createApp(
+  { story, ...surroundings }: Surroundings,
+  speech: Speech = { lang: 'en', t: en, format: createFormats('en', en) },
+): { app: App; store: Store } {
   const indexOf = createIndexOf(story)
   const opening = toOpeningState(story, indexOf)
   const index = indexOf(opening)
   const store = createPageStore(opening)
   const shown = createShown(indexOf)
   const actions = createActions(store, indexOf, shown)
-  const lang = 'en'
-  const words = {
-    t: en,
-    lang,
-    format: createFormats(lang, en),
-    sharedNames: findSharedNames(lang, Object.values(story.places)),
-  }
-  return { app: { story, index, indexOf, shown, actions, opening, ...words, ...surroundings }, store }
+  const sharedNames = findSharedNames(speech.lang, Object.values(story.places))
+  return { app: { story, index, indexOf, shown, actions, opening, sharedNames, ...speech, ...surroundings }, store }
 }

@@ -1,13 +1,11 @@
-// A story in French from a French and an Arabic article, in a page whose own words are English: each word says its
-// language.
+// A story in Swedish from a Swedish and an Arabic article, in a page whose own words are English, since it has none in
+// Swedish: each word says its language.
 import { expect, test } from '@playwright/test'
 import { h, type FunctionComponent } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { runnerImport } from 'vite'
 import { enLater } from '../i18n/en-later.ts'
-import { parseStory } from '../compiler/parse-story.ts'
-import { toProblemLine } from '../compiler/problem.ts'
-import type { Story } from '../model/story.ts'
+import { createStory } from '../build/fixtures/language-story.ts'
 import type { App, ViewProps } from './app.ts'
 import { createApp } from './create-app.ts'
 
@@ -15,98 +13,8 @@ import { createApp } from './create-app.ts'
  * Words of the story begin with é, but for the one between two names; those of its Arabic article are Arabic; nothing
  * of the page is either.
  */
-const isStory = (word: string) => /^é|^et$/i.test(word)
+const isStory = (word: string) => /^é|^och$/i.test(word)
 const isArabic = (word: string) => /\p{sc=Arabic}/u.test(word)
-
-const QUOTE = 'Éune éphrase éici.',
-  OTHER = 'Éune éautre éphrase.'
-const ARABIC = 'غادرت السفينة الميناء.'
-const known = { note: 'éNote éde éla érédaction', refs: [{ title: 'éSource', url: 'https://example.org/' }] }
-
-const createStory = (): Story => {
-  const event = (id: string, more: object) => ({
-    id,
-    title: `éTitre éde é${id}`,
-    summary: 'éRésumé éen édeux émots',
-    category: 'é',
-    when: { edtf: '2023-11-21', basis: 'inferred', text: 'غادرت', ...known },
-    where: [
-      { place: 'one', basis: 'inferred', ...known },
-      { place: 'two', basis: 'inferred', ...known },
-    ],
-    actors: ['éQuelqu’un'],
-    ...more,
-  })
-  const ar = { article: 'ar', exact: ARABIC, supports: ['what', 'when', 'where'] }
-  const fr = (exact: string) => ({ article: 'fr', exact, supports: ['what'] })
-  const result = parseStory({
-    file: 'data/stories/french.json',
-    json: JSON.stringify({
-      schemaVersion: 1,
-      id: 'french',
-      title: 'éTitre éde él’éhistoire',
-      dek: 'éChapeau',
-      lang: 'fr',
-      timeZone: 'Europe/Paris',
-      articles: [
-        {
-          id: 'fr',
-          headline: 'éManchette',
-          publisher: 'éJournal',
-          byline: ['éAnne', 'éBruno'],
-          dateline: 'éPARIS',
-          published: '2023-11-25',
-          publishedBasis: 'inferred',
-          publishedNote: 'éSelon éle éfichier',
-          text: 'seeds/fr.txt',
-        },
-        { id: 'ar', lang: 'ar', headline: 'السفينة تغادر', published: '2023-11-25', text: 'seeds/ar.txt' },
-      ],
-      places: {
-        one: {
-          name: 'éUn',
-          precision: 'city',
-          geometry: { type: 'Point', coordinates: [2.35, 48.85] },
-          pointNote: 'éPourquoi éce épint',
-          disputed: 'éPar équi',
-        },
-        two: {
-          name: 'éDeux',
-          names: { en: 'Two' },
-          precision: 'city',
-          geometry: { type: 'Point', coordinates: [4, 50] },
-        },
-        three: { name: 'éTrois', precision: 'city', geometry: { type: 'Point', coordinates: [9, 45] } },
-      },
-      context: ['three'],
-      categories: { e: { label: 'éCatégorie' }, f: { label: 'éAutre' } },
-      events: [
-        event('un', { category: 'e', cite: [ar, fr(QUOTE)], related: ['deux'] }),
-        event('deux', {
-          category: 'f',
-          status: 'claimed',
-          when: { edtf: '2023-11', basis: 'inferred', ...known },
-          cite: [fr(OTHER)],
-          updated: [{ date: '2023-11-26', note: 'éCorrigé' }],
-        }),
-        event('trois', {
-          category: 'f',
-          when: { edtf: '2023-11-23', basis: 'inferred', ...known },
-          where: [],
-          whereNote: 'éNulle épart',
-          cite: [fr(QUOTE)],
-        }),
-      ],
-      credits: ['éMerci'],
-    }),
-    texts: new Map([
-      ['seeds/fr.txt', `éManchette\n\n${QUOTE} ${OTHER}`],
-      ['seeds/ar.txt', ARABIC],
-    ]),
-  })
-  if (!result.ok) throw new Error(result.problems.map(toProblemLine).join('\n'))
-  return result.story
-}
 
 interface Said {
   readonly text: string
@@ -141,7 +49,7 @@ function readTexts(html: string, lang?: string): Said[] {
 const findWrong = (said: readonly Said[]): Said[] =>
   said.filter(({ text, lang, dir }) =>
     (text.replace(/&\w+;/g, ' ').match(/[\p{L}’]+/gu) ?? []).some(word => {
-      const wanted = isArabic(word) ? ['ar', 'rtl'] : [isStory(word) ? 'fr' : 'en', 'ltr']
+      const wanted = isArabic(word) ? ['ar', 'rtl'] : [isStory(word) ? 'sv' : 'en', 'ltr']
       return lang !== wanted[0] || dir !== wanted[1]
     }),
   )
@@ -151,18 +59,18 @@ const load = async <Module>(path: string): Promise<Module> =>
 
 test('each word of the pages as built', { tag: '@build' }, async () => {
   const { renderStory } = await load<typeof import('../build/prerender.tsx')>('../build/prerender.tsx')
-  const { whole, embed } = renderStory(createStory())
+  const { whole, embed } = renderStory(createStory('sv'))
   for (const { lang, ownLang, body } of [whole, embed]) {
-    expect([lang, ownLang]).toEqual(['fr', 'en'])
+    expect([lang, ownLang]).toEqual(['sv', 'en'])
     const said = readTexts(body, ownLang)
     expect(findWrong(said)).toEqual([])
-    expect(said.filter(each => each.lang === 'fr').length).toBeGreaterThan(20)
+    expect(said.filter(each => each.lang === 'sv').length).toBeGreaterThan(20)
     expect(said.filter(each => each.lang === 'ar').length).toBeGreaterThan(1)
   }
 })
 
 test('each word of what only the living page draws', { tag: '@build' }, async () => {
-  const { app, store } = createApp({ story: createStory(), names: [], mapSize: { width: 640, height: 400 } })
+  const { app, store } = createApp({ story: createStory('sv'), names: [], mapSize: { width: 640, height: 400 } })
   const views: readonly (readonly [string, string, object?])[] = [
     ['list/filter-panel.tsx', 'FilterPanel'],
     ['page/status-line.tsx', 'StatusLine'],
@@ -184,7 +92,7 @@ test('each word of what only the living page draws', { tag: '@build' }, async ()
       const said = readTexts(renderToString(h(module[name]!, props)), 'en')
       expect(findWrong(said), name).toEqual([])
       if (filter === (name === 'MapNote'))
-        expect(said.filter(each => each.lang === 'fr').length, name).toBeGreaterThan(0)
+        expect(said.filter(each => each.lang === 'sv').length, name).toBeGreaterThan(0)
     }
   }
 })
@@ -195,15 +103,15 @@ test('the page is in the story’s language, what it holds in its own', async ()
   const template = '<html lang="en"><head><title>x</title></head><body><div id="page"><!--page--></div></body></html>'
   const parts = {
     id: 'french',
-    lang: 'fr',
+    lang: 'sv',
     ownLang: 'en',
     title: 'éTitre',
     description: '',
-    body: '<h1 lang="fr">éTitre</h1>',
+    body: '<h1 lang="sv">éTitre</h1>',
     data: '',
   }
-  expect(toStoryHtml(template, parts, '{}', '', './')).toMatch(/<html lang="fr">.*<div id="page" lang="en">/)
+  expect(toStoryHtml(template, parts, '{}', '', './')).toMatch(/<html lang="sv">.*<div id="page" lang="en">/)
   expect(toEmbedHtml(toEmbedTemplate(template), parts, './')).toMatch(
-    /<html lang="fr">.*<div id="page" lang="en" class="embed">/,
+    /<html lang="sv">.*<div id="page" lang="en" class="embed">/,
   )
 })

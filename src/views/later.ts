@@ -1,5 +1,8 @@
 // The small parts of the page that its first view does without, in one file with their words.
-export { enLater as words } from '../i18n/en-later.ts'
+import { enLater } from '../i18n/en-later.ts'
+import type { LaterMessages } from '../i18n/messages.ts'
+import type { App } from './app.ts'
+
 export { followReading } from './articles/follow-reading.ts'
 export { PassageEvents } from './articles/passage-events.tsx'
 export { followSwipe } from './card/follow-swipe.ts'
@@ -9,3 +12,6 @@ export { MapNote } from './map/map-note.tsx'
 export { ScaleBar } from './map/scale-bar.tsx'
 export { createPlayer } from './timeline/play.ts'
 export { TimeMore } from './timeline/time-more.tsx'
+
+/** The words of these parts, in the language of the interface. */
+export const toWords = ({ laterWords = enLater }: App): LaterMessages => laterWords

@@ -1,6 +1,6 @@
 // The parts of the page that the build draws once and for all.
 import type { GeoPermissibleObjects } from 'd3'
-import { enRecord } from '../i18n/en-record.ts'
+import type { RecordMessages } from '../i18n/messages.ts'
 import type { ServerParts } from './app.ts'
 import { ArticleText } from './articles/article-text.tsx'
 import { RowRest } from './list/row-rest.tsx'
@@ -13,22 +13,21 @@ import { NARROW } from './timeline/axis-size.ts'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
 
 /**
- * `layers` is the world under the map, `land` a coarse one for its locator and for all of the story, `borderNotes`
- * what its borders say.
+ * `layers` is the world under the map, `land` a coarse one for its locator and for all of the story.
  */
 export const toServerParts = (
+  words: RecordMessages,
   layers: StaticLayers,
   land: GeoPermissibleObjects,
-  borderNotes: readonly string[],
 ): ServerParts => ({
-  words: enRecord,
+  words,
   Head: PageHead,
   EmbedButton: () => (
     <button type="button" disabled>
-      {enRecord.page.embed}
+      {words.page.embed}
     </button>
   ),
-  Foot: ({ app }) => <PageFoot app={app} borderNotes={borderNotes} />,
+  Foot: PageFoot,
   Articles: ({ app }) => (
     <>
       {app.story.articles.map(article => (

@@ -19,15 +19,11 @@ export interface DisputedBorder {
    */
   readonly claims?: readonly { readonly by: string; readonly land: Box }[]
   /**
-   * What the map shows and why, in plain words. A page's foot has the notes of the kind `mdl`; the others keep the
-   * reason beside the decision.
+   * What the map shows and why, in plain words. A page's foot has the words of i18n, `page.borders`; the others keep
+   * the reason beside the decision.
    */
   readonly note: string
 }
-
-export const BASEMAP_NOTE =
-  'Borders show who holds the ground, as Natural Earth 4.1 records it, not who should. Dashed lines are ' +
-  'disputed or are ceasefire lines.'
 
 export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
   {

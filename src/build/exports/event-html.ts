@@ -1,17 +1,16 @@
 // What an event says, as HTML for the balloon of a map and the slide of a timeline.
 import { toDirection } from '../../i18n/direction.ts'
-import { en } from '../../i18n/en.ts'
-import { enRecord } from '../../i18n/en-record.ts'
+import type { Language } from '../../i18n/languages.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { Dated, Quote } from './placings.ts'
 
 /** Paragraphs and quotes with their articles, all escaped. `places` are lines about where, as plain text. */
-export function toEventHtml({ event, quotes }: Dated, places: readonly string[]): string {
+export function toEventHtml({ event, quotes }: Dated, places: readonly string[], { t, record }: Language): string {
   const lines = [
-    event.status === 'reported' ? undefined : en.card.status[event.status],
+    event.status === 'reported' ? undefined : t.card.status[event.status],
     event.summary,
     ...places,
-    event.when.note && `${enRecord.facts.when}: ${event.when.note}`,
+    event.when.note && `${record.facts.when}: ${event.when.note}`,
   ]
   return [...lines.flatMap(line => (line ? [`<p>${escapeHtml(line)}</p>`] : [])), ...quotes.map(toQuoteHtml)].join('')
 }

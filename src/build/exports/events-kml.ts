@@ -1,6 +1,6 @@
 // The events as KML, for globes and mobile maps.
 import type { Geometry, Position } from 'geojson'
-import { enRecord } from '../../i18n/en-record.ts'
+import { toLanguage, type Language } from '../../i18n/languages.ts'
 import { toIsoDate, type Day } from '../../model/calendar.ts'
 import type { Story } from '../../model/story.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -15,10 +15,12 @@ import { toFacts, type Placing } from './placings.ts'
  * globe shows, have a folder of their own, as have the outlines of countries. A date keeps its precision ("2023-09" is
  * a month); one that has two ends, or is uncertain between two days, is a TimeSpan. The extended data says which.
  */
-export function toEventsKml({ title, dek }: Story, placings: readonly Placing[]): string {
+export function toEventsKml({ title, dek, lang }: Story, placings: readonly Placing[]): string {
+  const language = toLanguage(lang)
+  const toMark = (placing: Placing) => toPlacemark(placing, language)
   const folders = [
-    toFolder('Events', placings.filter(({ at }) => at).map(toPlacemark)),
-    toFolder('Events without a place', placings.filter(({ at }) => !at).map(toPlacemark)),
+    toFolder('Events', placings.filter(({ at }) => at).map(toMark)),
+    toFolder('Events without a place', placings.filter(({ at }) => !at).map(toMark)),
     toFolder('Outlines of countries', toCountryOutlines(placings).map(toOutlinePlacemark)),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -37,9 +39,9 @@ const STYLE = '<Style id="place"><LineStyle><width>2</width></LineStyle><PolySty
 const toFolder = (name: string, placemarks: readonly string[]): string =>
   placemarks.length > 0 ? `<Folder>\n<name>${name}</name>\n${placemarks.join('\n')}\n</Folder>\n` : ''
 
-function toPlacemark(placing: Placing): string {
+function toPlacemark(placing: Placing, language: Language): string {
   const { event, date, at } = placing
-  const { role, precision, basis } = enRecord.facts
+  const { role, precision, basis } = language.record.facts
   const where = at
     ? `${at.place.name}: ${role[at.where.role]}, ${precision[at.place.precision]}, ${basis[at.where.basis]}`
     : event.whereNote
@@ -56,6 +58,7 @@ function toPlacemark(placing: Placing): string {
         [date, where, at?.where.note, at?.geometry.type === 'Point' ? at.place.pointNote : undefined].filter(
           line => line !== undefined,
         ),
+        language,
       ),
     )}</description>`,
     toTime(placing),

@@ -1,6 +1,5 @@
 // The files of a story for other tools, as they stand beside its page.
-import { en } from '../../i18n/en.ts'
-import { createFormats } from '../../i18n/formats.ts'
+import { toLanguage } from '../../i18n/languages.ts'
 import type { RecordMessages } from '../../i18n/messages.ts'
 import type { Story } from '../../model/story.ts'
 import { toEventsCsv } from './events-csv.ts'
@@ -18,7 +17,7 @@ export interface ExportFile {
 }
 
 export function toExportFiles(story: Story): ExportFile[] {
-  const format = createFormats('en', en)
+  const { format } = toLanguage(story.lang)
   const placings = toPlacings(story, format)
   const sources: Readonly<Record<ExportName, string>> = {
     'story.json': toStoryJson(story),

@@ -1,6 +1,5 @@
 // What a search engine reads of a story, as JSON-LD in the words of schema.org.
-import { en } from '../../i18n/en.ts'
-import { createFormats } from '../../i18n/formats.ts'
+import { toLanguage } from '../../i18n/languages.ts'
 import { toIsoDate } from '../../model/calendar.ts'
 import type { Article, Story } from '../../model/story.ts'
 import { parseEdtf } from '../../model/edtf.ts'
@@ -15,7 +14,7 @@ import { toDated, type Dated } from './placings.ts'
  * Only what is reported is mentioned: schema.org has no word for a claim or a denial.
  */
 export function toJsonLd(story: Story): string {
-  const events = toDated(story, createFormats('en', en))
+  const events = toDated(story, toLanguage(story.lang).format)
   const places = [...new Set(events.flatMap(({ event }) => event.where.map(({ place }) => place)))].map(
     id => story.places[id]!,
   )

@@ -1,4 +1,5 @@
 // The events in the JSON of TimelineJS.
+import { toLanguage } from '../../i18n/languages.ts'
 import type { Story } from '../../model/story.ts'
 import type { When } from '../../model/when.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -15,12 +16,13 @@ type TimelineDate = Readonly<Partial<Record<(typeof PARTS)[number], number>>>
  * between two is meant, or an open end.
  * TimelineJS wants a start of every slide: of what has only an end, that is its end.
  */
-export function toTimelineJson({ title, dek, places }: Story, events: readonly Dated[]): string {
+export function toTimelineJson({ title, dek, lang, places }: Story, events: readonly Dated[]): string {
+  const language = toLanguage(lang)
   const slides = events.map(dated => ({
     unique_id: dated.event.id,
     ...toDates(dated.when),
     display_date: toPlain(dated.date),
-    text: { headline: escapeHtml(dated.event.title), text: toEventHtml(dated, [toWhere(dated, places)]) },
+    text: { headline: escapeHtml(dated.event.title), text: toEventHtml(dated, [toWhere(dated, places)], language) },
     ...(dated.category !== undefined && { group: toPlain(dated.category) }),
     autolink: false,
   }))

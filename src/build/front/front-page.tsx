@@ -1,43 +1,43 @@
 // The front page of several stories: a card for each, the newest first. HTML alone: it has no script.
 import { renderToString } from 'preact-render-to-string'
-import { enFront } from '../../i18n/en-front.ts'
-import { enRecord } from '../../i18n/en-record.ts'
-import { enEmbedDialog } from '../../i18n/en-embed-dialog.ts'
+import type { Language } from '../../i18n/languages.ts'
 import { toDirection } from '../../i18n/direction.ts'
 import { isDrawable } from '../preview/fit-words.ts'
 import { PICTURES, PREVIEW } from '../share.ts'
+import { toFrontLanguage } from './front-language.ts'
 import type { StoryCard } from './story-card.ts'
 
 /** HTML of the body. */
-export const renderFront = (cards: readonly StoryCard[]): string => renderToString(<FrontPage cards={cards} />)
+export const renderFront = (cards: readonly StoryCard[]): string =>
+  renderToString(<FrontPage cards={cards} language={toFrontLanguage(cards)} />)
 
-const FrontPage = ({ cards }: { cards: readonly StoryCard[] }) => (
+const FrontPage = ({ cards, language }: { cards: readonly StoryCard[]; language: Language }) => (
   <>
     <header class="front-head">
-      <h1>{enFront.name}</h1>
-      <p>{enFront.about}</p>
+      <h1>{language.front.name}</h1>
+      <p>{language.front.about}</p>
     </header>
     <main>
       <ol class="stories">
         {cards.map(card => (
           <li key={card.id}>
-            <Card {...card} />
+            <Card {...card} language={language} />
           </li>
         ))}
       </ol>
     </main>
     <footer class="page-foot">
-      <a href="./licences.txt">{enRecord.page.licences}</a>
+      <a href="./licences.txt">{language.record.page.licences}</a>
     </footer>
   </>
 )
 
 /** The whole card is the target of its one link: styles/front.css. */
-function Card({ id, lang, title, finding, span, facts, hasPicture }: StoryCard) {
+function Card({ id, lang, title, finding, span, facts, hasPicture, language }: StoryCard & { language: Language }) {
   const words = { lang, dir: toDirection(lang) }
   return (
     <article class="story-card" aria-labelledby={`story-${id}`}>
-      {hasPicture && <Picture id={id} title={title} />}
+      {hasPicture && <Picture id={id} title={title} alt={language.dialogWords.map(title)} />}
       <h2 id={`story-${id}`} {...words}>
         <a href={`./s/${id}/`}>{title}</a>
       </h2>
@@ -59,7 +59,7 @@ function Card({ id, lang, title, finding, span, facts, hasPicture }: StoryCard) 
 }
 
 /** Beside the words, of which the card has its own, stands the map; where the fonts lack them, the map alone. */
-const Picture = ({ id, title }: Pick<StoryCard, 'id' | 'title'>) => (
+const Picture = ({ id, title, alt }: Pick<StoryCard, 'id' | 'title'> & { alt: string }) => (
   <picture>
     <source srcset={`./s/${id}/${PICTURES[1]}`} media="(prefers-color-scheme: dark)" />
     <img
@@ -67,7 +67,7 @@ const Picture = ({ id, title }: Pick<StoryCard, 'id' | 'title'>) => (
       src={`./s/${id}/${PICTURES[0]}`}
       width={PREVIEW.width}
       height={PREVIEW.height}
-      alt={enEmbedDialog.map(title)}
+      alt={alt}
       loading="lazy"
     />
   </picture>

@@ -1,7 +1,5 @@
 // What the front page says of a story.
-import { enFront } from '../../i18n/en-front.ts'
-import { en } from '../../i18n/en.ts'
-import { createFormats } from '../../i18n/formats.ts'
+import type { Language } from '../../i18n/languages.ts'
 import { toIsoDate } from '../../model/calendar.ts'
 import { parseEdtf, readEdtf } from '../../model/edtf.ts'
 import { toEnds, type End } from '../../model/ends.ts'
@@ -10,6 +8,7 @@ import { toKeyEvents } from '../../model/key-events.ts'
 import type { Article, Story, StoryEvent } from '../../model/story.ts'
 import { toAnchor, type When } from '../../model/when.ts'
 import { PICTURES } from '../share.ts'
+import { toFrontLanguage } from './front-language.ts'
 
 /** A story, or what an older Dateline has left of one, with the names of its files. */
 export interface FrontStory {
@@ -31,32 +30,36 @@ export interface StoryCard {
   readonly hasPicture: boolean
 }
 
-const format = createFormats('en', en)
-
 /** The newest first. */
 export const toCards = (stories: readonly FrontStory[]): StoryCard[] =>
-  stories.map(toCard).sort((a, b) => b.newest - a.newest || (a.id < b.id ? -1 : 1))
+  stories
+    .map(createToCard(toFrontLanguage(stories.map(({ story }) => story))))
+    .sort((a, b) => b.newest - a.newest || (a.id < b.id ? -1 : 1))
 
-function toCard({ story, files }: FrontStory): StoryCard {
-  const { id, lang, title, finding, dek, events = [], articles = [] } = story
-  const published = articles.map(article => readEdtf(article.published)).sort((a, b) => toAnchor(b) - toAnchor(a))[0]
-  return {
-    id,
-    lang,
-    title,
-    finding: toFinding({ finding, dek }),
-    span: toSpan(events),
-    facts: published ? [enFront.counts(events.length, articles.length), toNewest(articles, published)] : [],
-    newest: published ? toAnchor(published) : 0,
-    hasPicture: PICTURES.every(name => files.includes(name)),
+const createToCard =
+  (language: Language) =>
+  ({ story, files }: FrontStory): StoryCard => {
+    const { id, lang, title, finding, dek, events = [], articles = [] } = story
+    const published = articles.map(article => readEdtf(article.published)).sort((a, b) => toAnchor(b) - toAnchor(a))[0]
+    return {
+      id,
+      lang,
+      title,
+      finding: toFinding({ finding, dek }),
+      span: toSpan(events, language),
+      facts: published
+        ? [language.front.counts(events.length, articles.length), toNewest(articles, published, language)]
+        : [],
+      newest: published ? toAnchor(published) : 0,
+      hasPicture: PICTURES.every(name => files.includes(name)),
+    }
   }
-}
 
-const toNewest = ({ length }: readonly Article[], published: When): string =>
-  (length === 1 ? enFront.published : enFront.latest)(format.when(published))
+const toNewest = ({ length }: readonly Article[], published: When, { front, format }: Language): string =>
+  (length === 1 ? front.published : front.latest)(format.when(published))
 
 /** As precise as the dates at both ends are: "19 September 2018 to 24 November 2023", "about 1994 to March 2022". */
-function toSpan(events: readonly StoryEvent[]): string | undefined {
+function toSpan(events: readonly StoryEvent[], { t, format }: Language): string | undefined {
   const key = toKeyEvents(events)
   const whens = (key.length > 0 ? key : events).map(({ when }) => readEdtf(when.edtf))
   if (whens.length === 0) return undefined
@@ -65,7 +68,7 @@ function toSpan(events: readonly StoryEvent[]): string | undefined {
   if (to!.latest! <= from!.latest!) return format.when(from!)
   if (from!.earliest! >= to!.earliest!) return format.when(to!)
   const span = parseEdtf(`${from!.edtf}/${to!.edtf}`)
-  return span.ok ? format.when(span.value) : en.date.lasted(format.when(from!), format.when(to!))
+  return span.ok ? format.when(span.value) : t.date.lasted(format.when(from!), format.when(to!))
 }
 
 /** The beginning or the end of a date, that which is known; of a time of day the day. */

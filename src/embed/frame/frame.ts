@@ -20,12 +20,13 @@ export function startFrame(page: App, store: Store, host: HTMLElement): void {
     // WordPress lets its frames open nothing by themselves, and leads to their own host
     if (frame.secret !== undefined && new URL(address).host === location.host)
       return parent.postMessage({ message: 'link', value: address, secret: frame.secret }, '*')
-    if (!openBeside(address)) page.actions.say(enFrame.blocked(address))
+    if (!openBeside(address)) page.actions.say(frameWords.blocked(address))
   }
+  const { frameWords = enFrame } = page
   const app: App = {
     ...page,
     keepNear,
-    frameWords: enFrame,
+    frameWords,
     actions: { ...page.actions, read: passage => leave(`${toAddress()}#${passage}`) },
     toAddress,
   }

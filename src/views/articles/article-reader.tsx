@@ -59,7 +59,7 @@ export function ArticleReader({ app, state }: ViewProps) {
       {choice && parts && (
         <parts.PassageEvents
           app={app}
-          words={parts.words}
+          words={parts.toWords(app)}
           zone={state.zone}
           selected={state.selected}
           choice={choice}

@@ -2,7 +2,7 @@
 // it is asked for.
 import { h, render } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { EmbedDialogMessages } from '../../i18n/en-embed-dialog.ts'
+import type { EmbedDialogMessages } from '../../i18n/messages.ts'
 import { SNIPPETS, toAddress, toSnippet } from '../../embed/snippets.ts'
 import { isLocalAddress } from '../../embed/local-address.ts'
 import type { State } from '../../state/state.ts'

@@ -1,6 +1,6 @@
 // The choices in the dialog "Embed": moment, list, theme, language and height.
 import { FIRST_HEIGHT_PX } from '../../embed/heights.ts'
-import type { EmbedDialogMessages } from '../../i18n/en-embed-dialog.ts'
+import type { EmbedDialogMessages } from '../../i18n/messages.ts'
 import { HINT_LANGUAGES } from '../../i18n/to-hint.ts'
 import { THEMES, type Theme } from '../../model/permalink.ts'
 import type { EmbedChoice } from './embed-choice.ts'

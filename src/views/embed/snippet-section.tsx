@@ -1,7 +1,7 @@
 // One snippet in the dialog "Embed": what it is, its text, and the button that copies it.
 import { useRef } from 'preact/hooks'
 import type { SnippetKind } from '../../embed/snippets.ts'
-import type { EmbedDialogMessages } from '../../i18n/en-embed-dialog.ts'
+import type { EmbedDialogMessages } from '../../i18n/messages.ts'
 
 interface SnippetSectionProps {
   readonly t: EmbedDialogMessages

@@ -13,7 +13,9 @@ export function FilterDetails({ app, state, class: name }: FilterDetailsProps) {
   return (
     <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{app.t.filter.name}</summary>
-      <div class="key-body">{isOpen && later && <later.FilterPanel app={app} state={state} words={later.words} />}</div>
+      <div class="key-body">
+        {isOpen && later && <later.FilterPanel app={app} state={state} words={later.toWords(app)} />}
+      </div>
     </details>
   )
 }

@@ -96,9 +96,9 @@ export function MapView({ app, state }: ViewProps) {
         zoomBy={zoomBy}
         showWhole={showWhole}
       />
-      {more && <more.MapNote app={app} state={state} words={more.words} />}
+      {more && <more.MapNote app={app} state={state} words={more.toWords(app)} />}
       <CardHost app={app} state={state} anchor={toCardAnchor(picture, state)} size={size} avoid={picture.kept} />
-      {more && <more.ScaleBar app={app} words={more.words} camera={camera} />}
+      {more && <more.ScaleBar app={app} words={more.toWords(app)} camera={camera} />}
       <MapKey app={app} marks={picture.inSight} />
     </section>
   )

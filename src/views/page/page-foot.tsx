@@ -8,13 +8,7 @@ import { Sentence } from '../sentence.tsx'
 import { Corrections } from './corrections.tsx'
 import { TakeAway } from './take-away.tsx'
 
-interface PageFootProps {
-  readonly app: App
-  /** What the borders of the map say. */
-  readonly borderNotes: readonly string[]
-}
-
-export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
+export const PageFoot = ({ app }: { app: App }) => (
   <>
     {app.story.dek && app.story.dek !== toFinding(app.story) && (
       <p class="dek" {...inLanguage(app)}>
@@ -27,21 +21,23 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
       {app.server!.words.facts.sources}:{' '}
       {app.story.articles.map((article, i) => (
         <>
-          {i > 0 && '; '}“
-          {article.url ? (
-            <a
-              class="ref"
-              {...inLanguage(app, article.lang)}
-              href={article.url}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              {article.headline}
-            </a>
-          ) : (
-            <span {...inLanguage(app, article.lang)}>{article.headline}</span>
-          )}
-          ” ({toDateWords(app, article.published)})
+          {i > 0 && '; '}
+          <Sentence of={app.server!.words.facts.quoted}>
+            {article.url ? (
+              <a
+                class="ref"
+                {...inLanguage(app, article.lang)}
+                href={article.url}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {article.headline}
+              </a>
+            ) : (
+              <span {...inLanguage(app, article.lang)}>{article.headline}</span>
+            )}
+          </Sentence>{' '}
+          ({toDateWords(app, article.published)})
         </>
       ))}
       .
@@ -60,7 +56,7 @@ export const PageFoot = ({ app, borderNotes }: PageFootProps) => (
         {credit}
       </p>
     ))}
-    {borderNotes.map(note => (
+    {app.server!.words.page.borders.map(note => (
       <p key={note}>{note}</p>
     ))}
     <p>

@@ -1,5 +1,4 @@
-// The size of the axis as it stands on the page: its width, the size of its text, the rows for words, and which way it
-// runs.
+// The size of the axis as it stands on the page: its width, the size of its text, and the rows for words.
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { AxisSize } from './lay-out-axis.ts'
@@ -8,7 +7,7 @@ import type { AxisSize } from './lay-out-axis.ts'
  * As the page is built, before the real size is known; the rows are those of timeline.css, a narrow axis the one that
  * the page has for phones.
  */
-export const BUILT: AxisSize = { widthPx: 840, textPx: 12, rows: 3, rtl: false }
+export const BUILT: AxisSize = { widthPx: 840, textPx: 12, rows: 3 }
 export const NARROW: AxisSize = { ...BUILT, widthPx: 340, rows: 2 }
 
 export function useAxisSize(box: RefObject<HTMLElement | null>): AxisSize {
@@ -21,7 +20,6 @@ export function useAxisSize(box: RefObject<HTMLElement | null>): AxisSize {
         widthPx: Math.floor(box.current!.clientWidth),
         textPx: parseFloat(style.fontSize),
         rows: Number(style.getPropertyValue('--axis-rows')) || BUILT.rows,
-        rtl: style.direction === 'rtl',
       }
       setSize(before => (KEYS.every(key => before[key] === now[key]) ? before : now))
     }
@@ -33,4 +31,4 @@ export function useAxisSize(box: RefObject<HTMLElement | null>): AxisSize {
   return size
 }
 
-const KEYS = ['widthPx', 'textPx', 'rows', 'rtl'] as const
+const KEYS = ['widthPx', 'textPx', 'rows'] as const

@@ -40,7 +40,7 @@ export function TimeControl({ app, state }: ViewProps) {
         </button>
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
-          {isOpen && later && <later.TimeMore app={app} state={state} words={later.words} />}
+          {isOpen && later && <later.TimeMore app={app} state={state} words={later.toWords(app)} />}
         </div>
       </div>
       <TimeAxis app={app} state={state} />

@@ -1,0 +1,83 @@
+// Arabic: what the build alone writes.
+import { createCounter } from '../count-words.ts'
+import type { BuildWords } from '../words.ts'
+
+const count = createCounter('ar')
+
+export const buildWords: BuildWords = {
+  record: {
+    facts: {
+      when: 'متى',
+      where: 'أين',
+      basis: { stated: 'مذكور في النص', resolved: 'مستخلص من النص', inferred: 'مستنتج' },
+      certainty: { certain: '', 'less-certain': '، أقل تأكيدًا', uncertain: '، غير مؤكد' },
+      role: {
+        site: 'مكان الحدث',
+        actor: 'من فعل أو صرّح',
+        participant: 'شارك',
+        origin: 'المنطلق',
+        destination: 'الوجهة',
+        affected: 'متأثر',
+        mentioned: 'مذكور',
+      },
+      precision: {
+        exact: 'مكان محدد',
+        near: 'قرب هذا المكان',
+        city: 'مدينة',
+        district: 'حي أو قضاء',
+        region: 'إقليم',
+        country: 'دولة',
+        line: 'خط',
+        area: 'منطقة',
+        water: 'مسطح مائي',
+      },
+      actors: 'من',
+      corrected: 'تصحيح',
+      corrections: 'تصحيحات',
+      disputed: what => `محل خلاف: ${what}`,
+      by: names => `بقلم ${names}`,
+      published: 'نُشر في',
+      related: 'ذو صلة',
+      nowhere: 'بلا مكان',
+      sources: 'المصادر',
+      quoted: title => `«${title}»`,
+      supports: { what: 'الواقعة', when: 'التاريخ', where: 'المكان' },
+      says: parts => `يثبت: ${parts}.`,
+    },
+    page: {
+      licences: 'التراخيص',
+      embed: 'تضمين',
+      unprinted: page => `لا تُطبع نصوص المقالات، وهي مع الخريطة: ${page}`,
+      borders: [
+        'تبين الحدود من يسيطر على الأرض وفق بيانات Natural Earth 4.1، لا من ينبغي أن يسيطر عليها. الخطوط المتقطعة متنازع عليها أو خطوط لوقف إطلاق النار.',
+        'يفصل خط ترسيم الحدود العسكري في هدنة 1953 بين كوريا الشمالية وكوريا الجنوبية. وهو خط لوقف إطلاق النار، لا حدود متفق عليها.',
+      ],
+    },
+    files: {
+      heading: 'تنزيل البيانات',
+      labels: {
+        'events.geojson': 'GeoJSON للخرائط',
+        'events.csv': 'CSV للجداول',
+        'events.kml': 'KML للكرات الأرضية الرقمية',
+        'timeline.json': 'JSON لبرنامج TimelineJS',
+        'story.json': 'القصة كاملة بصيغة JSON',
+      },
+    },
+  },
+  front: {
+    name: 'Dateline',
+    about: 'الأخبار على خرائط عبر الزمن، تستشهد فيها كل علامة بجملتها.',
+    counts: (events, articles) =>
+      `${count({ one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' })(events)} من ${count({ one: 'مقال واحد', two: 'مقالين', few: '# مقالات', many: '# مقالًا', other: '# مقال' })(articles)}`,
+    published: date => `نُشر في ${date}`,
+    latest: date => `آخر مقال: ${date}`,
+    empty: {
+      title: 'لا توجد قصة بعد',
+      steps: [
+        'احفظ نص مقال كما نُشر في seeds/.',
+        'اكتب data/stories/<id>.json، والطريقة في README.md.',
+        'تعرض هذه الصفحة القصة متى وُجد الملف، أو ما فيه من خلل.',
+      ],
+    },
+  },
+}

@@ -1,0 +1,83 @@
+// German: what the build alone writes.
+import { createCounter } from '../count-words.ts'
+import type { BuildWords } from '../words.ts'
+
+const count = createCounter('de')
+
+export const buildWords: BuildWords = {
+  record: {
+    facts: {
+      when: 'Wann',
+      where: 'Wo',
+      basis: { stated: 'steht im Text', resolved: 'aus dem Text ermittelt', inferred: 'erschlossen' },
+      certainty: { certain: '', 'less-certain': ', weniger sicher', uncertain: ', unsicher' },
+      role: {
+        site: 'Ort des Geschehens',
+        actor: 'handelte oder sprach',
+        participant: 'beteiligt',
+        origin: 'Ausgangsort',
+        destination: 'Ziel',
+        affected: 'betroffen',
+        mentioned: 'erwähnt',
+      },
+      precision: {
+        exact: 'genauer Ort',
+        near: 'in der Nähe',
+        city: 'Stadt',
+        district: 'Bezirk',
+        region: 'Region',
+        country: 'Land',
+        line: 'Linie',
+        area: 'Gebiet',
+        water: 'Gewässer',
+      },
+      actors: 'Wer',
+      corrected: 'Berichtigt',
+      corrections: 'Berichtigungen',
+      disputed: what => `Umstritten: ${what}`,
+      by: names => `von ${names}`,
+      published: 'Erschienen',
+      related: 'Verwandt',
+      nowhere: 'Ohne Ort',
+      sources: 'Quellen',
+      quoted: title => `„${title}“`,
+      supports: { what: 'was', when: 'wann', where: 'wo' },
+      says: parts => `Sagt, ${parts}.`,
+    },
+    page: {
+      licences: 'Lizenzen',
+      embed: 'Einbetten',
+      unprinted: page => `Die Texte der Artikel werden nicht gedruckt. Sie stehen bei der Karte: ${page}`,
+      borders: [
+        'Die Grenzen zeigen nach Natural Earth 4.1, wer ein Gebiet kontrolliert, nicht, wem es zusteht. Gestrichelte Linien sind umstritten oder Waffenstillstandslinien.',
+        'Die Militärische Demarkationslinie des Waffenstillstands von 1953 trennt Nord- und Südkorea. Sie ist eine Waffenstillstandslinie, keine vereinbarte Grenze.',
+      ],
+    },
+    files: {
+      heading: 'Daten herunterladen',
+      labels: {
+        'events.geojson': 'GeoJSON, für Karten',
+        'events.csv': 'CSV, für Tabellen',
+        'events.kml': 'KML, für Globen',
+        'timeline.json': 'JSON für TimelineJS',
+        'story.json': 'Die ganze Geschichte als JSON',
+      },
+    },
+  },
+  front: {
+    name: 'Dateline',
+    about: 'Nachrichten als Karten durch die Zeit, in denen jeder Punkt seinen Satz nennt.',
+    counts: (events, articles) =>
+      `${count({ one: '# Ereignis', other: '# Ereignisse' })(events)} aus ${count({ one: '# Artikel', other: '# Artikeln' })(articles)}`,
+    published: date => `Erschienen: ${date}`,
+    latest: date => `Neuester Artikel: ${date}`,
+    empty: {
+      title: 'Es gibt noch keine Geschichte',
+      steps: [
+        'Den Text eines Artikels, wie er erschienen ist, in seeds/ ablegen.',
+        'data/stories/<id>.json schreiben: Wie, steht in README.md.',
+        'Diese Seite zeigt die Geschichte, sobald die Datei da ist, oder was an ihr nicht stimmt.',
+      ],
+    },
+  },
+}

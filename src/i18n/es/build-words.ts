@@ -1,0 +1,83 @@
+// Spanish: what the build alone writes.
+import { createCounter } from '../count-words.ts'
+import type { BuildWords } from '../words.ts'
+
+const count = createCounter('es')
+
+export const buildWords: BuildWords = {
+  record: {
+    facts: {
+      when: 'Cuándo',
+      where: 'Dónde',
+      basis: { stated: 'indicado en el texto', resolved: 'establecido a partir del texto', inferred: 'deducido' },
+      certainty: { certain: '', 'less-certain': ', menos seguro', uncertain: ', incierto' },
+      role: {
+        site: 'lugar de los hechos',
+        actor: 'quien actuó o habló',
+        participant: 'participante',
+        origin: 'origen',
+        destination: 'destino',
+        affected: 'afectado',
+        mentioned: 'mencionado',
+      },
+      precision: {
+        exact: 'lugar exacto',
+        near: 'cerca de este lugar',
+        city: 'ciudad',
+        district: 'distrito',
+        region: 'región',
+        country: 'país',
+        line: 'línea',
+        area: 'zona',
+        water: 'aguas',
+      },
+      actors: 'Quién',
+      corrected: 'Corregido',
+      corrections: 'Correcciones',
+      disputed: what => `En disputa: ${what}`,
+      by: names => `por ${names}`,
+      published: 'Publicado:',
+      related: 'Relacionado',
+      nowhere: 'Sin lugar',
+      sources: 'Fuentes',
+      quoted: title => `«${title}»`,
+      supports: { what: 'qué', when: 'cuándo', where: 'dónde' },
+      says: parts => `Dice ${parts}.`,
+    },
+    page: {
+      licences: 'Licencias',
+      embed: 'Insertar',
+      unprinted: page => `Los textos de los artículos no se imprimen. Acompañan al mapa: ${page}`,
+      borders: [
+        'Las fronteras muestran quién controla el terreno, según Natural Earth 4.1, no quién debería controlarlo. Las líneas discontinuas están en disputa o son líneas de alto el fuego.',
+        'La Línea de Demarcación Militar del armisticio de 1953 separa Corea del Norte y Corea del Sur. Es una línea de alto el fuego, no una frontera acordada.',
+      ],
+    },
+    files: {
+      heading: 'Descargar los datos',
+      labels: {
+        'events.geojson': 'GeoJSON, para mapas',
+        'events.csv': 'CSV, para tablas',
+        'events.kml': 'KML, para globos terráqueos',
+        'timeline.json': 'JSON para TimelineJS',
+        'story.json': 'Toda la historia en JSON',
+      },
+    },
+  },
+  front: {
+    name: 'Dateline',
+    about: 'Las noticias como mapas a través del tiempo, donde cada punto cita su frase.',
+    counts: (events, articles) =>
+      `${count({ one: '# evento', other: '# eventos' })(events)} de ${count({ one: '# artículo', other: '# artículos' })(articles)}`,
+    published: date => `Publicado: ${date}`,
+    latest: date => `Último artículo: ${date}`,
+    empty: {
+      title: 'Todavía no hay ninguna historia',
+      steps: [
+        'Guarde el texto de un artículo, tal como se publicó, en seeds/.',
+        'Escriba data/stories/<id>.json: README.md explica cómo.',
+        'Esta página muestra la historia en cuanto exista el archivo, o qué falla en él.',
+      ],
+    },
+  },
+}

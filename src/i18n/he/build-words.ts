@@ -1,0 +1,83 @@
+// Hebrew: what the build alone writes.
+import { createCounter } from '../count-words.ts'
+import type { BuildWords } from '../words.ts'
+
+const count = createCounter('he')
+
+export const buildWords: BuildWords = {
+  record: {
+    facts: {
+      when: 'מתי',
+      where: 'איפה',
+      basis: { stated: 'מצוין בטקסט', resolved: 'נקבע לפי הטקסט', inferred: 'היסק' },
+      certainty: { certain: '', 'less-certain': ', פחות ודאי', uncertain: ', לא ודאי' },
+      role: {
+        site: 'מקום האירוע',
+        actor: 'מי שפעל או דיבר',
+        participant: 'השתתף',
+        origin: 'מוצא',
+        destination: 'יעד',
+        affected: 'הושפע',
+        mentioned: 'הוזכר',
+      },
+      precision: {
+        exact: 'מקום מדויק',
+        near: 'סמוך למקום זה',
+        city: 'עיר',
+        district: 'נפה',
+        region: 'חבל ארץ',
+        country: 'מדינה',
+        line: 'קו',
+        area: 'שטח',
+        water: 'מים',
+      },
+      actors: 'מי',
+      corrected: 'תוקן',
+      corrections: 'תיקונים',
+      disputed: what => `שנוי במחלוקת: ${what}`,
+      by: names => `מאת ${names}`,
+      published: 'פורסם:',
+      related: 'קשור',
+      nowhere: 'ללא מקום',
+      sources: 'מקורות',
+      quoted: title => `”${title}“`,
+      supports: { what: 'מה', when: 'מתי', where: 'איפה' },
+      says: parts => `אומר ${parts}.`,
+    },
+    page: {
+      licences: 'רישיונות',
+      embed: 'הטמעה',
+      unprinted: page => `טקסט הכתבות אינו מודפס. הוא מופיע לצד המפה: ${page}`,
+      borders: [
+        'הגבולות מראים מי מחזיק בשטח לפי Natural Earth 4.1, ולא מי אמור להחזיק בו. קווים מקווקווים שנויים במחלוקת או שהם קווי הפסקת אש.',
+        'קו התיחום הצבאי של הסכם שביתת הנשק מ־1953 מפריד בין צפון קוריאה לדרום קוריאה. זהו קו הפסקת אש ולא גבול מוסכם.',
+      ],
+    },
+    files: {
+      heading: 'הורדת הנתונים',
+      labels: {
+        'events.geojson': 'GeoJSON, למפות',
+        'events.csv': 'CSV, לטבלאות',
+        'events.kml': 'KML, לגלובוסים',
+        'timeline.json': 'JSON עבור TimelineJS',
+        'story.json': 'כל הסיפור כ־JSON',
+      },
+    },
+  },
+  front: {
+    name: 'Dateline',
+    about: 'חדשות כמפות לאורך זמן, שבהן כל סימון מצטט את המשפט שלו.',
+    counts: (events, articles) =>
+      `${count({ one: 'אירוע אחד', two: 'שני אירועים', other: '# אירועים' })(events)} ${count({ one: 'מכתבה אחת', two: 'משתי כתבות', other: 'מ־# כתבות' })(articles)}`,
+    published: date => `פורסם: ${date}`,
+    latest: date => `הכתבה האחרונה: ${date}`,
+    empty: {
+      title: 'אין עדיין סיפור',
+      steps: [
+        'שמרו את טקסט הכתבה, כפי שפורסם, בתיקייה seeds/.',
+        'כתבו את data/stories/<id>.json: ההסבר ב־README.md.',
+        'הדף יציג את הסיפור ברגע שהקובץ יימצא, או את מה שאינו תקין בו.',
+      ],
+    },
+  },
+}

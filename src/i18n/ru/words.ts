@@ -1,0 +1,241 @@
+// Russian: what the page says.
+import { createCounter } from '../count-words.ts'
+import { shortenFirst } from '../short-pairs.ts'
+import type { Words } from '../words.ts'
+
+const count = createCounter('ru')
+const events = count({ one: '# событие', few: '# события', other: '# событий' })
+const places = count({ one: 'ещё # место', few: 'ещё # места', other: 'ещё # мест' })
+
+/** Intl gives months, and the table below seasons, in the nominative; days stand in the genitive already. */
+const genitive = (date: string): string =>
+  toYear(date)
+    .replace(/^весна/, 'весны')
+    .replace(/^лето/, 'лета')
+    .replace(/^(осен|зим)(ь|а)/, (_, stem: string) => `${stem}${stem === 'зим' ? 'ы' : 'и'}`)
+    .replace(/^(март|август)(?= |$)/, '$1а')
+    .replace(/^(\p{L}+)[ьй](?= |$)/u, '$1я')
+const instrumental = (date: string): string =>
+  toYear(date)
+    .replace(/^(весн|зим)а/, '$1ой')
+    .replace(/^лето/, 'летом')
+    .replace(/^осень/, 'осенью')
+    .replace(/^(март|август)(?= |$)/, '$1ом')
+    .replace(/^(апрел|ма|июн|июл)[ьй](?= |$)/, '$1ем')
+    .replace(/^(\p{L}+)ь(?= |$)/u, '$1ём')
+/** "2023 г.": a year alone would pass for a number. */
+const toYear = (date: string): string => (/^\d{4}$/.test(date) ? `${date} г.` : date)
+const areYears = (from: string, to: string): boolean => /^\d{4},\d{4}$/.test(`${from},${to}`)
+const isPlain = (date: string): boolean => !/^(около|возможно)|\(/.test(date)
+
+const lasted = (from: string, to: string): string =>
+  areYears(from, to)
+    ? `${from}–${to} гг.`
+    : isPlain(from) && isPlain(to)
+      ? `с ${genitive(from)} по ${accusative(to)}`
+      : `${from} — ${to}`
+const accusative = (date: string): string => toYear(date).replace(/^(весн|зим)а/, '$1у')
+const near = (preposition: string, date: string): string =>
+  date.startsWith('около ') ? `примерно ${preposition} ${date.slice(6)}` : `${preposition} ${genitive(date)}`
+const until = (to: string): string => near('до', to)
+const since = (from: string): string => near('с', from)
+
+export const words: Words = {
+  toDays: shortenFirst,
+  page: {
+    map: {
+      name: 'Карта',
+      skip: 'Пропустить карту',
+      mark: (place, many) => `${place}, ${events(many)}`,
+      more: places,
+      thatWay: named => `${named} в этом направлении`,
+      surface: 'Перемещение по карте: стрелки сдвигают, плюс и минус меняют масштаб',
+      zoomIn: 'Приблизить',
+      zoomOut: 'Отдалить',
+      whole: 'Вся история',
+      region: 'Регион',
+      probably: place => `Вероятно, ${place}`,
+      unnamed: 'ни в одной статье место не названо',
+      dated: (label, date) => `${label}, ${date}`,
+      far: (km, way) => `${km} км ${way}`,
+      compass: [
+        'к северу',
+        'к северо-востоку',
+        'к востоку',
+        'к юго-востоку',
+        'к югу',
+        'к юго-западу',
+        'к западу',
+        'к северо-западу',
+      ],
+      joins: { mesh: 'одно событие', path: 'отсюда туда' },
+      detail: 'Подробная карта',
+      lost: 'Подробная карта недоступна; показана простая.',
+      noDetail: 'Не удалось загрузить подробную карту; остаётся простая.',
+      noSimple: 'Не удалось загрузить простую карту; остаётся подробная.',
+    },
+    time: {
+      name: 'Время',
+      previous: 'Предыдущая дата',
+      next: 'Следующая дата',
+      play: 'Воспроизвести',
+      pause: 'Пауза',
+      slider: 'Дата',
+      from: 'С',
+      to: 'По',
+      mode: 'Показать',
+      modes: { upto: 'До этой даты', window: 'Период', only: 'Только эту дату' },
+      surely: (now, maybe) => `точно: ${now}, возможно: ${maybe}`,
+      published: 'Публикация статей',
+      of: (number, total) => `${number} из ${total}`,
+      ofKey: 'ключевых событий',
+      stop: (number, total, date, title) => `${number} из ${total}: ${date}, ${title}`,
+      more: many => ` и ещё ${many}`,
+      events,
+      options: 'Ещё о времени',
+      later: gap => `${gap} спустя`,
+      axis: gaps => (gaps ? `Шкала времени, сокращённые промежутки: ${gaps}` : 'Шкала времени'),
+      years: count({ one: '# год', few: '# года', other: '# лет' }),
+      months: count({ one: '# месяц', few: '# месяца', other: '# месяцев' }),
+      days: count({ one: '# день', few: '# дня', other: '# дней' }),
+    },
+    date: {
+      between: (from, to) =>
+        areYears(from, to)
+          ? `между ${from} и ${to} гг.`
+          : isPlain(from) && isPlain(to)
+            ? `между ${instrumental(from)} и ${instrumental(to)}`
+            : `${from} — ${to}`,
+      either: (from, to) => `${from} или ${to}`,
+      lasted,
+      until,
+      since,
+      untilUnknown: to => `${until(to)}, начало неизвестно`,
+      sinceUnknown: from => `${since(from)}, окончание неизвестно`,
+      orBefore: to => `${to} или раньше`,
+      orAfter: from => `${from} или позже`,
+      unknown: {
+        year: span => `${span} (год неизвестен)`,
+        month: span => `${toYear(span)} (месяц неизвестен)`,
+        day: span => `${toYear(span)} (день неизвестен)`,
+      },
+      at: (date, time) => `${date}, ${time}`,
+      there: (said, own) => `${said} (${own} по местному времени)`,
+      about: date => (/^с |гг/.test(date) ? `приблизительно ${date}` : `около ${genitive(date)}`),
+      perhaps: date => `возможно, ${date}`,
+      seasons: { 21: 'весна', 22: 'лето', 23: 'осень', 24: 'зима' },
+      season: (season, year) => `${season} ${toYear(year)}`,
+    },
+    story: {
+      name: 'История',
+      events: 'События',
+      articles: 'Статьи',
+      ofAll: (some, all) => `${some} из ${all}`,
+      maybe: 'Возможно',
+      all: many => `Все события: ${many}`,
+      key: 'Ключевые события',
+    },
+    card: {
+      previous: 'Предыдущее событие',
+      next: 'Следующее событие',
+      close: 'Закрыть',
+      copy: 'Скопировать ссылку',
+      copied: 'Ссылка скопирована',
+      notCopied: 'Не удалось скопировать ссылку: она в адресной строке',
+      notCopiedInFrame: 'Не удалось скопировать ссылку: откройте страницу целиком',
+      showInArticle: 'Показать в статье',
+      inferred: 'вывод редакции',
+      from: 'Из статьи',
+      whole: 'Все цитаты и источники',
+      unsaid: {
+        date: 'дата установлена редакцией: в статьях её нет',
+        site: 'место установлено редакцией: в статьях оно не названо',
+        both: 'дата и место установлены редакцией: в статьях их нет',
+      },
+      status: {
+        reported: 'Сообщается',
+        planned: 'Запланировано',
+        claimed: 'Утверждается',
+        denied: 'Опровергается',
+        disputed: 'Оспаривается',
+      },
+    },
+    page: {
+      theme: 'Цвета',
+      themes: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },
+      badLink: names => `Часть этой ссылки не удалось прочитать: ${names}. Остальное показано.`,
+    },
+    filter: { name: 'Обозначения и фильтры' },
+    signs: {
+      name: 'Обозначения',
+      here: 'произошло здесь',
+      said: 'заявление',
+      somewhere: 'вероятно или где-то здесь',
+      planned: 'запланировано',
+      other: 'бледнее: другая дата',
+    },
+    embed: { lost: 'Не удалось загрузить код для вставки. Попробуйте чуть позже.' },
+  },
+  later: {
+    map: {
+      metres: many => `${many} м`,
+      kilometres: many => `${many} км`,
+      empty: 'Здесь нет событий.',
+      placeless: many => (many === 1 ? 'У этого события нет места на карте.' : `Без места на карте: ${events(many)}.`),
+      nearest: title => `К ближайшему: ${title}`,
+      leaveOut: 'Скрыть только возможные',
+      leftOut: many => `Скрыто только возможных: ${many}.`,
+      takeIn: 'Показать и их',
+    },
+    time: {
+      linear: 'Равномерная шкала времени',
+      type: 'Перейти к дате',
+      go: 'Перейти',
+      badDate: 'Введите дату, например 2023-11-21, 2023-09 или 2023',
+      missed: date => `Событий с этой датой нет: ${date}. Показано ближайшее.`,
+      zone: 'Часовой пояс',
+      zones: { story: 'истории', local: 'каждого места', viewer: 'мой', utc: 'UTC' },
+    },
+    passage: 'События в этом предложении',
+    filter: {
+      category: 'Вид',
+      status: 'Статус',
+      place: 'Место',
+      article: 'Статья',
+      showing: (some, all) => `Показано событий: ${some} из ${all}.`,
+      clear: 'Показать все',
+    },
+  },
+  frame: {
+    whole: 'Открыть страницу целиком',
+    list: many => `Все события: ${many}`,
+    listRest: ', источники и авторы',
+    blocked: address => `Страница с этой картой не даёт открывать ссылки. Адрес: ${address}`,
+  },
+  embedDialog: {
+    title: 'Вставить эту карту',
+    map: title => `Карта: ${title}`,
+    close: 'Закрыть',
+    options: 'Настройки',
+    moment: 'Начать с этого момента',
+    list: 'Открыть список событий',
+    theme: 'Цвета',
+    themes: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },
+    lang: 'Язык подсказок',
+    langAuto: 'Язык читателя',
+    height: 'Высота рамки в пикселях',
+    preview: 'Предпросмотр',
+    local: host => `Читателям недоступен адрес ${host}: скопируйте код с опубликованной страницы.`,
+    copy: 'Скопировать',
+    copied: 'Скопировано',
+    notCopied: 'Не удалось скопировать: текст выделен',
+    kinds: {
+      frame: { name: 'Простая рамка', note: 'Работает везде, где разрешены рамки. Высота не меняется.' },
+      script: { name: 'Рамка и скрипт', note: 'Высота рамки равна высоте карты. Нужно, чтобы скрипты были разрешены.' },
+      element: {
+        name: 'Элемент',
+        note: 'Сам подбирает размер, связан со словами статьи, а там, где скрипты не работают, становится ссылкой.',
+      },
+    },
+  },
+}
