@@ -2,16 +2,16 @@
 import { toPathText } from '../../compiler/problem.ts'
 import type { TextFiles } from '../../compiler/checks/check-texts.ts'
 import { isObject, toList } from '../../compiler/located-json.ts'
-import { isAlike, toLikeness, toWords, type Likeness, type ToldEvent } from '../events/merge-events.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { draftArticles, type ArticleSource, type DraftOptions } from './draft-story.ts'
 import { anchorAnew, type Anchored } from './anchor-anew.ts'
-import { applyEdits, createJsonEditor, type Edit } from '../../compiler/edit-json.ts'
+import { applyEdits, createJsonEditor, type Edit, type JsonEditor } from '../../compiler/edit-json.ts'
 import { createIds } from './ids.ts'
-import { nameArticles } from './name-articles.ts'
+import { nameArticles, type NamedCite } from './name-articles.ts'
 import { createPlaceIds } from './place-ids.ts'
 import type { ShortForms } from './short-forms.ts'
-import { toFileCite, toFileEvent } from './to-file-event.ts'
+import { sortEvents } from './sort-events.ts'
+import { toFileEvent } from './to-file-event.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -51,6 +51,7 @@ export function extendStory(
   const whole = complete(story, texts).value as Fields
   const ids = toList(story['articles']).flatMap(toIds)
   const drafted = draftArticles(added, options, gazetteer, toText(story['lang']), ids)
+  const articles = drafted.articles.map(({ file }) => file)
   const places = createPlaceIds(toOwnPlaces(story, whole))
   const { events, cites } = sortEvents(drafted.events, toList(whole['events']), event =>
     event.where.map(({ place }) => places.idOf(place)),
@@ -61,7 +62,7 @@ export function extendStory(
   const shorten = createShorten(
     {
       ...story,
-      articles: [...toList(story['articles']), ...drafted.articles.map(({ file }) => file)],
+      articles: [...toList(story['articles']), ...articles],
       places: { ...(story['places'] as Fields), ...fresh },
     },
     new Map([...texts, ...[...added, ...corrected].map(({ path, text }) => [path, text] as const)]),
@@ -74,20 +75,10 @@ export function extendStory(
       .flatMap(id => anchorAnew(story['events'], whole['events'], id, text, shorten))
       .map(each => ({ ...each, text: path })),
   )
-  const others = [
-    ...added.map(({ text }) => ({ text, articles: [] })),
-    ...corrected.map(({ path, text }) => ({ text, articles: findArticleIds(story, path) })),
-  ]
-  const moved = new Set(anchored.map(({ path }) => toPathText(path)))
+  const others = [...added, ...corrected].map(({ path, text }) => ({ text, articles: findArticleIds(story, path) }))
   const edits: Edit[] = [
-    ...nameArticles(story['events'], whole['events'], others).flatMap(({ path, cite }) =>
-      moved.has(toPathText(path)) ? [] : editor.replace(path, cite),
-    ),
-    ...anchored.flatMap(({ path, cite }) => editor.replace(path, cite)),
-    ...editor.append(
-      ['articles'],
-      drafted.articles.map(({ file }) => file),
-    ),
+    ...toCiteEdits(editor, nameArticles(story['events'], whole['events'], others), anchored),
+    ...editor.append(['articles'], articles),
     ...(story['places'] === undefined && used.size > 0
       ? editor.extend([], { places: fresh })
       : editor.extend(['places'], fresh)),
@@ -100,9 +91,21 @@ export function extendStory(
     }),
     ...editor.append(['events'], files),
   ]
-  const count = [...cites.values()].reduce((sum, own) => sum + own.length, 0)
-  const [articles, newPlaces] = [drafted.articles.length, Object.keys(fresh).length]
-  return { json: applyEdits(json, edits), articles, events: files.length, places: newPlaces, cites: count, anchored }
+  return {
+    json: applyEdits(json, edits),
+    articles: articles.length,
+    events: files.length,
+    places: Object.keys(fresh).length,
+    cites: [...cites.values()].flat().length,
+    anchored,
+  }
+}
+
+/** A quote that has moved needs no name besides. */
+function toCiteEdits(editor: JsonEditor, named: readonly NamedCite[], anchored: readonly Anchored[]): Edit[] {
+  const moved = new Set(anchored.map(({ path }) => toPathText(path)))
+  const kept = named.filter(({ path }) => !moved.has(toPathText(path)))
+  return [...kept, ...anchored].flatMap(({ path, cite }) => editor.replace(path, cite))
 }
 
 /** Those of its table: what events name in place has no id in the file. */
@@ -112,38 +115,6 @@ const toOwnPlaces = (story: Fields, whole: Fields): Fields =>
         Object.entries(whole['places'] as Fields).filter(([id]) => Object.hasOwn(story['places'] as Fields, id)),
       )
     : {}
-
-/** Those that the story lacks, with the ids of their places; of the others the cites, by index of the story's event. */
-function sortEvents(told: readonly ToldEvent[], whole: readonly unknown[], toPlaceIds: (event: ToldEvent) => string[]) {
-  const known = whole.map(toFileLikeness)
-  const events: { event: ToldEvent; at: string[] }[] = []
-  const cites = new Map<number, ReturnType<typeof toFileCite>[]>()
-  for (const event of told) {
-    const at = toPlaceIds(event)
-    const likeness = toLikeness(event, at)
-    const index = known.findIndex(each => each !== undefined && isAlike(each, likeness))
-    const own = event.cite.map((cite, number) => toFileCite(cite, event.articles[number]!, event))
-    if (index < 0) events.push({ event, at })
-    else cites.set(index, [...(cites.get(index) ?? []), ...own])
-  }
-  return { events, cites }
-}
-
-/** Of an event in the long form; undefined where that could not be made. */
-function toFileLikeness(event: unknown): Likeness | undefined {
-  if (!isObject(event) || !isObject(event['when'])) return undefined
-  const where = toList(event['where']).filter(isObject)
-  const texts = [event['title'], ...toList(event['cite']).map(cite => (isObject(cite) ? cite['exact'] : cite))]
-  const places = where.filter(({ role }) => role !== 'mentioned').flatMap(({ place }) => toText(place) ?? [])
-  return {
-    kind: toText(event['kind']) ?? (where.every(({ role }) => role === 'actor') && where.length > 0 ? 'said' : 'did'),
-    status: toText(event['status']) ?? 'reported',
-    edtf: toText(event['when']['edtf']),
-    isOpen: event['when']['certainty'] === 'uncertain',
-    places: new Set(places),
-    words: toWords(texts.filter(text => typeof text === 'string')),
-  }
-}
 
 const findArticleIds = (story: Readonly<Record<string, unknown>>, path: string): string[] =>
   toList(story['articles']).flatMap(article => (isObject(article) && article['text'] === path ? toIds(article) : []))
