@@ -85,14 +85,15 @@ const toSpanDays = ({ earliest = -Infinity, latest = Infinity }: When): number =
 export function toOwnWhen({ found, when }: OwnDate, published: Day | undefined): ProposedWhen {
   const { text, edtf, reason, confidence } = found
   const stated = reason === 'as printed'
-  if (edtf === undefined) return { text, basis: 'inferred', anchored: false, certainty: 'uncertain', note: reason }
+  const note = `“${text}”: ${reason}`
+  if (edtf === undefined) return { text, basis: 'inferred', anchored: false, certainty: 'uncertain', note }
   return {
     edtf,
     text,
     basis: stated ? 'stated' : reason.includes(ERRS) ? 'inferred' : 'resolved',
     anchored: !stated && published !== undefined && when !== undefined,
     ...(confidence < 0.6 ? { certainty: 'less-certain' } : {}),
-    note: `“${text}”: ${reason}`,
+    note,
   }
 }
 

@@ -134,7 +134,7 @@ test('a date that no calendar has, or that is of another day of the week, is lef
     basis: 'inferred',
     anchored: false,
     certainty: 'uncertain',
-    note: 'there is no 31 February 2023',
+    note: '“31 February 2023”: there is no 31 February 2023',
   })
   expect(only('A ferry sank near Boston on Friday 21 November 2023.').when).toMatchObject({
     edtf: '2023-11-21',
