@@ -85,7 +85,8 @@ const toSpanDays = ({ earliest = -Infinity, latest = Infinity }: When): number =
 export function toOwnWhen({ found, when }: OwnDate, published: Day | undefined): ProposedWhen {
   const { text, edtf, reason, confidence } = found
   const stated = reason === 'as printed'
-  if (edtf === undefined) return { text, basis: 'inferred', anchored: false, certainty: 'uncertain', note: reason }
+  if (edtf === undefined)
+    return { text, basis: 'inferred', anchored: false, certainty: 'uncertain', note: `“${text}”: ${reason}` }
   return {
     edtf,
     text,
