@@ -30,7 +30,7 @@ function toVocabulary(value: unknown): string[] {
 }
 
 const toWords = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}’]+/gu) ?? []
-const withoutFormat = ({ format: _, ...words }: Language) => words
+const withoutFormat = ({ format: _format, ...words }: Language) => words
 
 /** What a reader sees or hears of some HTML: texts, and the attributes that are read aloud. */
 const toSaid = (html: string): string =>

@@ -1,3 +1,0 @@
-import { type Finding } from '../problem.ts';
-import type { TypedStory } from './typed-story.ts';
-export declare function checkDates(draft: TypedStory): Finding[];
