@@ -10,7 +10,7 @@ import type { Known } from './known.ts'
 import { toCandidates, type PlaceCandidate } from './place-candidates.ts'
 import { createReadings, type Reading, type Readings } from './readings.ts'
 import { createSpots, type Spot } from './spots.ts'
-import { findById, listOf, placesOf, toName, toText } from './story-value.ts'
+import { findById, listOf, placesOf, placesOfEvent, toName, toText } from './story-value.ts'
 
 export interface QueueItem extends Group {
   /** "Tokyo", "Tuesday", the title of an event, the headline of an article. */
@@ -68,7 +68,7 @@ function toItem(
   checked: CheckedDesk,
 ): QueueItem {
   const { kind, id, paths } = group
-  const events = [...new Set(paths.flatMap(path => toEventId(story, path)))]
+  const events = kind === 'place' ? findEventsAt(story, id) : [...new Set(paths.flatMap(path => toEventId(story, path)))]
   const problems = [...new Set(paths.flatMap(path => checked.under(path)))]
   const base = { ...group, spots, events, problems, candidates: [] }
   if (kind === 'place') {
@@ -138,6 +138,11 @@ function findFound<K extends 'places' | 'dates'>(readings: readonly Reading[], s
   })
   return found.sort((a, b) => b.confidence - a.confidence)
 }
+
+const findEventsAt = (story: Value, place: string): string[] =>
+  listOf(story, 'events').flatMap(event =>
+    isObject(event) && placesOfEvent(event).includes(place) ? (toText(event['id']) ?? []) : [],
+  )
 
 function toEventId(story: Value, [table, at]: Path): string[] {
   const event = table === 'events' ? listOf(story, 'events')[Number(at)] : undefined

@@ -44,16 +44,30 @@ export function createSpots(
     const named = phrase === undefined ? [] : own.flatMap(quote => findWithin(quote, phrase, fold, toSpot, byId))
     return named.length > 0 ? named : own
   }
+  /** Wherever an event is at it: a place of the file's short form is named by its events alone. */
+  const ofPlace = (place: string): readonly Spot[] =>
+    listOf(story, 'events')
+      .filter(isObject)
+      .flatMap(event =>
+        listOf(event, 'where')
+          .map(where => toWhere(where))
+          .filter(where => where?.['place'] === place)
+          .flatMap(where => findPhrase(event, toText(where?.['text']))),
+      )
   const ofPath = (path: Path): readonly Spot[] => {
     const [table, entry, part, at] = path
     const event = table === 'events' ? listOf(story, 'events')[Number(entry)] : undefined
     if (!isObject(event)) return []
-    if (part === 'where') return findPhrase(event, toText(toWhere(listOf(event, 'where')[Number(at)])?.['text']))
     if (part === 'when') return findPhrase(event, isObject(event['when']) ? toText(event['when']['text']) : undefined)
     return part === 'cite' ? findCite(listOf(event, 'cite')[Number(at)]) : listOf(event, 'cite').flatMap(findCite)
   }
   return ({ kind, id, paths }) => {
-    const spots = kind === 'published' ? findPublished(story, id, byId.get(id), fold, toSpot) : paths.flatMap(ofPath)
+    const spots =
+      kind === 'published'
+        ? findPublished(story, id, byId.get(id), fold, toSpot)
+        : kind === 'place'
+          ? ofPlace(id)
+          : paths.flatMap(ofPath)
     const seen = new Set<string>()
     return spots
       .filter(({ article, start, end }) => {
