@@ -3,6 +3,7 @@ import { findCountryOutline } from '../../build/basemap/country-outline.ts'
 import type { Problem } from '../../compiler/problem.ts'
 import { checkDesk, type CheckedDesk } from '../desk/check-desk.ts'
 import { readDesk, type Decision, type Desk } from '../desk/desk.ts'
+import { setPublished } from '../desk/decisions/date.ts'
 import { addEvent, addQuote, type EventFields, type Selection } from '../desk/decisions/event.ts'
 import { createKnown, type Known, type KnownFiles } from '../desk/known.ts'
 import { addArticles, createDesk, type NewArticle, type NewOptions } from '../desk/new-desk.ts'
@@ -10,6 +11,7 @@ import { searchPlaces, type PlaceCandidate } from '../desk/place-candidates.ts'
 import { toPreviewStory } from '../desk/preview-story.ts'
 import { createQueue } from '../desk/queue.ts'
 import { createReadings } from '../desk/readings.ts'
+import { withDatesAnew } from '../desk/reckon-dates.ts'
 import { findUncitedSentences } from '../desk/uncited.ts'
 import type { Look, Shown } from './look.ts'
 
@@ -26,6 +28,8 @@ export interface ClerkMethods {
   search(text: string, place: unknown): readonly PlaceCandidate[]
   addEvent(desk: Desk, selection: Selection, fields: EventFields): Decision
   addQuote(desk: Desk, event: string, selection: Selection): Decision
+  /** With what counts from that day. `today` is an ISO 8601 day. */
+  setPublished(desk: Desk, article: string, written: string, today: string): Decision
 }
 
 /** Nobody reads on. */
@@ -58,6 +62,8 @@ export function createMethods(files: KnownFiles): ClerkMethods {
     },
     search: (text, place) => searchPlaces(text, place, known),
     addEvent: (desk, selection, fields) => addEvent(desk, readings, known, selection, fields),
+    setPublished: (desk, article, written, today) =>
+      setPublished(desk, article, written, story => withDatesAnew(story, desk, today, known)),
     addQuote: (desk, event, selection) => addQuote(desk, readings, event, selection),
   }
 }

@@ -41,9 +41,13 @@ function toGroup(story: Value, path: Path): readonly [kind: GroupKind, id: strin
     const place = isObject(where) && typeof where['place'] === 'string' ? where['place'] : undefined
     if (place !== undefined) return ['place', place, place]
   }
-  if (part === 'when' && isObject(object)) return ['date', id, toDateKey(object['when'], id)]
+  if (part === 'when' && isObject(object) && !isWithEvent(object)) return ['date', id, toDateKey(object['when'], id)]
   return ['event', id, id]
 }
+
+/** A date that no words give is a part of what the event tells: both are decided at once. */
+const isWithEvent = ({ review, when }: Value): boolean =>
+  review === 'proposed' && isObject(when) && typeof when['text'] !== 'string'
 
 /** "Tuesday" means one day, however many events have it; what no text says is decided for each. */
 function toDateKey(when: unknown, id: string): string {

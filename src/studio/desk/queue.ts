@@ -10,7 +10,7 @@ import type { Known } from './known.ts'
 import { toCandidates, type PlaceCandidate } from './place-candidates.ts'
 import { createReadings, type Reading, type Readings } from './readings.ts'
 import { createSpots, type Spot } from './spots.ts'
-import { findById, listOf, placesOf, placesOfEvent, toName, toText } from './story-value.ts'
+import { findById, listOf, placesOf, placesOfEvent, toTitle, toText } from './story-value.ts'
 
 export interface QueueItem extends Group {
   /** "Tokyo", "Tuesday", the title of an event, the headline of an article. */
@@ -28,6 +28,10 @@ export interface QueueItem extends Group {
   /** Ids of the events that it belongs to. */
   readonly events: readonly string[]
   readonly problems: readonly Problem[]
+  /** Of an event, EDTF; undefined where it has none that can be read. */
+  readonly when: string | undefined
+  /** How that was reckoned: “Monday”: the Monday before Friday 4 January 2019. */
+  readonly dated?: string
 }
 
 /** In the order of reading; dates of publication first. Short forms are shown as what they stand for. */
@@ -68,9 +72,10 @@ function toItem(
   checked: CheckedDesk,
 ): QueueItem {
   const { kind, id, paths } = group
-  const events = kind === 'place' ? findEventsAt(story, id) : [...new Set(paths.flatMap(path => toEventId(story, path)))]
+  const events =
+    kind === 'place' ? findEventsAt(story, id) : [...new Set(paths.flatMap(path => toEventId(story, path)))]
   const problems = [...new Set(paths.flatMap(path => checked.under(path)))]
-  const base = { ...group, spots, events, problems, candidates: [] }
+  const base = { ...group, spots, events, problems, candidates: [], when: undefined }
   if (kind === 'place') {
     const place = placesOf(story)[id]
     const found = findFound(readings, spots, 'places')
@@ -82,7 +87,7 @@ function toItem(
     const [best] = found
     return {
       ...base,
-      name: toName(place, id),
+      name: toTitle(place, id),
       value: toPlaceValue(place),
       candidates,
       reason: best?.reason ?? '',
@@ -112,15 +117,27 @@ function toItem(
       confidence: when['text'] === undefined ? undefined : best?.confidence,
     }
   }
+  return { ...base, ...toEventItem(event, id, readings, hasDate(paths)) }
+}
+
+/** An event that no words date is no surer than its date. */
+const OF_INFERRED_DATE = 0.6
+const hasDate = (paths: readonly Path[]): boolean => paths.some(([, , part]) => part === 'when')
+
+function toEventItem(event: Value, id: string, readings: readonly Reading[], isDateInferred: boolean) {
   const own = readings.flatMap(reading => reading.events).find(({ cite }) => isCited(event, cite))
   const status = toText(event['status']) ?? 'reported'
-  const edtf = isObject(event['when']) ? toText(event['when']['edtf']) : undefined
+  const { edtf, note } = isObject(event['when']) ? event['when'] : {}
+  const when = toText(edtf)
+  const dated = toText(note)
+  const confidence = isDateInferred ? Math.min(own?.confidence ?? 0, OF_INFERRED_DATE) : own?.confidence
   return {
-    ...base,
-    name: toName(event, id),
-    value: [edtf, status === 'reported' ? undefined : status].filter(part => part !== undefined).join(', '),
+    name: toTitle(event, id),
+    value: [when, status === 'reported' ? undefined : status].filter(part => part !== undefined).join(', '),
     reason: own?.reason ?? '',
-    confidence: own?.confidence,
+    confidence,
+    when,
+    ...(dated === undefined ? {} : { dated }),
   }
 }
 

@@ -72,13 +72,16 @@ export const withWhereNote = (event: Value): Value =>
 
 export const toText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** For a phrase: the title of an event, the name of a place, else its id. */
-export function toName(value: unknown, id: string): string {
+/** The title of an event, the name of a place, else its id. */
+export function toTitle(value: unknown, id: string): string {
   const { title, name } = isObject(value) ? value : {}
   const own = title ?? name
   const text = isObject(own) ? Object.values(own)[0] : own
-  return typeof text === 'string' && text.trim() !== '' ? text.replace(/\s+/gu, ' ').slice(0, 60) : id
+  return typeof text === 'string' && text.trim() !== '' ? text.replace(/\s+/gu, ' ') : id
 }
+
+/** The same, short enough for a phrase. */
+export const toName = (value: unknown, id: string): string => toTitle(value, id).slice(0, 60)
 
 /** Without the places of these ids that are only proposed, and that no event is at any more. */
 export function withoutUnused(story: Value, ids: readonly string[]): Value {

@@ -3,6 +3,7 @@ import type { Clerk } from '../clerk/hire-clerk.ts'
 import type { Desk } from '../desk/desk.ts'
 import { decide, openSession } from '../desk/history.ts'
 import { setArticleFields } from '../desk/decisions/story.ts'
+import { toToday } from '../state/today.ts'
 import { readStory } from '../state/read-story.ts'
 import type { Keep } from '../desk/keep.ts'
 import { rewriteFile } from '../desk/decisions/rewrite-file.ts'
@@ -197,11 +198,6 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
 }
 
 const NOTHING_TAKEN = { taken: { stories: [], texts: [] }, today: toToday() }
-
-/** An ISO 8601 day. */
-function toToday(): string {
-  return new Date().toISOString().slice(0, 10)
-}
 
 function withAddresses(desk: Desk, articles: readonly FoundArticle[]): Desk {
   const ids = readStory(desk)?.articles.map(({ id }) => id) ?? []

@@ -7,6 +7,7 @@ import { decide, openSession, redo, undo } from '../desk/history.ts'
 import type { PlaceCandidate } from '../desk/place-candidates.ts'
 import type { QueueItem } from '../desk/queue.ts'
 import type { Clerk } from '../clerk/hire-clerk.ts'
+import { toToday } from './today.ts'
 import { findBeside, findCurrent } from './queue-view.ts'
 import { CLEARED, type EventWords, type Pane, type StudioState, type StudioStore, type Tab } from './state.ts'
 
@@ -52,8 +53,8 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
   }
 
   /** What the clerk decided of a desk that has changed meanwhile fits no more. */
-  const takeOf = (desk: Desk, decision: Decision): boolean => {
-    if (getState().session?.desk === desk) return take(decision)
+  const takeOf = (desk: Desk, decision: Decision, item?: QueueItem): boolean => {
+    if (getState().session?.desk === desk) return take(decision, item)
     refuse('The story has changed meanwhile: try once more')
     return false
   }
@@ -141,6 +142,12 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
       if (!takeOf(session.desk, await clerk.ask('addEvent', session.desk, selection, fields))) return
       const added = toEventIds(getState().session!.desk.json).find(id => !known.has(id))
       setState({ event: added, pane: 'events', tab: 'work', selection: undefined })
+    },
+    /** With all that counts from that day and is not decided yet. */
+    async setPublished(article: string, written: string, item?: QueueItem): Promise<void> {
+      const { session } = getState()
+      if (!session) return
+      takeOf(session.desk, await clerk.ask('setPublished', session.desk, article, written, toToday()), item)
     },
     async addQuote(event: string, selection: Selection): Promise<void> {
       const { session } = getState()

@@ -8,6 +8,15 @@ type Worked = Pick<StudioState, 'look' | 'settled' | 'seen' | 'current'>
 export const toOpenItems = ({ look, settled }: Worked): readonly QueueItem[] =>
   look?.queue.filter(({ key }) => !settled.has(key)) ?? []
 
+/** From so sure on, what the clerk proposes may be accepted unseen. */
+const SURE = 0.95
+
+export const isSure = ({ confidence }: Pick<QueueItem, 'confidence'>): boolean => (confidence ?? 0) >= SURE
+
+/** What can be accepted together: almost sure, and the check finds nothing wrong with it. */
+export const toSureItems = (items: readonly QueueItem[]): readonly QueueItem[] =>
+  items.filter(item => isSure(item) && item.problems.every(({ severity }) => severity === 'note'))
+
 /** The item in hand; the first one where that has gone. */
 export function findCurrent(state: Worked): QueueItem | undefined {
   const items = toOpenItems(state)

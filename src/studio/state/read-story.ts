@@ -2,7 +2,7 @@
 import { isObject, toList } from '../../compiler/located-json.ts'
 import type { Desk, Value } from '../desk/desk.ts'
 import { readDesk } from '../desk/desk.ts'
-import { placesOf, toName, toText, toWhere } from '../desk/story-value.ts'
+import { placesOf, toTitle, toText, toWhere } from '../desk/story-value.ts'
 
 export interface DeskStory {
   readonly value: Value
@@ -59,14 +59,14 @@ function toStory(desk: Desk): DeskStory | undefined {
     ),
     events: toList(story['events']).flatMap((value, at) => (isObject(value) ? [toEvent(value, at)] : [])),
     places: Object.entries(placesOf(story)).flatMap(([id, value]) =>
-      isObject(value) ? [{ id, name: toName(value, id), value }] : [],
+      isObject(value) ? [{ id, name: toTitle(value, id), value }] : [],
     ),
   }
 }
 
 function toEvent(value: Value, at: number): DeskEvent {
   const id = toText(value['id']) ?? ''
-  return { id, at, title: toName(value, id), value, isProposed: value['review'] === 'proposed' }
+  return { id, at, title: toTitle(value, id), value, isProposed: value['review'] === 'proposed' }
 }
 
 /** The places of an event: what each is to it. */

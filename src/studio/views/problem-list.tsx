@@ -12,8 +12,10 @@ export function ProblemList({ problems, id }: ProblemListProps) {
     <ul class="problems" id={id}>
       {problems.map(problem => (
         <li key={`${problem.path} ${problem.found}`} class={`is-${problem.severity}`}>
-          <b>{WORDS[problem.severity]}:</b> found {problem.found};{' '}
-          {problem.severity === 'note' ? 'read as' : 'expected'} {problem.expected}
+          <b>{WORDS[problem.severity]}:</b>{' '}
+          {problem.severity === 'note'
+            ? `${problem.found} is read as ${problem.expected}`
+            : `found ${problem.found}; expected ${problem.expected}`}
           {typeof problem.nearest === 'string' && `; nearest match ${problem.nearest}`}
         </li>
       ))}

@@ -98,8 +98,13 @@ function findPrinted(articles: readonly Article[], event: Value, edtf: string) {
   return undefined
 }
 
-/** When an article was published, as a person writes it. What counts from that day is read anew by the check. */
-export function setPublished(desk: Desk, article: string, written: string, note?: string): Decision {
+/** When an article was published, as a person writes it. `reckon` dates anew what counts from that day. */
+export function setPublished(
+  desk: Desk,
+  article: string,
+  written: string,
+  reckon: (story: Value) => Value = story => story,
+): Decision {
   return decideBy(desk, story => {
     if (!findById(listOf(story, 'articles'), article)) return refuse('The story has no such article')
     const reading = readDate(
@@ -107,10 +112,10 @@ export function setPublished(desk: Desk, article: string, written: string, note?
       readArticles(story, desk.texts).map(each => ({ ...each, anchors: [] })),
     )
     if (!reading.ok) return refuse(`“${written.trim().slice(0, 60)}”: ${reading.why}`)
-    const told = { published: reading.edtf, publishedBasis: undefined, publishedNote: note ?? 'Given by the editor.' }
+    const told = { published: reading.edtf, publishedBasis: undefined, publishedNote: 'Given by the editor.' }
     return {
       says: `published ${reading.edtf}`,
-      story: mapById(story, 'articles', article, each => withKeys(each, { review: undefined, ...told })),
+      story: reckon(mapById(story, 'articles', article, each => withKeys(each, { review: undefined, ...told }))),
     }
   })
 }

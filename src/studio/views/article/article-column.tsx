@@ -107,12 +107,13 @@ const Paragraph = memo(({ text, stretch: { start, end }, isHead, marks, inHand, 
             {segment.text}
           </span>
         )
-      const isInHand = inHand !== undefined && segment.marks.some(({ key }) => key === inHand)
+      // Inside the quote in hand a name is no more than one.
+      const held = inHand === undefined ? undefined : segment.marks.find(({ key }) => key === inHand)
       return (
         <mark
           key={segment.start}
           data-at={segment.start}
-          class={`${first.isName ? 'is-name' : 'is-quote'}${isInHand ? ' is-in-hand' : ''}`}
+          class={`${(held ?? first).isName ? 'is-name' : 'is-quote'}${held ? ' is-in-hand' : ''}`}
           onClick={() => {
             if (getSelection()?.isCollapsed !== false) pick(first.key)
           }}

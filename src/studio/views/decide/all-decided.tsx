@@ -27,7 +27,7 @@ export function AllDecided({
           class="button is-main"
           onClick={() => studio.actions.showPane(isWhole ? 'finish' : 'events')}
         >
-          {isWhole ? 'Build' : 'To the events'}
+          {isWhole ? 'Finish' : 'To the events'}
         </button>
         <button type="button" class="button" onClick={() => studio.actions.showPane(isWhole ? 'events' : 'file')}>
           {isWhole ? 'Events' : 'All findings'}

@@ -1,9 +1,12 @@
 // What the cards of places, dates and events have alike: what it is, its words in the article, why it is proposed.
 import type { ComponentChildren } from 'preact'
+import { isSure } from '../../state/queue-view.ts'
 import { readStory } from '../../state/read-story.ts'
 import { ProblemList } from '../problem-list.tsx'
 import type { CardProps } from './card-props.ts'
 import { toContext, toQuoted } from './to-context.ts'
+import { toDateWords } from '../to-date-words.ts'
+import { toReasonWords } from './to-reason-words.ts'
 
 const KINDS = { published: 'Publication', place: 'Place', date: 'Date', event: 'Event' } as const
 
@@ -20,7 +23,7 @@ export function CardFrame({ state, item, head, children }: CardFrameProps) {
     <section class={`card is-${item.kind}`} aria-labelledby="card-title">
       <p class="kind">{KINDS[item.kind]}</p>
       <h2 id="card-title" tabIndex={-1} ref={head} dir="auto">
-        {item.name}
+        {item.kind === 'date' ? toDateWords(item.name) : item.name}
       </h2>
       {context && (
         <blockquote class="context" dir="auto">
@@ -30,7 +33,7 @@ export function CardFrame({ state, item, head, children }: CardFrameProps) {
         </blockquote>
       )}
       <Reason item={item} />
-      <ProblemList problems={item.problems} />
+      <ProblemList problems={item.problems.filter(({ severity }) => severity !== 'note')} />
       {children}
     </section>
   )
@@ -38,10 +41,11 @@ export function CardFrame({ state, item, head, children }: CardFrameProps) {
 
 /** From the clerk's confidence to words. */
 const toSureness = (confidence: number): string =>
-  confidence >= 0.9 ? 'Almost sure' : confidence >= 0.7 ? 'Likely' : confidence >= 0.4 ? 'Unsure' : 'A guess'
+  isSure({ confidence }) ? 'Almost sure' : confidence >= 0.7 ? 'Likely' : confidence >= 0.4 ? 'Unsure' : 'A guess'
 
-function Reason({ item: { confidence, reason } }: Pick<CardProps, 'item'>) {
+function Reason({ item: { confidence, reason: given } }: Pick<CardProps, 'item'>) {
   const sure = confidence === undefined ? undefined : toSureness(confidence)
+  const reason = toReasonWords(given)
   if (!sure && reason === '') return null
   return (
     <p class="reason">

@@ -1,6 +1,6 @@
 // A date, of events or of an article's publication: right as it stands, or another one, as people write it.
 import { useState } from 'preact/hooks'
-import { readEventDate, setDate, setPublished } from '../../desk/decisions/date.ts'
+import { readEventDate, setDate } from '../../desk/decisions/date.ts'
 import { readStory } from '../../state/read-story.ts'
 import { KeyButton } from '../key-button.tsx'
 import { CardFrame } from './card-frame.tsx'
@@ -15,10 +15,8 @@ export function DateCard(props: CardProps) {
   const story = state.session && readStory(state.session.desk)
   const isPublished = item.kind === 'published'
   const change = (): void => {
-    actions.decide(
-      desk => (isPublished ? setPublished(desk, item.id, written) : setDate(desk, item.events, written)),
-      item,
-    )
+    if (isPublished) void actions.setPublished(item.id, written, item)
+    else actions.decide(desk => setDate(desk, item.events, written), item)
   }
   const [event] = item.events
   const reading =

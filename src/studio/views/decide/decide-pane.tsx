@@ -7,6 +7,7 @@ import { DateCard } from './date-card.tsx'
 import { EventCard } from './event-card.tsx'
 import { PlaceCard } from './place-card.tsx'
 import { QueueList } from './queue-list.tsx'
+import { SureList } from './sure-list.tsx'
 
 export function DecidePane({ studio, state }: StudioProps) {
   const item = findCurrent(state)
@@ -26,6 +27,7 @@ export function DecidePane({ studio, state }: StudioProps) {
         {decided} of {all} decided
       </p>
       <progress max={all} value={decided} aria-labelledby="decide-count" />
+      <SureList studio={studio} items={toOpenItems(state)} />
       <Card key={item.key} studio={studio} state={state} item={item} head={head} />
       <QueueList studio={studio} items={toOpenItems(state)} current={item.key} />
     </div>

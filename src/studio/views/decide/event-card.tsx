@@ -14,21 +14,33 @@ export function EventCard(props: CardProps) {
   const event = story?.events.find(({ id }) => id === item.id)
   if (!event) return null
   const { value } = event
+  const quotes = toQuotes(value).length
   const names = toPlaceNames(story, state)
   const places = toWheres(value).map(({ place, role }) => `${names.get(place) ?? place} (${toRoleName(role)})`)
   return (
     <CardFrame {...props}>
       <dl class="facts">
         <dt>When</dt>
-        <dd>{toDateWords(toDate(value))}</dd>
+        <dd>
+          {toDateWords(item.when ?? toDate(value))}
+          {item.dated && <span class="means">{item.dated}</span>}
+        </dd>
         <dt>Where</dt>
         <dd>{places.join(', ') || 'no place'}</dd>
-        <dt>Status</dt>
-        <dd>{String(value['status'] ?? 'reported')}</dd>
+        {value['status'] !== undefined && value['status'] !== 'reported' && (
+          <>
+            <dt>Status</dt>
+            <dd>{String(value['status'])}</dd>
+          </>
+        )}
         <dt>Weight</dt>
         <dd>{value['weight'] === 'key' ? 'key event' : 'detail'}</dd>
-        <dt>Quotes</dt>
-        <dd>{toQuotes(value).length}</dd>
+        {quotes > 1 && (
+          <>
+            <dt>Quotes</dt>
+            <dd>{quotes}</dd>
+          </>
+        )}
       </dl>
       <div class="row">
         <KeyButton keys="A" isMain onPress={actions.accept}>

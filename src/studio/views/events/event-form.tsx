@@ -3,6 +3,7 @@ import { setEventFields, type EventFields } from '../../desk/decisions/event.ts'
 import { setDate } from '../../desk/decisions/date.ts'
 import { toText } from '../../desk/story-value.ts'
 import { toFields } from '../../desk/check-desk.ts'
+import { toReadDate } from '../../state/read-dates.ts'
 import { toDate } from '../../state/read-story.ts'
 import { Choice } from '../choice.tsx'
 import { JOIN_WORDS, KIND_WORDS, STATUS_WORDS, WEIGHT_WORDS } from '../choice-words.ts'
@@ -67,7 +68,7 @@ export function EventForm(props: EventFormProps) {
       <ProblemList problems={[...beside('weight'), ...beside('status'), ...beside('kind'), ...beside('join')]} />
       <TextField
         label="When"
-        hint={`Read as ${toDateWords(toDate(value))}`}
+        hint={`Read as ${toDateWords(toReadDate(event, state))}`}
         value={toDate(value)}
         problems={beside('when')}
         save={text => void actions.decide(desk => setDate(desk, [id], text))}

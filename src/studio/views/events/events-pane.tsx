@@ -1,5 +1,6 @@
 // The events of the story; one of them opens as a form.
-import { readStory, toDate } from '../../state/read-story.ts'
+import { toReadDate } from '../../state/read-dates.ts'
+import { readStory } from '../../state/read-story.ts'
 import type { StudioProps } from '../studio-props.ts'
 import { toDateWords } from '../to-date-words.ts'
 import { EventForm } from './event-form.tsx'
@@ -18,21 +19,23 @@ export function EventsPane({ studio, state }: StudioProps) {
       </h2>
       <p class="means">Select words in the article to make another one.</p>
       <ol class="event-list">
-        {story.events.map(({ id, at, title, value, isProposed }) => (
-          <li key={id}>
-            <button type="button" class="queue-item" onClick={() => studio.actions.showEvent(id)}>
-              <span class="queue-kind">{value['weight'] === 'key' ? 'key' : 'detail'}</span>
-              <span class="queue-name">
-                {title}
-                {isProposed && <span class="tag">proposed</span>}
-                {errors.some(({ path, severity }) => severity === 'error' && path.startsWith(`events[${at}]`)) && (
-                  <span class="tag is-error">error</span>
-                )}
-              </span>
-              <span class="queue-value">{toDateWords(toDate(value))}</span>
-            </button>
-          </li>
-        ))}
+        {story.events
+          .map(event => ({ ...event, when: toDateWords(toReadDate(event, state)) }))
+          .map(({ id, at, title, value, isProposed, when }) => (
+            <li key={id}>
+              <button type="button" class="queue-item" onClick={() => studio.actions.showEvent(id)}>
+                <span class="queue-kind">{value['weight'] === 'key' ? 'key' : 'detail'}</span>
+                <span class="queue-name">
+                  {title}
+                  {isProposed && <span class="tag">proposed</span>}
+                  {errors.some(({ path, severity }) => severity === 'error' && path.startsWith(`events[${at}]`)) && (
+                    <span class="tag is-error">error</span>
+                  )}
+                </span>
+                <span class="queue-value">{when}</span>
+              </button>
+            </li>
+          ))}
       </ol>
       <UncitedList studio={studio} state={state} />
     </div>

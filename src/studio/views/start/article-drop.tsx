@@ -6,23 +6,33 @@ interface ArticleDropProps {
   readonly articles: Articles
   readonly title: string
   readonly isOver: boolean
+  /** Some are there already. */
+  readonly isMore: boolean
 }
 
-export function ArticleDrop({ articles, title, isOver }: ArticleDropProps) {
+export function ArticleDrop({ articles, title, isOver, isMore }: ArticleDropProps) {
   const file = useRef<HTMLInputElement>(null)
   return (
-    <section class={isOver ? 'drop is-over' : 'drop'} aria-labelledby="drop-title">
+    <section class={`drop${isOver ? ' is-over' : ''}${isMore ? ' is-more' : ''}`} aria-labelledby="drop-title">
       <h2 id="drop-title">{title}</h2>
-      <p>
-        A text file, a saved web page, or paste it: headline, date line, byline and paragraphs come over, links and
-        styles do not. Nothing leaves this machine.
-      </p>
+      {!isMore && (
+        <>
+          <p>
+            It becomes a map that readers scrub through time: Dateline finds the events, places and dates, and you
+            decide which are right.
+          </p>
+          <p class="means">
+            A text file, a saved web page, or paste it: headline, date line, byline and paragraphs come over, links and
+            styles do not. Nothing leaves this machine.
+          </p>
+        </>
+      )}
       <label for="paste-here" class="unseen">
         Paste the article here
       </label>
       <textarea
         id="paste-here"
-        rows={3}
+        rows={isMore ? 1 : 3}
         placeholder="Paste the article here"
         value=""
         onPaste={paste => {

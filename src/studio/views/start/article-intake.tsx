@@ -28,9 +28,17 @@ export function ArticleIntake({ studio, state, title, does, draft, given, tell }
   }, [given])
   useEffect(() => tell?.(list.length > 0), [list.length])
   useDrop(articles.take, setOver)
+  const drop = (
+    <ArticleDrop
+      articles={articles}
+      title={list.length === 0 ? title : 'One more article?'}
+      isOver={isOver}
+      isMore={list.length > 0}
+    />
+  )
   return (
     <div class="intake">
-      <ArticleDrop articles={articles} title={list.length === 0 ? title : 'One more article?'} isOver={isOver} />
+      {list.length === 0 && drop}
       {(problem ?? start.problem) && (
         <p class="notice" role="alert">
           {problem ?? start.problem}
@@ -45,6 +53,7 @@ export function ArticleIntake({ studio, state, title, does, draft, given, tell }
           draft={found => void draft(found).then(() => change([]))}
         />
       )}
+      {list.length > 0 && start.busy === undefined && drop}
     </div>
   )
 }

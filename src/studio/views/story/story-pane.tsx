@@ -1,6 +1,5 @@
 // What is said of the story as a whole, and of each article.
 import { toFields } from '../../desk/check-desk.ts'
-import { setPublished } from '../../desk/decisions/date.ts'
 import { setArticleFields, setStoryFields } from '../../desk/decisions/story.ts'
 import { toText } from '../../desk/story-value.ts'
 import { readStory } from '../../state/read-story.ts'
@@ -87,7 +86,7 @@ export function StoryPane({ studio, state }: StudioProps) {
                 .join('. ')}
               value={toText(article['published']) ?? ''}
               problems={beside('published')}
-              save={text => void actions.decide(desk => setPublished(desk, id, text))}
+              save={text => void actions.setPublished(id, text)}
             />
             <Choice
               label="What readers get of its text"

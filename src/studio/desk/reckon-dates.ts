@@ -1,0 +1,52 @@
+// After another date of publication: what the clerk dates by it, and nobody has decided yet, is reckoned anew.
+import { isObject } from '../../compiler/located-json.ts'
+import { draftStory, type ArticleSource } from '../../draft/story/draft-story.ts'
+import type { Desk, Value } from './desk.ts'
+import type { Known } from './known.ts'
+import { listOf, mapEvents, toText } from './story-value.ts'
+
+const DAY = /^\d{4}-\d\d-\d\d$/u
+
+/**
+ * The story with dates anew, those that are marked as proposed. Words ("Tuesday") are read anew by the check. The
+ * articles are drafted once more; an event is known again by its quotes. `today` is an ISO 8601 day.
+ */
+export function withDatesAnew(
+  story: Value,
+  { id, texts }: Desk,
+  today: string,
+  { gazetteer, shortForms }: Known,
+): Value {
+  const sources = listOf(story, 'articles').flatMap(article => toSource(article, texts))
+  if (sources.length === 0) return story
+  const drafted = listOf(draftStory(sources, { id, today }, gazetteer, shortForms), 'events').filter(isObject)
+  const dates = new Map(drafted.flatMap(event => quotesOf(event).map(quote => [quote, event['when']] as const)))
+  return mapEvents(story, event => {
+    const { when } = event
+    if (!isObject(when) || when['review'] !== 'proposed') return event
+    const anew = quotesOf(event).flatMap(quote => dates.get(quote) ?? [])[0]
+    if (anew === undefined) return event
+    // Of an event that is decided the date is not: the mark stays.
+    const isMarked = isObject(anew) || event['review'] === 'proposed'
+    return { ...event, when: isMarked ? anew : { review: 'proposed', text: anew } }
+  })
+}
+
+function toSource(article: unknown, texts: Desk['texts']): ArticleSource[] {
+  if (!isObject(article)) return []
+  const path = toText(article['text'])?.trim() ?? ''
+  const text = texts.get(path)
+  if (text === undefined) return []
+  const [published, outlet] = [toText(article['published']), toText(article['publisher'])]
+  return [
+    {
+      path,
+      text,
+      ...(published !== undefined && DAY.test(published) ? { published } : {}),
+      ...(outlet === undefined ? {} : { outlet }),
+    },
+  ]
+}
+
+const quotesOf = (event: Value): string[] =>
+  listOf(event, 'cite').flatMap(cite => toText(isObject(cite) ? cite['exact'] : cite) ?? [])

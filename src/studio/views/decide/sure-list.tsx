@@ -1,0 +1,28 @@
+// What is almost sure, to be accepted together: seen as a list first, and one step for Undo.
+import type { QueueItem } from '../../desk/queue.ts'
+import { toSureItems } from '../../state/queue-view.ts'
+import type { Studio } from '../studio-props.ts'
+
+export function SureList({ studio, items }: { readonly studio: Studio; readonly items: readonly QueueItem[] }) {
+  const sure = toSureItems(items)
+  if (sure.length < 2) return null
+  return (
+    <details class="sure">
+      <summary>{sure.length} of them are almost sure</summary>
+      <ul>
+        {sure.map(({ key, name, value, kind }) => (
+          <li key={key}>
+            <button type="button" class="link" onClick={() => studio.actions.pick(key)}>
+              {name}
+            </button>{' '}
+            {kind === 'place' && <span class="queue-value">{value}</span>}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button" onClick={() => studio.actions.acceptAll(sure.map(({ key }) => key))}>
+        Accept all {sure.length}
+      </button>
+      <p class="means">One Undo takes them back.</p>
+    </details>
+  )
+}
