@@ -4,13 +4,21 @@ import { knownFiles, outlineFiles } from './known-files.ts'
 import type { Answer, Question } from './messages.ts'
 import { fetchJson, fetchPackageFiles } from '../packages/package-file.ts'
 
+/** Has a bit of everything that he reads: a place, a day, what was done and what was said. */
+const PRACTICE = `Bridge closed in Lyon
+
+LYON, France (Reuters) - A bridge in Lyon was closed on Tuesday after a flood, officials said. Trains from Paris will run again by 3 May 2021.
+`
+
 const methods = start()
 
 async function start() {
   const entries = Object.entries(knownFiles).map(async ([name, address]) => [name, await fetchJson(address)] as const)
   const [files] = await Promise.all([Promise.all(entries), fetchPackageFiles(outlineFiles)])
   const { createMethods } = await import('./methods.ts')
-  return createMethods(Object.fromEntries(files) as never)
+  const known = createMethods(Object.fromEntries(files) as never)
+  known.practise(PRACTICE)
+  return known
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data))

@@ -5,9 +5,14 @@ import clerkUrl from './clerk.ts?worker&url'
 import type { Answer, AnswerOf, ArgumentsOf, Method, Question } from './messages.ts'
 
 export interface Clerk {
-  /** Rejects where the worker cannot be started, or with what went wrong in it. */
+  /** Rejects where the worker cannot be started, with what went wrong in it, or with `Dismissed`. */
   ask<M extends Method>(method: M, ...args: ArgumentsOf<M>): Promise<AnswerOf<M>>
+  /** Whatever is being read is left; another clerk begins with the gazetteer. */
+  dismiss(): void
 }
+
+/** The question was taken back. */
+export class Dismissed extends Error {}
 
 interface Waiting {
   resolve(answer: unknown): void
@@ -20,17 +25,25 @@ export function hireClerk(): Clerk {
   let asked = 0
   const address = new URL(clerkUrl, location.href).href
   trustWorker(address)
-  const worker = new Worker(address, { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const one = waiting.get(data.number)
-    waiting.delete(data.number)
-    if ('error' in data) one?.reject(new Error(data.error))
-    else one?.resolve(data.answer)
-  })
-  worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message || 'The clerk’s script cannot be started'))
+  const leave = (error: Error): void => {
+    const left = [...waiting.values()]
     waiting.clear()
-  })
+    for (const { reject } of left) reject(error)
+  }
+  const start = (): Worker => {
+    const worker = new Worker(address, { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const one = waiting.get(data.number)
+      waiting.delete(data.number)
+      if ('error' in data) one?.reject(new Error(data.error))
+      else one?.resolve(data.answer)
+    })
+    worker.addEventListener('error', ({ message }) =>
+      leave(new Error(message || 'The clerk’s script cannot be started')),
+    )
+    return worker
+  }
+  let worker = start()
   return {
     ask<M extends Method>(method: M, ...args: ArgumentsOf<M>) {
       asked += 1
@@ -39,6 +52,11 @@ export function hireClerk(): Clerk {
         waiting.set(question.number, { resolve: answer => resolve(answer as AnswerOf<M>), reject })
         worker.postMessage(question)
       })
+    },
+    dismiss() {
+      worker.terminate()
+      worker = start()
+      leave(new Dismissed('Taken back'))
     },
   }
 }

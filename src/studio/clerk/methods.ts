@@ -4,7 +4,10 @@ import type { Problem } from '../../compiler/problem.ts'
 import { checkDesk, type CheckedDesk } from '../desk/check-desk.ts'
 import { readDesk, type Decision, type Desk } from '../desk/desk.ts'
 import { setPublished } from '../desk/decisions/date.ts'
-import { addEvent, addQuote, type EventFields, type Selection } from '../desk/decisions/event.ts'
+import type { EventFields } from '../desk/decisions/event.ts'
+import { addEvent } from '../desk/decisions/new-event.ts'
+import { addQuote } from '../desk/decisions/quote.ts'
+import type { Selection } from '../desk/decisions/quoted.ts'
 import { createKnown, type Known, type KnownFiles } from '../desk/known.ts'
 import { addArticles, createDesk, type NewArticle, type NewOptions } from '../desk/new-desk.ts'
 import { searchPlaces, type PlaceCandidate } from '../desk/place-candidates.ts'
@@ -16,8 +19,8 @@ import { findUncitedSentences } from '../desk/uncited.ts'
 import type { Look, Shown } from './look.ts'
 
 export interface ClerkMethods {
-  /** Resolves once he can be asked anything. */
-  ready(): true
+  /** Reads a text as if it were drafted, so that his hand is quick when it is. */
+  practise(text: string): void
   /** A desk on which all is proposed. */
   draft(articles: readonly NewArticle[], options: NewOptions): ReturnType<typeof createDesk>
   /** More articles for a story: the desk with their texts, and what is decided by them. */
@@ -40,8 +43,13 @@ export function createMethods(files: KnownFiles): ClerkMethods {
   const readings = createReadings(known.gazetteer)
   const toQueue = createQueue(known, readings)
   const check = rememberLast(known)
-  return {
-    ready: () => true,
+  const methods: ClerkMethods = {
+    practise(text) {
+      const drafted = methods.draft([{ text }], { today: '2000-01-01', taken: { stories: [], texts: [] } })
+      if (!drafted.ok) return
+      methods.look(drafted.desk)
+      methods.show(drafted.desk)
+    },
     draft: (articles, options) => createDesk(articles, options, known),
     addArticles: (desk, articles, options) => addArticles(desk, articles, options, known),
     look(desk) {
@@ -66,6 +74,7 @@ export function createMethods(files: KnownFiles): ClerkMethods {
       setPublished(desk, article, written, story => withDatesAnew(story, desk, today, known)),
     addQuote: (desk, event, selection) => addQuote(desk, readings, event, selection),
   }
+  return methods
 }
 
 /** A function cannot be sent. */

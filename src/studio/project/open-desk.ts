@@ -1,5 +1,5 @@
 // Opens stories on the desk and sees to it that nothing of them is lost: drives the machine of desk/saving.ts.
-import type { Clerk } from '../clerk/hire-clerk.ts'
+import { Dismissed, type Clerk } from '../clerk/hire-clerk.ts'
 import type { Desk } from '../desk/desk.ts'
 import { decide, openSession } from '../desk/history.ts'
 import { setArticleFields } from '../desk/decisions/story.ts'
@@ -19,10 +19,12 @@ export interface FoundArticle extends NewArticle {
 }
 
 export interface Desks {
-  /** A draft of new articles. */
-  draft(articles: readonly FoundArticle[]): Promise<void>
+  /** A draft of new articles; false where there is none, and why is said. */
+  draft(articles: readonly FoundArticle[]): Promise<boolean>
   /** More articles for the story that is open: what they tell is proposed, an event that is there gets their quotes. */
-  add(articles: readonly FoundArticle[]): Promise<void>
+  add(articles: readonly FoundArticle[]): Promise<boolean>
+  /** What the clerk is reading is left. */
+  cancel(): void
   /** The clerk reads a text while its editor fills in the form: the second time is quick. */
   warmUp(text: string): void
   /** A story of the project, or one that the browser has kept. */
@@ -50,6 +52,10 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
 
   const begin = (busy: string | undefined, problem?: string): void =>
     setState({ start: { ...getState().start, busy, problem } })
+  const fail = (why: string | undefined): false => {
+    begin(undefined, why)
+    return false
+  }
 
   const toOptions = async (): Promise<NewOptions> => {
     const [there, kept] = await Promise.all([project?.list(), keep.list().catch(() => [])])
@@ -141,28 +147,30 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
   return {
     project,
     tell,
+    cancel: () => clerk.dismiss(),
     async draft(articles) {
-      begin('The clerk is reading …')
+      begin(toBusyWords(articles))
       try {
         const drafted = await clerk.ask('draft', articles, await toOptions())
-        if (!drafted.ok) return begin(undefined, drafted.why)
+        if (!drafted.ok) return fail(drafted.why)
         const desk = withAddresses(drafted.desk, articles)
         const fresh = { json: desk.json, texts: Object.fromEntries(desk.texts) }
         put(desk, openSaving(desk.id, undefined, undefined, fresh))
         actions.say('The draft is here')
+        return true
       } catch (error) {
-        begin(undefined, toWords(error))
+        return fail(error instanceof Dismissed ? undefined : toWords(error))
       }
     },
     async add(articles) {
       const { session } = getState()
-      if (!session) return
-      begin('The clerk is reading …')
+      if (!session) return false
+      begin(toBusyWords(articles))
       try {
         const { desk, decision } = await clerk.ask('addArticles', session.desk, articles, await toOptions())
         begin(undefined)
-        if (getState().session !== session) return actions.refuse('The story has changed meanwhile: try once more')
-        if (!decision.ok) return actions.refuse(decision.why)
+        if (getState().session !== session) return fail('The story has changed meanwhile: try once more')
+        if (!decision.ok) return fail(decision.why)
         setState({ session: { ...session, desk } })
         // Their texts are written with the story that names them.
         const { json } = decide(getState().session!, decision).desk
@@ -173,11 +181,14 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
         })
         actions.take(decision)
         actions.showPane('decide')
+        return true
       } catch (error) {
-        begin(undefined, toWords(error))
+        return fail(error instanceof Dismissed ? undefined : toWords(error))
       }
     },
-    warmUp: text => void clerk.ask('draft', [{ text }], NOTHING_TAKEN).catch(() => undefined),
+    warmUp(text) {
+      if (text.length <= MOST_OF_PRACTICE) void clerk.ask('practise', text).catch(() => undefined)
+    },
     async open(id) {
       begin('Opening …')
       try {
@@ -192,12 +203,19 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
     },
     close() {
       release()
+      if (!getState().look) clerk.dismiss()
       actions.close()
     },
   }
 }
 
-const NOTHING_TAKEN = { taken: { stories: [], texts: [] }, today: toToday() }
+/** What takes longer would keep the draft waiting. UTF-16 units. */
+const MOST_OF_PRACTICE = 30_000
+
+function toBusyWords(articles: readonly FoundArticle[]): string {
+  const words = articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+  return `The clerk is reading ${words.toLocaleString('en')} words …`
+}
 
 function withAddresses(desk: Desk, articles: readonly FoundArticle[]): Desk {
   const ids = readStory(desk)?.articles.map(({ id }) => id) ?? []

@@ -1,7 +1,8 @@
 // All that an editor can do in the studio: every gesture ends in one of these.
 import { accept } from '../desk/decisions/accept.ts'
 import type { Decision, Desk } from '../desk/desk.ts'
-import { removeEvent, type EventFields, type Selection } from '../desk/decisions/event.ts'
+import { removeEvent, type EventFields } from '../desk/decisions/event.ts'
+import type { Selection } from '../desk/decisions/quoted.ts'
 import { choosePlace, rejectPlace } from '../desk/decisions/place.ts'
 import { decide, openSession, redo, undo } from '../desk/history.ts'
 import type { PlaceCandidate } from '../desk/place-candidates.ts'

@@ -1,7 +1,7 @@
 // All that the studio's page shows depends on this.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Look, Shown } from '../clerk/look.ts'
-import type { Selection } from '../desk/decisions/event.ts'
+import type { Selection } from '../desk/decisions/quoted.ts'
 import type { Session } from '../desk/history.ts'
 import type { Saving } from '../desk/saving.ts'
 

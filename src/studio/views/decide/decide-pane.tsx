@@ -18,7 +18,13 @@ export function DecidePane({ studio, state }: StudioProps) {
     const focused = document.activeElement
     if (focused === document.body || focused?.closest('.work-column > .scroller')) head.current?.focus()
   }, [item?.key])
-  if (!state.look) return <p class="empty">The clerk is reading …</p>
+  if (!state.look)
+    return (
+      <div class="empty">
+        <p id="reading">The clerk is reading …</p>
+        <progress aria-labelledby="reading" />
+      </div>
+    )
   if (!item) return <AllDecided studio={studio} state={state} head={head} />
   const Card = item.kind === 'place' ? PlaceCard : item.kind === 'event' ? EventCard : DateCard
   return (

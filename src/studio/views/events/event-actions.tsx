@@ -1,7 +1,8 @@
 // An event with another put together, in two, or taken away.
 import { useState } from 'preact/hooks'
 import { accept } from '../../desk/decisions/accept.ts'
-import { mergeEvents, removeEvent, splitEvent } from '../../desk/decisions/event.ts'
+import { removeEvent } from '../../desk/decisions/event.ts'
+import { mergeEvents, splitEvent } from '../../desk/decisions/join-events.ts'
 import { toQuotes } from '../../state/read-story.ts'
 import type { EventFormProps } from './event-form-props.ts'
 

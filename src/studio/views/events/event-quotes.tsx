@@ -1,6 +1,6 @@
 // The words that an event cites.
 import type { Problem } from '../../../compiler/problem.ts'
-import { removeQuote } from '../../desk/decisions/event.ts'
+import { removeQuote } from '../../desk/decisions/quote.ts'
 import { toQuotes } from '../../state/read-story.ts'
 import { ProblemList } from '../problem-list.tsx'
 import type { EventFormProps } from './event-form-props.ts'

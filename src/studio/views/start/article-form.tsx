@@ -21,9 +21,10 @@ interface ArticleFormProps {
   /** Of the button. */
   readonly does: string
   readonly draft: (articles: readonly FoundArticle[]) => void
+  readonly cancel: () => void
 }
 
-export function ArticleForm({ articles, change, busy, does, draft }: ArticleFormProps) {
+export function ArticleForm({ articles, change, busy, does, draft, cancel }: ArticleFormProps) {
   const set = (at: number, fields: Partial<ArticleDraft>): void =>
     change(articles.map((article, index) => (index === at ? { ...article, ...fields } : article)))
   const days = articles.map(({ published }) => readDay(published))
@@ -100,6 +101,9 @@ export function ArticleForm({ articles, change, busy, does, draft }: ArticleForm
           <>
             <span role="status">{busy}</span>
             <progress aria-label={busy} />
+            <button type="button" class="button" onClick={cancel}>
+              Cancel
+            </button>
           </>
         )}
       </div>

@@ -11,7 +11,8 @@ interface ArticleIntakeProps extends StudioProps {
   readonly title: string
   /** Of the button. */
   readonly does: string
-  readonly draft: (articles: readonly FoundArticle[]) => Promise<void>
+  /** False where they are not taken. */
+  readonly draft: (articles: readonly FoundArticle[]) => Promise<boolean>
   /** A text that is there already. */
   readonly given?: string | undefined
   /** Whether any is there. */
@@ -50,7 +51,8 @@ export function ArticleIntake({ studio, state, title, does, draft, given, tell }
           change={change}
           busy={start.busy}
           does={does}
-          draft={found => void draft(found).then(() => change([]))}
+          draft={found => void draft(found).then(isTaken => isTaken && change([]))}
+          cancel={studio.desks.cancel}
         />
       )}
       {list.length > 0 && start.busy === undefined && drop}

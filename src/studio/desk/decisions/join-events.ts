@@ -1,0 +1,56 @@
+// Two events of one, and one of two.
+import { isObject } from '../../../compiler/located-json.ts'
+import { createIds } from '../../../draft/story/ids.ts'
+import { decideBy, refuse, type Decision, type Desk } from '../desk.ts'
+import { findById, listOf, toName, toText, toWhere, withKeys } from '../story-value.ts'
+import { withSupports } from '../supports.ts'
+import { renameEvent } from './event.ts'
+
+/** Into two: the quotes at these indexes go to a new event of the same date and places behind it. */
+export function splitEvent(desk: Desk, event: string, quotes: readonly number[], title: string): Decision {
+  return decideBy(desk, story => {
+    const events = listOf(story, 'events')
+    const own = findById(events, event)
+    const cite = own ? listOf(own, 'cite') : []
+    const moved = cite.filter((_, at) => quotes.includes(at))
+    if (!own || moved.length === 0 || moved.length === cite.length)
+      return refuse('Of two events each has at least one quote')
+    if (title.trim() === '') return refuse('An event has a title')
+    const ids = events.flatMap(each => (isObject(each) ? (toText(each['id']) ?? []) : []))
+    const { label: _label, ...rest } = own
+    const other = { ...rest, id: createIds('event', ids)(title), title: title.trim(), cite: moved }
+    const kept = { ...own, cite: cite.filter((_, at) => !quotes.includes(at)) }
+    return {
+      says: `split ${toName(own, event)}`,
+      story: { ...story, events: events.flatMap(each => (each === own ? [kept, other] : [each])) },
+    }
+  })
+}
+
+/** Two accounts of one event: the first keeps its words and its date, and gets the other's quotes and places. */
+export function mergeEvents(desk: Desk, keep: string, other: string): Decision {
+  return decideBy(desk, story => {
+    const events = listOf(story, 'events')
+    const [own, gone] = [findById(events, keep), findById(events, other)]
+    if (!own || !gone || own === gone) return refuse('Two events of the story are put together')
+    const keyOf = (where: unknown) => {
+      const { place, role = 'site' } = toWhere(where) ?? {}
+      return `${String(place)} ${String(role)}`
+    }
+    const known = new Set(listOf(own, 'where').map(keyOf))
+    const where = [...listOf(own, 'where'), ...listOf(gone, 'where').filter(each => !known.has(keyOf(each)))]
+    const quoted = new Set(listOf(own, 'cite').map(toQuoteKey))
+    const cite = [...listOf(own, 'cite'), ...listOf(gone, 'cite').filter(each => !quoted.has(toQuoteKey(each)))]
+    const merged = withSupports(
+      withKeys(own, { where, cite, whereNote: where.length > 0 ? undefined : own['whereNote'] }),
+    )
+    const left = events.flatMap(each => (each === gone ? [] : [each === own ? merged : each]))
+    return {
+      says: `put ${toName(gone, other)} together with ${toName(own, keep)}`,
+      story: renameEvent({ ...story, events: left }, other, keep),
+    }
+  })
+}
+
+const toQuoteKey = (cite: unknown): string =>
+  isObject(cite) ? `${String(cite['article'])} ${String(cite['exact'])}` : String(cite)

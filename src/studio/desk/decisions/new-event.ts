@@ -1,0 +1,74 @@
+// An event of selected words.
+import { isObject } from '../../../compiler/located-json.ts'
+import { createIds } from '../../../draft/story/ids.ts'
+import { createPlaceIds } from '../../../draft/story/place-ids.ts'
+import { decideBy, type Decision, type Desk, type Value } from '../desk.ts'
+import type { Known } from '../known.ts'
+import type { Reading, Readings } from '../readings.ts'
+import { findById, listOf, placesOf, toName, toText, withKeys, withWhereNote } from '../story-value.ts'
+import { withSupports } from '../supports.ts'
+import { toKept, type EventFields } from './event.ts'
+import { findQuoted, isWithin, type Quoted, type Selection } from './quoted.ts'
+
+/**
+ * A new event that cites the words. Date and places in them are proposed by the clerk, to be decided; without a title
+ * it has the words themselves.
+ */
+export function addEvent(
+  desk: Desk,
+  readings: Readings,
+  { complete }: Pick<Known, 'complete'>,
+  selection: Selection,
+  fields: EventFields,
+): Decision {
+  return decideBy(desk, story => {
+    const cited = findQuoted(desk, story, readings, selection)
+    if ('why' in cited) return cited
+    const { quote, reading } = cited
+    const title = fields.title?.trim() || quote.exact.slice(0, 120)
+    const ids = listOf(story, 'events').flatMap(event => (isObject(event) ? (toText(event['id']) ?? []) : []))
+    const { places, where } = findWheres(complete(story, desk.texts).value, reading, cited)
+    const event: Value = withKeys(
+      { id: createIds('event', ids)(fields.label, title), title, ...toKept(fields) },
+      { when: findWhen(story, reading, cited), where, cite: [{ ...quote, supports: ['what'] }] },
+    )
+    return {
+      says: `added ${toName(event, '')}`,
+      story: {
+        ...story,
+        places: { ...placesOf(story), ...places },
+        events: [...listOf(story, 'events'), withSupports(withWhereNote(event))],
+      },
+    }
+  })
+}
+
+function findWhen(story: Value, { dates }: Reading, quoted: Quoted): Value {
+  const own = dates.filter(isWithin(quoted)).find(({ edtf, confidence }) => edtf !== undefined && confidence >= 0.3)
+  if (own) {
+    const { text, edtf, reason } = own
+    const stated = reason === 'as printed'
+    const note = stated ? undefined : `“${text}”: ${reason}`.slice(0, 600)
+    const line = text.replace(/\s+/gu, ' ')
+    return withKeys({ review: 'proposed', edtf, text: line, basis: stated ? 'stated' : 'resolved' }, { note })
+  }
+  const published = toText(findById(listOf(story, 'articles'), quoted.quote.article)?.['published'])
+  const edtf = published !== undefined && /^\d{4}-\d\d-\d\d$/.test(published) ? `[..${published}]` : (published ?? '')
+  const note = 'The quote names no date; some time before the publication.'
+  return { review: 'proposed', edtf, basis: 'inferred', certainty: 'uncertain', note }
+}
+
+/** Each place in the words once, with those that the story lacks. */
+function findWheres(whole: unknown, { places: found }: Reading, quoted: Quoted) {
+  const ids = createPlaceIds(isObject(whole) ? whole['places'] : {})
+  const seen = new Set<string>()
+  const where = found.filter(isWithin(quoted)).flatMap(({ text, use, candidates: [best] }): Value[] => {
+    if (!best || use === 'part') return []
+    const place = ids.idOf(best)
+    if (seen.has(place)) return []
+    seen.add(place)
+    const role = use === 'speaker' || use === 'demonym' ? { role: 'actor' } : {}
+    return [{ review: 'proposed', place, text: text.replace(/\s+/gu, ' '), basis: 'stated', ...role }]
+  })
+  return { where, places: ids.added() }
+}
