@@ -10,6 +10,7 @@ export function AllDecided({
 }: StudioProps & { readonly head: RefObject<HTMLHeadingElement | null> }) {
   const { all } = countDecided(state)
   const errors = state.look?.problems.filter(({ severity }) => severity === 'error').length ?? 0
+  const uncited = state.look?.uncited.length ?? 0
   const isWhole = errors === 0
   return (
     <section class="card" aria-labelledby="card-title">
@@ -21,6 +22,13 @@ export function AllDecided({
           ? 'The story can be built. Read its events once more, or take the files.'
           : `The check still finds ${errors} ${errors === 1 ? 'error' : 'errors'}: they stand beside their fields.`}
       </p>
+      {isWhole && uncited > 0 && (
+        <p>
+          {uncited === 1 ? '1 sentence names' : `${uncited} sentences name`} a place or a date and{' '}
+          {uncited === 1 ? 'belongs' : 'belong'} to no event: under “Events” each becomes one with a press, or is
+          dismissed.
+        </p>
+      )}
       <div class="row">
         <button
           type="button"
