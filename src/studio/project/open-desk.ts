@@ -11,6 +11,7 @@ import type { NewArticle, NewOptions } from '../desk/new-desk.ts'
 import { isAtRisk, nextSaving, openSaving, type Command, type Next, type SavingEvent } from '../desk/saving.ts'
 import type { StudioActions } from '../state/actions.ts'
 import type { StudioStore } from '../state/state.ts'
+import { createHold } from './hold-story.ts'
 import type { Project } from './project.ts'
 
 export interface FoundArticle extends NewArticle {
@@ -43,12 +44,8 @@ interface Surroundings {
   readonly project: Project | undefined
 }
 
-/** What the texts of a story are known by while it is open. */
-const LOCK = 'dateline-studio '
-
 export function createDesks({ store, actions, clerk, keep, project }: Surroundings): Desks {
   const { getState, setState } = store
-  let release = (): void => undefined
 
   const begin = (busy: string | undefined, problem?: string): void =>
     setState({ start: { ...getState().start, busy, problem } })
@@ -99,28 +96,10 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
     }
   }
 
-  /** A story is open in one tab at a time; the others wait for it. */
-  const hold = (id: string): void => {
-    release()
-    const holding = new AbortController()
-    let drop = (): void => undefined
-    release = () => {
-      holding.abort()
-      drop()
-    }
-    const held = (): Promise<void> => new Promise(resolve => (drop = resolve))
-    const wait = (): Promise<unknown> =>
-      navigator.locks.request(`${LOCK}${id}`, { signal: holding.signal }, async () => {
-        const [kept, read] = await Promise.all([keep.load(id), project?.read(id)])
-        tell({ is: 'ours again', kept, disk: read?.disk })
-        return held()
-      })
-    void navigator.locks.request(`${LOCK}${id}`, { ifAvailable: true }, lock => {
-      if (lock) return held()
-      tell({ is: 'open elsewhere' })
-      void wait().catch(() => undefined)
-    })
-  }
+  const { hold, release } = createHold(tell, async id => {
+    const [kept, read] = await Promise.all([keep.load(id), project?.read(id)])
+    return { kept, disk: read?.disk }
+  })
 
   const put = (desk: Desk, opened: Next): void => {
     actions.open(desk)

@@ -1,7 +1,7 @@
 // What is left to decide, and what is in hand.
 import { expect, test } from '@playwright/test'
 import type { QueueItem } from '../desk/queue.ts'
-import { countDecided, findBeside, findCurrent, toOpenItems } from './queue-view.ts'
+import { countDecided, findBeside, findCurrent, toOpenItems, toSureItems } from './queue-view.ts'
 
 const queue = ['a', 'b', 'c'].map(key => ({ key }) as QueueItem)
 const look = { json: '', queue, problems: [], uncited: [] }
@@ -25,4 +25,17 @@ test('next and previous go round the end; of nothing there is none', () => {
   expect(findBeside(at('a'), -1)?.key).toBe('c')
   expect(findBeside(at('a', ['a', 'b', 'c']), 1)).toBeUndefined()
   expect(countDecided({ ...at('a'), look: undefined })).toEqual({ decided: 4, all: 4 })
+})
+
+test('what is almost sure and nothing is wrong with can be accepted together', () => {
+  const item = (key: string, confidence: number | undefined, severity?: 'error' | 'note') =>
+    ({ key, confidence, problems: severity ? [{ severity }] : [] }) as unknown as QueueItem
+  const items = [
+    item('a', 0.97),
+    item('b', 0.9),
+    item('c', undefined),
+    item('d', 0.99, 'error'),
+    item('e', 0.95, 'note'),
+  ]
+  expect(toSureItems(items).map(({ key }) => key)).toEqual(['a', 'e'])
 })
