@@ -37,6 +37,8 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu
 /** UTF-16 units of HTML, and bytes of the text that may become of it, as `npm run new` takes it. */
 const MOST_HTML = 20_000_000
 const MOST_TEXT = 2_000_000
+/** Headline and byline stand within as many. UTF-16 units. */
+const MOST_OF_HEAD = 20_000
 
 /** Of what a clipboard holds the HTML, where there is any text in it, else the text. */
 export function readPaste({ html = '', text = '' }: { readonly html?: string; readonly text?: string }) {
@@ -55,7 +57,7 @@ declare class TextEncoder {
 }
 
 function toPasted(text: string): Pasted {
-  const { headline, byline } = readHead(text)
+  const { headline, byline } = readHead(text.slice(0, MOST_OF_HEAD))
   return { ok: true, text, headline, byline: byline?.join(', '), published: findPublished(text)?.edtf }
 }
 

@@ -1,5 +1,6 @@
 // Opens stories on the desk and sees to it that nothing of them is lost: drives the machine of desk/saving.ts.
 import { Dismissed, type Clerk } from '../clerk/hire-clerk.ts'
+import { countWords } from '../desk/count-words.ts'
 import type { Desk } from '../desk/desk.ts'
 import { decide, openSession } from '../desk/history.ts'
 import { setArticleFields } from '../desk/decisions/story.ts'
@@ -192,7 +193,7 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
 const MOST_OF_PRACTICE = 30_000
 
 function toBusyWords(articles: readonly FoundArticle[]): string {
-  const words = articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+  const words = articles.reduce((sum, { text }) => sum + countWords(text), 0)
   return `The clerk is reading ${words.toLocaleString('en')} words …`
 }
 

@@ -7,6 +7,7 @@ export interface ArticleDraft {
   readonly headline: string
   readonly byline: string | undefined
   readonly text: string
+  readonly words: number
   /** As the editor writes it; empty where nobody knows. */
   readonly published: string
   readonly outlet: string
@@ -43,12 +44,10 @@ export function ArticleForm({ articles, change, busy, does, draft, cancel }: Art
         finish()
       }}
     >
-      {articles.map(({ headline, byline, text, published, outlet, url }, at) => (
+      {articles.map(({ headline, byline, words, published, outlet, url }, at) => (
         <fieldset key={`${at} ${headline}`}>
           <legend>{headline}</legend>
-          <p class="means">
-            {[byline, `${text.split(/\s+/).length.toLocaleString('en')} words`].filter(Boolean).join(' · ')}
-          </p>
+          <p class="means">{[byline, `${words.toLocaleString('en')} words`].filter(Boolean).join(' · ')}</p>
           <div class="fields">
             <div class="field">
               <label for={`outlet-${at}`}>Outlet</label>

@@ -1,5 +1,6 @@
 // Articles as they come in: dropped, pasted or out of files.
 import { useState } from 'preact/hooks'
+import { countWords } from '../../desk/count-words.ts'
 import { readPaste } from '../../desk/paste.ts'
 import type { ArticleDraft } from './article-form.tsx'
 
@@ -26,7 +27,10 @@ export function useArticles(warmUp: (text: string) => void): Articles {
     if (!pasted.ok) return
     const { headline, byline, published, text } = pasted
     warmUp(text)
-    change(before => [...before, { headline, byline, text, published: published ?? '', outlet: '', url: '' }])
+    change(before => [
+      ...before,
+      { headline, byline, text, words: countWords(text), published: published ?? '', outlet: '', url: '' },
+    ])
   }
   const read: Articles['read'] = async files => {
     for (const each of files) {
