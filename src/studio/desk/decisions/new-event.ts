@@ -25,7 +25,7 @@ export function addEvent(
     const cited = findQuoted(desk, story, readings, selection)
     if ('why' in cited) return cited
     const { quote, reading } = cited
-    const title = fields.title?.trim() || quote.exact.slice(0, 120)
+    const title = fields.title?.trim() || quote.exact.slice(0, 120).replace(/(?<![.…])\.$/u, '')
     const ids = listOf(story, 'events').flatMap(event => (isObject(event) ? (toText(event['id']) ?? []) : []))
     const { places, where } = findWheres(complete(story, desk.texts).value, reading, cited)
     const event: Value = withKeys(
