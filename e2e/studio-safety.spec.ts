@@ -41,7 +41,7 @@ test('a second tab reads, and decides once the first is closed', async ({ page, 
   const before = studio.story().text
   await page.keyboard.press('a')
   await expect.poll(() => studio.story().text).not.toBe(before)
-  await page.close()
+  await page.goto('about:blank')
   await expect(saved(other)).toBeVisible()
   const between = proposed(studio.story().text)
   await other.keyboard.press('a')
