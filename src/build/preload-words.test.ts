@@ -4,10 +4,10 @@ import type { Rolldown } from 'vite'
 import { createPreloads } from './preload-words.ts'
 
 test('its words and what they stand on, and nothing in English', () => {
-  const chunk = (fileName: string, facadeModuleId: string | null, imports: string[] = [], isEntry = false) =>
-    [fileName, { type: 'chunk', fileName, facadeModuleId, imports, isEntry }] as const
+  const chunk = (fileName: string, facadeModuleId: string | null, imports: string[] = [], name = 'words') =>
+    [fileName, { type: 'chunk', fileName, facadeModuleId, imports, name }] as const
   const bundle = Object.fromEntries([
-    chunk('assets/index-1.js', '/x/src/main.ts', [], true),
+    chunk('assets/index-1.js', '/x/src/main.ts', [], 'index'),
     chunk('assets/load-2.js', '/x/src/i18n/load-speech.ts', ['assets/index-1.js']),
     chunk('assets/pairs-3.js', null),
     chunk('assets/words-4.js', '/x/src/i18n/fr/words.ts', ['assets/pairs-3.js']),

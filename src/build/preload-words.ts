@@ -13,7 +13,7 @@ export function createPreloads(bundle: Rolldown.OutputBundle): (lang: string) =>
     )
     const names = new Set(asked.flatMap(chunk => (chunk ? [chunk.fileName, ...chunk.imports] : [])))
     return chunks
-      .filter(({ fileName, isEntry }) => names.has(fileName) && !isEntry)
+      .filter(({ fileName, name }) => names.has(fileName) && name !== 'index') // the page has its script already
       .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`)
       .join('')
   }
