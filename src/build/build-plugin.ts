@@ -12,6 +12,7 @@ import { inlineStyles, toHeaders } from './inline-styles.ts'
 import { findInline, readLastAssets } from './keep-last.ts'
 import { LICENCES, toLicences } from './licences.ts'
 import { toFront } from './front/to-front.ts'
+import { createPreloads } from './preload-words.ts'
 import { prepare } from './prepare.ts'
 import { createPaint } from './preview/build-preview.ts'
 import { readProject, type Project } from './read-project.ts'
@@ -67,6 +68,7 @@ export function buildPlugin(given: string | undefined): Plugin {
       const tools: Tools = {
         whole: whole.template,
         embed: embed.template,
+        preloads: createPreloads(bundle),
         site: address,
         renderStory: module.renderStory,
         paint: await createPaint(root),

@@ -16,6 +16,7 @@ for (const [site, href] of [
     const { files } = toStoryFiles(story, {
       whole: '<!--page-->',
       embed: '',
+      preloads: () => '',
       site,
       renderStory: () => ({ whole: { ...page, body }, embed: { ...page, body: '' }, preview: '' }),
       paint: () => new Uint8Array(),

@@ -19,24 +19,27 @@ export interface Tools {
   /** Templates of the full page and of the one for a frame. */
   readonly whole: string
   readonly embed: string
+  /** Markup for the head: what a page in `lang` loads besides. */
+  readonly preloads: (lang: string) => string
   /** Where the site will be, if that is known. */
   readonly site: URL | undefined
   readonly renderStory: (story: Story) => StoryPages
   readonly paint: Paint
 }
 
-export function toStoryFiles(story: Story, { whole, embed, site, renderStory, paint }: Tools): StoryFiles {
+export function toStoryFiles(story: Story, { whole, embed, preloads, site, renderStory, paint }: Tools): StoryFiles {
   const parts = renderStory(story),
     jsonLd = toJsonLd(story),
     share = toShareHead(story, site)
   const page = site ? { ...parts.whole, body: toAddressed(parts.whole.body, story, site) } : parts.whole
-  const toPage = (toTop: string) => toStoryHtml(whole, page, jsonLd, share, toTop)
+  const toPage = (toTop: string) => toStoryHtml(inHead(whole), page, jsonLd, share, toTop)
+  const inHead = (template: string) => template.replace('</head>', () => `${preloads(story.lang)}</head>`)
   return {
     story,
     front: toPage('./'),
     files: [
       { name: 'index.html', source: toPage('../../') },
-      { name: 'embed/index.html', source: toEmbedHtml(embed, parts.embed, '../../../') },
+      { name: 'embed/index.html', source: toEmbedHtml(inHead(embed), parts.embed, '../../../') },
       { name: PICTURES[0], source: paint(parts.preview, 'light') },
       { name: PICTURES[1], source: paint(parts.preview, 'dark') },
       ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []),

@@ -28,6 +28,10 @@ const words: Readonly<Record<string, Words>> = {
     wheel: key => `Maintenez la touche ${key} enfoncée et faites défiler pour zoomer sur la carte`,
     touch: 'Déplacez la carte avec deux doigts',
   },
+  he: {
+    wheel: key => `להגדלה ולהקטנה של המפה יש לגלול תוך לחיצה על ${key}`,
+    touch: 'הזיזו את המפה בשתי אצבעות',
+  },
   hi: {
     wheel: key => `मैप को ज़ूम करने के लिए ${key} दबाकर स्क्रोल करें`,
     touch: 'मैप को खिसकाने के लिए दो उंगलियों का इस्तेमाल करें',

@@ -1,6 +1,7 @@
 // Draws the reader's page into the document, as the build writes it as HTML: the same views, element by element.
 import { h, render } from 'preact'
 import { toDrawnPage } from '../../build/drawn-page.ts'
+import { toDirection } from '../../i18n/direction.ts'
 import type { Story } from '../../model/story.ts'
 import type { BaseName } from '../../views/map/map-labels.ts'
 
@@ -16,5 +17,6 @@ export function drawPage(story: Story, names: readonly BaseName[], host: HTMLEle
   host.lang = page.app.lang
   data.textContent = page.data
   document.documentElement.lang = story.lang
+  document.documentElement.dir = toDirection(page.app.lang)
   document.title = story.title
 }
