@@ -30,7 +30,7 @@ test('a story and its text are written, pass the check, and all that is left out
   expect(printed).toBe(
     'My floods.csv:3: left out: "Old": "-44": a story has no years before 1\n' +
       'My floods.csv:4: to decide: "Open" has no date\n' +
-      'data/stories/my-floods.json:5:22: warning: articles[0].publishedNote: found a note that names nothing of the ' +
+      'data/stories/my-floods.json:6:22: warning: articles[0].publishedNote: found a note that names nothing of the ' +
       'text; expected the words of the text from which it follows, or the address of the article\n' +
       'Read as csv: 2 events, 1 places; 1 left out, 1 to decide (marked "review": "proposed")\n' +
       'Wrote data/stories/my-floods.json and seeds/my-floods.txt\n' +

@@ -96,13 +96,14 @@ function sendJson(response: ServerResponse, { status, body }: ApiAnswer): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
 }
 
+/** One that is too long is read to its end and not kept: who still sends would hear of a broken line, not why. */
 async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   let length = 0
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length
-    if (length > MOST_BODY) throw Object.assign(new Error(`more than ${MOST_BODY} bytes`), { status: 413 })
-    parts.push(part)
+    if (length <= MOST_BODY) parts.push(part)
   }
+  if (length > MOST_BODY) throw Object.assign(new Error(`more than ${MOST_BODY} bytes`), { status: 413 })
   return Buffer.concat(parts).toString('utf8')
 }
