@@ -2,7 +2,8 @@
 import { defineConfig, type UserConfig } from 'vite'
 import { sitePlugin, type SitePluginOptions } from './src/build/site-plugin.ts'
 
-// One file for all that the page opens with, whatever its later parts share with it.
+// One file for all that the page opens with, whatever its later parts share with it, and for the little that both
+// basemaps share: a file less.
 export const toSiteConfig = (options?: SitePluginOptions): UserConfig => ({
   base: './',
   plugins: [sitePlugin(options)],
@@ -14,7 +15,11 @@ export const toSiteConfig = (options?: SitePluginOptions): UserConfig => ({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       input: ['index.html', 'embed.html', 'front.html'],
-      output: { codeSplitting: { groups: [{ name: 'index', test: /\/src\/main\.ts$/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'index', test: /\/src\/(main|views\/map\/pass-gestures)\.ts$/ }],
+        },
+      },
     },
   },
 })

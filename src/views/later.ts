@@ -5,12 +5,10 @@ import type { App } from './app.ts'
 
 export { followReading } from './articles/follow-reading.ts'
 export { PassageEvents } from './articles/passage-events.tsx'
-export { followSwipe } from './card/follow-swipe.ts'
 export { FilterPanel } from './list/filter-panel.tsx'
 export { toDrawnPaths } from './map/drawn-paths.ts'
 export { MapNote } from './map/map-note.tsx'
 export { ScaleBar } from './map/scale-bar.tsx'
-export { createPlayer } from './timeline/play.ts'
 export { TimeMore } from './timeline/time-more.tsx'
 
 /** The words of these parts, in the language of the interface. */

@@ -5,22 +5,21 @@ import type { App, ViewProps } from '../app.ts'
 import { Icon } from '../icon.tsx'
 import { inLanguage } from '../in-language.ts'
 import { useLatest } from '../map/use-latest.ts'
-import { useLater } from '../use-later.ts'
 import { CARD_TITLE, CardSummary } from './card-summary.tsx'
 import { CloseButton } from './close-button.tsx'
 import { CopyLink } from './copy-link.tsx'
+import { followSwipe } from './follow-swipe.ts'
 import { toNeighbours } from './neighbours.ts'
 
 export function Caption({ app, state, event }: ViewProps & { event: StoryEvent }) {
   const { actions } = app
   const card = useRef<HTMLDivElement>(null)
   const { previous, next } = toNeighbours(app, event)
-  const later = useLater(true)
   const lead = useLatest((by: -1 | 1) => {
     const to = by < 0 ? previous : next
     if (to) actions.select(to.id, true)
   })
-  useEffect(() => later?.followSwipe(card.current!, lead), [later])
+  useEffect(() => followSwipe(card.current!, lead), [])
   return (
     <div
       class="card"

@@ -1,10 +1,11 @@
 // The paths of the story's lines, areas and arcs at any camera. Loaded apart from the page: shape-paths.ts.
-import { geoCircle, type GeoPermissibleObjects, type GeoProjection } from 'd3'
+import type { GeoPermissibleObjects, GeoProjection } from 'd3'
 import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { rememberFor, rememberLast } from '../remember.ts'
-import type { Camera, Size } from './camera.ts'
+import type { Camera, LngLat, Size } from './camera.ts'
 import { drawPath, toDrawn } from './draw-path.ts'
+import { toRing } from './great-circle.ts'
 import { KM_PER_DEGREE } from './map-target.ts'
 import { toShapeProjection } from './shape-projection.ts'
 import type { ShapePaths } from './shape-paths.ts'
@@ -22,8 +23,6 @@ const drawPlace = rememberFor((projection: GeoProjection, place: Place) => drawP
 
 function toShape({ geometry, radiusKm }: Place): GeoPermissibleObjects {
   if (geometry.type !== 'Point' || radiusKm === undefined) return toDrawn(geometry)
-  return geoCircle()
-    .center(geometry.coordinates as [number, number])
-    .radius(radiusKm / KM_PER_DEGREE)
-    .precision(4)()
+  const ring = toRing(geometry.coordinates as unknown as LngLat, radiusKm / KM_PER_DEGREE, 90)
+  return { type: 'Polygon', coordinates: [[...ring, ring[0]!].map(place => [...place])] }
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { useLater } from '../use-later.ts'
 import { ModeChoice } from './mode-choice.tsx'
+import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
 import { TimeButtons } from './time-buttons.tsx'
 import { TimeIcon } from './time-icon.tsx'
@@ -14,13 +15,13 @@ export function TimeControl({ app, state }: ViewProps) {
   const toggle = useRef<HTMLButtonElement>(null)
   const options = useId()
   const [isOpen, setOpen] = useState(false)
-  const later = useLater(isOpen || state.playing)
+  const later = useLater(isOpen)
 
   useEffect(() => {
-    if (!state.playing || !later) return
-    const player = later.createPlayer(root.current!, toggle.current!, actions)
+    if (!state.playing) return
+    const player = createPlayer(root.current!, toggle.current!, actions)
     return player.stop
-  }, [state.playing, later])
+  }, [state.playing])
 
   return (
     <div class="time" role="group" aria-label={t.time.name} ref={root}>
