@@ -27,52 +27,56 @@ test('what was decided while the command was down is written after a reload', as
   await expect.poll(() => proposed(studio.story().text)).toBe(before)
 })
 
-test('a second tab reads, and decides once the first is closed', async ({ page, context, studio }) => {
-  test.slow()
-  await draft(page, studio.address)
-  await expect(saved(page)).toBeVisible()
-  const other = await context.newPage()
-  await other.goto(studio.address)
-  await other.getByRole('button', { name: /^flood/ }).click()
-  await expect(other.getByText('Open in another tab: read only here')).toBeVisible()
-  await expect(countOf(other)).toHaveText(/^0 of/, { timeout: 40_000 })
-  await other.keyboard.press('a')
-  await expect(other.locator('.notice')).toContainText('open in another tab')
-  const before = studio.story().text
-  await page.keyboard.press('a')
-  await expect.poll(() => studio.story().text).not.toBe(before)
-  await page.goto('about:blank')
-  await expect(saved(other)).toBeVisible()
-  const between = proposed(studio.story().text)
-  await other.keyboard.press('a')
-  await expect.poll(() => proposed(studio.story().text)).toBeLessThan(between)
-  await other.close()
-})
+test(
+  'a second tab reads, and decides once the first is closed',
+  { tag: '@slow' },
+  async ({ page, context, studio }) => {
+    test.slow()
+    await draft(page, studio.address)
+    await expect(saved(page)).toBeVisible()
+    const other = await context.newPage()
+    await other.goto(studio.address)
+    await other.getByRole('button', { name: /^flood/ }).click()
+    await expect(other.getByText('Open in another tab: read only here')).toBeVisible()
+    await expect(countOf(other)).toHaveText(/^0 of/, { timeout: 40_000 })
+    await other.keyboard.press('a')
+    await expect(other.locator('.notice')).toContainText('open in another tab')
+    const before = studio.story().text
+    await page.keyboard.press('a')
+    await expect.poll(() => studio.story().text).not.toBe(before)
+    await page.goto('about:blank')
+    await expect(saved(other)).toBeVisible()
+    const between = proposed(studio.story().text)
+    await other.keyboard.press('a')
+    await expect.poll(() => proposed(studio.story().text)).toBeLessThan(between)
+    await other.close()
+  },
+)
 
-test('where the browser keeps nothing and the project cannot be written, it says so', async ({
-  page,
-  problems,
-  studio,
-}) => {
-  problems.allow(/ERR_FAILED|Failed to load|net::/)
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
-  await draft(page, studio.address)
-  await expect(saved(page)).toBeVisible()
-  await page.route('**/api/stories/**', route =>
-    route.request().method() === 'PUT' ? route.abort() : route.continue(),
-  )
-  await page.keyboard.press('a')
-  await expect(page.getByText(/^The browser keeps nothing/)).toBeVisible()
-  const before = proposed(studio.story().text)
-  await page.unroute('**/api/stories/**')
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(saved(page)).toBeVisible()
-  expect(proposed(studio.story().text)).toBeLessThan(before)
-})
+test(
+  'where the browser keeps nothing and the project cannot be written, it says so',
+  { tag: '@slow' },
+  async ({ page, problems, studio }) => {
+    problems.allow(/ERR_FAILED|Failed to load|net::/)
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await draft(page, studio.address)
+    await expect(saved(page)).toBeVisible()
+    await page.route('**/api/stories/**', route =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    )
+    await page.keyboard.press('a')
+    await expect(page.getByText(/^The browser keeps nothing/)).toBeVisible()
+    const before = proposed(studio.story().text)
+    await page.unroute('**/api/stories/**')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(saved(page)).toBeVisible()
+    expect(proposed(studio.story().text)).toBeLessThan(before)
+  },
+)
 
 test('as static files under a policy: kept in the browser, taken away as a file', async ({ page, site }) => {
   test.slow()
@@ -99,7 +103,7 @@ test('as static files under a policy: kept in the browser, taken away as a file'
   expect(file.suggestedFilename()).toBe(`${story.id}.json`)
 })
 
-test('naughty strings in every field are text', async ({ page, studio }) => {
+test('naughty strings in every field are text', { tag: '@slow' }, async ({ page, studio }) => {
   test.slow()
   await draft(page, studio.address)
   const fillAll = async (): Promise<void> => {
@@ -124,7 +128,7 @@ test('naughty strings in every field are text', async ({ page, studio }) => {
   expect(await page.title()).toBe('Dateline studio')
 })
 
-test('a long reading shows that it goes on, and can be left', async ({ page, studio }) => {
+test('a long reading shows that it goes on, and can be left', { tag: '@slow' }, async ({ page, studio }) => {
   test.slow()
   await page.goto(studio.address)
   await drop(page, `Long one\n\n${'Rain fell on Abuja on Tuesday and officials in Kano said so. '.repeat(30_000)}`)
