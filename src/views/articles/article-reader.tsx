@@ -4,14 +4,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { Island } from '../island.tsx'
 import { useLater } from '../use-later.ts'
-import type { Reading } from './follow-reading.ts'
-import type { Choice } from './passage-events.tsx'
+import { followReading, type Reading } from './follow-reading.ts'
+import { PassageEvents, type Choice } from './passage-events.tsx'
 
 export function ArticleReader({ app, state }: ViewProps) {
   const { index, actions } = app
   const root = useRef<HTMLDivElement>(null)
   const [choice, setChoice] = useState<Choice>()
-  const parts = useLater(state.tab === 'articles')
+  const later = useLater(state.tab === 'articles')
 
   useLayoutEffect(() => {
     if (state.selected === undefined) return
@@ -29,25 +29,25 @@ export function ArticleReader({ app, state }: ViewProps) {
 
   const reading = useRef<Reading>(undefined)
   useEffect(() => {
-    if (state.tab !== 'articles' || !parts) return
+    if (state.tab !== 'articles') return
     const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
-    const made = (reading.current = parts.followReading(
+    const made = (reading.current = followReading(
       root.current!,
       passages => new Set(passages.flatMap(toEvents)),
       places,
     ))
     return made.stop
-  }, [state.tab, parts])
+  }, [state.tab])
   // A mark that is drawn anew is drawn plain.
-  useEffect(() => reading.current?.draw(), [state.tab === 'articles' && parts && state])
+  useEffect(() => reading.current?.draw(), [state.tab === 'articles' && state])
 
   const onClick = (click: MouseEvent): void => {
     const link = (click.target as Element).closest<HTMLElement>('.passage a')
     if (!link) return
     click.preventDefault()
     const events = toEvents(link.parentElement!)
-    // Where the list of several could not be loaded the first of them is better than nothing
-    if (events.length === 1 || !parts) actions.select(events[0])
+    // Where the words of the list of several could not be loaded the first of them is better than nothing
+    if (events.length === 1 || !later) actions.select(events[0])
     else setChoice({ link, events })
   }
 
@@ -56,10 +56,10 @@ export function ArticleReader({ app, state }: ViewProps) {
       <Island as="div" class="articles">
         {app.server && <app.server.Articles app={app} />}
       </Island>
-      {choice && parts && (
-        <parts.PassageEvents
+      {choice && later && (
+        <PassageEvents
           app={app}
-          words={parts.toWords(app)}
+          words={later.toWords(app)}
           zone={state.zone}
           selected={state.selected}
           choice={choice}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { useLater } from '../use-later.ts'
+import { FilterPanel } from './filter-panel.tsx'
 
 interface FilterDetailsProps extends ViewProps {
   readonly class: string
@@ -14,7 +15,7 @@ export function FilterDetails({ app, state, class: name }: FilterDetailsProps) {
     <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{app.t.filter.name}</summary>
       <div class="key-body">
-        {isOpen && later && <later.FilterPanel app={app} state={state} words={later.toWords(app)} />}
+        {isOpen && later && <FilterPanel app={app} state={state} words={later.toWords(app)} />}
       </div>
     </details>
   )

@@ -2,11 +2,11 @@
 import {
   MIN_ZOOM,
   TILE_PX,
-  toGlobeRadius,
   toLegalView,
+  toMiddle,
   toPoint,
+  toSphere,
   toProjection,
-  toEyeDistance,
   type Camera,
   type LngLat,
   type Point,
@@ -73,7 +73,6 @@ export function toHeldCamera(camera: Camera, { height }: Size): Camera {
   return heldY === y ? legal : { ...legal, lat: toLat(heldY) }
 }
 
-const toMiddle = ({ shift }: Camera, { width, height }: Size): Point => [width / 2 + shift[0], height / 2 + shift[1]]
 const toLat = (y: number) => Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / RADIANS
 
 function slideMap(camera: Camera, size: Size, lngLat: LngLat, point: Point): Camera {
@@ -117,21 +116,3 @@ function turnGlobe(camera: Camera, size: Size, [lng, lat]: LngLat, point: Point)
 }
 
 const wrap = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180
-
-/**
- * What is seen of the unit sphere at a point of the screen, from the eye's side: right, up, towards the eye. Beside the
- * globe, the rim.
- */
-function toSphere(camera: Camera, size: Size, point: Point): readonly [number, number, number] {
-  const [middleX, middleY] = toMiddle(camera, size)
-  const distance = toEyeDistance(camera, size)
-  const x = (point[0] - middleX) / toGlobeRadius(camera),
-    y = (middleY - point[1]) / toGlobeRadius(camera)
-  // The ray from the eye at (0, 0, distance) through (x, y, 1) meets the sphere
-  const slope2 = (x * x + y * y) / (distance - 1) ** 2
-  const room = 1 + slope2 * (1 - distance * distance)
-  const front = room >= 0 ? (slope2 * distance + Math.sqrt(room)) / (1 + slope2) : 1 / distance
-  const length = Math.hypot(x, y) || 1,
-    side = Math.sqrt(1 - Math.min(1, front * front))
-  return [(x / length) * side, (y / length) * side, front]
-}

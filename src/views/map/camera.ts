@@ -58,11 +58,11 @@ export const toProjection = rememberLast((camera: Camera, size: Size): PointProj
 )
 
 /** Mercator. */
-function toFlatProjection({ lng, lat, zoom, shift }: Camera, { width, height }: Size): PointProjection {
+function toFlatProjection(camera: Camera, size: Size): PointProjection {
+  const { lng, lat, zoom } = camera
   const scale = (TILE_PX * 2 ** zoom) / (2 * Math.PI)
   const toNorth = (degrees: number): number => Math.log(Math.tan(((90 + degrees) * RADIANS) / 2))
-  const middleX = width / 2 + shift[0],
-    middleY = height / 2 + shift[1],
+  const [middleX, middleY] = toMiddle(camera, size),
     north = toNorth(lat)
   const project = (lngLat: LngLat): Point => [
     middleX + scale * toTurn(lngLat[0] - lng) * RADIANS,
@@ -79,8 +79,7 @@ function toFlatProjection({ lng, lat, zoom, shift }: Camera, { width, height }: 
 function toGlobeProjection(camera: Camera, size: Size): PointProjection {
   const radius = toGlobeRadius(camera),
     distance = toEyeDistance(camera, size)
-  const middleX = size.width / 2 + camera.shift[0],
-    middleY = size.height / 2 + camera.shift[1]
+  const [middleX, middleY] = toMiddle(camera, size)
   const sinMiddle = Math.sin(camera.lat * RADIANS),
     cosMiddle = Math.cos(camera.lat * RADIANS)
   const project = ([lng, lat]: LngLat): Point => {
@@ -91,22 +90,39 @@ function toGlobeProjection(camera: Camera, size: Size): PointProjection {
     const k = (radius * (distance - 1)) / (distance - level * cosMiddle - z * sinMiddle)
     return [middleX + k * cosLat * Math.sin(turn), middleY - k * (z * cosMiddle - level * sinMiddle)]
   }
-  const invert = ([x, y]: Point): LngLat => {
-    const right = (x - middleX) / radius,
-      up = (middleY - y) / radius,
-      rho = Math.hypot(right, up)
-    if (rho === 0) return [camera.lng, camera.lat]
-    const sin =
-      (distance - Math.sqrt(1 - (rho * rho * (distance + 1)) / (distance - 1))) /
-      ((distance - 1) / rho + rho / (distance - 1))
-    const front = Math.sqrt(1 - sin * sin),
-      rise = (up * sin) / rho
+  const invert = (point: Point): LngLat => {
+    if (Math.hypot(point[0] - middleX, point[1] - middleY) > toHorizonRadius(camera, size)) return [NaN, NaN]
+    const [right, up, front] = toSphere(camera, size, point)
     return [
-      toTurn(camera.lng + Math.atan2((right * sin) / rho, front * cosMiddle - rise * sinMiddle) / RADIANS),
-      Math.asin(front * sinMiddle + rise * cosMiddle) / RADIANS,
+      toTurn(camera.lng + Math.atan2(right, front * cosMiddle - up * sinMiddle) / RADIANS),
+      Math.asin(front * sinMiddle + up * cosMiddle) / RADIANS,
     ]
   }
   return Object.assign(project, { invert })
+}
+
+/** Where the camera's place stands on the screen. */
+export const toMiddle = ({ shift }: Camera, { width, height }: Size): Point => [
+  width / 2 + shift[0],
+  height / 2 + shift[1],
+]
+
+/**
+ * What is seen of the unit sphere at a point of the screen, from the eye's side: right, up, towards the eye. Beside the
+ * globe, the rim.
+ */
+export function toSphere(camera: Camera, size: Size, point: Point): readonly [number, number, number] {
+  const [middleX, middleY] = toMiddle(camera, size)
+  const distance = toEyeDistance(camera, size)
+  const x = (point[0] - middleX) / toGlobeRadius(camera),
+    y = (middleY - point[1]) / toGlobeRadius(camera)
+  // The ray from the eye at (0, 0, distance) through (x, y, 1) meets the sphere
+  const slope2 = (x * x + y * y) / (distance - 1) ** 2
+  const room = 1 + slope2 * (1 - distance * distance)
+  const front = room >= 0 ? (slope2 * distance + Math.sqrt(room)) / (1 + slope2) : 1 / distance
+  const length = Math.hypot(x, y) || 1,
+    side = Math.sqrt(1 - Math.min(1, front * front))
+  return [(x / length) * side, (y / length) * side, front]
 }
 
 /** Within half a turn, degrees. */

@@ -5,7 +5,8 @@ import { part } from '../part.ts'
 import { toNameLanguage } from '../place-name.ts'
 import { TAG_SIDES_PX, TAG_VOICE_PX, toAroundName, type EdgeTag } from './edge-tags.ts'
 import { pressOnSpace } from './press-on-space.ts'
-import { round, type OverlayProps } from './overlay-props.ts'
+import type { OverlayProps } from './overlay-props.ts'
+import { round } from './round.ts'
 
 export const EdgeTags = ({ app, state, picture, goTo }: OverlayProps) => (
   <g class="edge-tags">

@@ -1,7 +1,7 @@
 // The way from the middle of the frame to a place, along the great circle.
 import { rememberFor } from '../remember.ts'
 import { toPoint, type Camera, type LngLat, type PointProjection, type Size } from './camera.ts'
-import { toAngle, toPlaceBetween } from './great-circle.ts'
+import { toAngle, toBearing, toPlaceBetween } from './great-circle.ts'
 
 const EARTH_KM = 6371
 
@@ -29,14 +29,3 @@ const toKnownWay = rememberFor((projection: PointProjection, lngLat: LngLat, cam
     turn: ((Math.atan2(to[0] - from[0], from[1] - to[1]) * 180) / Math.PI + 360) % 360,
   }
 })
-
-/** Degrees clockwise from north (the initial bearing of a great circle). */
-function toBearing([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
-  const radians = Math.PI / 180
-  const turn = (lngB - lngA) * radians,
-    a = latA * radians,
-    b = latB * radians
-  const east = Math.sin(turn) * Math.cos(b),
-    north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn)
-  return (Math.atan2(east, north) / radians + 360) % 360
-}

@@ -11,29 +11,33 @@ export function toAngle([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
   return 2 * Math.asin(Math.sqrt(Math.min(1, toHaversine(latB - latA) + across)))
 }
 
-/** The place at a part of the way from one to another, 0 to 1. */
-export function toPlaceBetween(from: LngLat, to: LngLat, part: number): LngLat {
-  const angle = toAngle(from, to)
-  if (angle === 0) return from
-  const shares = [Math.sin((1 - part) * angle), Math.sin(part * angle)].map(sin => sin / Math.sin(angle))
-  const sum = (of: (lng: number, lat: number) => number): number =>
-    [from, to].reduce((all, [lng, lat], which) => all + shares[which]! * of(lng * RADIANS, lat * RADIANS), 0)
-  const x = sum((lng, lat) => Math.cos(lat) * Math.cos(lng)),
-    y = sum((lng, lat) => Math.cos(lat) * Math.sin(lng)),
-    z = sum((_, lat) => Math.sin(lat))
-  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS]
+/** Degrees clockwise from north, in which the great circle to another place begins. */
+export function toBearing([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
+  const turn = (lngB - lngA) * RADIANS,
+    a = latA * RADIANS,
+    b = latB * RADIANS
+  const east = Math.sin(turn) * Math.cos(b),
+    north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn)
+  return (Math.atan2(east, north) / RADIANS + 360) % 360
 }
 
-/** `count` places round another, clockwise from north; `radius` in degrees. */
-export function toRing([lng, lat]: LngLat, radius: number, count: number): LngLat[] {
-  const sinRadius = Math.sin(radius * RADIANS),
-    cosRadius = Math.cos(radius * RADIANS),
-    sinLat = Math.sin(lat * RADIANS),
+/** The place that lies in a direction, degrees clockwise from north, at an angle in radians. */
+function toPlaceAt([lng, lat]: LngLat, bearing: number, angle: number): LngLat {
+  const sinLat = Math.sin(lat * RADIANS),
     cosLat = Math.cos(lat * RADIANS)
-  return Array.from({ length: count }, (_, number): LngLat => {
-    const bearing = (2 * Math.PI * number) / count
-    const north = sinRadius * Math.cos(bearing)
-    const turn = Math.atan2(sinRadius * Math.sin(bearing), cosRadius * cosLat - north * sinLat)
-    return [lng + turn / RADIANS, Math.asin(cosRadius * sinLat + north * cosLat) / RADIANS]
-  })
+  const east = Math.sin(angle) * Math.sin(bearing * RADIANS),
+    north = Math.sin(angle) * Math.cos(bearing * RADIANS),
+    level = Math.cos(angle) * cosLat - north * sinLat
+  return [
+    lng + Math.atan2(east, level) / RADIANS,
+    Math.atan2(Math.cos(angle) * sinLat + north * cosLat, Math.hypot(east, level)) / RADIANS,
+  ]
 }
+
+/** The place at a part of the way from one to another, 0 to 1. */
+export const toPlaceBetween = (from: LngLat, to: LngLat, part: number): LngLat =>
+  toPlaceAt(from, toBearing(from, to), part * toAngle(from, to))
+
+/** `count` places round another, clockwise from north; `radius` in degrees. */
+export const toRing = (center: LngLat, radius: number, count: number): LngLat[] =>
+  Array.from({ length: count }, (_, number) => toPlaceAt(center, (360 * number) / count, radius * RADIANS))

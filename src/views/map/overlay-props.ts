@@ -15,6 +15,3 @@ export interface OverlayProps {
   /** Goes to where some places are. */
   goTo(places: readonly string[]): void
 }
-
-/** Tenths of a pixel are as fine as a drawing needs. */
-export const round = (value: number): number => Math.round(value * 10) / 10

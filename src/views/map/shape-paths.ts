@@ -8,6 +8,7 @@ import { toArcs, type Arc } from './arc-name.ts'
 import type { Size } from './camera.ts'
 import { isShape, type Mark } from './marks.ts'
 import { chooseFrame } from './opening.ts'
+import { round } from './round.ts'
 
 /** At one camera. */
 export interface ShapePaths {
@@ -30,11 +31,10 @@ export const toBuiltPaths = rememberLast(({ prerendered, opening }: App, size: S
   const scale = Math.min(size.width / frame.size.width, size.height / frame.size.height)
   const left = (size.width - frame.size.width * scale) / 2,
     top = (size.height - frame.size.height * scale) / 2
-  const tenth = (pixels: number): number => Math.round(pixels * 10) / 10
   const enlarge = (path: string): string =>
     path.replace(
       /([-.\d]+),([-.\d]+)/g,
-      (_, x: string, y: string) => `${tenth(left + Number(x) * scale)},${tenth(top + Number(y) * scale)}`,
+      (_, x: string, y: string) => `${round(left + Number(x) * scale)},${round(top + Number(y) * scale)}`,
     )
   return {
     toPlacePath: id => places.get(id) && enlarge(places.get(id)!),
