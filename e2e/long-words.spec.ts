@@ -17,7 +17,7 @@ for (const width of [1280, 390]) {
         ),
       )
     expect(Math.max(...(await widths()))).toBeLessThanOrEqual(0)
-    await reader.tab('Articles').click()
+    await page.getByRole('tab', { name: 'المقالات' }).click() // "Articles"
     expect(Math.max(...(await widths()))).toBeLessThanOrEqual(0)
 
     const gap = await page.getByRole('heading', { level: 1 }).evaluate(it => {
