@@ -1,5 +1,5 @@
-// Builds what the browser tests open, before they do: the production site, the site of the fixture and the studio. None anew
-// while it is newer than all that it is made of.
+// Builds what the browser tests open, before they do: the production site, the site of the fixture and the studio. None
+// anew while it is newer than all that it is made of.
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from '@playwright/test'

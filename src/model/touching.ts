@@ -27,7 +27,9 @@ export function findTouching({ stops, starts, latestSoFar }: DateOrder, first: D
   return stops.slice(from, to).sort((a, b) => a - b)
 }
 
-/** Index of the first of the sorted `values` for which `holds`, which holds for all that follow; their number if none. */
+/**
+ * Index of the first of the sorted `values` for which `holds`, which holds for all that follow; their number if none.
+ */
 function findFirst(values: readonly number[], holds: (value: number) => boolean): number {
   let low = 0,
     high = values.length

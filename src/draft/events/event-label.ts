@@ -28,7 +28,9 @@ interface Word {
   readonly isEnd: boolean
 }
 
-/** Who and what was done, as far as there is room; else who did it, what was done, or who spoke; else the first words. */
+/**
+ * Who and what was done, as far as there is room; else who did it, what was done, or who spoke; else the first words.
+ */
 export function toLabel(title: string, verb: string): string {
   const words = toWords(title)
   const at = words.findIndex(({ text }) => text === verb)

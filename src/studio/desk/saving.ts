@@ -60,7 +60,9 @@ export type SavingEvent =
   | { readonly is: 'write failed'; readonly why: string }
   /** From watching the project. */
   | { readonly is: 'seen on disk'; readonly theirs: OnDisk | undefined }
-  /** `mine`: what the editor sees is written over the file. `theirs`: the file is taken; what was seen can be undone. */
+  /**
+   * `mine`: what the editor sees is written over the file. `theirs`: the file is taken; what was seen can be undone.
+   */
   | { readonly is: 'answered'; readonly with: 'mine' | 'theirs' }
   | { readonly is: 'open elsewhere' }
   /** The other tab is closed, or gave the story over. */

@@ -1,4 +1,5 @@
-// The key of the signs, and what a reader can ask for at the time on show. Its words are loaded when it is first opened.
+// The key of the signs, and what a reader can ask for at the time on show. Its words are loaded when it is first
+// opened.
 import { NO_FILTER } from '../../model/filter.ts'
 import type { LaterProps } from '../app.ts'
 import { MapKey } from '../map/map-key.tsx'
