@@ -18,7 +18,9 @@ export function MapColumn({ studio, state }: StudioProps) {
   const [frames, setFrames] = useState<readonly Frame[]>([])
   const moment = useRef('')
   const boxes = useRef(new Map<number, HTMLIFrameElement>())
-  const alive = frames[0]
+  /** The last that has said so: one that could not be loaded hears nothing. */
+  const [ready, setReady] = useState(0)
+  const alive = frames.find(({ number }) => number === ready)
 
   useEffect(() => {
     if (!shown?.ok) return
@@ -33,7 +35,10 @@ export function MapColumn({ studio, state }: StudioProps) {
       const number = [...boxes.current].find(([, box]) => box.contentWindow === source)?.[0]
       if (number === undefined || origin !== location.origin || !isReport(data)) return
       if (typeof data.moment === 'string') moment.current = data.moment
-      if (data.type === 'ready') setFrames(before => before.filter(frame => frame.number >= number))
+      if (data.type === 'ready') {
+        setReady(number)
+        setFrames(before => before.filter(frame => frame.number >= number))
+      }
       if (data.type === 'select') studio.actions.followMap(data.event ?? undefined)
     }
     addEventListener('message', listen)
