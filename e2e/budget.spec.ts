@@ -58,7 +58,7 @@ for (const id of stories)
         weights: [weighUntil(dist, file, 'static-map wide', 'svg')],
       },
       { what: 'the page itself', atMost: 40, weights: [html] },
-      { what: 'its first script', atMost: 58, weights: scripts },
+      { what: 'its first script', atMost: 55, weights: scripts },
       { what: 'all that its first minute loads besides, without MapLibre', atMost: 125, weights: minute },
       {
         what: 'MapLibre with its first tiles',
