@@ -19,8 +19,9 @@ const OPTIONS = ['--fix', '--coverage']
 /**
  * Prints the check of the stories under `root`, and returns the exit code: 1 where one has an error. Proposals that
  * nobody has decided are counted and are no error: nothing in the file is wrong, and the build leaves the story out.
- * With `--fix` it mends first what can be mended, with `--coverage` it also lists what the stories, drafts too, leave out
- * of their articles, which is no error either. A word that it does not know is refused: a slip would check and mend nothing.
+ * With `--fix` it mends first what can be mended, with `--coverage` it also lists what the stories, drafts too, leave
+ * out of their articles, which is no error either. A word that it does not know is refused: a slip would check and mend
+ * nothing.
  */
 export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
   const unknown = args.filter(arg => !OPTIONS.includes(arg))

@@ -3,8 +3,8 @@ import { showText, type Finding } from '../problem.ts'
 import type { TypedStory } from './typed-story.ts'
 
 const CUT_OFF = /(?:…|\.\.\.)["”’']?\s*$/u
-const GOES_ON =
-  /^\s*(?:[,;:]|(?:and|but|or|while|whereas|which|who|whose|that|because|although|though|after|before|when|since|as)\s)/u
+const JOINS = 'and|but|or|while|whereas|which|who|whose|that|because|although|though|after|before|when|since|as'
+const GOES_ON = new RegExp(`^\\s*(?:[,;:]|(?:${JOINS})\\s)`, 'u')
 
 export function checkTitles({ events }: TypedStory): Finding[] {
   return events.flatMap((event, index): Finding[] => {

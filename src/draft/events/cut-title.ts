@@ -10,19 +10,27 @@ const LEAST = 24
 /** Behind a verb of saying. */
 const SAID = 14
 
+const OPENS_CLAUSE =
+  'which|who|whom|whose|after|before|while|as|because|since|when|where|during|although|adding|saying|including|' +
+  'following|amid|according'
 /** Not inside "January 20, 2008" or before "Jr.". */
-const CLAUSE =
-  /,\s(?!\d{4}\b|(?:Jr|Sr|Inc|Ltd)\b)|;\s|:\s|\s[–—-]\s|\s(?=(?:which|who|whom|whose|after|before|while|as|because|since|when|where|during|although|adding|saying|including|following|amid|according)\s)/gu
-const PHRASE =
-  /\s(?=(?:(?:and|or)\s(?!\p{Lu}\p{Ll})|(?:but|with|for|in|on|at|by|from|over|under|against|despite|between|through|within|near|without)\s))/gu
+const CLAUSE = new RegExp(
+  `,\\s(?!\\d{4}\\b|(?:Jr|Sr|Inc|Ltd)\\b)|;\\s|:\\s|\\s[–—-]\\s|\\s(?=(?:${OPENS_CLAUSE})\\s)`,
+  'gu',
+)
+const OPENS_PHRASE = 'but|with|for|in|on|at|by|from|over|under|against|despite|between|through|within|near|without'
+const PHRASE = new RegExp(`\\s(?=(?:(?:and|or)\\s(?!\\p{Lu}\\p{Ll})|(?:${OPENS_PHRASE})\\s))`, 'gu')
 /** Before what more often belongs to the words before it. */
-const COMPLEMENT =
-  /(?<!\b(?:subject|due|prior|close|next|able))\s(?=(?:to|into|between|than)\s(?:the|an?|its|his|her|their|\p{Lu}|\d))/gu
+const TAKES_IT = 'subject|due|prior|close|next|able'
+const COMPLEMENT = new RegExp(
+  `(?<!\\b(?:${TAKES_IT}))\\s(?=(?:to|into|between|than)\\s(?:the|an?|its|his|her|their|\\p{Lu}|\\d))`,
+  'gu',
+)
 const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s(?:\p{L}+ly\s)?$/u
 /** A title does not end in the middle of a phrase; "U.S." keeps its stop. */
 const OPEN_END = new RegExp(
-  '(?:[\\s,;:–—-]|(?<!\\p{L}\\.\\p{L})\\.|\\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|its|his|her|their|as|which|who|is|are|' +
-    'was|were|has|have|had|be|been|being|not|least|most|more|less|than|about|some|over|up|into|between|against|under|' +
+  '(?:[\\s,;:–—-]|(?<!\\p{L}\\.\\p{L})\\.|\\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|' +
+    'its|his|her|their|as|which|who|is|are|was|were|has|have|had|be|been|being|not|least|most|more|less|than|about|some|over|up|into|between|against|under|' +
     'ever|would|will|could|may|might|also|said|says|\\p{L}+ly|this|these|those|it|he|she|they))+$',
   'iu',
 )

@@ -7,8 +7,8 @@ const IN_NAME = new RegExp(`(?<!\\p{L})(?!(?:${DETERMINERS})\\s)\\p{Lu}[\\p{L}â€
 /** Before who is not the subject; others may be listed between. */
 const BESIDE = /\b(by|with)\s(?:(?:the|an?|its|his|her|their|and|\p{Lu}[\p{L}â€™'-]*),?\s){0,5}$/u
 const OFFICES =
-  'ministers?|presidents?|premiers?|chancellors?|kings?|queens?|leaders?|counterparts?|ambassadors?|envoys?|diplomats?|' +
-  'officials?|governments?|parliaments?|ministry|ministries|army|navy|military|forces|troops|police|authorities|' +
+  'ministers?|presidents?|premiers?|chancellors?|kings?|queens?|leaders?|counterparts?|ambassadors?|envoys?|' +
+  'diplomats?|officials?|governments?|parliaments?|ministry|ministries|army|navy|military|forces|troops|police|authorities|' +
   'delegations?|courts?|secretar(?:y|ies)'
 /** Who acts for a country, within a few words. */
 const OFFICE = new RegExp(`^(?:,?\\s(?:and\\s)?[\\p{L}-]+){0,3}?,?\\s(?:${OFFICES})\\b`, 'iu')
@@ -17,8 +17,8 @@ const NEAR = 60
 const FAR = 120
 
 /**
- * `lead` and `next` are the words around the people's name. "US Secretary of State" and "the Italian minister" speak for
- * their countries; of who is no subject the words have to say that he acts ("by the Greek minister") or takes part.
+ * `lead` and `next` are the words around the people's name. "US Secretary of State" and "the Italian minister" speak
+ * for their countries; of who is no subject the words have to say that he acts ("by the Greek minister") or takes part.
  * Undefined where the name is part of another.
  */
 export function roleOfPeople(lead: string, next: string, isSubject: boolean): Role | undefined {

@@ -32,7 +32,8 @@ export const PAST = words(`
   said told made began came went took gave fell rose held killed won lost met sent sold became broke brought built
   bought chose drew drove flew fought got grew heard kept knew led paid ran spoke spent stood struck taught threw
   wrote sank stole swore swept slid shook sought saw forbade froze withdrew overthrew overshot understood undertook
-  underwent arose awoke fled fed bred slept swam tore wore wound woke lay sang rang dealt sped burst quit crept agreed disagreed decreed guaranteed freed`)
+  underwent arose awoke fled fed bred slept swam tore wore wound woke lay sang rang dealt sped burst quit crept agreed
+  disagreed decreed guaranteed freed`)
 export const UNSURE_PAST = words(
   `found left felt shot hit put set cut shut hurt cast spread let read thought lit bid beat`,
 )

@@ -39,7 +39,8 @@ BW|Botswana||Botswanan
 BY|Belarus|Byelorussia|Belarusian,Belarussian
 BZ|Belize||Belizean
 CA|Canada||Canadian
-CD|Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,D.R.C.,Congo-Kinshasa,Congo,Zaire|Congolese
+CD|Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,\
+D.R.C.,Congo-Kinshasa,Congo,Zaire|Congolese
 CF|Central African Republic||Central African
 CG|Republic of the Congo|Republic of Congo,Congo-Brazzaville,Congo|Congolese
 CH|Switzerland||Swiss
