@@ -3,7 +3,12 @@ import { toPlain } from '../../compiler/unique-quote.ts'
 import { cutAtClause, cutTitle, findWord, MOST_OF_TITLE, withoutDate } from './cut-title.ts'
 import { LY_NOUN, TAKING_PLACE } from './verb-words.ts'
 
-const DATELINE = /^\p{Lu}(?:[\p{Lu}., ’'-]{2,40}(?:\s\(\p{L}+\))?\s(?:-|–|--)|[\p{L}., ’'-]{2,60}\s—)\s/u
+/** "MAIDUGURI, Nigeria, Sept. 13, 2024 (AP) -", "Kyiv, Ukraine —" */
+const DATELINE = new RegExp(
+  "^\\p{Lu}(?:[\\p{Lu}., ’'-]{2,40}(?:, [\\p{L}. ’'-]{2,30})?(?:, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?" +
+    "(?:\\s\\(\\p{L}+\\))?\\s(?:-|–|--)|[\\p{L}., ’'-]{2,60}\\s—)\\s",
+  'u',
+)
 /** What begins with it is part of another clause. */
 const RELATIVE = /^(?:whose|whom|which|who|that|where|of|to)\b/iu
 const NO_SUBJECT = /^(?:has|have|had|been|was|were|is|are|be|being|will|also|not|then|and|but|\p{L}+ly)$/u

@@ -104,6 +104,10 @@ test('a date in the name of what took place is not merged with the day that it m
 
 test('a dateline is no place of the event, unless there is no other', () => {
   expect(toPlaces(only('LONDON - A bomb exploded in Paris on Tuesday.'))).toEqual(['Paris site stated'])
+  for (const dateline of ['LONDON, Britain -', 'LONDON, Britain, Nov. 21, 2023 (Own) --']) {
+    const event = only(`${dateline} A bomb exploded in Paris on Tuesday.`)
+    expect([event.title, ...toPlaces(event)]).toEqual(['A bomb exploded in Paris on Tuesday', 'Paris site stated'])
+  }
   expect(draft('LONDON - A bomb exploded on Tuesday.').events[0]!.where).toMatchObject([
     { place: { name: 'London' }, basis: 'inferred', certainty: 'uncertain' },
   ])

@@ -98,6 +98,13 @@ test('datelines and governments are told apart', () => {
   ])
 })
 
+test('the country of a dateline is part of it, with and without a day; of a list it is not', () => {
+  const uses = (text: string) => find(text).map(place => `${place.text} ${place.use}`)
+  expect(uses('ABUJA, Nigeria - Rain fell.')).toEqual(['ABUJA dateline', 'Nigeria dateline'])
+  expect(uses('ABUJA, Nigeria, Sept. 13, 2024 (Own) -- Rain fell.')).toEqual(['ABUJA dateline', 'Nigeria dateline'])
+  expect(uses('ABUJA, Nigeria and its ministers met.')[1]).not.toBe('Nigeria dateline')
+})
+
 test('a paper of a country is at home there', () => {
   const text = 'The council of Georgia met.'
   expect(findPlaces({ text }, gazetteer)).toHaveLength(1)

@@ -25,11 +25,24 @@ function weighPlace(match: Match, scene: Scene): Evidence[] {
   return [...weighName(match, scene), ...weighBefore(match, scene), ...weighAfter(match, scene)]
 }
 
+/** "MAIDUGURI, Nigeria -": the country or region of the town in which an article was written. */
+function closesDateline(first: number, last: number, tokens: readonly Token[]): boolean {
+  let town = first - 1
+  while (town > 0 && tokens[town]?.isAllCaps && !tokens[town]?.isFirst) town -= 1
+  const start = tokens[town]
+  return (
+    start !== undefined &&
+    tokens[first - 1]?.after === ', ' &&
+    isDateline(start, tokens[first - 1]) &&
+    /^(?:\s?[—–(]|\s-|,\s\p{Lu})/u.test(tokens[last]?.after.concat(tokens[last + 1]?.text ?? '') ?? '')
+  )
+}
+
 /** "Seoul warned" is of who governs there. */
 function useOf({ first, last, how, toponyms }: Match, tokens: readonly Token[]): FoundPlace['use'] {
   const token = tokens[first]
   if (how === 'demonym') return 'demonym'
-  if (token && isDateline(token, tokens[last])) return 'dateline'
+  if (token && (isDateline(token, tokens[last]) || closesDateline(first, last, tokens))) return 'dateline'
   if (followingCapital({ last }, tokens)) return 'part'
   const governs = toponyms.some(({ kind, rank }) => kind === 'country' || rank === 'p' || kind === 'other')
   const verb = tokens[last]?.after === ' ' ? tokens[last + 1]?.text : undefined

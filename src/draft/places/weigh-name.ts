@@ -85,6 +85,9 @@ function weighAbbreviation(token: Token, before: Token | undefined, last: Token 
 /** "CAIRO (AP) —", "GENEVA, Oct. 3 —". */
 export function isDateline(token: Token, last: Token | undefined): boolean {
   return (
-    token.isFirst && token.isAllCaps && token.key.length > 3 && /^(?:\s?[—–(]|\s-|,\s|\s\()/.test(last?.after ?? '')
+    token.isFirst &&
+    token.isAllCaps &&
+    (token.key.length > 3 || last !== token) &&
+    /^(?:\s?[—–(]|\s-|,\s|\s\()/.test(last?.after ?? '')
   )
 }
