@@ -52,8 +52,9 @@ test('a step of time draws what it changes, and not the page anew', async ({ pag
     return [await takeCalls(), await takeChanges()] as const
   }
   const steps = [await step('ArrowRight', '7 of 14'), await step('ArrowLeft', '6 of 14')]
+  // With every part drawn anew they are 14,700 and 55; as it is, 10,600 and 43.
   for (const [calls, changes] of steps) {
-    expect(calls, 'functions called').toBeLessThan(20_000)
-    expect(changes, 'changes of the page').toBeLessThan(120)
+    expect(calls, 'functions called').toBeLessThan(12_000)
+    expect(changes, 'changes of the page').toBeLessThan(50)
   }
 })
