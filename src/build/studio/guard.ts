@@ -23,7 +23,8 @@ export const HEADERS: readonly (readonly [name: string, value: string])[] = [
   [
     'Content-Security-Policy',
     "default-src 'none'; script-src 'self'; worker-src 'self' data:; style-src 'self'; img-src 'self' data: blob:; " +
-      "font-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+      "font-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; " +
+      "form-action 'none'",
   ],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],

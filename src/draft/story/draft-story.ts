@@ -25,6 +25,8 @@ export interface ArticleSource {
   readonly outlet?: string
   /** ISO 8601 day, where it is not that of all texts. */
   readonly published?: string
+  /** Where readers find it, where a person said so. */
+  readonly url?: string
 }
 
 export interface DraftOptions {
@@ -57,7 +59,7 @@ export function draftArticles(
   const articles: DraftedArticle[] = []
   const told: ToldEvent[] = []
   const toId = createIds('article', taken)
-  for (const { path, text, outlet, published = ofAll } of sources) {
+  for (const { path, text, outlet, published = ofAll, url } of sources) {
     const { headline } = readHead(text)
     const stem = path.replace(/^.*\/|\.[^.]*$/gu, '')
     const id = toId(headline, stem)
@@ -79,6 +81,7 @@ export function draftArticles(
       ...(isOther ? { lang: own } : {}),
       ...(published === undefined ? {} : { published }),
       ...(outlet === undefined ? {} : { outlet }),
+      ...(url === undefined ? {} : { url }),
     }
     articles.push({ path, text, id, headline, lang: own, file: toFileArticle(source, id, today) })
   }

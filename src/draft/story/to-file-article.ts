@@ -14,10 +14,12 @@ interface Source {
   readonly published?: string
   /** As given by a person. */
   readonly outlet?: string
+  readonly url?: string
 }
 
 /** `today` is an ISO 8601 day: by then a text without any date was published. */
-export function toFileArticle({ path, text, lang, published, outlet }: Source, id: string, today: string): Json {
+export function toFileArticle(source: Source, id: string, today: string): Json {
+  const { path, text, lang, published, outlet } = source
   const { headline, byline, dateline, publisher, url, boilerplate } = readHead(text)
   return {
     id,
@@ -25,7 +27,7 @@ export function toFileArticle({ path, text, lang, published, outlet }: Source, i
     headline: toPlain(headline),
     publisher: outlet ?? publisher,
     byline,
-    url,
+    url: source.url ?? url,
     ...toPublished(text, published, today),
     dateline,
     text: path,

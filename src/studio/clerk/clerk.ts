@@ -7,7 +7,8 @@ import { fetchJson, fetchPackageFiles } from '../packages/package-file.ts'
 /** Has a bit of everything that he reads: a place, a day, what was done and what was said. */
 const PRACTICE = `Bridge closed in Lyon
 
-LYON, France (Reuters) - A bridge in Lyon was closed on Tuesday after a flood, officials said. Trains from Paris will run again by 3 May 2021.
+LYON, France (Reuters) - A bridge in Lyon was closed on Tuesday after a flood, officials said. \
+Trains from Paris will run again by 3 May 2021.
 `
 
 const methods = start()

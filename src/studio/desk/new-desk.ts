@@ -16,6 +16,8 @@ export interface NewArticle {
   readonly outlet?: string
   /** ISO 8601 day. */
   readonly published?: string
+  /** Where readers find it; empty where nobody knows. */
+  readonly url?: string
 }
 
 export interface NewOptions {
@@ -72,13 +74,14 @@ function toSources(articles: readonly NewArticle[], taken: readonly string[]) {
   const names = taken.map(path => path.replace(/^seeds\/|\.[^.]*$/gu, ''))
   const toId = createIds('article', names)
   const sources: ArticleSource[] = []
-  for (const { text: given, outlet, published } of articles) {
+  for (const { text: given, outlet, published, url } of articles) {
     const text = given.replace(/^\ufeff/u, '')
     const head = readHead(text)
     if (head.body.length === 0) return refuse('It has no sentence below its headline')
     const optional = {
       ...(outlet?.trim() ? { outlet: outlet.trim() } : {}),
       ...(published === undefined ? {} : { published }),
+      ...(url?.trim() ? { url: url.trim() } : {}),
     }
     sources.push({ path: `seeds/${toId(head.headline)}.txt`, text, ...optional })
   }

@@ -43,7 +43,8 @@ test('of a web page: headline, byline, date line and paragraphs; links, styles a
 })
 
 test('of a text processor: paragraphs, without its fields, comments and marks', () => {
-  const html = `<!--StartFragment--><p class=MsoNormal><b><span style='mso-fareast:x'>Ferry sinks<o:p></o:p></span></b></p>
+  const html = `<!--StartFragment--><p class=MsoNormal><b><span style='mso-fareast:x'>Ferry sinks
+      <o:p></o:p></span></b></p>
     <p class=MsoNormal>November 24, 2023</p><p>It sank.<span style='mso-hide:all'>secret</span></p><!--EndFragment-->`
   expect(paragraphs(html)).toEqual(['Ferry sinks', 'November 24, 2023', 'It sank.'])
   expect(paste({ html }).published).toBe('2023-11-24')

@@ -25,8 +25,8 @@ export interface VersionAnswer {
 }
 
 /**
- * `PUT api/stories/<id>` with `If-Match: "<version>"`, or `If-None-Match: *` for a story that must not be there yet, and
- * `Content-Type: application/json`. Texts are new ones, under `seeds/`.
+ * `PUT api/stories/<id>` with `If-Match: "<version>"`, or `If-None-Match: *` for a story that must not be there yet,
+ * and `Content-Type: application/json`. Texts are new ones, under `seeds/`.
  */
 export interface StoryToWrite {
   readonly json: string

@@ -50,7 +50,13 @@ test('what is wrong stands with the proposal that it is wrong with; nothing is l
   const broken = after(desk, rewriteFile(desk, desk.json.replace('[-0.1, 51.5]', '[51.5, 200]')))
   const item = queueOf(broken).find(({ key }) => key === 'place london')!
   expect(item.problems.map(({ path }) => path)).toEqual(['places.london.geometry.coordinates'])
-  const done = after(desk, accept(desk, queueOf(desk).map(({ key }) => key))) // prettier-ignore
+  const done = after(
+    desk,
+    accept(
+      desk,
+      queueOf(desk).map(({ key }) => key),
+    ),
+  )
   expect(queueOf(done)).toEqual([])
   expect(queueOf({ ...desk, json: '{ broken' })).toEqual([])
 })

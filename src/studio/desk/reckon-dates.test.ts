@@ -43,7 +43,13 @@ test('what is decided stays', () => {
   const desk = draft('2023-11-24')
   const read = readDesk(desk)
   if (!read.ok) throw new Error(read.why)
-  const decided = after(desk, accept(desk, groupProposals(read.story).map(({ key }) => key))) // prettier-ignore
+  const decided = after(
+    desk,
+    accept(
+      desk,
+      groupProposals(read.story).map(({ key }) => key),
+    ),
+  )
   const inferred = (of: Desk) => eventsOf(of).filter(({ when }) => (when as Value)['basis'] === 'inferred')
   expect(inferred(decided).length).toBeGreaterThan(0)
   expect(inferred(publish(decided, '2023-12-01'))).toEqual(inferred(decided))

@@ -95,6 +95,46 @@ test('a new story is kept and written with its texts, where no file stands yet',
   expect(reloaded.commands).toContainEqual({ do: 'write', json: 'b', texts, ifMatch: undefined })
 })
 
+test('texts that come while a write is under way are kept and written with the next', () => {
+  const texts = { 'seeds/b.txt': 'B' }
+  const busy = run(opened, decided('b'), { is: 'kept' }, { is: 'decided', json: 'c', texts })
+  expect(busy.commands).toEqual([{ do: 'keep', kept: { ...kept('c', 'a'), texts } }])
+  const next = run(busy, { is: 'kept' }, written('b'))
+  expect(next.commands).toEqual([
+    { do: 'keep', kept: { ...kept('c', 'b'), texts } },
+    { do: 'write', json: 'c', texts, ifMatch: 'v b' },
+  ])
+  expect(run(next, written('c')).saving.texts).toEqual({})
+  // The browser was closed before the answer came: what the file names is there.
+  expect(openSaving('x', disk('c'), { ...kept('c', 'b'), texts }).saving.texts).toEqual({})
+})
+
+test('what the browser kept stays kept until it is answered', () => {
+  const texts = { 'seeds/b.txt': 'B' }
+  const asked = openSaving('x', disk('c'), { ...kept('b', 'a'), texts })
+  const more = run(asked, decided('d'), { is: 'seen on disk', theirs: disk('e') })
+  expect(more.all).toEqual([])
+  expect(isAtRisk(more.saving)).toBe(true)
+  const back = run(asked, { is: 'seen on disk', theirs: disk('e') }, { is: 'seen on disk', theirs: disk('c') })
+  expect(back.all).toEqual([])
+  expect(back.saving.question).toMatchObject({ kind: 'kept here', kept: { json: 'b' } })
+  expect(run(more, { is: 'answered', with: 'mine' }).commands).toMatchObject([
+    { do: 'show', json: 'b' },
+    { do: 'keep', kept: { json: 'b', texts } },
+    { do: 'write', json: 'b', texts, ifMatch: 'v e' },
+  ])
+  const theirs = run(more, { is: 'answered', with: 'theirs' })
+  expect(theirs.commands).toMatchObject([
+    { do: 'show', json: 'e' },
+    { do: 'keep', kept: kept('e', 'e') },
+  ])
+  // Of a file that is gone nothing else has the texts.
+  const gone = openSaving('x', undefined, { ...kept('b', 'a'), texts })
+  expect(run(gone, { is: 'answered', with: 'theirs' }).commands).toEqual([
+    { do: 'keep', kept: { ...kept('b', undefined), texts } },
+  ])
+})
+
 test('the file has changed on the disk: a question, and nothing is written before it is answered', () => {
   const refused = run(opened, decided('b'), { is: 'write refused', theirs: disk('z') })
   expect(refused.saving.question).toEqual({ kind: 'changed on disk', theirs: disk('z') })
@@ -213,12 +253,11 @@ function act(world: World, each: Act, count: number): void {
   } else tell({ is: 'answered', with: each })
 }
 
-test('whatever happens, nobody’s text is written over unseen, and in the end the file is what the editor sees', () => {
-  const acts: readonly Act[] = [
-    'decide', 'decide', 'finish', 'finish', 'fail', 'edit outside', 'delete outside', 'look', 'mine', 'theirs', 'reload',
-  ] // prettier-ignore
+test('whatever happens, no text is written over unseen, and in the end the file is what the editor sees', () => {
+  const often: readonly Act[] = ['decide', 'finish']
+  const acts: readonly Act[] = [...often, ...often, 'fail', 'edit outside', 'delete outside', 'look', 'mine', 'theirs']
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...acts), { maxLength: 40 }), list => {
+    fc.property(fc.array(fc.constantFrom(...acts, 'reload' as const), { maxLength: 40 }), list => {
       const start = openSaving('x', disk('a'), undefined)
       const world: World = {
         file: disk('a'),

@@ -29,7 +29,7 @@ export interface Saving {
   readonly base: OnDisk | undefined
   /** Whether the browser holds all that was decided. `failed` is full storage, or none. */
   readonly keeping: 'kept' | 'busy' | { readonly failed: string }
-  /** Something was decided while a keep or a write was under way. */
+  /** Something was decided that is not kept: a keep is under way, or what was kept before is asked about. */
   readonly isKeepDue: boolean
   /** `waiting`: to be written. `busy`: being written. `failed` is told, and tried again at the next decision. */
   readonly writing: 'written' | 'waiting' | Busy | { readonly failed: string }
@@ -39,9 +39,10 @@ export interface Saving {
   readonly isElsewhere: boolean
 }
 
+/** What is being written. */
 export interface Busy {
-  /** What is being written. */
   readonly json: string
+  readonly texts: Readonly<Record<string, string>>
 }
 
 /** Two versions, and whose the other one is. */
@@ -100,11 +101,11 @@ export function openSaving(
   kept: Kept | undefined,
   fresh?: { readonly json: string; readonly texts: Readonly<Record<string, string>> },
 ): Next {
-  const json = disk?.json ?? fresh?.json ?? kept?.json ?? ''
+  const { json, texts } = disk ? { json: disk.json, texts: {} } : (fresh ?? kept ?? { json: '', texts: {} })
   const base: Saving = {
     id,
     json,
-    texts: fresh?.texts ?? kept?.texts ?? {},
+    texts,
     base: disk,
     keeping: 'kept',
     isKeepDue: false,
@@ -112,8 +113,9 @@ export function openSaving(
     question: undefined,
     isElsewhere: false,
   }
-  if (kept === undefined || (disk !== undefined && kept.json === disk.json))
-    return disk === undefined && json !== '' ? change(base, json) : { saving: base, commands: [] }
+  if (kept === undefined) return disk === undefined && json !== '' ? change(base, json) : { saving: base, commands: [] }
+  // Texts that the file names were written with it.
+  if (disk !== undefined && kept.json === disk.json) return { saving: base, commands: [] }
   if (kept.base?.version === disk?.version) {
     const { saving, commands } = change({ ...base, texts: kept.texts }, kept.json)
     return { saving, commands: [{ do: 'show', json: kept.json, says: SAYS_KEPT }, ...commands] }
@@ -132,7 +134,7 @@ export function nextSaving(saving: Saving, event: SavingEvent): Next {
     case 'keep failed':
       return afterKeep({ ...saving, keeping: { failed: event.why } })
     case 'written':
-      return isBusy(saving.writing) ? afterWrite(saving, saving.writing.json, event.version) : { saving, commands: [] }
+      return isBusy(saving.writing) ? afterWrite(saving, saving.writing, event.version) : { saving, commands: [] }
     case 'write refused':
       return isBusy(saving.writing) ? onDisk({ ...saving, writing: 'waiting' }, event.theirs) : { saving, commands: [] }
     case 'write failed':
@@ -163,9 +165,13 @@ function change(saving: Saving, json: string): Next {
   return { saving: written.saving, commands: [...kept.commands, ...written.commands] }
 }
 
-/** One keep at a time: the next has all that came meanwhile. */
+/**
+ * One keep at a time: the next has all that came meanwhile. None while what was kept before is asked about: it would be
+ * gone with a reload.
+ */
 function keep(saving: Saving): Next {
-  if (saving.keeping === 'busy') return { saving: { ...saving, isKeepDue: true }, commands: [] }
+  if (saving.keeping === 'busy' || saving.question?.kind === 'kept here')
+    return { saving: { ...saving, isKeepDue: true }, commands: [] }
   const { id, json, base, texts } = saving
   return {
     saving: { ...saving, keeping: 'busy', isKeepDue: false },
@@ -180,14 +186,15 @@ function write(saving: Saving): Next {
   if (saving.writing !== 'waiting' || saving.question || saving.isElsewhere) return { saving, commands: [] }
   const { json, texts, base } = saving
   return {
-    saving: { ...saving, writing: { json } },
+    saving: { ...saving, writing: { json, texts } },
     commands: [{ do: 'write', json, texts, ifMatch: base?.version }],
   }
 }
 
-/** The browser keeps what the file is now, so that a reload asks nothing. */
-function afterWrite(saving: Saving, json: string, version: Version): Next {
-  const now: Saving = { ...saving, base: { json, version }, texts: {}, writing: 'written' }
+/** The browser keeps what the file is now, so that a reload asks nothing. Texts that came meanwhile are still to go. */
+function afterWrite(saving: Saving, { json, texts: done }: Busy, version: Version): Next {
+  const texts = Object.fromEntries(Object.entries(saving.texts).filter(([path, text]) => done[path] !== text))
+  const now: Saving = { ...saving, base: { json, version }, texts, writing: 'written' }
   const kept = keep(now)
   if (now.json === json) return kept
   const written = write({ ...kept.saving, writing: 'waiting' })
@@ -200,8 +207,8 @@ function onDisk(saving: Saving, theirs: OnDisk | undefined): Next {
   // Of a write under way its own answer tells.
   if (isBusy(writing)) return { saving, commands: [] }
   if (theirs?.version === base?.version && question === undefined) return write(saving)
-  if (theirs?.json === json) return keep({ ...saving, base: theirs, writing: 'written', question: undefined })
   if (question?.kind === 'kept here') return { saving: { ...saving, question: { ...question, theirs } }, commands: [] }
+  if (theirs?.json === json) return keep({ ...saving, base: theirs, writing: 'written', question: undefined })
   const isUnchanged = base !== undefined && json === base.json && writing === 'written' && question === undefined
   if (isUnchanged && theirs) return show({ ...saving, base: theirs }, theirs.json, SAYS_DISK)
   return { saving: { ...saving, question: { kind: 'changed on disk', theirs } }, commands: [] }
@@ -217,17 +224,17 @@ function answer(saving: Saving, by: 'mine' | 'theirs'): Next {
   if (!question) return { saving, commands: [] }
   const { theirs } = question
   const settled: Saving = { ...saving, base: theirs, question: undefined }
-  if (question.kind === 'kept here') {
-    // What the browser kept is the editor's own; on the page stands the file.
-    if (by === 'theirs') return keep({ ...settled, writing: toWaiting(settled) })
-    const { kept } = question
-    const { saving: next, commands } = change({ ...settled, texts: kept.texts }, kept.json)
-    return { saving: next, commands: [{ do: 'show', json: kept.json, says: SAYS_KEPT }, ...commands] }
+  if (by === 'theirs') {
+    // The file is gone, and that is to stay so: what the editor sees is kept here and not written.
+    if (!theirs) return keep({ ...settled, writing: { failed: 'The file is no longer there' } })
+    if (theirs.json === saving.json) return keep({ ...settled, writing: 'written' })
+    return show(settled, theirs.json, SAYS_DISK)
   }
-  if (by === 'mine') return change(settled, saving.json)
-  // The file is gone, and that is to stay so: what the editor sees is kept here and not written.
-  if (!theirs) return keep({ ...settled, writing: { failed: 'The file is no longer there' } })
-  return show(settled, theirs.json, SAYS_DISK)
+  if (question.kind === 'changed on disk') return change(settled, saving.json)
+  // What the browser kept is the editor's own; on the page stands the file.
+  const { json, texts } = question.kept
+  const { saving: next, commands } = change({ ...settled, texts: { ...settled.texts, ...texts } }, json)
+  return { saving: next, commands: [{ do: 'show', json, says: SAYS_KEPT }, ...commands] }
 }
 
 /** What the other tab decided is the newest: it is on the disk, or kept. */

@@ -2,10 +2,8 @@
 import { Dismissed, type Clerk } from '../clerk/hire-clerk.ts'
 import { countWords } from '../desk/count-words.ts'
 import type { Desk } from '../desk/desk.ts'
-import { decide, openSession } from '../desk/history.ts'
-import { setArticleFields } from '../desk/decisions/story.ts'
+import { decide } from '../desk/history.ts'
 import { toToday } from '../state/today.ts'
-import { readStory } from '../state/read-story.ts'
 import type { Keep } from '../desk/keep.ts'
 import { rewriteFile } from '../desk/decisions/rewrite-file.ts'
 import type { NewArticle, NewOptions } from '../desk/new-desk.ts'
@@ -15,16 +13,11 @@ import type { StudioStore } from '../state/state.ts'
 import { createHold } from './hold-story.ts'
 import type { Project } from './project.ts'
 
-export interface FoundArticle extends NewArticle {
-  /** Where readers find it; empty where nobody knows. */
-  readonly url: string
-}
-
 export interface Desks {
   /** A draft of new articles; false where there is none, and why is said. */
-  draft(articles: readonly FoundArticle[]): Promise<boolean>
+  draft(articles: readonly NewArticle[]): Promise<boolean>
   /** More articles for the story that is open: what they tell is proposed, an event that is there gets their quotes. */
-  add(articles: readonly FoundArticle[]): Promise<boolean>
+  add(articles: readonly NewArticle[]): Promise<boolean>
   /** What the clerk is reading is left. */
   cancel(): void
   /** The clerk reads a text while its editor fills in the form: the second time is quick. */
@@ -133,7 +126,7 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
       try {
         const drafted = await clerk.ask('draft', articles, await toOptions())
         if (!drafted.ok) return fail(drafted.why)
-        const desk = withAddresses(drafted.desk, articles)
+        const { desk } = drafted
         const fresh = { json: desk.json, texts: Object.fromEntries(desk.texts) }
         put(desk, openSaving(desk.id, undefined, undefined, fresh))
         actions.say('The draft is here')
@@ -174,7 +167,7 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
       try {
         const [kept, read] = await Promise.all([keep.load(id).catch(() => undefined), project?.read(id)])
         if (!read && !kept) return begin(undefined, 'There is no such story')
-        const texts = new Map([...(read?.texts ?? []), ...Object.entries(kept?.texts ?? {})])
+        const texts = new Map([...Object.entries(kept?.texts ?? {}), ...(read?.texts ?? [])])
         const opened = openSaving(id, read?.disk, kept)
         put({ id, json: read?.disk.json ?? kept!.json, texts }, opened)
       } catch (error) {
@@ -192,18 +185,9 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
 /** What takes longer would keep the draft waiting. UTF-16 units. */
 const MOST_OF_PRACTICE = 30_000
 
-function toBusyWords(articles: readonly FoundArticle[]): string {
+function toBusyWords(articles: readonly NewArticle[]): string {
   const words = articles.reduce((sum, { text }) => sum + countWords(text), 0)
   return `The clerk is reading ${words.toLocaleString('en')} words …`
-}
-
-function withAddresses(desk: Desk, articles: readonly FoundArticle[]): Desk {
-  const ids = readStory(desk)?.articles.map(({ id }) => id) ?? []
-  return articles.reduce((before, { url }, at) => {
-    const id = ids[at]
-    if (id === undefined || url.trim() === '') return before
-    return decide(openSession(before), setArticleFields(before, id, { url })).desk
-  }, desk)
 }
 
 const toWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,5 +1,5 @@
 // What was found of each article, to be corrected before the clerk drafts.
-import type { FoundArticle } from '../../project/open-desk.ts'
+import type { NewArticle } from '../../desk/new-desk.ts'
 import { toDateWords } from '../to-date-words.ts'
 import { readDay } from './read-day.ts'
 
@@ -21,7 +21,7 @@ interface ArticleFormProps {
   readonly busy: string | undefined
   /** Of the button. */
   readonly does: string
-  readonly draft: (articles: readonly FoundArticle[]) => void
+  readonly draft: (articles: readonly NewArticle[]) => void
   readonly cancel: () => void
 }
 

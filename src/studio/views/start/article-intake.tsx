@@ -1,6 +1,6 @@
 // From what is dropped or pasted to articles that the clerk drafts.
 import { useEffect, useState } from 'preact/hooks'
-import type { FoundArticle } from '../../project/open-desk.ts'
+import type { NewArticle } from '../../desk/new-desk.ts'
 import type { StudioProps } from '../studio-props.ts'
 import { ArticleDrop } from './article-drop.tsx'
 import { ArticleForm } from './article-form.tsx'
@@ -12,7 +12,7 @@ interface ArticleIntakeProps extends StudioProps {
   /** Of the button. */
   readonly does: string
   /** False where they are not taken. */
-  readonly draft: (articles: readonly FoundArticle[]) => Promise<boolean>
+  readonly draft: (articles: readonly NewArticle[]) => Promise<boolean>
   /** A text that is there already. */
   readonly given?: string | undefined
   /** Whether any is there. */

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { after, createSmallDesk, errorsOf, eventOf, keysOf, reasonOf, saysOf, storyOf } from '../fixtures/small-desk.ts'
+import { setDate, setPublished } from './date.ts'
+
+const desk = createSmallDesk()
+
+test('a date as people write it, from the words of a quote or by the editor', () => {
+  const printed = after(desk, setDate(desk, ['bomb-exploded', 'bomb-exploded-2'], '21 Nov 2023'))
+  expect(eventOf(printed, 'bomb-exploded').when).toMatchObject({
+    edtf: '2023-11-21',
+    text: 'Tuesday',
+    basis: 'resolved',
+  })
+  expect(keysOf(printed)).not.toContain('date 2023-11-21 Tuesday')
+  const relative = after(desk, setDate(desk, ['chicago-arrested-man'], 'yesterday'))
+  expect(eventOf(relative, 'chicago-arrested-man').when).toMatchObject({ edtf: '2023-11-24', basis: 'resolved' })
+  const own = setDate(desk, ['people-died-london'], '2023-11-20', 'The coroner of London says so.')
+  expect(eventOf(after(desk, own), 'people-died-london').when).toEqual({
+    edtf: '2023-11-20',
+    basis: 'inferred',
+    note: 'The coroner of London says so.',
+  })
+  expect(saysOf(own)).toBe('Two people died in London on November 21, 2023: 2023-11-20')
+  expect(errorsOf(after(desk, own))).toEqual([])
+  for (const written of ['', 'soon', '2023-02-30', '31 June 2023', '<b>', 'x'.repeat(1000), '05/06/2023'])
+    expect(reasonOf(setDate(desk, ['bomb-exploded'], written)), written).toMatch(/^“/)
+  expect(reasonOf(setDate(desk, ['no'], '2023'))).toBe('The story has no such event')
+  const published = after(desk, setPublished(desk, 'police-find-second-bomb', 'Nov 26, 2023'))
+  expect(storyOf(published).articles[1]).toMatchObject({
+    published: '2023-11-26',
+    publishedNote: 'Given by the editor.',
+  })
+  expect(reasonOf(setPublished(desk, 'police-find-second-bomb', 'yesterday'))).toMatch(/^“yesterday”/)
+})

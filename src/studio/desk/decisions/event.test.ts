@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test'
+import { after, createSmallDesk, eventOf, reasonOf } from '../fixtures/small-desk.ts'
+import { setEventFields } from './event.ts'
+
+const desk = createSmallDesk()
+
+test('fields of an event; an empty one goes, and what is so anyway', () => {
+  const one = after(
+    desk,
+    setEventFields(desk, 'paris-said', { label: '', status: 'claimed', summary: 'S', join: 'mesh' }),
+  )
+  expect(eventOf(one, 'paris-said')).toMatchObject({ status: 'claimed', summary: 'S', join: 'mesh' })
+  expect(eventOf(one, 'paris-said')).not.toHaveProperty('label')
+  const two = after(one, setEventFields(one, 'paris-said', { status: 'reported', join: 'none' }))
+  expect(Object.keys(eventOf(two, 'paris-said'))).not.toContain('status')
+  expect(reasonOf(setEventFields(desk, 'paris-said', { title: ' ' }))).toBe('An event has a title')
+})

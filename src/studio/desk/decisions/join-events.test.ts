@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test'
+import { after, createSmallDesk, errorsOf, eventOf, reasonOf, saysOf, storyOf } from '../fixtures/small-desk.ts'
+import { mergeEvents, splitEvent } from './join-events.ts'
+import { rewriteFile } from './rewrite-file.ts'
+
+const desk = createSmallDesk()
+
+test('two accounts of one event are put together, and parted again', () => {
+  const linked = after(
+    desk,
+    rewriteFile(desk, desk.json.replace('"lang"', '"opening": { "event": "bomb-exploded-2" },\n  "lang"')),
+  )
+  const merged = after(linked, mergeEvents(linked, 'bomb-exploded', 'bomb-exploded-2'))
+  const { cite, where } = eventOf(merged, 'bomb-exploded')
+  expect([cite.length, where.length, storyOf(merged).events.length]).toEqual([2, 1, 4])
+  expect(storyOf(merged)['opening']).toEqual({ event: 'bomb-exploded' })
+  expect(errorsOf(merged)).toEqual([])
+  const split = splitEvent(merged, 'bomb-exploded', [1], 'A second bomb exploded')
+  expect(saysOf(split)).toBe('split A bomb exploded in Springfield on Tuesday')
+  const parted = after(merged, split)
+  expect(storyOf(parted).events.map(({ id }) => id)).toContain('second-bomb-exploded')
+  expect(errorsOf(parted)).toEqual([])
+  for (const quotes of [[], [0, 1], [7]])
+    expect(reasonOf(splitEvent(merged, 'bomb-exploded', quotes, 'x'))).not.toBe('')
+  expect(reasonOf(mergeEvents(desk, 'bomb-exploded', 'bomb-exploded'))).not.toBe('')
+})

@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test'
+import { after, createSmallDesk, errorsOf, eventOf, keysOf, reasonOf, saysOf, storyOf } from '../fixtures/small-desk.ts'
+import { addPlace, addWhere, choosePlace, rejectPlace, removeWhere } from './place.ts'
+import { setGeometry, setPoint, setPrecision, setRole } from './place.ts'
+import { rewriteFile } from './rewrite-file.ts'
+
+const desk = createSmallDesk()
+
+test('another candidate is a decision for all that names the place', () => {
+  const candidate = {
+    name: 'Springfield',
+    lng: -93.3,
+    lat: 37.2,
+    kind: 'city',
+    countryCode: 'US',
+    id: '32',
+    score: 1,
+  } as const
+  const decision = choosePlace(desk, 'springfield', candidate)
+  expect(saysOf(decision)).toBe('chose Springfield, US')
+  const next = after(desk, decision)
+  const { springfield } = storyOf(next).places
+  expect(springfield).toMatchObject({ name: 'Springfield', links: ['gn:32'] })
+  expect(springfield).not.toHaveProperty('geometry.coordinates', [-72.6, 42.1])
+  expect(keysOf(next)).not.toContain('place springfield')
+  expect(errorsOf(next)).toEqual([])
+  const country = { name: 'France', lng: 2.5, lat: 46.6, kind: 'country', countryCode: 'FR', score: 1 } as const
+  const { springfield: land } = storyOf(after(next, choosePlace(next, 'springfield', country))).places
+  expect(land).toMatchObject({ name: 'Springfield', precision: 'country', countryCodes: ['FR'] })
+  expect(land).not.toHaveProperty('links')
+})
+
+test('no place: it goes with all that names it, and an event without a place says why', () => {
+  const decision = rejectPlace(desk, 'london')
+  expect(saysOf(decision)).toBe('London: not a place')
+  const next = after(desk, decision)
+  expect(storyOf(next).places).not.toHaveProperty('london')
+  expect(eventOf(next, 'people-died-london')).toMatchObject({
+    where: [],
+    whereNote: 'No sentence names a place of it.',
+  })
+  expect(errorsOf(next)).toEqual([])
+  const framed = after(
+    desk,
+    rewriteFile(
+      desk,
+      desk.json.replace('"lang"', '"context": ["london"], "view": { "frame": ["london", "chicago"] },\n  "lang"'),
+    ),
+  )
+  const left = storyOf(after(framed, rejectPlace(framed, 'london')))
+  expect([left['context'], left['view']]).toEqual([[], { frame: ['chicago'] }])
+})
+
+test('role, precision, a point and an outline', () => {
+  const one = after(desk, setRole(desk, 'springfield', 'actor'))
+  expect(
+    storyOf(one)
+      .events.flatMap(({ where }) => where)
+      .filter(({ role }) => role === 'actor'),
+  ).toHaveLength(3)
+  const two = after(one, setRole(one, 'springfield', 'site', 'bomb-exploded'))
+  expect(eventOf(two, 'bomb-exploded').where[0]).not.toHaveProperty('role')
+  expect(eventOf(two, 'bomb-exploded-2').where[0]).toHaveProperty('role', 'actor')
+
+  const area = after(desk, setPrecision(desk, 'london', 'area', 30))
+  expect(storyOf(area).places['london']).toMatchObject({ precision: 'area', radiusKm: 30 })
+  expect(storyOf(after(area, setPrecision(area, 'london', 'city'))).places['london']).not.toHaveProperty('radiusKm')
+
+  const point = setPoint(desk, 'london', [359.123456789, 51.5])
+  const clicked = after(desk, point)
+  expect(storyOf(clicked).places['london']).toMatchObject({
+    precision: 'near',
+    geometry: { type: 'Point', coordinates: [-0.87654, 51.5] },
+    pointNote: 'Put on the map by hand.',
+  })
+  expect(storyOf(clicked).places['london']).not.toHaveProperty('links')
+  expect(eventOf(clicked, 'people-died-london').where[0]).toEqual({
+    place: 'london',
+    text: 'London',
+    basis: 'inferred',
+    note: '“London”: Put on the map by hand.',
+  })
+  expect(errorsOf(clicked)).toEqual([])
+  const line = {
+    type: 'LineString' as const,
+    coordinates: [
+      [0, 51.123456789],
+      [0.5, 51.5],
+    ],
+  }
+  const drawn = after(desk, setGeometry(desk, 'london', line, 'The line of the river.'))
+  expect(storyOf(drawn).places['london']).toMatchObject({
+    precision: 'line',
+    geometry: {
+      coordinates: [
+        [0, 51.12346],
+        [0.5, 51.5],
+      ],
+    },
+  })
+  expect(errorsOf(drawn)).toEqual([])
+  const outside: readonly (readonly [number, number])[] = [
+    [0, 91],
+    [NaN, 0],
+    [0, -Infinity],
+  ]
+  for (const wrong of outside) expect(reasonOf(setPoint(desk, 'london', wrong))).toBe('This is no point of the earth')
+  const poles: readonly (readonly [number, number])[] = [
+    [180, 90],
+    [-180, -90],
+  ]
+  for (const pole of poles) {
+    const { coordinates } = storyOf(after(desk, setPoint(desk, 'london', pole))).places['london']!.geometry
+    expect(coordinates).toEqual([-180, pole[1]])
+  }
+})
+
+test('places are added and taken away by hand', () => {
+  const candidate = {
+    name: 'Paris',
+    lng: 2.35,
+    lat: 48.85,
+    kind: 'city',
+    countryCode: 'FR',
+    id: '20',
+    score: 1,
+  } as const
+  const one = after(desk, addPlace(desk, 'paris', candidate))
+  const two = after(one, addWhere(one, 'paris-said', 'paris', 'Paris', 'actor'))
+  expect(eventOf(two, 'paris-said')).toMatchObject({
+    where: [{ place: 'paris', text: 'Paris', basis: 'stated', role: 'actor' }],
+  })
+  expect(eventOf(two, 'paris-said')).not.toHaveProperty('whereNote')
+  expect(errorsOf(two)).toEqual([])
+  expect(eventOf(after(two, removeWhere(two, 'paris-said', 0)), 'paris-said').where).toEqual([])
+  expect(reasonOf(addPlace(one, 'paris', candidate))).not.toBe('')
+  expect(reasonOf(removeWhere(desk, 'paris-said', 0))).not.toBe('')
+})
