@@ -26,6 +26,12 @@ const FILES: Readonly<Record<string, Lost>> = {
   MapLibre: { file: /gl-surface-[^/]*\.js$/, map: 'svg', says: NO_DETAIL, always: 'never comes' },
   'MapLibre’s worker': { file: /maplibre-gl-worker-[^/]*\.js$/, map: 'svg', says: NO_DETAIL },
   'what both maps read tiles with': { file: /world-[^/]*\.js$/, map: 'static', says: NO_DETAIL },
+  'what draws lines, areas and arcs': {
+    file: /later-[^/]*\.js$/,
+    map: 'static',
+    says: NO_DETAIL,
+    always: 'never comes',
+  },
   'the tiles': { file: /\.pmtiles$/, map: 'static', says: NO_DETAIL, always: 'is not there' },
 }
 
@@ -63,6 +69,7 @@ async function expectAlive(page: Page): Promise<void> {
   await expect(reader.passages('mara-built').first()).toBeVisible()
   await reader.map.getByRole('button', { name: 'Zoom in' }).click()
   await expect(reader.marks.first()).toBeVisible()
+  await expect(page.locator('.map > .overlay .shape[d]').first()).toBeAttached()
   expect(await seenBasemaps(page)).toHaveLength(1)
 }
 

@@ -48,6 +48,9 @@ test('those on show are those that say so when each is asked, in the order of ti
           ids.filter(id => toNaive(id) !== 'hidden'),
         )
         deepStrictEqual(ids.map(shown.get), ids.map(toNaive))
+        const hows = ['past', 'now', 'maybe'] as const
+        const toNaiveCount = (each: string) => ids.filter(id => toNaive(id) === each).length
+        deepStrictEqual(hows.map(shown.count), hows.map(toNaiveCount))
       },
     ),
   )

@@ -14,6 +14,8 @@ export interface ShownEvents {
   get(id: string): Shown
   /** Ids of those that are not hidden, in the order of time. */
   ids(): readonly string[]
+  /** How many are shown so. */
+  count(how: Exclude<Shown, 'hidden'>): number
 }
 
 /** The same answer as before while nothing that it depends on has changed, so that views can compare it. */
@@ -44,8 +46,9 @@ function toShownEvents({ stops, dates, stopOf, facets }: StoryIndex, by: ShownBy
     const isOut = how === 'hidden' || (how === 'maybe' && !possible) || !fits(id)
     return isOut ? 'hidden' : how
   }
-  let ids: readonly string[] | undefined
+  let known: readonly string[] | undefined
   const toIds = () =>
     findShown(stops, dates, by).flatMap(stop => stops[stop]!.events.filter(id => get(id) !== 'hidden'))
-  return { get, ids: () => (ids ??= toIds()) }
+  const ids = () => (known ??= toIds())
+  return { get, ids, count: how => ids().filter(id => get(id) === how).length }
 }

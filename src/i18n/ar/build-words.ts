@@ -3,6 +3,8 @@ import { createCounter } from '../count-words.ts'
 import type { BuildWords } from '../words.ts'
 
 const count = createCounter('ar')
+const toEvents = count({ one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' })
+const toArticles = count({ one: 'مقال واحد', two: 'مقالين', few: '# مقالات', many: '# مقالًا', other: '# مقال' })
 
 export const buildWords: BuildWords = {
   record: {
@@ -49,8 +51,10 @@ export const buildWords: BuildWords = {
       embed: 'تضمين',
       unprinted: page => `لا تُطبع نصوص المقالات، وهي مع الخريطة: ${page}`,
       borders: [
-        'تبين الحدود من يسيطر على الأرض وفق بيانات Natural Earth 4.1، لا من ينبغي أن يسيطر عليها. الخطوط المتقطعة متنازع عليها أو خطوط لوقف إطلاق النار.',
-        'يفصل خط ترسيم الحدود العسكري في هدنة 1953 بين كوريا الشمالية وكوريا الجنوبية. وهو خط لوقف إطلاق النار، لا حدود متفق عليها.',
+        'تبين الحدود من يسيطر على الأرض وفق بيانات Natural Earth 4.1، لا من ينبغي أن يسيطر عليها. ' +
+          'الخطوط المتقطعة متنازع عليها أو خطوط لوقف إطلاق النار.',
+        'يفصل خط ترسيم الحدود العسكري في هدنة 1953 بين كوريا الشمالية وكوريا الجنوبية. ' +
+          'وهو خط لوقف إطلاق النار، لا حدود متفق عليها.',
       ],
     },
     files: {
@@ -67,8 +71,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: 'الأخبار على خرائط عبر الزمن، تستشهد فيها كل علامة بجملتها.',
-    counts: (events, articles) =>
-      `${count({ one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' })(events)} من ${count({ one: 'مقال واحد', two: 'مقالين', few: '# مقالات', many: '# مقالًا', other: '# مقال' })(articles)}`,
+    counts: (events, articles) => `${toEvents(events)} من ${toArticles(articles)}`,
     published: date => `نُشر في ${date}`,
     latest: date => `آخر مقال: ${date}`,
     empty: {

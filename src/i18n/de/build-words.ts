@@ -3,6 +3,8 @@ import { createCounter } from '../count-words.ts'
 import type { BuildWords } from '../words.ts'
 
 const count = createCounter('de')
+const toEvents = count({ one: '# Ereignis', other: '# Ereignisse' })
+const toArticles = count({ one: '# Artikel', other: '# Artikeln' })
 
 export const buildWords: BuildWords = {
   record: {
@@ -49,8 +51,10 @@ export const buildWords: BuildWords = {
       embed: 'Einbetten',
       unprinted: page => `Die Texte der Artikel werden nicht gedruckt. Sie stehen bei der Karte: ${page}`,
       borders: [
-        'Die Grenzen zeigen nach Natural Earth 4.1, wer ein Gebiet kontrolliert, nicht, wem es zusteht. Gestrichelte Linien sind umstritten oder Waffenstillstandslinien.',
-        'Die Militärische Demarkationslinie des Waffenstillstands von 1953 trennt Nord- und Südkorea. Sie ist eine Waffenstillstandslinie, keine vereinbarte Grenze.',
+        'Die Grenzen zeigen nach Natural Earth 4.1, wer ein Gebiet kontrolliert, nicht, wem es zusteht. ' +
+          'Gestrichelte Linien sind umstritten oder Waffenstillstandslinien.',
+        'Die Militärische Demarkationslinie des Waffenstillstands von 1953 trennt Nord- und Südkorea. ' +
+          'Sie ist eine Waffenstillstandslinie, keine vereinbarte Grenze.',
       ],
     },
     files: {
@@ -67,8 +71,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: 'Nachrichten als Karten durch die Zeit, in denen jeder Punkt seinen Satz nennt.',
-    counts: (events, articles) =>
-      `${count({ one: '# Ereignis', other: '# Ereignisse' })(events)} aus ${count({ one: '# Artikel', other: '# Artikeln' })(articles)}`,
+    counts: (events, articles) => `${toEvents(events)} aus ${toArticles(articles)}`,
     published: date => `Erschienen: ${date}`,
     latest: date => `Neuester Artikel: ${date}`,
     empty: {

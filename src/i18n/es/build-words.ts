@@ -3,6 +3,8 @@ import { createCounter } from '../count-words.ts'
 import type { BuildWords } from '../words.ts'
 
 const count = createCounter('es')
+const toEvents = count({ one: '# evento', other: '# eventos' })
+const toArticles = count({ one: '# artículo', other: '# artículos' })
 
 export const buildWords: BuildWords = {
   record: {
@@ -49,8 +51,10 @@ export const buildWords: BuildWords = {
       embed: 'Insertar',
       unprinted: page => `Los textos de los artículos no se imprimen. Acompañan al mapa: ${page}`,
       borders: [
-        'Las fronteras muestran quién controla el terreno, según Natural Earth 4.1, no quién debería controlarlo. Las líneas discontinuas están en disputa o son líneas de alto el fuego.',
-        'La Línea de Demarcación Militar del armisticio de 1953 separa Corea del Norte y Corea del Sur. Es una línea de alto el fuego, no una frontera acordada.',
+        'Las fronteras muestran quién controla el terreno, según Natural Earth 4.1, no quién debería controlarlo. ' +
+          'Las líneas discontinuas están en disputa o son líneas de alto el fuego.',
+        'La Línea de Demarcación Militar del armisticio de 1953 separa Corea del Norte y Corea del Sur. ' +
+          'Es una línea de alto el fuego, no una frontera acordada.',
       ],
     },
     files: {
@@ -67,8 +71,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: 'Las noticias como mapas a través del tiempo, donde cada punto cita su frase.',
-    counts: (events, articles) =>
-      `${count({ one: '# evento', other: '# eventos' })(events)} de ${count({ one: '# artículo', other: '# artículos' })(articles)}`,
+    counts: (events, articles) => `${toEvents(events)} de ${toArticles(articles)}`,
     published: date => `Publicado: ${date}`,
     latest: date => `Último artículo: ${date}`,
     empty: {

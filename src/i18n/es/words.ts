@@ -4,6 +4,8 @@ import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
 
 const count = createCounter('es')
+const toSure = count({ one: '# seguro', other: '# seguros' })
+const toPossible = count({ one: '# posible', other: '# posibles' })
 const events = count({ one: '# evento', other: '# eventos' })
 
 const isDay = (date: string): boolean => /^\d{1,2}( de|$)/.test(date)
@@ -55,8 +57,7 @@ export const words: Words = {
       to: 'Hasta',
       mode: 'Mostrar',
       modes: { upto: 'Hasta esta fecha', window: 'Un periodo', only: 'Solo esta fecha' },
-      surely: (now, maybe) =>
-        `${count({ one: '# seguro', other: '# seguros' })(now)}, ${count({ one: '# posible', other: '# posibles' })(maybe)}`,
+      surely: (now, maybe) => `${toSure(now)}, ${toPossible(maybe)}`,
       published: 'Publicación de los artículos',
       of: (number, total) => `${number} de ${total}`,
       ofKey: 'eventos clave',

@@ -3,6 +3,8 @@ import { createCounter } from '../count-words.ts'
 import type { BuildWords } from '../words.ts'
 
 const count = createCounter('fr')
+const toEvents = count({ one: '# événement', other: '# événements' })
+const toArticles = count({ one: '# article', other: '# articles' })
 
 export const buildWords: BuildWords = {
   record: {
@@ -49,8 +51,10 @@ export const buildWords: BuildWords = {
       embed: 'Intégrer',
       unprinted: page => `Les textes des articles ne sont pas imprimés. Ils accompagnent la carte\u00a0: ${page}`,
       borders: [
-        'Les frontières montrent qui tient le terrain, d’après Natural Earth 4.1, et non qui devrait le tenir. Les lignes tiretées sont contestées ou sont des lignes de cessez-le-feu.',
-        'La ligne de démarcation militaire de l’armistice de 1953 sépare la Corée du Nord et la Corée du Sud. C’est une ligne de cessez-le-feu, et non une frontière reconnue.',
+        'Les frontières montrent qui tient le terrain, d’après Natural Earth 4.1, et non qui devrait le tenir. ' +
+          'Les lignes tiretées sont contestées ou sont des lignes de cessez-le-feu.',
+        'La ligne de démarcation militaire de l’armistice de 1953 sépare la Corée du Nord et la Corée du Sud. ' +
+          'C’est une ligne de cessez-le-feu, et non une frontière reconnue.',
       ],
     },
     files: {
@@ -67,8 +71,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: 'L’actualité sur une carte à travers le temps, où chaque point cite sa phrase.',
-    counts: (events, articles) =>
-      `${count({ one: '# événement', other: '# événements' })(events)} d’après ${count({ one: '# article', other: '# articles' })(articles)}`,
+    counts: (events, articles) => `${toEvents(events)} d’après ${toArticles(articles)}`,
     published: date => `Publication\u00a0: ${date}`,
     latest: date => `Dernier article\u00a0: ${date}`,
     empty: {

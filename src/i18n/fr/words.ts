@@ -4,6 +4,8 @@ import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
 
 const count = createCounter('fr')
+const toSure = count({ one: '# certain', other: '# certains' })
+const toPossible = count({ one: '# possible', other: '# possibles' })
 const events = count({ one: '# événement', other: '# événements' })
 
 const isDay = (date: string): boolean => /^\d{1,2}(er)?( \p{L}{3}|$)/u.test(date)
@@ -65,8 +67,7 @@ export const words: Words = {
       to: 'Au',
       mode: 'Afficher',
       modes: { upto: 'Jusqu’à cette date', window: 'Une période', only: 'Cette date seulement' },
-      surely: (now, maybe) =>
-        `${count({ one: '# certain', other: '# certains' })(now)}, ${count({ one: '# possible', other: '# possibles' })(maybe)}`,
+      surely: (now, maybe) => `${toSure(now)}, ${toPossible(maybe)}`,
       published: 'Publication des articles',
       of: (number, total) => `${number} sur ${total}`,
       ofKey: 'événements clés',

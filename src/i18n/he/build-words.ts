@@ -3,6 +3,8 @@ import { createCounter } from '../count-words.ts'
 import type { BuildWords } from '../words.ts'
 
 const count = createCounter('he')
+const toEvents = count({ one: 'אירוע אחד', two: 'שני אירועים', other: '# אירועים' })
+const toArticles = count({ one: 'מכתבה אחת', two: 'משתי כתבות', other: 'מ־# כתבות' })
 
 export const buildWords: BuildWords = {
   record: {
@@ -49,7 +51,8 @@ export const buildWords: BuildWords = {
       embed: 'הטמעה',
       unprinted: page => `טקסט הכתבות אינו מודפס. הוא מופיע לצד המפה: ${page}`,
       borders: [
-        'הגבולות מראים מי מחזיק בשטח לפי Natural Earth 4.1, ולא מי אמור להחזיק בו. קווים מקווקווים שנויים במחלוקת או שהם קווי הפסקת אש.',
+        'הגבולות מראים מי מחזיק בשטח לפי Natural Earth 4.1, ולא מי אמור להחזיק בו. ' +
+          'קווים מקווקווים שנויים במחלוקת או שהם קווי הפסקת אש.',
         'קו התיחום הצבאי של הסכם שביתת הנשק מ־1953 מפריד בין צפון קוריאה לדרום קוריאה. זהו קו הפסקת אש ולא גבול מוסכם.',
       ],
     },
@@ -67,8 +70,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: 'חדשות כמפות לאורך זמן, שבהן כל סימון מצטט את המשפט שלו.',
-    counts: (events, articles) =>
-      `${count({ one: 'אירוע אחד', two: 'שני אירועים', other: '# אירועים' })(events)} ${count({ one: 'מכתבה אחת', two: 'משתי כתבות', other: 'מ־# כתבות' })(articles)}`,
+    counts: (events, articles) => `${toEvents(events)} ${toArticles(articles)}`,
     published: date => `פורסם: ${date}`,
     latest: date => `הכתבה האחרונה: ${date}`,
     empty: {

@@ -3,6 +3,8 @@ import { createCounter } from '../count-words.ts'
 import type { BuildWords } from '../words.ts'
 
 const count = createCounter('hi')
+const toEvents = count({ one: '# घटना', other: '# घटनाएँ' })
+const toArticles = count({ one: '# लेख', other: '# लेखों' })
 
 export const buildWords: BuildWords = {
   record: {
@@ -49,8 +51,10 @@ export const buildWords: BuildWords = {
       embed: 'एम्बेड करें',
       unprinted: page => `लेखों का पाठ छापा नहीं जाता। वह नक्शे के साथ है: ${page}`,
       borders: [
-        'सीमाएँ Natural Earth 4.1 के अनुसार दिखाती हैं कि ज़मीन किसके नियंत्रण में है, न कि किसके नियंत्रण में होनी चाहिए। टूटी रेखाएँ विवादित सीमाएँ या युद्धविराम रेखाएँ हैं।',
-        '1953 के युद्धविराम की सैन्य सीमांकन रेखा उत्तर कोरिया और दक्षिण कोरिया को अलग करती है। यह युद्धविराम रेखा है, सहमत सीमा नहीं।',
+        'सीमाएँ Natural Earth 4.1 के अनुसार दिखाती हैं कि ज़मीन किसके नियंत्रण में है, न कि किसके नियंत्रण में होनी ' +
+          'चाहिए। टूटी रेखाएँ विवादित सीमाएँ या युद्धविराम रेखाएँ हैं।',
+        '1953 के युद्धविराम की सैन्य सीमांकन रेखा उत्तर कोरिया और दक्षिण कोरिया को अलग करती है। ' +
+          'यह युद्धविराम रेखा है, सहमत सीमा नहीं।',
       ],
     },
     files: {
@@ -67,8 +71,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: 'समय के साथ चलते नक्शों पर समाचार, जहाँ हर निशान अपना वाक्य बताता है।',
-    counts: (events, articles) =>
-      `${count({ one: '# लेख', other: '# लेखों' })(articles)} से ${count({ one: '# घटना', other: '# घटनाएँ' })(events)}`,
+    counts: (events, articles) => `${toArticles(articles)} से ${toEvents(events)}`,
     published: date => `प्रकाशित: ${date}`,
     latest: date => `नवीनतम लेख: ${date}`,
     empty: {

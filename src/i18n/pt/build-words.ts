@@ -3,6 +3,8 @@ import { createCounter } from '../count-words.ts'
 import type { BuildWords } from '../words.ts'
 
 const count = createCounter('pt')
+const toEvents = count({ one: '# evento', other: '# eventos' })
+const toArticles = count({ one: '# artigo', other: '# artigos' })
 
 export const buildWords: BuildWords = {
   record: {
@@ -49,8 +51,10 @@ export const buildWords: BuildWords = {
       embed: 'Incorporar',
       unprinted: page => `Os textos dos artigos não são impressos. Eles acompanham o mapa: ${page}`,
       borders: [
-        'As fronteiras mostram quem controla o terreno, segundo o Natural Earth 4.1, não quem deveria controlá-lo. As linhas tracejadas estão em disputa ou são linhas de cessar-fogo.',
-        'A Linha de Demarcação Militar do armistício de 1953 separa a Coreia do Norte e a Coreia do Sul. É uma linha de cessar-fogo, não uma fronteira acordada.',
+        'As fronteiras mostram quem controla o terreno, segundo o Natural Earth 4.1, não quem deveria controlá-lo. ' +
+          'As linhas tracejadas estão em disputa ou são linhas de cessar-fogo.',
+        'A Linha de Demarcação Militar do armistício de 1953 separa a Coreia do Norte e a Coreia do Sul. ' +
+          'É uma linha de cessar-fogo, não uma fronteira acordada.',
       ],
     },
     files: {
@@ -67,8 +71,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: 'Notícias como mapas ao longo do tempo, em que cada ponto cita sua frase.',
-    counts: (events, articles) =>
-      `${count({ one: '# evento', other: '# eventos' })(events)} de ${count({ one: '# artigo', other: '# artigos' })(articles)}`,
+    counts: (events, articles) => `${toEvents(events)} de ${toArticles(articles)}`,
     published: date => `Publicado: ${date}`,
     latest: date => `Artigo mais recente: ${date}`,
     empty: {

@@ -4,6 +4,8 @@ import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
 
 const count = createCounter('pt')
+const toSure = count({ one: '# certo', other: '# certos' })
+const toPossible = count({ one: '# possível', other: '# possíveis' })
 const events = count({ one: '# evento', other: '# eventos' })
 
 const isDay = (date: string): boolean => /^\d{1,2}º?( de|$)/.test(date)
@@ -60,8 +62,7 @@ export const words: Words = {
       to: 'Até',
       mode: 'Mostrar',
       modes: { upto: 'Até esta data', window: 'Um período', only: 'Só esta data' },
-      surely: (now, maybe) =>
-        `${count({ one: '# certo', other: '# certos' })(now)}, ${count({ one: '# possível', other: '# possíveis' })(maybe)}`,
+      surely: (now, maybe) => `${toSure(now)}, ${toPossible(maybe)}`,
       published: 'Publicação dos artigos',
       of: (number, total) => `${number} de ${total}`,
       ofKey: 'eventos principais',

@@ -3,6 +3,8 @@ import { createCounter } from '../count-words.ts'
 import type { BuildWords } from '../words.ts'
 
 const count = createCounter('ru')
+const toEvents = count({ one: '# событие', few: '# события', other: '# событий' })
+const toArticles = count({ one: '# статьи', other: '# статей' })
 
 export const buildWords: BuildWords = {
   record: {
@@ -49,8 +51,10 @@ export const buildWords: BuildWords = {
       embed: 'Вставить',
       unprinted: page => `Тексты статей не печатаются. Они приведены рядом с картой: ${page}`,
       borders: [
-        'Границы показывают, кто контролирует территорию по данным Natural Earth 4.1, а не кто должен её контролировать. Пунктиром обозначены спорные границы и линии прекращения огня.',
-        'Военная демаркационная линия по перемирию 1953 года разделяет Северную и Южную Корею. Это линия прекращения огня, а не согласованная граница.',
+        'Границы показывают, кто контролирует территорию по данным Natural Earth 4.1, а не кто должен её ' +
+          'контролировать. Пунктиром обозначены спорные границы и линии прекращения огня.',
+        'Военная демаркационная линия по перемирию 1953 года разделяет Северную и Южную Корею. ' +
+          'Это линия прекращения огня, а не согласованная граница.',
       ],
     },
     files: {
@@ -67,8 +71,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: 'Новости на картах во времени, где за каждой точкой стоит фраза из статьи.',
-    counts: (events, articles) =>
-      `${count({ one: '# событие', few: '# события', other: '# событий' })(events)} из ${count({ one: '# статьи', other: '# статей' })(articles)}`,
+    counts: (events, articles) => `${toEvents(events)} из ${toArticles(articles)}`,
     published: date => `Опубликовано: ${date}`,
     latest: date => `Последняя статья: ${date}`,
     empty: {

@@ -30,6 +30,10 @@ export function countDecided(state: Worked): { readonly decided: number; readonl
   return { decided: all - left, all }
 }
 
+/** What keeps the story from being built. */
+export const countErrors = ({ look }: Pick<StudioState, 'look'>): number =>
+  look?.problems.filter(({ severity }) => severity === 'error').length ?? 0
+
 /** The item that many places on from the one in hand, round the end. */
 export function findBeside(state: Worked, steps: number): QueueItem | undefined {
   const items = toOpenItems(state)

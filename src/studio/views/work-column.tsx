@@ -1,7 +1,7 @@
 // The middle column: what is to be decided, the events, the story, the file, the end.
 import { useEffect, useRef } from 'preact/hooks'
 import { readStory } from '../state/read-story.ts'
-import { toOpenItems } from '../state/queue-view.ts'
+import { countErrors, toOpenItems } from '../state/queue-view.ts'
 import { PANES, type Pane } from '../state/state.ts'
 import { DecidePane } from './decide/decide-pane.tsx'
 import { EventsPane } from './events/events-pane.tsx'
@@ -30,7 +30,7 @@ export function WorkColumn({ studio, state }: StudioProps) {
   const counts: Partial<Record<Pane, number>> = {
     decide: toOpenItems(state).length,
     events: (state.session && readStory(state.session.desk)?.events.length) ?? 0,
-    file: state.look?.problems.filter(({ severity }) => severity === 'error').length ?? 0,
+    file: countErrors(state),
   }
   return (
     <section class="column work-column" aria-label="Work">

@@ -29,12 +29,13 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
   const slot = createSurfaceSlot(root, rig, onChange)
   let detailed: Promise<boolean> | undefined
 
+  // Lines and areas stand in the page as built while the static map does: none takes its place without what draws them.
   const loadSimple = async () => {
-    const [{ createSvgSurface }] = await Promise.all([import('./svg-surface.ts'), bringPaths()])
+    const [{ createSvgSurface }] = await Promise.all([import('./svg-surface.ts'), loadLater()])
     return createSvgSurface(root, rig.camera, { ...events, onPaint: rig.painted, onLost: () => undefined })
   }
   const showDetailed = async () => {
-    const [{ createGlSurface }] = await Promise.all([import('./gl-surface.ts'), bringPaths()])
+    const [{ createGlSurface }] = await Promise.all([import('./gl-surface.ts'), loadLater()])
     const surface = await createGlSurface(root, rig.camera, isDark(), { ...events, onPaint: rig.painted, onLost: fall })
     slot.show(surface, 'gl')
     // Whatever takes MapLibre away may take the network too.
@@ -76,12 +77,6 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
     dispose: slot.end,
   }
 }
-
-/**
- * Shapes stand in the page as built while the static map does: what draws them anew is there before another takes its
- * place. Where it cannot be had the map goes without.
- */
-const bringPaths = () => loadLater().catch(() => undefined)
 
 /**
  * A call while the work of another still runs gets the result of that one. What failed is forgotten, so that it can be

@@ -1,5 +1,5 @@
 // The keys that move the map: arrows pan, plus and minus zoom.
-import { MAX_ZOOM, MIN_ZOOM, toLegalView, toProjection, type Camera, type Size } from './camera.ts'
+import { MAX_ZOOM, MIN_ZOOM, toLegalView, toMiddle, toProjection, type Camera, type Size } from './camera.ts'
 import { isBrowserKey } from '../browser-key.ts'
 import type { View } from '../../model/permalink.ts'
 
@@ -19,10 +19,8 @@ export const isMoveKey = (event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey
 export function toMovedView(camera: Camera, key: string, size: Size): View {
   const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + (ZOOMS[key] ?? 0)))
   const [dx, dy] = PANS[key] ?? [0, 0]
-  const [lng, lat] = toProjection(camera, size).invert([
-    size.width / 2 + camera.shift[0] + dx,
-    size.height / 2 + camera.shift[1] + dy,
-  ])
+  const [x, y] = toMiddle(camera, size)
+  const [lng, lat] = toProjection(camera, size).invert([x + dx, y + dy])
   return Number.isFinite(lng) && Number.isFinite(lat)
     ? toLegalView({ lng, lat, zoom })
     : toLegalView({ ...camera, zoom })

@@ -11,7 +11,7 @@ import type { Camera } from './camera.ts'
 import type { PlacedName } from './place-names.ts'
 import type { Rect } from './place-labels.ts'
 import { pressOnSpace } from './press-on-space.ts'
-import { useLatest } from './use-latest.ts'
+import { useLatest } from '../use-latest.ts'
 
 const EARTH_PX_PER_KM = 512 / 40_075
 

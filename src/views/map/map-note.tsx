@@ -10,12 +10,9 @@ import { Sentence } from '../sentence.tsx'
 
 export function MapNote({ app, state, words }: LaterProps) {
   const { t, index, actions } = app
-  const count = (how: string, possible: boolean) => {
-    const all = app.shown({ ...state, possible })
-    return all.ids().filter(id => all.get(id) === how).length
-  }
+  const all = app.shown({ ...state, possible: true })
   const isFiltered = isFilter(state.filter)
-  const maybe = state.mode === 'upto' ? 0 : count('maybe', true)
+  const maybe = state.mode === 'upto' ? 0 : all.count('maybe')
   const shown = app
     .shown(state)
     .ids()
@@ -41,7 +38,7 @@ export function MapNote({ app, state, words }: LaterProps) {
       {maybe > 0 && (
         <p>
           <ChangingText>
-            {state.possible ? t.time.surely(count('now', true), maybe) : words.map.leftOut(maybe)}
+            {state.possible ? t.time.surely(all.count('now'), maybe) : words.map.leftOut(maybe)}
           </ChangingText>{' '}
           <button type="button" class="link" onClick={() => actions.setPossible(!state.possible)}>
             <ChangingText>{state.possible ? words.map.leaveOut : words.map.takeIn}</ChangingText>

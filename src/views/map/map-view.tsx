@@ -17,7 +17,7 @@ import { Overlay } from './overlay.tsx'
 import { toNamesInSight } from './map-labels.ts'
 import { toPicture } from './picture.ts'
 import { isShown } from './marks.ts'
-import { lacksPaths, NO_PATHS, toBuiltPaths } from './shape-paths.ts'
+import { lacksPaths, toBuiltPaths } from './shape-paths.ts'
 import { useLater } from '../use-later.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useCameraRig } from './use-camera-rig.ts'
@@ -26,7 +26,7 @@ import { useKeptFocus } from './use-kept-focus.ts'
 import { useMapMoves } from './use-map-moves.ts'
 import { useMapSize } from './use-map-size.ts'
 import { useNames } from './use-names.ts'
-import { useLatest } from './use-latest.ts'
+import { useLatest } from '../use-latest.ts'
 import { useTextScale } from './use-text-scale.ts'
 
 /** So close the map has a scale bar. */
@@ -53,8 +53,7 @@ export function MapView({ app, state }: ViewProps) {
   const hasNote = state.mode !== 'upto' || isFilter(state.filter) || !picture.marks.some(isShown)
   const lacks = lacksPaths(app, state, picture.marks, app.prerendered!.paths[chooseFrame(size).name])
   const more = useLater(hasNote || camera.zoom >= CLOSE_ZOOM || lacks)
-  const built = isSame(camera, opening) ? toBuiltPaths(app, size) : NO_PATHS
-  const paths = more ? more.toDrawnPaths(app.story, camera, size) : built
+  const paths = more ? more.toDrawnPaths(app.story, camera, size) : toBuiltPaths(app, size)
   before.current = new Set(picture.labels.map(label => label.id))
 
   /** The first gesture brings a basemap that takes gestures; a flight ends under the reader's hand. */

@@ -1,5 +1,6 @@
 // Where the paths of the story's lines, areas and arcs come from. Those of the map as it opens stand in the page as
-// built; for any other camera, and for the arcs of another event, they are drawn by what draw-path.ts brings later.
+// built; for any other camera, and for the arcs of another event, they are drawn by drawn-paths.ts, which comes before
+// the map can move.
 import type { App, BuiltPaths } from '../app.ts'
 import type { State } from '../../state/state.ts'
 import type { Place } from '../../model/story.ts'
@@ -17,8 +18,6 @@ export interface ShapePaths {
   /** Of each of the arcs of an event; undefined where they are not known yet. */
   toArcPaths(event: string, arcs: readonly Arc[]): readonly (string | undefined)[] | undefined
 }
-
-export const NO_PATHS: ShapePaths = { toPlacePath: () => undefined, toArcPaths: () => undefined }
 
 /** Of a country the basemap has the outline, and tints it. */
 export const hasOutline = ({ geometry: { type }, radiusKm }: Place): boolean =>

@@ -1,6 +1,6 @@
 // The camera's projection as d3 draws lines and areas with it: great circles, cut at the horizon and the antimeridian.
 import { geoMercatorRaw, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3'
-import { TILE_PX, toEyeDistance, toGlobeRadius, type Camera, type Size } from './camera.ts'
+import { TILE_PX, toEyeDistance, toGlobeRadius, toMiddle, type Camera, type Size } from './camera.ts'
 
 const DEGREES = 180 / Math.PI
 
@@ -15,8 +15,7 @@ const toSatelliteRaw =
 
 /** Points stand where `toProjection` puts them. */
 export function toShapeProjection(camera: Camera, size: Size): GeoProjection {
-  const middleX = size.width / 2 + camera.shift[0],
-    middleY = size.height / 2 + camera.shift[1]
+  const [middleX, middleY] = toMiddle(camera, size)
   if (camera.projection === 'globe') {
     const distance = toEyeDistance(camera, size)
     return geoProjection(toSatelliteRaw(distance))

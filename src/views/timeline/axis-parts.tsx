@@ -87,7 +87,9 @@ export const AxisStop = part(
         .map(({ id, x, row, rows, planned, certain }, index) => (
           <g
             key={id}
-            class={`axis-mark is-${shown[index]!}${planned ? ' is-planned' : ''}${id === selected ? ' is-selected' : ''}`}
+            class={
+              `axis-mark is-${shown[index]!}` + (planned ? ' is-planned' : '') + (id === selected ? ' is-selected' : '')
+            }
             data-event={id}
             transform={`translate(${x} ${Math.round((y.line - toDotHeight(row, rows, stackPx)) * 10) / 10})`}
           >

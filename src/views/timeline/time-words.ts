@@ -58,8 +58,7 @@ export function toNowText(app: App, state: State): NowText {
 /** "9 events", "4 certainly, 2 possibly" */
 function toCountText({ shown, t }: App, state: State): string {
   const all = shown(state)
-  const count = (how: string) => all.ids().filter(id => all.get(id) === how).length
-  const [now, maybe] = [count('now'), count('maybe')]
+  const [now, maybe] = [all.count('now'), all.count('maybe')]
   return maybe > 0 ? t.time.surely(now, maybe) : t.time.events(now)
 }
 

@@ -1,6 +1,6 @@
 // Nothing is left to be decided: what comes next.
 import type { RefObject } from 'preact'
-import { countDecided } from '../../state/queue-view.ts'
+import { countDecided, countErrors } from '../../state/queue-view.ts'
 import type { StudioProps } from '../studio-props.ts'
 
 export function AllDecided({
@@ -9,7 +9,7 @@ export function AllDecided({
   head,
 }: StudioProps & { readonly head: RefObject<HTMLHeadingElement | null> }) {
   const { all } = countDecided(state)
-  const errors = state.look?.problems.filter(({ severity }) => severity === 'error').length ?? 0
+  const errors = countErrors(state)
   const uncited = state.look?.uncited.length ?? 0
   const isWhole = errors === 0
   return (

@@ -9,7 +9,6 @@ interface QueueListProps {
   readonly current: string
 }
 
-const KINDS = { published: 'published', place: 'place', date: 'date', event: 'event' } as const
 /** Of those that wait so many are listed, with a few before the one in hand. */
 const MOST = 60
 const BEFORE = 3
@@ -30,7 +29,7 @@ export function QueueList({ studio, items, current }: QueueListProps) {
               aria-current={key === current ? 'true' : undefined}
               onClick={() => studio.actions.pick(key)}
             >
-              <span class="queue-kind">{KINDS[kind]}</span>
+              <span class="queue-kind">{kind}</span>
               <span class="queue-name">{kind === 'date' ? toDateWords(name) : name}</span>
               <span class="queue-value">{toValue(kind, name, value)}</span>
             </button>

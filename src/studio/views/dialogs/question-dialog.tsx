@@ -44,8 +44,8 @@ function Versions({ studio, saving, question }: VersionsProps) {
       </h2>
       <p>
         {isKept
-          ? 'The studio was closed before they were written, and the file is another one since. Nothing is lost until ' +
-            'you choose.'
+          ? 'The studio was closed before they were written, and the file is another one since. Nothing is lost ' +
+            'until you choose.'
           : 'An editor or git has written another version. Nothing is overwritten until you choose; what you do not ' +
             'take can be brought back with Undo.'}
       </p>

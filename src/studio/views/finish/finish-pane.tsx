@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { FIRST_HEIGHT_PX } from '../../../embed/heights.ts'
 import { SNIPPETS, toSnippet, type SnippetKind } from '../../../embed/snippets.ts'
 import { readStory } from '../../state/read-story.ts'
-import { toOpenItems } from '../../state/queue-view.ts'
+import { countErrors, toOpenItems } from '../../state/queue-view.ts'
 import type { StudioProps } from '../studio-props.ts'
 import { saveText } from './save-text.ts'
 
@@ -14,14 +14,14 @@ const NAMES: Readonly<Record<SnippetKind, string>> = {
 }
 
 export function FinishPane({ state }: StudioProps) {
-  const { session, look } = state
+  const { session } = state
   const [site, setSite] = useState('https://maps.example/')
   const [said, setSaid] = useState('')
   const story = session && readStory(session.desk)
   if (!session || !story) return <p class="empty">The file holds no story that can be read: see “File”.</p>
   const { desk } = session
   const open = toOpenItems(state).length
-  const errors = look?.problems.filter(({ severity }) => severity === 'error').length ?? 0
+  const errors = countErrors(state)
   const top = site.endsWith('/') ? site : `${site}/`
   const choice = {
     page: `${top}s/${desk.id}/`,
@@ -48,8 +48,8 @@ export function FinishPane({ state }: StudioProps) {
             Build it: <code>npm start</code> builds the site, checks every story once more and prints the address.
           </>
         ) : (
-          `${open} left to decide, ${errors} ${errors === 1 ? 'error' : 'errors'} to mend. A story with proposals left ` +
-          'is not built; the others are.'
+          `${open} left to decide, ${errors} ${errors === 1 ? 'error' : 'errors'} to mend. A story with proposals ` +
+          'left is not built; the others are.'
         )}
       </p>
       <h3>In an article</h3>
