@@ -233,3 +233,8 @@ test('every date that can be read can be said', () => {
     { numRuns: 2000 },
   )
 })
+
+test('in Arabic two of a kind change their end behind a preposition', () => {
+  const { time } = toLanguage('ar').t
+  expect(time.later(`${time.months(2)} و${time.days(5)}`)).toBe('بعد شهرين و5 أيام')
+})

@@ -44,7 +44,7 @@ export const buildWords: BuildWords = {
       sources: 'Sources',
       quoted: title => `«\u00a0${title}\u00a0»`,
       supports: { what: 'les faits', when: 'la date', where: 'le lieu' },
-      says: parts => `Établit ${parts}.`,
+      says: parts => `Atteste ${parts}.`,
     },
     page: {
       licences: 'Licences',

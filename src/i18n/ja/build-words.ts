@@ -39,7 +39,7 @@ export const buildWords: BuildWords = {
       sources: '出典',
       quoted: title => `「${title}」`,
       supports: { what: '内容', when: '日時', where: '場所' },
-      says: parts => `裏付ける事柄：${parts}`,
+      says: parts => `裏付け：${parts}`,
     },
     page: {
       licences: 'ライセンス',

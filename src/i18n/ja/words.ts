@@ -43,7 +43,7 @@ export const words: Words = {
       mode: '表示範囲',
       modes: { upto: 'この日付まで', window: '期間', only: 'この日付のみ' },
       surely: (now, maybe) => `確実${now}件、可能性あり${maybe}件`,
-      published: '記事の公開',
+      published: '記事の掲載',
       of: (number, total) => `${number}/${total}`,
       ofKey: '主な出来事',
       stop: (number, total, date, title) => `${total}件中${number}件目：${date}、${title}`,
@@ -53,7 +53,7 @@ export const words: Words = {
       later: gap => `${gap}後`,
       axis: gaps => (gaps ? `時間軸、短縮した間隔：${gaps}` : '時間軸'),
       years: count({ other: '#年' }),
-      months: count({ other: '#か月' }),
+      months: count({ other: '#カ月' }),
       days: count({ other: '#日' }),
     },
     date: {
@@ -97,7 +97,7 @@ export const words: Words = {
       notCopiedInFrame: 'リンクをコピーできませんでした。ページ全体を開いてください',
       showInArticle: '記事で見る',
       inferred: '推定',
-      from: '記事より',
+      from: '出典：',
       whole: 'すべての引用と出典',
       unsaid: {
         date: '日付は編集部の推定（記事に記述なし）',
@@ -115,8 +115,8 @@ export const words: Words = {
     signs: {
       name: '凡例',
       here: '起きた場所',
-      said: '発言した側',
-      somewhere: '推定、またはこの付近',
+      said: '発表元',
+      somewhere: '推定地点（付近を含む）',
       planned: '予定',
       other: '薄い表示：別の日付',
     },

@@ -39,7 +39,7 @@ export const buildWords: BuildWords = {
       sources: '출처',
       quoted: title => `‘${title}’`,
       supports: { what: '내용', when: '시점', where: '장소' },
-      says: parts => `뒷받침하는 사실: ${parts}.`,
+      says: parts => `근거: ${parts}.`,
     },
     page: {
       licences: '라이선스',
