@@ -51,7 +51,7 @@ function withoutBroken(value: Value, parsed: ParsedStory & { readonly ok: false 
   const events = new Set<number>()
   const places = new Set<string>()
   const parts = new Set<string>()
-  for (const { path } of errors) {
+  for (const { path, found, expected } of errors) {
     const [, event] = /^events\[(\d+)\]/.exec(path) ?? []
     const [, plain, quoted] = /^places(?:\.([\w$]+)|\[("(?:[^"\\]|\\.)*")\])/.exec(path) ?? []
     const [, part] = /^(context|opening|view|categories|credits|dek|finding|license)\b/.exec(path) ?? []
@@ -59,7 +59,7 @@ function withoutBroken(value: Value, parsed: ParsedStory & { readonly ok: false 
     else if (plain !== undefined) places.add(plain)
     else if (quoted !== undefined) places.add(JSON.parse(quoted) as string)
     else if (part !== undefined) parts.add(part)
-    else return `${path || 'The story'}: found ${errors[0]!.found}; expected ${errors[0]!.expected}`
+    else return `${path || 'The story'}: found ${found}; expected ${expected}`
   }
   const left = listOf(value, 'events').flatMap((event, at) =>
     events.has(at) ? [] : [isObject(event) ? withoutPlaces(event, places) : event],
