@@ -7,7 +7,7 @@ import type { Story } from '../../model/story.ts'
 import { accepted } from './decisions/accept.ts'
 import { readDesk, refuse, type Desk, type Value } from './desk.ts'
 import type { Known } from './known.ts'
-import { listOf, placesOf, toText, toWhere } from './story-value.ts'
+import { idsOfEvents, listOf, placesOf, toText, toWhere } from './story-value.ts'
 
 export interface PreviewStory {
   readonly ok: true
@@ -87,12 +87,10 @@ function toProposed(story: Value, paths: readonly (readonly (string | number)[])
 }
 
 function toLeftOut(before: Value, after: Value): PreviewStory['leftOut'] {
-  const idsOf = (story: Value) =>
-    listOf(story, 'events').flatMap(event => (isObject(event) ? (toText(event['id']) ?? []) : []))
-  const shown = new Set(idsOf(after))
+  const shown = new Set(idsOfEvents(after))
   const places = placesOf(after)
   return {
-    events: idsOf(before).filter(id => !shown.has(id)),
+    events: idsOfEvents(before).filter(id => !shown.has(id)),
     places: Object.keys(placesOf(before)).filter(id => !Object.hasOwn(places, id)),
   }
 }
