@@ -7,6 +7,8 @@ export const listOf = (value: Value, key: string): readonly unknown[] => toList(
 
 export const placesOf = (story: Value): Value => (isObject(story['places']) ? story['places'] : {})
 
+export const hasPlace = (story: Value, id: string): boolean => Object.hasOwn(placesOf(story), id)
+
 const hasId =
   (id: string) =>
   (value: unknown): value is Value =>
