@@ -113,6 +113,22 @@ test('what there is, a story with its texts, its version', async () => {
   expect((await ask('/api/stories/none')).status).toBe(404)
 })
 
+test('to look makes nothing; what is written makes the folders that it needs', async () => {
+  for (const folder of ['data', 'seeds']) rmSync(join(top, folder), { recursive: true })
+  expect((await ask('/api/stories/ferry/version')).body).toEqual({ version: null })
+  expect((await ask('/api/stories/ferry')).status).toBe(404)
+  expect((await ask('/api/project')).body).toMatchObject({ stories: [], texts: [] })
+  expect(readdirSync(top).toSorted()).toEqual(['page', 'secret.txt'])
+  mkdirSync(join(top, 'elsewhere'))
+  symlinkSync(join(top, 'elsewhere'), join(top, 'data'))
+  const first = { json: STORY, texts: { 'seeds/a.txt': 'A' } }
+  expect((await put('ferry', first, { 'if-none-match': '*' })).status).toBe(422)
+  expect(readdirSync(join(top, 'elsewhere'))).toEqual([])
+  rmSync(join(top, 'data'))
+  expect((await put('ferry', first, { 'if-none-match': '*' })).status).toBe(200)
+  expect([onDisk('data/stories/ferry.json'), onDisk('seeds/a.txt')]).toEqual([STORY, 'A'])
+})
+
 test('a story is written with new texts, and keeps its byte order mark', async () => {
   const { body: read } = await ask('/api/stories/ferry')
   const json = STORY.replace('A ferry', 'B')

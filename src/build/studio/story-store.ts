@@ -1,6 +1,6 @@
 // Stories of a project as the studio reads and writes them: a file that has changed since is never written over.
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { isId } from '../../compiler/id.ts'
 import { isObject } from '../../compiler/located-json.ts'
@@ -104,14 +104,14 @@ function toPath(root: string, id: string): string | Refused {
   return isId(id) ? toInside(root, STORIES, `${id}.json`) : refuse('An id is small letters, digits and hyphens')
 }
 
-/** In the folder itself, which is made where it is missing: not through a link, and no link. */
+/** In the folder itself, which may be missing yet: not through a link, and no link. */
 function toInside(root: string, folder: string, name: string): string | Refused {
   const top = realpathSync(root)
-  const path = join(top, folder, name)
-  const stats = lstatSync(path, { throwIfNoEntry: false })
-  if (stats && !stats.isFile()) return refuse(`${folder}/${name} is no file of the project`)
-  mkdirSync(join(top, folder), { recursive: true })
-  return realpathSync(join(top, folder)) === join(top, folder) ? path : refuse(`${folder}/ leads out of the project`)
+  const find = (...parts: readonly string[]) => lstatSync(join(top, ...parts), { throwIfNoEntry: false })
+  const isOwn = folder.split('/').every((_, at, parts) => find(...parts.slice(0, at + 1))?.isDirectory() ?? true)
+  if (!isOwn) return refuse(`${folder}/ leads out of the project`)
+  const isFile = find(folder, name)?.isFile() ?? true
+  return isFile ? join(top, folder, name) : refuse(`${folder}/${name} is no file of the project`)
 }
 
 const readBytes = (path: string): Buffer | undefined => (existsSync(path) ? readFileSync(path) : undefined)

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { ProjectAnswer } from '../../studio/desk/project-api.ts'
 import { STORIES } from '../read-stories.ts'
 import { buildStudio } from './build-studio.ts'
+import { serveAtOwnPort } from './own-port.ts'
 import { serveStudio } from './serve-studio.ts'
 
 const root = resolve('.')
@@ -21,7 +22,10 @@ function readOpening(given: string | undefined): ProjectAnswer['opening'] {
 try {
   const opening = readOpening(process.argv[2])
   await buildStudio(root, folder, console.log)
-  const { address } = await serveStudio({ root, folder, opening, port: Number(process.env['PORT'] ?? 0) })
+  const [setting, port] = [{ root, folder, opening }, process.env['PORT']]
+  const { address } = await (port === undefined
+    ? serveAtOwnPort(setting)
+    : serveStudio({ ...setting, port: Number(port) }))
   console.log(`The studio is at ${address} (Ctrl+C ends it)`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

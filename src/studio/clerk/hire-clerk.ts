@@ -22,6 +22,7 @@ interface Waiting {
 /** He begins to read the gazetteer at once. */
 export function hireClerk(): Clerk {
   const waiting = new Map<number, Waiting>()
+  let isBroken = false
   let asked = 0
   const address = new URL(clerkUrl, location.href).href
   trustWorker(address)
@@ -38,14 +39,22 @@ export function hireClerk(): Clerk {
       if ('error' in data) one?.reject(new Error(data.error))
       else one?.resolve(data.answer)
     })
-    worker.addEventListener('error', ({ message }) =>
-      leave(new Error(message || 'The clerk’s script cannot be started')),
-    )
+    worker.addEventListener('error', ({ message }) => {
+      isBroken = true
+      leave(new Error(message || 'The clerk’s script cannot be started'))
+    })
     return worker
+  }
+  const restart = (): void => {
+    worker.terminate()
+    isBroken = false
+    worker = start()
   }
   let worker = start()
   return {
     ask<M extends Method>(method: M, ...args: ArgumentsOf<M>) {
+      // One that has gone answers no more: another may.
+      if (isBroken) restart()
       asked += 1
       const question: Question<M> = { number: asked, method, args }
       return new Promise<AnswerOf<M>>((resolve, reject) => {
@@ -54,8 +63,7 @@ export function hireClerk(): Clerk {
       })
     },
     dismiss() {
-      worker.terminate()
-      worker = start()
+      restart()
       leave(new Dismissed('Taken back'))
     },
   }

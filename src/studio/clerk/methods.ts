@@ -1,14 +1,14 @@
 // What the clerk can be asked.
 import { findCountryOutline } from '../../build/basemap/country-outline.ts'
 import type { Problem } from '../../compiler/problem.ts'
-import { checkDesk, type CheckedDesk } from '../desk/check-desk.ts'
+import { checkDesk } from '../desk/check-desk.ts'
 import { readDesk, type Decision, type Desk } from '../desk/desk.ts'
 import { setPublished } from '../desk/decisions/date.ts'
 import type { EventFields } from '../desk/decisions/event.ts'
 import { addEvent } from '../desk/decisions/new-event.ts'
 import { addQuote } from '../desk/decisions/quote.ts'
 import type { Selection } from '../desk/decisions/quoted.ts'
-import { createKnown, type Known, type KnownFiles } from '../desk/known.ts'
+import { createKnown, type KnownFiles } from '../desk/known.ts'
 import { addArticles, createDesk, type NewArticle, type NewOptions } from '../desk/new-desk.ts'
 import { searchPlaces, type PlaceCandidate } from '../desk/place-candidates.ts'
 import { toPreviewStory } from '../desk/preview-story.ts'
@@ -42,7 +42,6 @@ export function createMethods(files: KnownFiles): ClerkMethods {
   const known = createKnown(files, findCountryOutline)
   const readings = createReadings(known.gazetteer)
   const toQueue = createQueue(known, readings)
-  const check = rememberLast(known)
   const methods: ClerkMethods = {
     practise(text) {
       const drafted = methods.draft([{ text }], { today: '2000-01-01', taken: { stories: [], texts: [] } })
@@ -53,7 +52,7 @@ export function createMethods(files: KnownFiles): ClerkMethods {
     draft: (articles, options) => createDesk(articles, options, known),
     addArticles: (desk, articles, options) => addArticles(desk, articles, options, known),
     look(desk) {
-      const checked = check(desk)
+      const checked = checkDesk(desk, known)
       const read = readDesk(desk)
       return {
         json: desk.json,
@@ -81,12 +80,4 @@ export function createMethods(files: KnownFiles): ClerkMethods {
 function toSendable({ nearest, ...problem }: Problem): Problem {
   const near = typeof nearest === 'function' ? nearest() : nearest
   return near === undefined ? problem : { ...problem, nearest: near }
-}
-
-function rememberLast(known: Known): (desk: Desk) => CheckedDesk {
-  let last: { readonly desk: Desk; readonly checked: CheckedDesk } | undefined
-  return desk => {
-    if (last?.desk.json !== desk.json || last.desk.id !== desk.id) last = { desk, checked: checkDesk(desk, known) }
-    return last.checked
-  }
 }

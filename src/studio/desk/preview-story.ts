@@ -7,7 +7,7 @@ import type { Story } from '../../model/story.ts'
 import { accepted } from './decisions/accept.ts'
 import { readDesk, refuse, type Desk, type Value } from './desk.ts'
 import type { Known } from './known.ts'
-import { listOf, placesOf, toText, toWhere } from './story-value.ts'
+import { idsOfEvents, listOf, placesOf, toText, toWhere } from './story-value.ts'
 
 export interface PreviewStory {
   readonly ok: true
@@ -51,7 +51,7 @@ function withoutBroken(value: Value, parsed: ParsedStory & { readonly ok: false 
   const events = new Set<number>()
   const places = new Set<string>()
   const parts = new Set<string>()
-  for (const { path } of errors) {
+  for (const { path, found, expected } of errors) {
     const [, event] = /^events\[(\d+)\]/.exec(path) ?? []
     const [, plain, quoted] = /^places(?:\.([\w$]+)|\[("(?:[^"\\]|\\.)*")\])/.exec(path) ?? []
     const [, part] = /^(context|opening|view|categories|credits|dek|finding|license)\b/.exec(path) ?? []
@@ -59,7 +59,7 @@ function withoutBroken(value: Value, parsed: ParsedStory & { readonly ok: false 
     else if (plain !== undefined) places.add(plain)
     else if (quoted !== undefined) places.add(JSON.parse(quoted) as string)
     else if (part !== undefined) parts.add(part)
-    else return `${path || 'The story'}: found ${errors[0]!.found}; expected ${errors[0]!.expected}`
+    else return `${path || 'The story'}: found ${found}; expected ${expected}`
   }
   const left = listOf(value, 'events').flatMap((event, at) =>
     events.has(at) ? [] : [isObject(event) ? withoutPlaces(event, places) : event],
@@ -87,12 +87,10 @@ function toProposed(story: Value, paths: readonly (readonly (string | number)[])
 }
 
 function toLeftOut(before: Value, after: Value): PreviewStory['leftOut'] {
-  const idsOf = (story: Value) =>
-    listOf(story, 'events').flatMap(event => (isObject(event) ? (toText(event['id']) ?? []) : []))
-  const shown = new Set(idsOf(after))
+  const shown = new Set(idsOfEvents(after))
   const places = placesOf(after)
   return {
-    events: idsOf(before).filter(id => !shown.has(id)),
+    events: idsOfEvents(before).filter(id => !shown.has(id)),
     places: Object.keys(placesOf(before)).filter(id => !Object.hasOwn(places, id)),
   }
 }

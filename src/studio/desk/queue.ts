@@ -1,5 +1,4 @@
 // The queue of what is to be decided: for each decision its words in the articles, what it may be instead, and why.
-import { foldText, type FoldedText } from '../../compiler/fold-text.ts'
 import { isObject, toList } from '../../compiler/located-json.ts'
 import { showValue, type Path, type Problem } from '../../compiler/problem.ts'
 import type { CheckedDesk } from './check-desk.ts'
@@ -8,9 +7,9 @@ import { readDesk } from './desk.ts'
 import { groupProposals, type Group } from './groups.ts'
 import type { Known } from './known.ts'
 import { toCandidates, type PlaceCandidate } from './place-candidates.ts'
-import { createReadings, type Reading, type Readings } from './readings.ts'
+import type { Reading, Readings } from './readings.ts'
 import { createSpots, type Spot } from './spots.ts'
-import { findById, listOf, placesOf, placesOfEvent, toTitle, toText } from './story-value.ts'
+import { citesOf, findById, listOf, placesOf, placesOfEvent, toTitle, toText } from './story-value.ts'
 
 export interface QueueItem extends Group {
   /** "Tokyo", "Tuesday", the title of an event, the headline of an article. */
@@ -38,20 +37,14 @@ export interface QueueItem extends Group {
 export type ToQueue = (desk: Desk, checked: CheckedDesk) => readonly QueueItem[]
 
 /** Texts are read once. A story that is no JSON has no queue. */
-export function createQueue(known: Known, readings: Readings = createReadings(known.gazetteer)): ToQueue {
-  const folded = new Map<string, FoldedText>()
-  const fold = (text: string): FoldedText => {
-    const before = folded.get(text) ?? foldText(text)
-    folded.set(text, before)
-    return before
-  }
+export function createQueue(known: Known, readings: Readings): ToQueue {
   return (desk, checked) => {
     const read = readDesk(desk)
     if (!read.ok) return []
     const whole = known.complete(read.story, desk.texts).value
     const story = isObject(whole) ? whole : read.story
     const found = readings(desk, story)
-    const findSpots = createSpots(story, found, fold)
+    const findSpots = createSpots(story, found)
     const items = groupProposals(read.story).map(group => toItem(group, story, found, findSpots(group), known, checked))
     const order = new Map(found.map(({ article }, at) => [article, at]))
     const toOrder = ({ kind, spots: [first] }: QueueItem) =>
@@ -142,7 +135,7 @@ function toEventItem(event: Value, id: string, readings: readonly Reading[], isD
 }
 
 const isCited = (event: Value, cites: readonly { readonly text: string }[]): boolean =>
-  listOf(event, 'cite').some(cite => cites.some(({ text }) => isObject(cite) && cite['exact'] === text))
+  citesOf(event).some(({ exact }) => cites.some(({ text }) => exact === text))
 
 /** What the clerk found in the very words; the surest first. */
 function findFound<K extends 'places' | 'dates'>(readings: readonly Reading[], spots: readonly Spot[], of: K) {

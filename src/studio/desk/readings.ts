@@ -1,5 +1,7 @@
 // What the clerk finds in the texts on the desk, each read once for a date of publication.
+import { foldText, type FoldedText } from '../../compiler/fold-text.ts'
 import { isObject } from '../../compiler/located-json.ts'
+import { once } from '../../complete/once.ts'
 import { draftDocument, type Draft } from '../../draft/events/draft-document.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import type { Desk, Value } from './desk.ts'
@@ -10,6 +12,7 @@ export interface Reading extends Draft {
   readonly article: string
   readonly text: string
   readonly units: TextUnits
+  readonly folded: () => FoldedText
 }
 
 /** Of each article of the story whose text lies on the desk, in the order of the file; each id once. */
@@ -30,7 +33,8 @@ export function createReadings(gazetteer: Gazetteer): Readings {
       ...(published === undefined ? {} : { published }),
       ...(lang === undefined ? {} : { lang }),
     }
-    const reading = { ...draftDocument(document, gazetteer), text, units: createTextUnits(text) }
+    const folded = once(() => foldText(text))
+    const reading = { ...draftDocument(document, gazetteer), text, units: createTextUnits(text), folded }
     if (known.size >= MOST) known.delete(known.keys().next().value!)
     known.set(key, reading)
     return reading

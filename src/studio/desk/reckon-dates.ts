@@ -3,7 +3,7 @@ import { isObject } from '../../compiler/located-json.ts'
 import { draftStory, type ArticleSource } from '../../draft/story/draft-story.ts'
 import type { Desk, Value } from './desk.ts'
 import type { Known } from './known.ts'
-import { listOf, mapEvents, toText } from './story-value.ts'
+import { citesOf, listOf, mapEvents, toText } from './story-value.ts'
 
 const DAY = /^\d{4}-\d\d-\d\d$/u
 
@@ -48,5 +48,4 @@ function toSource(article: unknown, texts: Desk['texts']): ArticleSource[] {
   ]
 }
 
-const quotesOf = (event: Value): string[] =>
-  listOf(event, 'cite').flatMap(cite => toText(isObject(cite) ? cite['exact'] : cite) ?? [])
+const quotesOf = (event: Value): string[] => citesOf(event).map(({ exact }) => exact)

@@ -1,12 +1,12 @@
 // Where in the articles the words of a proposal stand.
-import { foldText, type FoldedText } from '../../compiler/fold-text.ts'
+import { foldText } from '../../compiler/fold-text.ts'
 import { isObject } from '../../compiler/located-json.ts'
 import type { Path } from '../../compiler/problem.ts'
 import { findQuote, toMatch, type QuoteMatch } from '../../compiler/quote.ts'
 import type { Value } from './desk.ts'
 import type { Group } from './groups.ts'
 import type { Reading } from './readings.ts'
-import { findById, listOf, toText, toWhere } from './story-value.ts'
+import { findById, listOf, toCite, toText, toWhere } from './story-value.ts'
 
 /** `start` and `end` count code points of the article's text. */
 export interface Spot extends QuoteMatch {
@@ -17,11 +17,7 @@ export interface Spot extends QuoteMatch {
 }
 
 /** Each spot once, in the order of the articles. */
-export function createSpots(
-  story: Value,
-  readings: readonly Reading[],
-  fold: (text: string) => FoldedText,
-): (group: Group) => readonly Spot[] {
+export function createSpots(story: Value, readings: readonly Reading[]): (group: Group) => readonly Spot[] {
   const byId = new Map(readings.map((reading, at) => [reading.article, { ...reading, at }]))
   const quotes = new Map<unknown, readonly Spot[]>()
   const toSpot = (article: string, { start, end }: QuoteMatch, isName: boolean): Spot => {
@@ -31,17 +27,19 @@ export function createSpots(
   const findCite = (cite: unknown): readonly Spot[] => {
     const known = quotes.get(cite)
     if (known) return known
-    const selector = toSelector(cite)
-    const found = (selector === undefined ? [] : readings)
-      .filter(({ article }) => !isObject(cite) || cite['article'] === undefined || cite['article'] === article)
-      .flatMap(({ article, text }) => findQuote(fold(text), selector!, 1).map(match => toSpot(article, match, false)))
+    const quote = toCite(cite)
+    const found = readings.flatMap(({ article, folded }) =>
+      quote === undefined || (quote.article ?? article) !== article
+        ? []
+        : findQuote(folded(), quote, 1).map(match => toSpot(article, match, false)),
+    )
     quotes.set(cite, found)
     return found
   }
   /** The phrase as printed inside the quotes of an event, else the quotes. */
   const findPhrase = (event: Value, phrase: string | undefined): readonly Spot[] => {
     const own = listOf(event, 'cite').flatMap(findCite)
-    const named = phrase === undefined ? [] : own.flatMap(quote => findWithin(quote, phrase, fold, toSpot, byId))
+    const named = phrase === undefined ? [] : own.flatMap(quote => findWithin(quote, phrase, toSpot, byId))
     return named.length > 0 ? named : own
   }
   /** Wherever an event is at it: a place of the file's short form is named by its events alone. */
@@ -64,7 +62,7 @@ export function createSpots(
   return ({ kind, id, paths }) => {
     const spots =
       kind === 'published'
-        ? findPublished(story, id, byId.get(id), fold, toSpot)
+        ? findPublished(story, id, byId.get(id), toSpot)
         : kind === 'place'
           ? ofPlace(id)
           : paths.flatMap(ofPath)
@@ -83,11 +81,10 @@ type ToSpot = (article: string, match: QuoteMatch, isName: boolean) => Spot
 function findWithin(
   { article, start, end }: Spot,
   phrase: string,
-  fold: (text: string) => FoldedText,
   toSpot: ToSpot,
   byId: ReadonlyMap<string, Reading>,
 ): Spot[] {
-  const folded = fold(byId.get(article)!.text)
+  const folded = byId.get(article)!.folded()
   const wanted = foldText(phrase).text.trim()
   let from = folded.starts.findIndex(point => point >= start)
   if (wanted === '' || from < 0) return []
@@ -98,21 +95,9 @@ function findWithin(
 }
 
 /** The words of the note in quotation marks, as the clerk writes it: Printed in the text: “Nov 24, 2023”. */
-function findPublished(
-  story: Value,
-  id: string,
-  reading: Reading | undefined,
-  fold: (text: string) => FoldedText,
-  toSpot: ToSpot,
-): Spot[] {
+function findPublished(story: Value, id: string, reading: Reading | undefined, toSpot: ToSpot): Spot[] {
   const note = toText(findById(listOf(story, 'articles'), id)?.['publishedNote']) ?? ''
   const [, exact] = /“([^”]+)”/u.exec(note) ?? []
   if (!reading || exact === undefined) return []
-  return findQuote(fold(reading.text), { exact }, 1).map(match => toSpot(id, match, true))
-}
-
-function toSelector(cite: unknown) {
-  if (typeof cite === 'string') return { exact: cite }
-  if (!isObject(cite) || typeof cite['exact'] !== 'string') return undefined
-  return { exact: cite['exact'], prefix: toText(cite['prefix']), suffix: toText(cite['suffix']) }
+  return findQuote(reading.folded(), { exact }, 1).map(match => toSpot(id, match, true))
 }

@@ -7,6 +7,8 @@ export const listOf = (value: Value, key: string): readonly unknown[] => toList(
 
 export const placesOf = (story: Value): Value => (isObject(story['places']) ? story['places'] : {})
 
+export const hasPlace = (story: Value, id: string): boolean => Object.hasOwn(placesOf(story), id)
+
 const hasId =
   (id: string) =>
   (value: unknown): value is Value =>
@@ -20,6 +22,15 @@ export function withKeys(object: Value, keys: Value): Value {
   const changed: Record<string, unknown> = { ...object, ...keys }
   return Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))
 }
+
+/** What a form says, without blank texts and empty lists: an undefined value takes its key away. */
+export const toFilled = (fields: object): Value =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, value]: [string, unknown]) => {
+      const plain = typeof value === 'string' ? value.trim() : value
+      return [key, plain === '' || (Array.isArray(plain) && plain.length === 0) ? undefined : plain]
+    }),
+  )
 
 /** The first entry of that id in a list of the story, changed. */
 export function mapById(
@@ -70,6 +81,24 @@ export const withWhereNote = (event: Value): Value =>
     ? event
     : { ...event, whereNote: 'No sentence names a place of it.' }
 
+/** A quote and where it is from, as far as the file says. */
+export interface Cite {
+  readonly article: string | undefined
+  readonly exact: string
+  readonly prefix: string | undefined
+  readonly suffix: string | undefined
+}
+
+/** A cite as an object, also where the file has the quote alone; undefined where it quotes nothing. */
+export function toCite(cite: unknown): Cite | undefined {
+  const { article, exact, prefix, suffix } = isObject(cite) ? cite : { exact: cite }
+  if (typeof exact !== 'string') return undefined
+  return { article: toText(article), exact, prefix: toText(prefix), suffix: toText(suffix) }
+}
+
+/** The cites of an event that quote something. */
+export const citesOf = (event: Value): Cite[] => listOf(event, 'cite').flatMap(cite => toCite(cite) ?? [])
+
 export const toText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** The title of an event, the name of a place, else its id. */
@@ -97,6 +126,10 @@ export function withoutUnused(story: Value, ids: readonly string[]): Value {
   if (gone.length === 0) return story
   return { ...story, places: withKeys(placesOf(story), Object.fromEntries(gone.map(id => [id, undefined]))) }
 }
+
+/** Ids of the events of a story. */
+export const idsOfEvents = (story: Value): string[] =>
+  listOf(story, 'events').flatMap(event => (isObject(event) ? (toText(event['id']) ?? []) : []))
 
 /** Ids of the places of an event. */
 export const placesOfEvent = (event: Value): string[] =>

@@ -2,7 +2,6 @@
 // cites, but for those dismissed.
 import { findUncited } from '../../compiler/coverage.ts'
 import { createNameFinder } from '../../compiler/find-names.ts'
-import { foldText } from '../../compiler/fold-text.ts'
 import { isObject } from '../../compiler/located-json.ts'
 import { findQuote, type QuoteMatch } from '../../compiler/quote.ts'
 import { findPublished } from '../../draft/dates/find-published.ts'
@@ -10,7 +9,7 @@ import { countries } from '../../draft/gazetteer/countries.ts'
 import { toCountryName } from '../../draft/gazetteer/country-name.ts'
 import type { Value } from './desk.ts'
 import type { Reading } from './readings.ts'
-import { findById, listOf, placesOf, toText } from './story-value.ts'
+import { citesOf, findById, listOf, placesOf, toText } from './story-value.ts'
 
 /** `start` and `end` count code points of the article's text. */
 export interface UncitedSentence extends QuoteMatch {
@@ -34,7 +33,7 @@ export function findUncitedSentences(story: Value, readings: readonly Reading[])
     isObject(place) ? [place['name'], ...Object.values(isObject(place['names']) ? place['names'] : {})] : [],
   )
   const names = own.flatMap(name => toText(name) ?? [])
-  return readings.flatMap(({ article: id, text, places }) => {
+  return readings.flatMap(({ article: id, text, folded: fold, places }) => {
     const article = findById(listOf(story, 'articles'), id) ?? {}
     const lang = toLang(article['lang'] ?? story['lang'])
     // Where an article was written is no place of the story.
@@ -42,15 +41,11 @@ export function findUncitedSentences(story: Value, readings: readonly Reading[])
       .filter(({ confidence, use }) => confidence >= LEAST_CONFIDENCE && use !== 'dateline')
       .map(each => each.text)
     const known = countries.map(({ code, name }) => toCountryName(code, lang) ?? name)
-    const folded = foldText(text)
+    const folded = fold()
     const published = findPublished(text)
     const quotes = listOf(story, 'events')
-      .flatMap(event => (isObject(event) ? listOf(event, 'cite') : []))
-      .flatMap(cite => {
-        const { exact, article: of = id, prefix, suffix } = isObject(cite) ? cite : { exact: cite }
-        if (typeof exact !== 'string' || of !== id) return []
-        return findQuote(folded, { exact, prefix: toText(prefix), suffix: toText(suffix) })
-      })
+      .flatMap(event => (isObject(event) ? citesOf(event) : []))
+      .flatMap(cite => ((cite.article ?? id) === id ? findQuote(folded, cite) : []))
     const lines = { headline: toText(article['headline']) ?? '', ...toLists(article), body: text }
     return findUncited(lines, quotes, lang, createNameFinder([...known, ...names, ...found], lang)).flatMap(
       ({ line, sentence, names: named }) => {

@@ -27,10 +27,13 @@ export function createHold(
     const held = (): Promise<void> => new Promise(resolve => (drop = resolve))
     const wait = (): Promise<unknown> =>
       navigator.locks.request(`${LOCK}${id}`, { signal: holding.signal }, async () => {
-        tell({ is: 'ours again', ...(await read(id)) })
+        const left = await read(id)
+        if (holding.signal.aborted) return
+        tell({ is: 'ours again', ...left })
         return held()
       })
     void navigator.locks.request(`${LOCK}${id}`, { ifAvailable: true }, lock => {
+      if (holding.signal.aborted) return
       if (lock) return held()
       tell({ is: 'open elsewhere' })
       void wait().catch(() => undefined)

@@ -66,10 +66,11 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
     const isOpen = (): boolean => getState().saving?.id === id
     switch (command.do) {
       case 'show':
-        return void actions.decide(desk => {
+        actions.decide(desk => {
           const decision = rewriteFile(desk, command.json)
           return decision.ok ? { ...decision, says: command.says } : decision
         })
+        return takeTexts(id)
       case 'keep':
         return keep.save(command.kept).then(
           () => void (isOpen() && tell({ is: 'kept' })),
@@ -88,6 +89,17 @@ export function createDesks({ store, actions, clerk, keep, project }: Surroundin
           if (isOpen()) tell({ is: 'write failed', why: toWords(error) })
         }
     }
+  }
+
+  /** Of a file that another has written: it may name articles that were not on the desk. */
+  const takeTexts = async (id: string): Promise<void> => {
+    const read = await project?.read(id).catch(() => undefined)
+    const { session, saving } = getState()
+    if (!session || !saving || saving.id !== id) return
+    const { texts: known } = session.desk
+    const texts = new Map([...known, ...Object.entries(saving.texts), ...(read?.texts ?? [])])
+    if ([...texts].some(([path, text]) => known.get(path) !== text))
+      setState({ session: { ...session, desk: { ...session.desk, texts } } })
   }
 
   const { hold, release } = createHold(tell, async id => {

@@ -5,7 +5,7 @@ import { isObject } from '../../../compiler/located-json.ts'
 import { findQuote } from '../../../compiler/quote.ts'
 import { parseEdtf } from '../../../model/edtf.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
-import { findById, listOf, mapById, toName, toText, withKeys } from '../story-value.ts'
+import { citesOf, findById, listOf, mapById, toName, toText, withKeys } from '../story-value.ts'
 import { withSupports } from '../supports.ts'
 
 /** A date as it was read, with the arithmetic in words, or why it has not one reading. */
@@ -70,21 +70,17 @@ function withDate(
 
 /** The articles that an event cites. */
 function findCited({ texts }: Desk, story: Value, event: Value): Article[] {
-  const cites = listOf(event, 'cite')
-  const ids = new Set(cites.map(cite => (isObject(cite) ? cite['article'] : undefined)))
+  const ids = new Set(citesOf(event).map(({ article }) => article))
   const all = readArticles(story, texts)
   return ids.has(undefined) ? all : all.filter(({ id }) => ids.has(id))
 }
 
 /** The words of a quote that say the date. */
 function findPrinted(articles: readonly Article[], event: Value, edtf: string) {
-  for (const cite of listOf(event, 'cite'))
+  for (const cite of citesOf(event))
     for (const article of articles) {
-      const object = isObject(cite) ? cite : { exact: cite }
-      const { exact } = object
-      if (typeof exact !== 'string' || (object['article'] ?? article.id) !== article.id) continue
-      const selector = { exact, prefix: toText(object['prefix']), suffix: toText(object['suffix']) }
-      const [match] = findQuote(article.text().folded, selector, 1)
+      if ((cite.article ?? article.id) !== article.id) continue
+      const [match] = findQuote(article.text().folded, cite, 1)
       const found = match && article.datesIn(match).find(date => date.edtf === edtf)
       if (!found) continue
       const whole = readWritten(found.text, [], [article.lang])

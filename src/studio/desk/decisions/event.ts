@@ -2,7 +2,7 @@
 import { isObject } from '../../../compiler/located-json.ts'
 import type { JOINS, KINDS, STATUSES, WEIGHTS } from '../../../model/story.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
-import { findById, listOf, mapEvent, placesOfEvent, toName, withKeys, withoutUnused } from '../story-value.ts'
+import { findById, listOf, mapEvent, placesOfEvent, toFilled, toName, withKeys, withoutUnused } from '../story-value.ts'
 
 /** What a form of an event sets; undefined takes the key away. Texts by language stay with `rewriteFile`. */
 export interface EventFields {
@@ -36,11 +36,10 @@ export function setEventFields(desk: Desk, event: string, fields: EventFields): 
 
 /** Without blank texts and what is so anyway. */
 export function toKept(fields: EventFields): Value {
-  const entries = Object.entries(fields).map(([key, value]: [string, string | undefined]) => {
-    const plain = value?.trim()
-    return [key, plain && plain !== DEFAULTS[key as keyof EventFields] ? plain : undefined] as const
-  })
-  return Object.fromEntries(entries)
+  const filled = Object.entries(toFilled(fields))
+  return Object.fromEntries(
+    filled.map(([key, value]) => [key, value === DEFAULTS[key as keyof EventFields] ? undefined : value]),
+  )
 }
 
 export function removeEvent(desk: Desk, event: string): Decision {

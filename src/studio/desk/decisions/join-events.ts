@@ -1,8 +1,7 @@
 // Two events of one, and one of two.
-import { isObject } from '../../../compiler/located-json.ts'
 import { createIds } from '../../../draft/story/ids.ts'
 import { decideBy, refuse, type Decision, type Desk } from '../desk.ts'
-import { findById, listOf, toName, toText, toWhere, withKeys } from '../story-value.ts'
+import { findById, idsOfEvents, listOf, toCite, toName, toWhere, withKeys } from '../story-value.ts'
 import { withSupports } from '../supports.ts'
 import { renameEvent } from './event.ts'
 
@@ -16,9 +15,8 @@ export function splitEvent(desk: Desk, event: string, quotes: readonly number[],
     if (!own || moved.length === 0 || moved.length === cite.length)
       return refuse('Of two events each has at least one quote')
     if (title.trim() === '') return refuse('An event has a title')
-    const ids = events.flatMap(each => (isObject(each) ? (toText(each['id']) ?? []) : []))
     const { label: _label, ...rest } = own
-    const other = { ...rest, id: createIds('event', ids)(title), title: title.trim(), cite: moved }
+    const other = { ...rest, id: createIds('event', idsOfEvents(story))(title), title: title.trim(), cite: moved }
     const kept = { ...own, cite: cite.filter((_, at) => !quotes.includes(at)) }
     return {
       says: `split ${toName(own, event)}`,
@@ -52,5 +50,7 @@ export function mergeEvents(desk: Desk, keep: string, other: string): Decision {
   })
 }
 
-const toQuoteKey = (cite: unknown): string =>
-  isObject(cite) ? `${String(cite['article'])} ${String(cite['exact'])}` : String(cite)
+const toQuoteKey = (cite: unknown): string => {
+  const { article, exact } = toCite(cite) ?? {}
+  return JSON.stringify([article, exact])
+}

@@ -5,7 +5,7 @@ import { createPlaceIds } from '../../../draft/story/place-ids.ts'
 import { decideBy, type Decision, type Desk, type Value } from '../desk.ts'
 import type { Known } from '../known.ts'
 import type { Reading, Readings } from '../readings.ts'
-import { findById, listOf, placesOf, toName, toText, withKeys, withWhereNote } from '../story-value.ts'
+import { findById, idsOfEvents, listOf, placesOf, toName, toText, withKeys, withWhereNote } from '../story-value.ts'
 import { withSupports } from '../supports.ts'
 import { toKept, type EventFields } from './event.ts'
 import { findQuoted, isWithin, type Quoted, type Selection } from './quoted.ts'
@@ -26,10 +26,9 @@ export function addEvent(
     if ('why' in cited) return cited
     const { quote, reading } = cited
     const title = fields.title?.trim() || quote.exact.slice(0, 120).replace(/(?<![.…])\.$/u, '')
-    const ids = listOf(story, 'events').flatMap(event => (isObject(event) ? (toText(event['id']) ?? []) : []))
     const { places, where } = findWheres(complete(story, desk.texts).value, reading, cited)
     const event: Value = withKeys(
-      { id: createIds('event', ids)(fields.label, title), title, ...toKept(fields) },
+      { id: createIds('event', idsOfEvents(story))(fields.label, title), title, ...toKept(fields) },
       { when: findWhen(story, reading, cited), where, cite: [{ ...quote, supports: ['what'] }] },
     )
     return {

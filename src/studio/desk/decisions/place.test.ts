@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { after, createSmallDesk, errorsOf, eventOf, keysOf, reasonOf, saysOf, storyOf } from '../fixtures/small-desk.ts'
-import { addPlace, addWhere, choosePlace, rejectPlace, removeWhere } from './place.ts'
-import { setGeometry, setPoint, setPrecision, setRole } from './place.ts'
+import { choosePlace, rejectPlace, setGeometry, setPoint, setPrecision } from './place.ts'
 import { rewriteFile } from './rewrite-file.ts'
 
 const desk = createSmallDesk()
@@ -51,17 +50,7 @@ test('no place: it goes with all that names it, and an event without a place say
   expect([left['context'], left['view']]).toEqual([[], { frame: ['chicago'] }])
 })
 
-test('role, precision, a point and an outline', () => {
-  const one = after(desk, setRole(desk, 'springfield', 'actor'))
-  expect(
-    storyOf(one)
-      .events.flatMap(({ where }) => where)
-      .filter(({ role }) => role === 'actor'),
-  ).toHaveLength(3)
-  const two = after(one, setRole(one, 'springfield', 'site', 'bomb-exploded'))
-  expect(eventOf(two, 'bomb-exploded').where[0]).not.toHaveProperty('role')
-  expect(eventOf(two, 'bomb-exploded-2').where[0]).toHaveProperty('role', 'actor')
-
+test('precision, a point and an outline', () => {
   const area = after(desk, setPrecision(desk, 'london', 'area', 30))
   expect(storyOf(area).places['london']).toMatchObject({ precision: 'area', radiusKm: 30 })
   expect(storyOf(after(area, setPrecision(area, 'london', 'city'))).places['london']).not.toHaveProperty('radiusKm')
@@ -113,26 +102,4 @@ test('role, precision, a point and an outline', () => {
     const { coordinates } = storyOf(after(desk, setPoint(desk, 'london', pole))).places['london']!.geometry
     expect(coordinates).toEqual([-180, pole[1]])
   }
-})
-
-test('places are added and taken away by hand', () => {
-  const candidate = {
-    name: 'Paris',
-    lng: 2.35,
-    lat: 48.85,
-    kind: 'city',
-    countryCode: 'FR',
-    id: '20',
-    score: 1,
-  } as const
-  const one = after(desk, addPlace(desk, 'paris', candidate))
-  const two = after(one, addWhere(one, 'paris-said', 'paris', 'Paris', 'actor'))
-  expect(eventOf(two, 'paris-said')).toMatchObject({
-    where: [{ place: 'paris', text: 'Paris', basis: 'stated', role: 'actor' }],
-  })
-  expect(eventOf(two, 'paris-said')).not.toHaveProperty('whereNote')
-  expect(errorsOf(two)).toEqual([])
-  expect(eventOf(after(two, removeWhere(two, 'paris-said', 0)), 'paris-said').where).toEqual([])
-  expect(reasonOf(addPlace(one, 'paris', candidate))).not.toBe('')
-  expect(reasonOf(removeWhere(desk, 'paris-said', 0))).not.toBe('')
 })

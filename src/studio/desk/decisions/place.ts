@@ -2,24 +2,19 @@
 import type { LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import type { Candidate } from '../../../draft/types.ts'
 import { toFilePlace } from '../../../draft/story/to-file-place.ts'
-import type { Precision, Role } from '../../../model/story.ts'
+import type { Precision } from '../../../model/story.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
 import {
-  findById,
-  listOf,
-  mapEvent,
+  hasPlace,
   mapEvents,
   mapPlace,
   mapWheres,
   placesOf,
   toName,
   toText,
-  toWhere,
   withKeys,
-  withoutUnused,
   withWhereNote,
 } from '../story-value.ts'
-import { withSupports } from '../supports.ts'
 
 /** Rings closed, at most seven decimals, as `terra-draw` gives them. */
 export type DrawnGeometry = LineString | Polygon | MultiPolygon
@@ -52,16 +47,6 @@ export function rejectPlace(desk: Desk, id: string): Decision {
   return decideBy(desk, story => {
     if (!hasPlace(story, id)) return refuse(`The story has no place ${id}`)
     return { says: `${toName(placesOf(story)[id], id)}: not a place`, story: withoutPlace(story, id) }
-  })
-}
-
-/** Of one event, or of all events at the place. */
-export function setRole(desk: Desk, id: string, role: Role, event?: string): Decision {
-  return decideBy(desk, story => {
-    const change = (each: Value): Value =>
-      mapWheres(each, id, where => withKeys(where, { role: role === 'site' ? undefined : role }))
-    const next = event === undefined ? mapEvents(story, change) : mapEvent(story, event, change)
-    return { says: `${toName(placesOf(story)[id], id)}: ${role}`, story: next }
   })
 }
 
@@ -131,45 +116,6 @@ export function addPlace(desk: Desk, id: string, candidate: Candidate): Decision
     return { says: `added ${candidate.name}`, story: { ...story, places: { ...placesOf(story), [id]: place } } }
   })
 }
-
-/** An event at a place of the story. `text` is the phrase as printed, inside one of its quotes. */
-export function addWhere(desk: Desk, event: string, place: string, text?: string, role: Role = 'site'): Decision {
-  return decideBy(desk, story => {
-    const own = findById(listOf(story, 'events'), event)
-    if (!own || !hasPlace(story, place)) return refuse('The story has no such event or place')
-    const note = `No quote names ${toName(placesOf(story)[place], place)}; set by the editor.`
-    const where = withKeys(
-      { place, text },
-      { basis: text === undefined ? 'inferred' : 'stated', role: role === 'site' ? undefined : role },
-    )
-    const next = text === undefined ? { ...where, note } : where
-    return {
-      says: `${toName(own, event)}: at ${toName(placesOf(story)[place], place)}`,
-      story: mapEvent(story, event, each =>
-        withSupports({ ...withKeys(each, { whereNote: undefined }), where: [...listOf(each, 'where'), next] }),
-      ),
-    }
-  })
-}
-
-/** One of the places of an event, by its index in `where`. */
-export function removeWhere(desk: Desk, event: string, at: number): Decision {
-  return decideBy(desk, story => {
-    const own = findById(listOf(story, 'events'), event)
-    const where = own && listOf(own, 'where')[at]
-    if (!own || where === undefined) return refuse('The event has no such place')
-    const id = toText(toWhere(where)?.['place']) ?? ''
-    const next = mapEvent(story, event, each =>
-      withWhereNote({ ...each, where: listOf(each, 'where').filter((_, index) => index !== at) }),
-    )
-    return {
-      says: `${toName(own, event)}: not at ${toName(placesOf(story)[id], id)}`,
-      story: withoutUnused(next, [id]),
-    }
-  })
-}
-
-const hasPlace = (story: Value, id: string): boolean => Object.hasOwn(placesOf(story), id)
 
 /** With the place all that is said of events at it is decided. */
 const withDecidedWheres = (story: Value, id: string): Value =>

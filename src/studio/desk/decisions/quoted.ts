@@ -1,5 +1,5 @@
 // Selected words as a quote.
-import { toQuotable, toQuote } from '../../../draft/events/event-quote.ts'
+import { toQuote } from '../../../draft/events/event-quote.ts'
 import { refuse, type Desk, type Value } from '../desk.ts'
 import type { Reading, Readings } from '../readings.ts'
 
@@ -31,12 +31,12 @@ export function findQuoted(
 ): Quoted | ReturnType<typeof refuse> {
   const reading = readings(desk, story).find(each => each.article === article)
   if (!reading) return refuse('The text of this article is not here')
-  const { text, units } = reading
+  const { text, units, folded } = reading
   const [from, to] = [units.toUnit(start), units.toUnit(end)]
   const words = text.slice(from, to)
   if (words.trim().length < 3) return refuse('Select the words that say it')
   const span = { start: from, end: to, text: words }
-  const quote = toQuote(toQuotable(text), span, [span])
+  const quote = toQuote({ text, folded: folded() }, span, [span])
   if (!quote) return refuse('These words stand more than once in the text: select some more')
   if (quote.text.length > 1500) return refuse('A quote has at most 1,500 characters: select fewer words')
   const { prefix, suffix } = quote

@@ -4,8 +4,9 @@ import type { Decision, Desk } from '../desk.ts'
 import { after, createSmallDesk, errorsOf, eventOf, keysOf, known, readings, storyOf } from '../fixtures/small-desk.ts'
 import { accept } from './accept.ts'
 import { setDate } from './date.ts'
-import { choosePlace, rejectPlace, setPoint, setPrecision, setRole } from './place.ts'
+import { choosePlace, rejectPlace, setPoint, setPrecision } from './place.ts'
 import { addQuote, removeQuote } from './quote.ts'
+import { setRole } from './where.ts'
 
 const desk = createSmallDesk()
 

@@ -1,5 +1,5 @@
 // What is said of the story and its articles as wholes, and what the reading list need not name.
-import { findById, listOf, mapById, toName, toText, withKeys } from '../story-value.ts'
+import { findById, listOf, mapById, toFilled, toName, toText, withKeys } from '../story-value.ts'
 import { decideBy, refuse, type Decision, type Desk } from '../desk.ts'
 
 /** An empty text takes the key away; a title stays. */
@@ -25,7 +25,7 @@ export function setStoryFields(desk: Desk, fields: StoryFields): Decision {
   return decideBy(desk, story => {
     for (const key of ['title', 'lang', 'timeZone'] as const)
       if (fields[key]?.trim() === '') return refuse(`A story has a ${key}`)
-    return { says: `the story’s ${Object.keys(fields).join(', ')}`, story: withKeys(story, toKept({ ...fields })) }
+    return { says: `the story’s ${Object.keys(fields).join(', ')}`, story: withKeys(story, toFilled(fields)) }
   })
 }
 
@@ -36,18 +36,10 @@ export function setArticleFields(desk: Desk, article: string, fields: ArticleFie
     if (fields.headline?.trim() === '') return refuse('An article has a headline')
     return {
       says: `${toName({ title: own['headline'] }, article)}: ${Object.keys(fields).join(', ')}`,
-      story: mapById(story, 'articles', article, each => withKeys(each, toKept({ ...fields }))),
+      story: mapById(story, 'articles', article, each => withKeys(each, toFilled(fields))),
     }
   })
 }
-
-const toKept = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => {
-      const plain = typeof value === 'string' ? value.trim() : value
-      return [key, plain === '' || (Array.isArray(plain) && plain.length === 0) ? undefined : plain]
-    }),
-  )
 
 /** A sentence that the list of what is not on the map need not name; it stays so. */
 export function dismissSentence(desk: Desk, article: string, sentence: string): Decision {

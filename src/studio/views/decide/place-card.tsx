@@ -1,7 +1,8 @@
 // A place: which one of its name, what it is to its events, how closely the texts name it, or none at all.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Precision, Role } from '../../../model/story.ts'
-import { setPrecision, setRole } from '../../desk/decisions/place.ts'
+import { setPrecision } from '../../desk/decisions/place.ts'
+import { setRole } from '../../desk/decisions/where.ts'
 import { readStory, toWheres, type DeskStory } from '../../state/read-story.ts'
 import { PRECISION_WORDS, ROLE_WORDS } from '../choice-words.ts'
 import { Choice } from '../choice.tsx'

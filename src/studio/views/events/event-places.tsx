@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Problem } from '../../../compiler/problem.ts'
 import type { Role } from '../../../model/story.ts'
-import { addWhere, removeWhere, setRole } from '../../desk/decisions/place.ts'
+import { addWhere, removeWhere, setRole } from '../../desk/decisions/where.ts'
 import { toPlaceNames } from '../../state/place-names.ts'
 import { toWheres } from '../../state/read-story.ts'
 import { ROLE_WORDS } from '../choice-words.ts'

@@ -1,7 +1,8 @@
 // A place that the story does not have yet, out of the gazetteer.
 import { useEffect, useState } from 'preact/hooks'
 import { createIds } from '../../../draft/story/ids.ts'
-import { addPlace, addWhere } from '../../desk/decisions/place.ts'
+import { addPlace } from '../../desk/decisions/place.ts'
+import { addWhere } from '../../desk/decisions/where.ts'
 import type { PlaceCandidate } from '../../desk/place-candidates.ts'
 import { readStory, type DeskEvent } from '../../state/read-story.ts'
 import { PlaceSearch } from '../decide/place-search.tsx'
