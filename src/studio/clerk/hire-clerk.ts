@@ -2,6 +2,7 @@
 import { trustWorker } from '../../views/map/trust-worker.ts'
 // oxlint-disable-next-line import/default -- Vite gives the address
 import clerkUrl from './clerk.ts?worker&url'
+import { Dismissed } from './dismissed.ts'
 import type { Answer, AnswerOf, ArgumentsOf, Method, Question } from './messages.ts'
 
 export interface Clerk {
@@ -10,9 +11,6 @@ export interface Clerk {
   /** Whatever is being read is left; another clerk begins with the gazetteer. */
   dismiss(): void
 }
-
-/** The question was taken back. */
-export class Dismissed extends Error {}
 
 interface Waiting {
   resolve(answer: unknown): void

@@ -1,5 +1,6 @@
 // Opens stories on the desk and sees to it that nothing of them is lost: drives the machine of desk/saving.ts.
-import { Dismissed, type Clerk } from '../clerk/hire-clerk.ts'
+import { Dismissed } from '../clerk/dismissed.ts'
+import type { Clerk } from '../clerk/hire-clerk.ts'
 import { countWords } from '../desk/count-words.ts'
 import type { Desk } from '../desk/desk.ts'
 import { decide } from '../desk/history.ts'
