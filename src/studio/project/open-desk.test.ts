@@ -47,7 +47,7 @@ test('a file that others have changed comes with the texts that it names', async
   expect(there.file).toEqual(disk('{ "a": 2 }'))
 })
 
-test('what the browser kept is brought back with its texts and written; a text of the project is the project’s', async () => {
+test('what the browser kept is brought back with its texts and written; the project’s stay', async () => {
   const kept = { id: 'x', json: '{ "a": 2 }', base: disk('{}'), texts: { 'seeds/a.txt': 'old', 'seeds/b.txt': 'B' } }
   const { there, desks, deskOf } = createPage(disk('{}'), { 'seeds/a.txt': 'A' }, kept)
   await desks.open('x')
