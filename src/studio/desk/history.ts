@@ -5,6 +5,8 @@ import type { Decision, Desk } from './desk.ts'
 export interface Step {
   /** `accepted Tokyo` */
   readonly says: string
+  /** Key of the item of the queue that it decided, where it was one. */
+  readonly about: string | undefined
   readonly forward: readonly Edit[]
   readonly back: readonly Edit[]
 }
@@ -20,10 +22,10 @@ export interface Session {
 export const openSession = (desk: Desk): Session => ({ desk, done: [], undone: [] })
 
 /** What is refused, or changes nothing, leaves the session as it is. What had been undone can no more be done again. */
-export function decide(session: Session, decision: Decision): Session {
+export function decide(session: Session, decision: Decision, about?: string): Session {
   if (!decision.ok || decision.edits.length === 0) return session
   const { says, edits } = decision
-  const step: Step = { says, forward: edits, back: invert(session.desk.json, edits) }
+  const step: Step = { says, about, forward: edits, back: invert(session.desk.json, edits) }
   return { desk: edit(session.desk, edits), done: [...session.done, step], undone: [] }
 }
 

@@ -25,7 +25,7 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
 
   /** `item` is what the decision settles; it leaves the queue at once, and the next one is in hand. */
   const take = (decision: Decision, item?: QueueItem): boolean => {
-    const { session, about } = getState()
+    const { session } = getState()
     if (!session) return false
     if (!decision.ok) {
       refuse(decision.why)
@@ -35,7 +35,7 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
       refuse('The story is open in another tab: decide there, or close it')
       return false
     }
-    const next = decide(session, decision)
+    const next = decide(session, decision, item?.key)
     if (next === session) {
       say('Nothing changes')
       return false
@@ -44,7 +44,6 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
     const beside = isInHand ? findBeside(getState(), 1) : undefined
     setState(state => ({
       session: next,
-      about: [...about, item?.key],
       settled: item ? new Set([...state.settled, item.key]) : state.settled,
       current: isInHand ? beside?.key : state.current,
       refused: undefined,
@@ -61,20 +60,20 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
   }
 
   /** Undone and done again: the item that the step decided is in hand. */
-  const travel = (move: typeof undo, word: string): void => {
-    const { session, about } = getState()
+  const travel = (move: typeof undo, done: string, none: string): void => {
+    const { session } = getState()
     if (!session) return
     const next = move(session)
-    if (next === session || next.done.length === session.done.length) return say(`Nothing to ${word.toLowerCase()}`)
-    const step = Math.min(next.done.length, session.done.length)
-    const key = about[step]
+    const [longer, shorter] = next.done.length > session.done.length ? [next, session] : [session, next]
+    const step = longer.done[shorter.done.length]
+    if (!step) return say(none)
     setState(({ settled }) => ({
       session: next,
-      current: key,
-      settled: new Set([...settled].filter(each => each !== key)),
+      current: step.about,
+      settled: new Set([...settled].filter(each => each !== step.about)),
       refused: undefined,
     }))
-    say(`${word}: ${session.done[step]?.says ?? next.done[step]?.says ?? ''}`)
+    say(`${done}: ${step.says}`)
   }
 
   const withDesk = (change: (desk: Desk) => Decision, item?: QueueItem): boolean => {
@@ -114,8 +113,8 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
       else if (item?.kind === 'event') withDesk(desk => removeEvent(desk, item.id), item)
       else refuse('A date is corrected, not taken away')
     },
-    undo: (): void => travel(undo, 'Undone'),
-    redo: (): void => travel(redo, 'Done again'),
+    undo: (): void => travel(undo, 'Undone', 'Nothing to undo'),
+    redo: (): void => travel(redo, 'Done again', 'Nothing to do again'),
     step(steps: 1 | -1): void {
       const item = findBeside(getState(), steps)
       setState({ current: item?.key, refused: undefined })

@@ -13,7 +13,7 @@ export function followDesk(store: StudioStore, clerk: Clerk, actions: Pick<Studi
   let isAsking = false
   let looked: Desk | undefined
   let shown: Desk | undefined
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const now = (): Desk | undefined => store.getState().session?.desk
 
   const look = async (desk: Desk): Promise<void> => {
@@ -44,7 +44,6 @@ export function followDesk(store: StudioStore, clerk: Clerk, actions: Pick<Studi
       // Of what fails the next change brings another try.
       looked = shown = desk
       actions.say(`The clerk cannot read this: ${error instanceof Error ? error.message : String(error)}`)
-      return
     } finally {
       isAsking = false
     }
@@ -54,7 +53,7 @@ export function followDesk(store: StudioStore, clerk: Clerk, actions: Pick<Studi
   const rest = (): void => {
     clearTimeout(timer)
     // The first map comes at once.
-    timer = window.setTimeout(() => void work(), shown === undefined ? 0 : REST_MS)
+    timer = setTimeout(() => void work(), shown === undefined ? 0 : REST_MS)
   }
   const end = store.subscribe(({ session }, before) => {
     if (session?.desk !== before.session?.desk) void work()

@@ -16,8 +16,6 @@ export type Tab = (typeof TABS)[number]
 export interface StudioState {
   /** Undefined until an article or a story is on the desk. */
   readonly session: Session | undefined
-  /** For each step that was done, the item of the queue that it decided. */
-  readonly about: readonly (string | undefined)[]
   /** Of the desk, or of the one before while the clerk is reading. */
   readonly look: Look | undefined
   readonly shown: Shown | undefined
@@ -65,7 +63,6 @@ export type StudioStore = StoreApi<StudioState>
 
 export const CLEARED = {
   session: undefined,
-  about: [],
   look: undefined,
   shown: undefined,
   settled: new Set<string>(),

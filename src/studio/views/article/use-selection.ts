@@ -1,6 +1,7 @@
 // Words that are selected in an article, by mouse, touch or keyboard.
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
+import { useLatest } from '../../../views/use-latest.ts'
 import type { StudioState } from '../../state/state.ts'
 import { createTextUnits } from '../../desk/text-units.ts'
 
@@ -15,13 +16,12 @@ export function useSelection(
   textOf: TextOf,
   select: (words: StudioState['selection']) => void,
 ): void {
-  const latest = useRef(textOf)
-  latest.current = textOf
+  const textOfLast = useLatest(textOf)
   useEffect(() => {
     const follow = (): void => {
       const selection = getSelection()
       if (!selection?.anchorNode || !box.current?.contains(selection.anchorNode)) return
-      select(selection.rangeCount > 0 ? toWords(selection.getRangeAt(0), latest.current) : undefined)
+      select(selection.rangeCount > 0 ? toWords(selection.getRangeAt(0), textOfLast) : undefined)
     }
     document.addEventListener('selectionchange', follow)
     return () => document.removeEventListener('selectionchange', follow)

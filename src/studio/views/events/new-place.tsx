@@ -1,8 +1,7 @@
 // A place that the story does not have yet, out of the gazetteer.
 import { useEffect, useState } from 'preact/hooks'
 import { createIds } from '../../../draft/story/ids.ts'
-import { addPlace } from '../../desk/decisions/place.ts'
-import { addWhere } from '../../desk/decisions/where.ts'
+import { addNewPlace } from '../../desk/decisions/new-place.ts'
 import type { PlaceCandidate } from '../../desk/place-candidates.ts'
 import { readStory, type DeskEvent } from '../../state/read-story.ts'
 import { PlaceSearch } from '../decide/place-search.tsx'
@@ -23,9 +22,7 @@ export function NewPlace({ studio, state, event }: StudioProps & { readonly even
     const { session } = state
     const story = session && readStory(session.desk)
     const id = createIds('place', story?.places.map(place => place.id) ?? [])(words ?? candidate.name, candidate.name)
-    actions.decide(desk => addPlace(desk, id, candidate))
-    actions.decide(desk => addWhere(desk, event.id, id, words))
-    close()
+    if (actions.decide(desk => addNewPlace(desk, event.id, id, candidate, words))) close()
   }
   if (!isOpen)
     return (

@@ -6,6 +6,7 @@ import { readStory } from '../../state/read-story.ts'
 import { findCurrent } from '../../state/queue-view.ts'
 import type { StudioProps } from '../studio-props.ts'
 import { openDrawMap, type DrawMap, type Drawn, type DrawTool } from './open-draw-map.ts'
+import { readPoint } from './read-point.ts'
 import { toPoint } from './to-point.ts'
 
 const TOOLS: Readonly<Record<DrawTool, string>> = { point: 'Point', linestring: 'Line', polygon: 'Area' }
@@ -18,6 +19,9 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
   const box = useRef<HTMLDivElement>(null)
   const map = useRef<DrawMap | undefined>(undefined)
   const [tool, setTool] = useState<DrawTool>('point')
+  // It may be chosen while the map is on its way.
+  const chosen = useRef(tool)
+  chosen.current = tool
   const [drawn, setDrawn] = useState<Drawn>()
   const [note, setNote] = useState('')
   const [written, setWritten] = useState('')
@@ -33,7 +37,10 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
     ).then(
       opened => {
         if (isGone) opened.close()
-        else map.current = opened
+        else {
+          map.current = opened
+          opened.use(chosen.current)
+        }
       },
       () => setProblem('This browser cannot show the map: write the coordinates.'),
     )
@@ -43,9 +50,7 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
     }
   }, [])
 
-  const [lat, lng] = written.split(/[,;\s]+/).map(Number)
-  const isWritten = lat !== undefined && lng !== undefined && written.trim() !== '' && Number.isFinite(lat + lng)
-  const geometry: Drawn | undefined = isWritten ? { type: 'Point', coordinates: [lng, lat] } : drawn
+  const geometry = written.trim() === '' ? drawn : readPoint(written)
   const save = (): void => {
     if (!geometry) return
     const said = note.trim() || undefined

@@ -15,7 +15,7 @@ export type DrawTool = 'point' | 'linestring' | 'polygon'
 export type Drawn = Point | LineString | Polygon
 
 export interface DrawMap {
-  /** What was drawn before goes. */
+  /** Nothing is drawn before it; what was drawn before goes. */
   use(tool: DrawTool): void
   close(): void
 }
@@ -52,7 +52,6 @@ export async function openDrawMap(
     modes: [new TerraDrawPointMode(), new TerraDrawLineStringMode(), new TerraDrawPolygonMode()],
   })
   draw.start()
-  draw.setMode('point')
   draw.on('finish', id => {
     const shape = draw.getSnapshotFeature(id)
     const others = draw

@@ -1,10 +1,10 @@
 // What is dropped anywhere in the window: beside its box the browser would open it in place of the studio.
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
+import { useLatest } from '../../../views/use-latest.ts'
 
 /** `tell` says whether something is held over the window. */
 export function useDrop(take: (data: DataTransfer | null) => void, tell: (isOver: boolean) => void): void {
-  const latest = useRef(take)
-  latest.current = take
+  const takeLast = useLatest(take)
   useEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
@@ -18,7 +18,7 @@ export function useDrop(take: (data: DataTransfer | null) => void, tell: (isOver
     const drop = (dropped: DragEvent): void => {
       dropped.preventDefault()
       tell(false)
-      latest.current(dropped.dataTransfer)
+      takeLast(dropped.dataTransfer)
     }
     addEventListener('dragover', over, { signal })
     addEventListener('dragleave', leave, { signal })

@@ -1,0 +1,43 @@
+// Undo and redo lead back to what was decided.
+import { expect, test } from '@playwright/test'
+import type { Clerk } from '../clerk/hire-clerk.ts'
+import { rewriteFile } from '../desk/decisions/rewrite-file.ts'
+import type { QueueItem } from '../desk/queue.ts'
+import { createStudioActions } from './actions.ts'
+import { createStudioStore } from './state.ts'
+
+const nobody = {} as Clerk
+const [a, b, c] = ['a', 'b', 'c'].map(key => ({ key }) as QueueItem) as [QueueItem, QueueItem, QueueItem]
+
+test('after a step that was undone, another is undone to its own item', () => {
+  const store = createStudioStore()
+  const actions = createStudioActions(store, nobody)
+  actions.open({ id: 'x', json: '{}', texts: new Map() })
+  store.setState({ look: { json: '{}', queue: [a, b, c], problems: [], uncited: [] } })
+  const settle = (item: QueueItem) => actions.decide(desk => rewriteFile(desk, `{ "${item.key}": 1 }`), item)
+  const now = () => [store.getState().current, [...store.getState().settled].join()]
+  settle(a)
+  expect(now()).toEqual(['b', 'a'])
+  actions.undo()
+  expect(now()).toEqual(['a', ''])
+  settle(b)
+  actions.undo()
+  expect(now()).toEqual(['b', ''])
+  actions.redo()
+  expect(store.getState().session?.desk.json).toBe('{ "b": 1 }')
+  expect(store.getState().current).toBe('b')
+})
+
+test('where nothing is left to undo or redo, it is said and nothing changes', () => {
+  const store = createStudioStore()
+  const actions = createStudioActions(store, nobody)
+  actions.undo()
+  expect(store.getState().said.text).toBe('')
+  actions.open({ id: 'x', json: '{}', texts: new Map() })
+  const { session } = store.getState()
+  actions.undo()
+  expect(store.getState().said.text).toBe('Nothing to undo')
+  actions.redo()
+  expect(store.getState().said.text).toBe('Nothing to do again')
+  expect(store.getState().session).toBe(session)
+})
