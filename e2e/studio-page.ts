@@ -13,6 +13,8 @@ export const FOLDER = 'e2e/site.studio'
 interface StoryFile {
   readonly path: string
   readonly text: string
+  /** How many proposals are in it. */
+  readonly proposals: number
 }
 
 interface StudioProject {
@@ -39,7 +41,8 @@ export const test = base.extend<{ studio: StudioProject }>({
       story() {
         const [name] = readdirSync(join(root, 'data/stories'))
         const path = join(root, 'data/stories', name!)
-        return { path, text: readFileSync(path, 'utf8') }
+        const text = readFileSync(path, 'utf8')
+        return { path, text, proposals: text.split('"review": "proposed"').length - 1 }
       },
       end: () => studio.close(),
       async restart() {
@@ -56,6 +59,7 @@ export const test = base.extend<{ studio: StudioProject }>({
 export const countOf = (page: Page): Locator => page.getByText(/^\d+ of \d+ decided$/)
 export const cardOf = (page: Page): Locator =>
   page.getByRole('region', { name: 'Work' }).getByRole('heading', { level: 2 })
+export const saved = (page: Page): Locator => page.getByText('Saved', { exact: true })
 export const openPane = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Work' }).getByRole('button', { name }).click()
 

@@ -1,30 +1,28 @@
 // The studio: nothing that was decided is lost, and nothing that is written becomes markup.
 import { readFileSync } from 'node:fs'
 import { HEADERS } from '../src/build/studio/guard.ts'
-import { cardOf, countOf, draft, drop, expect, FOLDER, openPane, test } from './studio-page.ts'
+import { cardOf, countOf, draft, drop, expect, FOLDER, openPane, saved, test } from './studio-page.ts'
 
 test.use({ folder: FOLDER, viewport: { width: 1280, height: 800 } })
 
 const NAUGHTY = '"><img src=x onerror="document.title=1"><script>document.title=2</script>{{7*7}}\u202e'
-const proposed = (text: string): number => text.split('"review": "proposed"').length
-const saved = (page: Parameters<typeof draft>[0]) => page.getByText('Saved', { exact: true })
 
 test('what was decided while the command was down is written after a reload', async ({ page, problems, studio }) => {
   problems.allow(/ERR_CONNECTION|Failed to (?:fetch|load)|net::/)
   await draft(page, studio.address)
   await expect(saved(page)).toBeVisible()
-  const before = proposed(studio.story().text)
+  const before = studio.story().proposals
   await studio.end()
   await page.keyboard.press('a')
   await expect(page.getByText(/^Kept in this browser, not in the project/)).toBeVisible()
-  expect(proposed(studio.story().text)).toBe(before)
+  expect(studio.story().proposals).toBe(before)
   await page.goto('about:blank')
   await page.goto(await studio.restart())
   await page.getByRole('button', { name: /^flood/ }).click()
   await expect(saved(page)).toBeVisible()
-  await expect.poll(() => proposed(studio.story().text)).toBeLessThan(before)
+  await expect.poll(() => studio.story().proposals).toBeLessThan(before)
   await page.keyboard.press('u')
-  await expect.poll(() => proposed(studio.story().text)).toBe(before)
+  await expect.poll(() => studio.story().proposals).toBe(before)
 })
 
 test(
@@ -46,9 +44,9 @@ test(
     await expect.poll(() => studio.story().text).not.toBe(before)
     await page.goto('about:blank')
     await expect(saved(other)).toBeVisible()
-    const between = proposed(studio.story().text)
+    const between = studio.story().proposals
     await other.keyboard.press('a')
-    await expect.poll(() => proposed(studio.story().text)).toBeLessThan(between)
+    await expect.poll(() => studio.story().proposals).toBeLessThan(between)
     await other.close()
   },
 )
@@ -70,11 +68,11 @@ test(
     )
     await page.keyboard.press('a')
     await expect(page.getByText(/^The browser keeps nothing/)).toBeVisible()
-    const before = proposed(studio.story().text)
+    const before = studio.story().proposals
     await page.unroute('**/api/stories/**')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(saved(page)).toBeVisible()
-    expect(proposed(studio.story().text)).toBeLessThan(before)
+    expect(studio.story().proposals).toBeLessThan(before)
   },
 )
 

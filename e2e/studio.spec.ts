@@ -2,15 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { axe } from './axe.ts'
 import { ARTICLE } from './studio-article.ts'
-import { cardOf, countOf, draft, expect, FOLDER, test } from './studio-page.ts'
+import { cardOf, countOf, draft, expect, FOLDER, saved, test } from './studio-page.ts'
 
 test.use({ folder: FOLDER, viewport: { width: 1280, height: 800 } })
 
 test('an article is drafted and decided by keyboard, and stands in the project', async ({ page, studio }) => {
   await draft(page, studio.address)
   await expect(page.getByRole('region', { name: 'Article' })).toContainText('A flood swept through Maiduguri')
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
-  const before = studio.story().text.split('"review": "proposed"').length
+  await expect(saved(page)).toBeVisible()
+  const before = studio.story().proposals
 
   await page.keyboard.press('j')
   const name = await cardOf(page).textContent()
@@ -19,12 +19,12 @@ test('an article is drafted and decided by keyboard, and stands in the project',
   await expect(cardOf(page)).not.toHaveText(name!)
   await expect(cardOf(page)).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: /^Accepted/ })).toBeAttached()
-  await expect.poll(() => studio.story().text.split('"review": "proposed"').length).toBeLessThan(before)
+  await expect.poll(() => studio.story().proposals).toBeLessThan(before)
 
   await page.keyboard.press('u')
   await expect(countOf(page)).toHaveText(/^0 of/)
   await expect(cardOf(page)).toHaveText(name!)
-  await expect.poll(() => studio.story().text.split('"review": "proposed"').length).toBe(before)
+  await expect.poll(() => studio.story().proposals).toBe(before)
   await page.keyboard.press('Shift+U')
   await expect(countOf(page)).toHaveText(/^1 of/)
 
@@ -38,7 +38,7 @@ test('an article is drafted and decided by keyboard, and stands in the project',
 test('a file that was changed meanwhile is asked about, with both versions', async ({ page, problems, studio }) => {
   problems.allow(/status 409|409 \(Conflict\)/)
   await draft(page, studio.address)
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(saved(page)).toBeVisible()
   const { path, text } = studio.story()
   const theirs = text.replace('"title": "Flood', '"title": "Theirs: flood')
   writeFileSync(path, theirs)
