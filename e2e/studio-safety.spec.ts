@@ -44,6 +44,7 @@ test(
     await expect.poll(() => studio.story().text).not.toBe(before)
     await page.goto('about:blank')
     await expect(saved(other)).toBeVisible()
+    await expect(countOf(other), 'what the first has decided is decided here').toHaveText(/^1 of/)
     const between = studio.story().proposals
     await other.keyboard.press('a')
     await expect.poll(() => studio.story().proposals).toBeLessThan(between)
@@ -92,7 +93,7 @@ test('as static files under a policy: kept in the browser, taken away as a file'
   await page.reload()
   await page.getByRole('button', { name: /^flood/ }).click()
   await expect(cardOf(page)).toHaveText(next!)
-  await openPane(page, 'Finish')
+  await openPane(page, 'Publish')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^data\/stories\// }).click(),
@@ -115,14 +116,11 @@ test('naughty strings in every field are text', { tag: '@slow' }, async ({ page,
   await fillAll()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x')
   await openPane(page, 'Events')
-  await page
-    .getByRole('button', { name: /^detail|^key/ })
-    .first()
-    .click()
+  await page.getByRole('region', { name: 'Work' }).getByRole('listitem').first().getByRole('button').click()
   await fillAll()
   await openPane(page, 'Events')
   await expect(page.getByRole('region', { name: 'Work' })).toContainText('<script>document.title=2</script>')
-  for (const name of ['Decide', 'File', 'Finish']) await openPane(page, name)
+  for (const name of ['Decide', 'File', 'Publish']) await openPane(page, name)
   expect(await page.title()).toBe('Dateline studio')
 })
 
@@ -134,7 +132,7 @@ test('a long reading shows that it goes on, and can be left', { tag: '@slow' }, 
   await expect(page.getByRole('progressbar', { name: /^The clerk is reading 360,\d{3} words/ })).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Leave this article out' }).click()
+  await page.getByRole('button', { name: 'Remove this article' }).click()
   await drop(page, 'Short one\n\nRain fell on Abuja on Tuesday.')
   await page.getByRole('button', { name: 'Draft the story' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Short one', { timeout: 40_000 })

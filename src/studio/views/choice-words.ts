@@ -9,13 +9,13 @@ export interface ChoiceWords {
 type Words<K extends string> = Readonly<Record<K, ChoiceWords>>
 
 export const ROLE_WORDS: Words<Role> = {
-  site: { name: 'Site', means: 'it happened here' },
-  actor: { name: 'Actor', means: 'who acted or spoke is from here; nothing happened here' },
-  participant: { name: 'Participant', means: 'took part from here' },
-  origin: { name: 'Origin', means: 'it came or set out from here' },
-  destination: { name: 'Destination', means: 'it went or is going here' },
-  affected: { name: 'Affected', means: 'it was felt here' },
-  mentioned: { name: 'Mentioned', means: 'only named, for orientation' },
+  site: { name: 'Happened here', means: 'where it took place' },
+  actor: { name: 'Acted or spoke', means: 'who did it or said so is from here; nothing happened here' },
+  participant: { name: 'Took part', means: 'who took part is from here' },
+  origin: { name: 'From here', means: 'it came or set out from here' },
+  destination: { name: 'To here', means: 'it went or is going here' },
+  affected: { name: 'Felt here', means: 'what was done or happened had its effect here' },
+  mentioned: { name: 'Only named', means: 'for orientation' },
 }
 
 export const PRECISION_WORDS: Words<Precision> = {

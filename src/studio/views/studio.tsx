@@ -15,7 +15,7 @@ import { WorkColumn } from './work-column.tsx'
 
 const DrawDialog = lazy(() => import('./map/draw-dialog.tsx').then(module => module.DrawDialog))
 
-const TAB_NAMES: Readonly<Record<Tab, string>> = { article: 'Article', work: 'Decide', map: 'Map' }
+const TAB_NAMES: Readonly<Record<Tab, string>> = { article: 'Article', work: 'Work', map: 'Map' }
 
 export function StudioPage({ studio, state, toState }: StudioProps & { readonly toState: () => StudioState }) {
   useKeys(studio, toState)

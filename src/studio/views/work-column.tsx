@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Pane, string>> = {
   events: 'Events',
   story: 'Story',
   file: 'File',
-  finish: 'Finish',
+  finish: 'Publish',
 }
 
 const VIEWS = { decide: DecidePane, events: EventsPane, story: StoryPane, file: FilePane, finish: FinishPane } as const

@@ -35,7 +35,7 @@ export function AllDecided({
           class="button is-main"
           onClick={() => studio.actions.showPane(isWhole ? 'finish' : 'events')}
         >
-          {isWhole ? 'Finish' : 'To the events'}
+          {isWhole ? 'Publish' : 'To the events'}
         </button>
         <button type="button" class="button" onClick={() => studio.actions.showPane(isWhole ? 'events' : 'file')}>
           {isWhole ? 'Events' : 'All findings'}

@@ -33,8 +33,12 @@ export function EventCard(props: CardProps) {
             <dd>{String(value['status'])}</dd>
           </>
         )}
-        <dt>Weight</dt>
-        <dd>{value['weight'] === 'key' ? 'key event' : 'detail'}</dd>
+        {value['weight'] === 'key' && (
+          <>
+            <dt>Key event</dt>
+            <dd>one of those that tell the story</dd>
+          </>
+        )}
         {quotes > 1 && (
           <>
             <dt>Quotes</dt>

@@ -8,7 +8,7 @@ export function SureList({ studio, items }: { readonly studio: Studio; readonly 
   if (sure.length < 2) return null
   return (
     <details class="sure">
-      <summary>{sure.length} of them are almost sure</summary>
+      <summary>Look at the {sure.length} that are almost sure, and accept them together</summary>
       <ul>
         {sure.map(({ key, name, value, kind }) => (
           <li key={key}>

@@ -17,14 +17,14 @@ export function EventsPane({ studio, state }: StudioProps) {
       <h2>
         {story.events.length} {story.events.length === 1 ? 'event' : 'events'}
       </h2>
-      <p class="means">Select words in the article to make another one.</p>
+      <p class="means">Press one to change it. Select words in the article to make another.</p>
       <ol class="event-list">
         {story.events
           .map(event => ({ ...event, when: toDateWords(toReadDate(event, state)) }))
           .map(({ id, at, title, value, isProposed, when }) => (
             <li key={id}>
               <button type="button" class="queue-item" onClick={() => studio.actions.showEvent(id)}>
-                <span class="queue-kind">{value['weight'] === 'key' ? 'key' : 'detail'}</span>
+                <span class="queue-kind">{value['weight'] === 'key' ? 'key' : ''}</span>
                 <span class="queue-name">
                   {title}
                   {isProposed && <span class="tag">proposed</span>}

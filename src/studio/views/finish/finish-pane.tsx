@@ -15,21 +15,14 @@ const NAMES: Readonly<Record<SnippetKind, string>> = {
 
 export function FinishPane({ state }: StudioProps) {
   const { session } = state
-  const [site, setSite] = useState('https://maps.example/')
+  const [site, setSite] = useState('')
   const [said, setSaid] = useState('')
   const story = session && readStory(session.desk)
   if (!session || !story) return <p class="empty">The file holds no story that can be read: see “File”.</p>
   const { desk } = session
   const open = toOpenItems(state).length
   const errors = countErrors(state)
-  const top = site.endsWith('/') ? site : `${site}/`
-  const choice = {
-    page: `${top}s/${desk.id}/`,
-    script: `${top}v1/embed.js`,
-    title: `Map: ${story.title}`,
-    parameters: {},
-    height: FIRST_HEIGHT_PX,
-  }
+  const top = toTop(site)
   const take = (name: string, text: string): void => {
     saveText(name, text).then(setSaid, (error: unknown) => setSaid(`It cannot be written: ${String(error)}`))
   }
@@ -55,17 +48,16 @@ export function FinishPane({ state }: StudioProps) {
       <h3>In an article</h3>
       <div class="field">
         <label for="site">Where your maps will be</label>
-        <input id="site" value={site} onInput={input => setSite(input.currentTarget.value)} />
+        <input
+          id="site"
+          type="url"
+          value={site}
+          placeholder="https://…"
+          onInput={input => setSite(input.currentTarget.value)}
+        />
+        {top === undefined && <p class="means">Its address, and the snippets for an article stand here</p>}
       </div>
-      {SNIPPETS.map(kind => (
-        <div key={kind} class="field">
-          <label for={`snippet-${kind}`}>{NAMES[kind]}</label>
-          <textarea id={`snippet-${kind}`} rows={3} readOnly value={toSnippet(kind, choice)} />
-          <button type="button" class="button is-small" onClick={() => copy(toSnippet(kind, choice))}>
-            Copy<span class="unseen">: {NAMES[kind]}</span>
-          </button>
-        </div>
-      ))}
+      {top !== undefined && <Snippets top={top} id={desk.id} title={story.title} copy={copy} />}
       <h3>Files to take away</h3>
       <ul class="rows">
         <li>
@@ -84,4 +76,38 @@ export function FinishPane({ state }: StudioProps) {
       <p role="status">{said}</p>
     </div>
   )
+}
+
+interface SnippetsProps {
+  /** Where the site is, with a stroke at its end. */
+  readonly top: string
+  readonly id: string
+  readonly title: string
+  readonly copy: (text: string) => void
+}
+
+function Snippets({ top, id, title, copy }: SnippetsProps) {
+  const page = `${top}s/${id}/`,
+    script = `${top}v1/embed.js`
+  const choice = { page, script, title: `Map: ${title}`, parameters: {}, height: FIRST_HEIGHT_PX }
+  return (
+    <>
+      {SNIPPETS.map(kind => (
+        <div key={kind} class="field">
+          <label for={`snippet-${kind}`}>{NAMES[kind]}</label>
+          <textarea id={`snippet-${kind}`} rows={3} readOnly value={toSnippet(kind, choice)} />
+          <button type="button" class="button is-small" onClick={() => copy(toSnippet(kind, choice))}>
+            Copy<span class="unseen">: {NAMES[kind]}</span>
+          </button>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** With a stroke at its end; undefined where it is no address of the web. */
+function toTop(site: string): string | undefined {
+  const address = URL.parse(site.trim())
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined
+  return address.href.replace(/[?#].*$/u, '').replace(/\/?$/u, '/')
 }

@@ -33,7 +33,7 @@ export function ArticleDrop({ articles, title, isOver, isMore }: ArticleDropProp
       <textarea
         id="paste-here"
         rows={isMore ? 1 : 3}
-        placeholder="Paste the article here"
+        placeholder="Paste the article here; it is read at once"
         value=""
         onPaste={paste => {
           paste.preventDefault()

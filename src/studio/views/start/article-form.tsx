@@ -57,7 +57,7 @@ export function ArticleForm({ articles, change, busy, does, draft, cancel }: Art
                 placeholder="Reuters, or its domain"
                 onInput={input => set(at, { outlet: input.currentTarget.value })}
               />
-              <p class="means">Says where it is at home: which Springfield is meant</p>
+              <p class="means">Tells which of several towns of one name is meant</p>
             </div>
             <div class="field">
               <label for={`published-${at}`}>Published</label>
@@ -76,7 +76,7 @@ export function ArticleForm({ articles, change, busy, does, draft, cancel }: Art
               </p>
             </div>
             <div class="field">
-              <label for={`url-${at}`}>Address</label>
+              <label for={`url-${at}`}>Web address</label>
               <input
                 id={`url-${at}`}
                 type="url"
@@ -88,7 +88,7 @@ export function ArticleForm({ articles, change, busy, does, draft, cancel }: Art
             </div>
           </div>
           <button type="button" class="link" onClick={() => change(articles.filter((_, index) => index !== at))}>
-            Leave this article out
+            Remove this article
           </button>
         </fieldset>
       ))}

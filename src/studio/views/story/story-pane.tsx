@@ -73,7 +73,7 @@ export function StoryPane({ studio, state }: StudioProps) {
               save={set('publisher')}
             />
             <TextField
-              label="Address"
+              label="Web address"
               hint="https://…"
               value={toText(article['url']) ?? ''}
               problems={beside('url')}
