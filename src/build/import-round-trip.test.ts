@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { parseStory } from '../compiler/parse-story.ts'
 import { importFile } from '../import/import-file.ts'
 import type { Story } from '../model/story.ts'
+import { completeStory, shortForms } from './completion.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { createHardStory, createHostileStory } from './exports/fixtures/hard-story.ts'
@@ -20,13 +21,17 @@ const find = (story: Story, name: string): string => toExportFiles(story).find(f
 function importAgain(story: Story, name: string, rights?: 'quotes-only'): Story {
   const { id, lang, timeZone } = story
   const bytes = new TextEncoder().encode(find(story, name))
-  const { json, texts } = importFile({ name, bytes, today: '2026-11-30', id, lang, zone: timeZone })
+  const { json, texts } = importFile(
+    { name, bytes, today: '2026-11-30', id, lang, zone: timeZone },
+    shortForms.createShorten,
+  )
   const file = JSON.parse(json) as { articles: object[] }
   const changed = rights ? { ...file, articles: file.articles.map(article => ({ ...article, rights })) } : file
   const result = parseStory({
     file: `data/stories/${id}.json`,
     json: JSON.stringify(changed),
     texts,
+    complete: completeStory,
     findOutline: findCountryOutline,
   })
   if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1))

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { completeStory } from './completion.ts'
+import { completeStory, shortForms } from './completion.ts'
 import { findTowns } from './gazetteer/find-towns.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { isId } from '../compiler/id.ts'
@@ -116,7 +116,7 @@ function readBeside(file: string): string | undefined {
 /** Undefined where nobody is there to answer. */
 async function importAsking(source: ImportSource, { ask, error }: ImportRim): Promise<ImportedFiles | undefined> {
   try {
-    return importFile(source)
+    return importFile(source, shortForms.createShorten)
   } catch (thrown) {
     if (!(thrown instanceof OrderQuestion)) throw thrown
     const [first] = thrown.dates
@@ -124,7 +124,7 @@ async function importAsking(source: ImportSource, { ask, error }: ImportRim): Pr
       `${source.name}:${first!.line}: "${first!.text}": does the day stand first (dmy) or the month (mdy)? ` +
       `${thrown.dates.length} ${thrown.dates.length === 1 ? 'date has' : 'dates have'} two readings.`
     const order = (await ask?.(`${question} dmy or mdy: `))?.trim().toLowerCase()
-    if (order === 'dmy' || order === 'mdy') return importFile({ ...source, order })
+    if (order === 'dmy' || order === 'mdy') return importFile({ ...source, order }, shortForms.createShorten)
     error(`${question}\nNothing was written. Run it again with --dates dmy or --dates mdy.`)
     return undefined
   }

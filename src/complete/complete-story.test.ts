@@ -231,6 +231,21 @@ test('the date as its sentence has it: "Monday" to come, "Tuesday" past, French 
     })
 })
 
+test('a date of any form that no quote says asks for its ground', () => {
+  for (const edtf of [
+    '2023-21',
+    '2023-08',
+    '2023',
+    '202X',
+    '2023-08-01/2023-08-03',
+    '[..2023-08]',
+    '2023-08-02T10:00:00Z',
+  ])
+    expect(tell({ when: { edtf } })).toContainEqual(
+      expect.stringContaining(`"${edtf}", which no quote of the event says`),
+    )
+})
+
 test('a date that is none is told where it stands', () => {
   const read = (edtf: string) => {
     const story = createShortStory()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { createShortStory, shortForms, TEXTS } from './fixtures/short-story.ts'
+import { isArithmetic } from './shorten-story.ts'
 
 const { complete, createShorten } = shortForms
 
@@ -30,6 +31,18 @@ test('what the short form would not say again stays', () => {
   expect(shorten({ when: other })).toMatchObject({ when: other })
   const cite = [{ article: 'barge', exact: 'A barge left Abuja on Aug. 1, 2023', supports: ['what'] }]
   expect(shorten({ cite })).toMatchObject({ cite: [{ exact: cite[0]!.exact, supports: ['what'] }] })
+})
+
+test('the clerk’s arithmetic goes, what an editor noted of a date stays', () => {
+  const cite = [{ article: 'barge', exact: 'A barge left Abuja on Aug. 1, 2023', supports: ['what', 'when'] }]
+  const when = { edtf: '2023-08', text: 'Aug. 1, 2023', basis: 'resolved' }
+  expect(shorten({ cite, when: { ...when, note: 'The month of the day.' } })).toMatchObject({
+    when: { note: 'The month of the day.' },
+  })
+  const note = '“Monday”: the one after 2023-08-01'
+  expect(isArithmetic({ text: 'Monday', basis: 'resolved', note })).toBe(true)
+  expect(isArithmetic({ text: 'Tuesday', basis: 'resolved', note })).toBe(false)
+  expect(isArithmetic({ text: 'Monday', basis: 'inferred', note })).toBe(false)
 })
 
 test('a guess keeps its own mark, what is said has that of its event', () => {

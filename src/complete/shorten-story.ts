@@ -2,6 +2,7 @@
 // makes the same. What an event's own mark covers has none: a bare text is decided with its event.
 import { isObject, toList } from '../compiler/located-json.ts'
 import type { TextFiles } from '../compiler/checks/check-texts.ts'
+import { toReasonNote } from '../draft/events/event-when.ts'
 import type { Shorten } from '../draft/story/short-forms.ts'
 import { addSupports, createWork, findArticle } from './complete-cite.ts'
 import { completeWhen } from './complete-when.ts'
@@ -68,9 +69,14 @@ function toShortest(
   return toForms(whole).map(withoutGaps).find(isSame) ?? withoutGaps(whole)
 }
 
-/** The mark is no fact; neither is the arithmetic, which the check prints. */
-function toComparable({ review: _review, note, ...facts }: Fields): string {
-  const told = facts['basis'] === 'resolved' && facts['certainty'] === undefined ? facts : { ...facts, note }
+/** Whether the note of a date is what the check prints of it: the clerk wrote it, no editor. */
+export const isArithmetic = ({ basis, certainty, text, note }: Fields): boolean =>
+  basis === 'resolved' && certainty === undefined && String(note).startsWith(toReasonNote(String(text), ''))
+
+/** The mark is no fact; neither is arithmetic. */
+function toComparable({ review: _review, ...known }: Fields): string {
+  const { note: _note, ...facts } = known
+  const told = isArithmetic(known) ? facts : known
   return JSON.stringify(
     Object.entries(told)
       .filter(([, fact]) => fact !== undefined)

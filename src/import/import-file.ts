@@ -2,8 +2,10 @@
 import { isId } from '../compiler/id.ts'
 import { toList } from '../compiler/located-json.ts'
 import { toStoryJson, type Json } from '../compiler/story-json.ts'
+import type { ShortForms } from '../draft/story/short-forms.ts'
 import { decodeFile } from './decode.ts'
 import { detectFormat, toReader, type Format } from './formats.ts'
+import { toFields, type Fields } from './fields.ts'
 import { ImportError, type DateHabits, type ImportedStory, type ImportNote } from './imported.ts'
 import { toStory } from './to-story.ts'
 import { toOneLine } from './plain-text.ts'
@@ -39,8 +41,11 @@ export interface ImportedFiles {
 const LANG = 'en'
 const ZONE = 'UTC'
 
-/** Throws ImportError, and OrderQuestion where the order of day and month has to be said. */
-export function importFile(source: ImportSource): ImportedFiles {
+/**
+ * The events in the long form, unless `createShorten` is given. Throws ImportError, and OrderQuestion where the order of
+ * day and month has to be said.
+ */
+export function importFile(source: ImportSource, createShorten?: ShortForms['createShorten']): ImportedFiles {
   const { name, bytes, beside, zone, order, today } = source
   const text = decodeFile(bytes)
   const format = source.format ?? detectFormat(text)
@@ -52,12 +57,17 @@ export function importFile(source: ImportSource): ImportedFiles {
   if (toList(story['events']).length === 0) throw new ImportError(0, 'no event in it: a story has at least one')
   const id = source.id ?? toOwnId(story) ?? (toSlug(toBareName(name)) || 'imported')
   const paths = toPaths(id, texts)
+  const bodies = new Map([...texts].map(([article, body]) => [paths.get(article)!, body]))
   const whole = toWhole(story, source, id, paths)
+  const shorten = createShorten?.(whole, bodies)
+  const written = shorten
+    ? { ...whole, events: toList(whole['events']).map(each => shorten.event(toFields(each))) }
+    : whole
   return {
     id,
     format,
-    json: `${toStoryJson(whole)}\n`,
-    texts: new Map([...texts].map(([article, body]) => [paths.get(article)!, body])),
+    json: `${toStoryJson(written as Json)}\n`,
+    texts: bodies,
     notes: notes.toSorted((a, b) => a.line - b.line),
   }
 }
@@ -81,7 +91,7 @@ function toWhole(
   source: ImportSource,
   id: string,
   paths: ReadonlyMap<string, string>,
-): Json {
+): Fields {
   const { id: _id, schemaVersion: _version, ...others } = rest
   return {
     $schema: '../story.schema.json',
@@ -101,5 +111,5 @@ function toWhole(
     })),
     places,
     ...others,
-  } as unknown as Json
+  }
 }

@@ -58,7 +58,8 @@ function toDate(year: number, month: number, date: number | undefined, weekday?:
 
 /** A day or month as a language writes it, long and short: "28 septembre 2023", "28 sept. 2023". */
 export function writeDate(edtf: string, lang: string): string[] {
-  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) || !isLanguage(lang)) return []
+  // "2023-21" is a season.
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(edtf) || !isLanguage(lang)) return []
   const day = edtf.length > 7 ? { day: 'numeric' as const } : {}
   return (['long', 'short'] as const).map(month =>
     new Intl.DateTimeFormat(lang, { ...day, month, year: 'numeric', calendar: 'gregory', timeZone: 'UTC' }).format(

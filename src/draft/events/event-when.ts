@@ -82,10 +82,13 @@ function toCost({ found, when }: OwnDate, verb: Span): number {
 /** Infinity where an end is open. */
 const toSpanDays = ({ earliest = -Infinity, latest = Infinity }: When): number => latest - earliest + 1
 
+/** What an editor is told of a date that was worked out: the words, then the arithmetic. */
+export const toReasonNote = (text: string, reason: string): string => `“${text.replace(/\s+/gu, ' ')}”: ${reason}`
+
 export function toOwnWhen({ found, when }: OwnDate, published: Day | undefined): ProposedWhen {
   const { text, edtf, reason, confidence } = found
   const stated = reason === 'as printed'
-  const note = `“${text}”: ${reason}`
+  const note = toReasonNote(text, reason)
   if (edtf === undefined) return { text, basis: 'inferred', anchored: false, certainty: 'uncertain', note }
   return {
     edtf,

@@ -10,7 +10,7 @@ export interface EdgeTag {
   /** The place that the tag names; with the others of its direction that have no room for a tag of their own. */
   readonly mark: Mark
   readonly others: readonly Mark[]
-  /** " +2" of the others; empty where there are none, or no room. */
+  /** " + 2 more places" of the others; " +2" where that has no room, empty where there are none. */
   readonly count: string
   readonly name: string
   /** What happened there; empty where there is no room. It may hold the name. */
@@ -47,8 +47,8 @@ const MOST_STEPS = 7
 const MOST_TAGS = 12
 
 /**
- * `far` in the order of importance; `taken` are the parts of the map that no tag may cover. `scale` is the size of the
- * text in use to that of the design.
+ * `far` in the order of importance; `taken` are the parts of the map that no tag may cover. `toCounts` says how many
+ * others a tag stands for, the fullest words first. `scale` is the size of the text in use to that of the design.
  */
 export function toEdgeTags(
   far: readonly TagWords[],
@@ -56,6 +56,7 @@ export function toEdgeTags(
   camera: Camera,
   size: Size,
   taken: readonly Rect[],
+  toCounts: (others: number) => readonly string[],
   scale: number,
 ): EdgeTag[] {
   const placed: (EdgeTag & { others: Mark[] })[] = []
@@ -77,10 +78,9 @@ export function toEdgeTags(
   for (const [number, tag] of placed.entries()) {
     if (tag.others.length === 0) continue
     const besides = [...taken, ...placed.filter(other => other !== tag).map(({ rect }) => rect)]
-    const count = ` +${tag.others.length}`
-    const counted = [tag.words, '']
-      .map(words => placeTag({ ...tag, words, count }, tag, size, besides, scale))
-      .find(Boolean)
+    const counted = toCounts(tag.others.length)
+      .flatMap(count => [tag.words, ''].map(words => ({ ...tag, words, count })))
+      .reduce<EdgeTag | undefined>((found, tried) => found ?? placeTag(tried, tag, size, besides, scale), undefined)
     if (counted) placed[number] = { ...counted, others: tag.others }
   }
   return placed

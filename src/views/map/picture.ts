@@ -68,7 +68,7 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const toldRects = [...signs, ...toRects(toldNames)]
   const arcName = toArcName(app, state, projection, camera, size, toldRects, scale)
   const withTold = arcName ? [...toldRects, arcName.rect] : toldRects
-  const spread = (used: readonly Rect[]) => toEdgeTags(far, projection, camera, size, used, scale)
+  const spread = (used: readonly Rect[]) => toEdgeTags(far, projection, camera, size, used, createToCounts(app), scale)
   const bareNames = placeNames(others, size, withTold)
   const first = spread(withTold)
   const loses = placeNames(others, size, [...withTold, ...first.map(({ rect }) => rect)]).size < bareNames.size
@@ -108,6 +108,11 @@ const toRects = (names: PlacedNames): Rect[] => [...names.values()].map(({ rect 
 const createToCountry = rememberLast(
   (format: App['format'], lang: string) => (iso: string) => format.country(iso).toLocaleUpperCase(lang),
 )
+
+/** "Tokyo + 2 more places", "Tokyo +2". */
+const createToCounts =
+  ({ t }: App) =>
+  (others: number): string[] => [` + ${t.map.more(others)}`, ` +${others}`]
 
 /** What happened there: the event nearest to the current moment. */
 function toTagWords(app: App, state: State, mark: Mark): TagWords {
