@@ -4,6 +4,7 @@ import type { Decision, Desk } from '../desk/desk.ts'
 import { removeEvent, type EventFields } from '../desk/decisions/event.ts'
 import type { Selection } from '../desk/decisions/quoted.ts'
 import { choosePlace, rejectPlace } from '../desk/decisions/place.ts'
+import { foldName } from '../../draft/gazetteer/fold.ts'
 import { decide, openSession, redo, undo } from '../desk/history.ts'
 import type { PlaceCandidate } from '../desk/place-candidates.ts'
 import type { QueueItem } from '../desk/queue.ts'
@@ -117,12 +118,13 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
     acceptAll(keys: readonly string[]): void {
       withDesk(desk => accept(desk, keys))
     },
-    choose(candidate: PlaceCandidate): void {
+    /** `searched` is what an editor has typed: of another name than the item's the place takes its own. */
+    choose(candidate: PlaceCandidate, searched?: string): void {
       const item = inHand()
       if (item?.kind !== 'place') return
       // The one in the file is right as it stands.
       if (candidate.isChosen) withDesk(desk => accept(desk, [item.key]), item)
-      else withDesk(desk => choosePlace(desk, item.id, candidate), item)
+      else withDesk(desk => choosePlace(desk, item.id, candidate, toOwnName(item.name, candidate, searched)), item)
     },
     /** Not a place, or not an event. */
     reject(): void {
@@ -196,6 +198,10 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
     },
   }
 }
+
+/** Undefined where the place is still called as the article has it. */
+const toOwnName = (name: string, candidate: PlaceCandidate, searched: string | undefined): string | undefined =>
+  searched === undefined || foldName(searched) === foldName(name) ? undefined : candidate.name
 
 const toSentence = (text: string): string => text.replace(/^\p{L}/u, letter => letter.toUpperCase())
 

@@ -17,6 +17,7 @@ export const startWords = {
   files: 'Files with articles',
   tooLarge: (name: string) => `${name} is too large for an article`,
   words: (number: number) => count(number, 'word'),
+  long: 'The clerk proposes what stands in its first 100,000 letters; of the rest you make events yourself.',
   outlet: 'Outlet',
   outletHint: 'Reuters, or its domain',
   outletMeans: 'Tells which of several towns of one name is meant',

@@ -10,7 +10,8 @@ interface PlaceSearchProps {
   readonly name: string
   /** As the file has it, for the distances. */
   readonly place: unknown
-  readonly choose: (candidate: PlaceCandidate) => void
+  /** `searched` is what was typed. */
+  readonly choose: (candidate: PlaceCandidate, searched: string) => void
   readonly close: () => void
 }
 
@@ -37,7 +38,7 @@ export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchP
       onSubmit={submit => {
         submit.preventDefault()
         const [first] = found ?? []
-        if (first) choose(first)
+        if (first) choose(first, text)
       }}
       onKeyDown={key => {
         if (key.key === 'Escape') close()
@@ -58,7 +59,7 @@ export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchP
         {of.searchHow}
       </p>
       {found && found.length === 0 && <p class="reason">{of.nothing}</p>}
-      {found && found.length > 0 && <CandidateList candidates={found} choose={choose} />}
+      {found && found.length > 0 && <CandidateList candidates={found} choose={candidate => choose(candidate, text)} />}
     </form>
   )
 }

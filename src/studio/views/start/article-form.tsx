@@ -1,4 +1,5 @@
 // What was found of each article, to be corrected before the clerk drafts.
+import { MOST_READ } from '../../../draft/most-read.ts'
 import type { NewArticle } from '../../desk/new-desk.ts'
 import { toDateWords } from '../to-date-words.ts'
 import { readDay } from './read-day.ts'
@@ -46,10 +47,11 @@ export function ArticleForm({ articles, change, busy, does, draft, cancel }: Art
         finish()
       }}
     >
-      {articles.map(({ headline, byline, words: count, published, outlet, url }, at) => (
+      {articles.map(({ headline, byline, text, words: count, published, outlet, url }, at) => (
         <fieldset key={`${at} ${headline}`}>
           <legend>{headline}</legend>
           <p class="means">{[byline, of.words(count)].filter(Boolean).join(' · ')}</p>
+          {text.length > MOST_READ && <p class="means">{of.long}</p>}
           <div class="fields">
             <div class="field">
               <label for={`outlet-${at}`}>{of.outlet}</label>
