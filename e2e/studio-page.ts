@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { serveStudio, type Studio } from '../src/build/studio/serve-studio.ts'
+import type { SiteMaker } from '../src/build/studio/site-maker.ts'
 import { expect, test as base } from './page.ts'
 import { ARTICLE } from './studio-article.ts'
 
@@ -21,18 +22,30 @@ interface StudioProject {
   readonly address: string
   /** The only story of the project. */
   readonly story: () => StoryFile
+  /** Its only text. */
+  readonly seed: () => { readonly path: string; readonly text: string }
   /** The command is ended, as by a crash. */
   readonly end: () => Promise<void>
   /** It is started once more, at the same origin, with another token. */
   readonly restart: () => Promise<string>
 }
 
+/** Nothing is built: as if each story of the project had its page. */
+const noSite = (root: string): SiteMaker => ({
+  make: () =>
+    Promise.resolve({
+      origin: 'http://127.0.0.1:9',
+      stories: readdirSync(join(root, 'data/stories')).map(name => name.replace('.json', '')),
+    }),
+  close: () => Promise.resolve(),
+})
+
 export const test = base.extend<{ studio: StudioProject }>({
   studio: async ({ page, problems }, use) => {
     const root = mkdtempSync(join(tmpdir(), 'dateline-studio-'))
     for (const folder of ['data/stories', 'seeds']) mkdirSync(join(root, folder), { recursive: true })
     const start = (port = 0): Promise<Studio> =>
-      serveStudio({ root, folder: resolve(import.meta.dirname, '..', FOLDER), opening: null, port })
+      serveStudio({ root, folder: resolve(import.meta.dirname, '..', FOLDER), opening: null, port, site: noSite(root) })
     let studio = await start()
     problems.addOrigin(studio.origin)
     const { address, origin } = studio
@@ -43,6 +56,11 @@ export const test = base.extend<{ studio: StudioProject }>({
         const path = join(root, 'data/stories', name!)
         const text = readFileSync(path, 'utf8')
         return { path, text, proposals: text.split('"review": "proposed"').length - 1 }
+      },
+      seed() {
+        const [name] = readdirSync(join(root, 'seeds'))
+        const path = join(root, 'seeds', name!)
+        return { path, text: readFileSync(path, 'utf8') }
       },
       end: () => studio.close(),
       async restart() {

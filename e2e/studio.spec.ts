@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { axe } from './axe.ts'
 import { ARTICLE } from './studio-article.ts'
-import { cardOf, countOf, draft, expect, FOLDER, saved, test } from './studio-page.ts'
+import { cardOf, countOf, draft, expect, FOLDER, openPane, saved, test } from './studio-page.ts'
 
 test.use({ folder: FOLDER, viewport: { width: 1280, height: 800 } })
 
@@ -51,6 +51,41 @@ test('a file that was changed meanwhile is asked about, with both versions', asy
   await page.keyboard.press('u')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Flood/)
   await expect.poll(() => readFileSync(path, 'utf8')).not.toBe(theirs)
+})
+
+test('a text that was changed meanwhile is asked about; Undo brings the old one back', async ({ page, studio }) => {
+  await draft(page, studio.address)
+  await expect(saved(page)).toBeVisible()
+  const { path, text } = studio.seed()
+  writeFileSync(path, text.replace('swept through Maiduguri', 'swept all of Maiduguri'))
+  const question = page.getByRole('dialog', { name: /^The text seeds\/.* has been changed meanwhile$/ })
+  await expect(question).toContainText('swept all of Maiduguri', { timeout: 15_000 })
+  await expect(question).toContainText('swept through Maiduguri')
+  await question.getByRole('button', { name: 'Take the file' }).click()
+  const article = page.getByRole('region', { name: 'Article' })
+  await expect(article).toContainText('swept all of Maiduguri')
+  await expect.poll(() => studio.story().text).toContain('swept all of Maiduguri')
+  await page.keyboard.press('u')
+  await expect(article).toContainText('swept through Maiduguri')
+  await expect.poll(() => studio.story().text).toContain('swept through Maiduguri')
+  expect(studio.seed().text).toContain('swept all of Maiduguri')
+})
+
+test('the site is built by a press, and the form of an event leads back to what is next', async ({ page, studio }) => {
+  await draft(page, studio.address)
+  await expect(saved(page)).toBeVisible()
+  const work = page.getByRole('region', { name: 'Work' })
+  const first = await cardOf(page).textContent()
+  await page.keyboard.press('e')
+  await work.getByLabel('Title').fill('Flood in Maiduguri')
+  await work.getByRole('button', { name: 'Accept and go on' }).click()
+  await expect(countOf(page)).toHaveText(/^[1-9]\d* of/)
+  await expect(cardOf(page)).not.toHaveText(first!)
+  await expect.poll(() => studio.story().text).toContain('Flood in Maiduguri')
+  await openPane(page, 'Publish')
+  await work.getByRole('button', { name: 'Build the site' }).click()
+  const link = work.getByRole('link', { name: 'Open this story as readers see it' })
+  await expect(link).toHaveAttribute('href', /^http:\/\/127\.0\.0\.1:9\/s\/flood-[a-z-]+\/$/)
 })
 
 test('what looks like HTML is text', async ({ page, studio }) => {

@@ -35,12 +35,15 @@ export function findUncited(
   const left = new Set(dismissed.map(toPlainLine))
   return toTextParagraphs(article, [...body]).flatMap(({ text, start, line }) => {
     if (isApart(text)) return []
+    let [unit, point, breaks] = [0, 0, 0]
     // A line break would end a sentence.
     return [...sentences.segment(text.replace(/[\r\n]/g, ' '))].flatMap(({ segment, index }): Uncited[] => {
+      const before = [...text.slice(unit, index)]
+      unit = index
+      point += before.length
+      breaks += before.filter((_, at) => isLineBreak(before, at)).length
       if (left.has(toPlainLine(segment))) return []
-      const before = [...text.slice(0, index)]
-      const names = [...new Set(leaveQuotes(segment, start + before.length, quotes).flatMap(findNames))]
-      const breaks = before.filter((_, at) => isLineBreak(before, at)).length
+      const names = [...new Set(leaveQuotes(segment, start + point, quotes).flatMap(findNames))]
       return names.length > 0 ? [{ line: line + breaks, sentence: segment.trim().replace(/ +/g, ' '), names }] : []
     })
   })
@@ -49,8 +52,10 @@ export function findUncited(
 /** The stretches of a text, whose first code point is number `first` of the article, that are in no quote. */
 function leaveQuotes(text: string, first: number, quotes: readonly QuoteMatch[]): string[] {
   const stretches = ['']
-  for (const [index, letter] of [...text].entries()) {
-    const isQuoted = quotes.some(({ start, end }) => first + index >= start && first + index < end)
+  const letters = [...text]
+  const near = quotes.filter(({ start, end }) => start < first + letters.length && end > first)
+  for (const [index, letter] of letters.entries()) {
+    const isQuoted = near.some(({ start, end }) => first + index >= start && first + index < end)
     if (!isQuoted) stretches.push(stretches.pop()! + letter)
     else if (stretches.at(-1) !== '') stretches.push('')
   }

@@ -3,13 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import send from 'send'
 import { HEADERS, isOwnHost, isOwnPage, knowsToken } from './guard.ts'
+import { createSiteMaker, type SiteMaker } from './site-maker.ts'
 import { answerApi, type ApiAnswer, type ApiSetting } from './studio-api.ts'
 
-export interface StudioOptions extends ApiSetting {
+export interface StudioOptions extends Omit<ApiSetting, 'site'> {
   /** Where the studio's page was built. */
   readonly folder: string
   /** 0, the default: any free port. */
   readonly port?: number
+  /** The project's own is the default. */
+  readonly site?: SiteMaker
 }
 
 export interface Studio {
@@ -25,7 +28,9 @@ const API = '/api/'
 const MOST_BODY = 16_000_000
 
 /** Rejects where the port is taken. */
-export async function serveStudio({ port = 0, ...setting }: StudioOptions): Promise<Studio> {
+export async function serveStudio({ port = 0, ...options }: StudioOptions): Promise<Studio> {
+  const { site = createSiteMaker(options.root) } = options
+  const setting = { ...options, site }
   const token = randomBytes(24).toString('base64url')
   let own = port
   const server = createServer((request, response) => {
@@ -49,11 +54,13 @@ export async function serveStudio({ port = 0, ...setting }: StudioOptions): Prom
     origin,
     token,
     address: `${origin}/#token=${token}`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close(error => (error ? reject(error) : resolve()))
         server.closeAllConnections()
-      }),
+      })
+      await site.close()
+    },
   }
 }
 

@@ -4,8 +4,8 @@ import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from '
 import { join } from 'node:path'
 import { isId } from '../../compiler/id.ts'
 import { isObject } from '../../compiler/located-json.ts'
-import type { OnDisk } from '../../studio/desk/saving.ts'
-import type { ProjectAnswer, StoryAnswer, StoryToWrite } from '../../studio/desk/project-api.ts'
+import type { OnDisk } from '../../studio/desk/saving/saving.ts'
+import type { ProjectAnswer, StoryAnswer, StoryToWrite, VersionAnswer } from '../../studio/desk/project-api.ts'
 import { findTextPaths, MAX_TEXT_BYTES, readText, STORIES, TEXTS } from '../read-stories.ts'
 import { writeTogether, type FileToWrite } from '../write-together.ts'
 
@@ -41,19 +41,27 @@ export function readStory(root: string, id: string): StoryAnswer | Refused | und
   if (!bytes) return undefined
   const json = decode(bytes)
   if (json === undefined) return refuse(`${STORIES}/${id}.json is not UTF-8`)
-  const texts = [...new Set(findTextPaths(json))].flatMap(text => {
+  return { json, version: toVersion(bytes), texts: Object.fromEntries(readTextsOf(root, json)) }
+}
+
+/** Of the bytes of a story's file and its texts; undefined where there is no story. */
+export function readVersion(root: string, id: string): VersionAnswer {
+  const path = toPath(root, id)
+  const bytes = typeof path === 'string' ? readBytes(path) : undefined
+  if (!bytes) return { version: null, texts: {} }
+  const texts = readTextsOf(root, decode(bytes) ?? '')
+  return {
+    version: toVersion(bytes),
+    texts: Object.fromEntries(texts.map(([text, body]) => [text, toVersion(Buffer.from(body, 'utf8'))])),
+  }
+}
+
+/** By their paths, those of a story that can be read. */
+const readTextsOf = (root: string, json: string): (readonly [path: string, text: string])[] =>
+  [...new Set(findTextPaths(json))].flatMap(text => {
     const body = readText(root, TEXTS, text, MAX_TEXT_BYTES)
     return typeof body === 'string' ? [[text, body] as const] : []
   })
-  return { json, version: toVersion(bytes), texts: Object.fromEntries(texts) }
-}
-
-/** Of the bytes of a story's file; undefined where there is none. */
-export function readVersion(root: string, id: string): string | undefined {
-  const path = toPath(root, id)
-  const bytes = typeof path === 'string' ? readBytes(path) : undefined
-  return bytes && toVersion(bytes)
-}
 
 /** All or nothing. `ifMatch` is undefined for a story that must not be there yet. A byte order mark stays. */
 export function writeStory(

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { listProject, readStory, readVersion, writeStory } from './story-store.ts'
 import type { ProjectAnswer } from '../../studio/desk/project-api.ts'
+import type { SiteMaker } from './site-maker.ts'
 
 export interface ApiRequest {
   readonly method: string
@@ -23,28 +24,36 @@ export interface ApiSetting {
   /** Of the project. */
   readonly root: string
   readonly opening: ProjectAnswer['opening']
+  readonly site: Pick<SiteMaker, 'make'>
 }
 
 const toWriteSchema = v.strictObject({ json: v.string(), texts: v.record(v.string(), v.string()) })
 
 const refuse = (status: number, why: string): ApiAnswer => ({ status, body: { why } })
 
-export async function answerApi(request: ApiRequest, { root, opening }: ApiSetting): Promise<ApiAnswer> {
+export async function answerApi(request: ApiRequest, { root, opening, site }: ApiSetting): Promise<ApiAnswer> {
   const { method, path } = request
   if (path === 'project')
     return method === 'GET' ? { status: 200, body: { ...listProject(root), opening } } : refuse(405, 'Only GET')
+  if (path === 'site') return method === 'POST' ? makeSite(site) : refuse(405, 'Only POST')
   const [, id, part] = /^stories\/([a-z0-9-]{1,80})(\/version)?$/.exec(path) ?? []
   if (id === undefined) return refuse(404, 'No such answer')
   if (part !== undefined)
-    return method === 'GET'
-      ? { status: 200, body: { version: readVersion(root, id) ?? null } }
-      : refuse(405, 'Only GET')
+    return method === 'GET' ? { status: 200, body: readVersion(root, id) } : refuse(405, 'Only GET')
   if (method === 'GET') {
     const story = readStory(root, id)
     if (!story) return refuse(404, 'No such story')
     return 'is' in story ? refuse(422, story.why) : { status: 200, body: story }
   }
   return method === 'PUT' ? put(request, root, id) : refuse(405, 'Only GET and PUT')
+}
+
+async function makeSite(site: ApiSetting['site']): Promise<ApiAnswer> {
+  try {
+    return { status: 200, body: await site.make() }
+  } catch (error) {
+    return refuse(422, error instanceof Error ? error.message : String(error))
+  }
 }
 
 async function put(

@@ -2,6 +2,7 @@
 import { findTimePhrases, type TimePhrase } from '../dates/find-dates.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findPlaces } from '../places/find-places.ts'
+import { MOST_READ } from '../most-read.ts'
 import type { Document, FoundPlace } from '../types.ts'
 import { toQuotable } from './event-quote.ts'
 import { findEvents } from './find-events.ts'
@@ -16,9 +17,6 @@ export interface Draft {
   readonly dates: readonly TimePhrase[]
   readonly events: readonly ProposedEvent[]
 }
-
-/** UTF-16 units, 16,000 words: behind them the text is there to be quoted, and nothing is proposed of it. */
-const MOST_READ = 100_000
 
 /** Offsets are UTF-16 units of the text. */
 export function draftDocument(document: Document, gazetteer: Gazetteer): Draft {

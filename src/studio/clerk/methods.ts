@@ -3,6 +3,7 @@ import { findCountryOutline } from '../../build/basemap/country-outline.ts'
 import type { Problem } from '../../compiler/problem.ts'
 import { checkDesk } from '../desk/check-desk.ts'
 import { readDesk, type Decision, type Desk } from '../desk/desk.ts'
+import { correctText } from '../desk/decisions/correct-text.ts'
 import { setPublished } from '../desk/decisions/date.ts'
 import type { EventFields } from '../desk/decisions/event.ts'
 import { addEvent } from '../desk/decisions/new-event.ts'
@@ -30,6 +31,8 @@ export interface ClerkMethods {
   /** `place` as the file has it, for the distances. */
   search(text: string, place: unknown): readonly PlaceCandidate[]
   addEvent(desk: Desk, selection: Selection, fields: EventFields): Decision
+  /** A text that is another one now. `today` is an ISO 8601 day. */
+  correctText(desk: Desk, path: string, text: string, today: string): Decision
   addQuote(desk: Desk, event: string, selection: Selection): Decision
   /** With what counts from that day. `today` is an ISO 8601 day. */
   setPublished(desk: Desk, article: string, written: string, today: string): Decision
@@ -71,6 +74,7 @@ export function createMethods(files: KnownFiles): ClerkMethods {
     addEvent: (desk, selection, fields) => addEvent(desk, readings, known, selection, fields),
     setPublished: (desk, article, written, today) =>
       setPublished(desk, article, written, story => withDatesAnew(story, desk, today, known)),
+    correctText: (desk, path, text, today) => correctText(desk, path, text, today, known),
     addQuote: (desk, event, selection) => addQuote(desk, readings, event, selection),
   }
   return methods

@@ -22,6 +22,8 @@ export type Decision =
       /** What was done, for a list of what can be undone: `accepted Tokyo`. */
       readonly says: string
       readonly edits: readonly Edit[]
+      /** Texts that are others from then on, by path. */
+      readonly texts?: Desk['texts']
     }
   /** In words for the editor. */
   | { readonly ok: false; readonly why: string }

@@ -7,8 +7,14 @@ export interface Step {
   readonly says: string
   /** Key of the item of the queue that it decided, where it was one. */
   readonly about: string | undefined
-  readonly forward: readonly Edit[]
-  readonly back: readonly Edit[]
+  readonly forward: Move
+  readonly back: Move
+}
+
+interface Move {
+  readonly edits: readonly Edit[]
+  /** By path, those that are others then. */
+  readonly texts: Desk['texts']
 }
 
 export interface Session {
@@ -23,25 +29,39 @@ export const openSession = (desk: Desk): Session => ({ desk, done: [], undone: [
 
 /** What is refused, or changes nothing, leaves the session as it is. What had been undone can no more be done again. */
 export function decide(session: Session, decision: Decision, about?: string): Session {
-  if (!decision.ok || decision.edits.length === 0) return session
-  const { says, edits } = decision
-  const step: Step = { says, about, forward: edits, back: invert(session.desk.json, edits) }
-  return { desk: edit(session.desk, edits), done: [...session.done, step], undone: [] }
+  if (!decision.ok) return session
+  const { says, edits, texts = NONE } = decision
+  if (edits.length === 0 && texts.size === 0) return session
+  const { desk } = session
+  const before = new Map([...texts.keys()].map(path => [path, desk.texts.get(path) ?? '']))
+  const step: Step = {
+    says,
+    about,
+    forward: { edits, texts },
+    back: { edits: invert(desk.json, edits), texts: before },
+  }
+  return { desk: move(desk, step.forward), done: [...session.done, step], undone: [] }
 }
 
 export function undo({ desk, done, undone }: Session): Session {
   const step = done.at(-1)
   if (!step) return { desk, done, undone }
-  return { desk: edit(desk, step.back), done: done.slice(0, -1), undone: [...undone, step] }
+  return { desk: move(desk, step.back), done: done.slice(0, -1), undone: [...undone, step] }
 }
 
 export function redo({ desk, done, undone }: Session): Session {
   const step = undone.at(-1)
   if (!step) return { desk, done, undone }
-  return { desk: edit(desk, step.forward), done: [...done, step], undone: undone.slice(0, -1) }
+  return { desk: move(desk, step.forward), done: [...done, step], undone: undone.slice(0, -1) }
 }
 
-const edit = (desk: Desk, edits: readonly Edit[]): Desk => ({ ...desk, json: applyEdits(desk.json, edits) })
+const NONE: Desk['texts'] = new Map()
+
+const move = (desk: Desk, { edits, texts }: Move): Desk => ({
+  ...desk,
+  json: applyEdits(desk.json, edits),
+  texts: texts.size === 0 ? desk.texts : new Map([...desk.texts, ...texts]),
+})
 
 /** The edits of the edited text that lead back; those given do not overlap. */
 function invert(json: string, edits: readonly Edit[]): Edit[] {

@@ -1,5 +1,5 @@
 // Where the browser keeps what was decided: IndexedDB at the rim, a map in tests.
-import type { Kept } from './saving.ts'
+import type { Kept } from './saving/saving.ts'
 
 /** Each may be refused: the storage is full, or the browser gives none. */
 export interface Keep {

@@ -1,5 +1,5 @@
 // How the page and the server behind it speak: `npm run studio` answers under `api/`, and only to who has its token.
-import type { OnDisk } from './saving.ts'
+import type { OnDisk } from './saving/saving.ts'
 
 /** In the address that the server prints, `#token=…`; sent with every request. */
 export const TOKEN_HEADER = 'x-dateline-token'
@@ -19,9 +19,11 @@ export interface StoryAnswer extends OnDisk {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** `GET api/stories/<id>/version`, to watch a file; null where it is gone. */
+/** `GET api/stories/<id>/version`, to watch a file and its texts; null where it is gone. */
 export interface VersionAnswer {
   readonly version: string | null
+  /** Versions by path, of the articles whose texts can be read. */
+  readonly texts: Readonly<Record<string, string>>
 }
 
 /**
@@ -36,6 +38,14 @@ export interface StoryToWrite {
 /** 200 */
 export interface WrittenAnswer {
   readonly version: string
+}
+
+/** `POST api/site`: the site is built and served; 422 where it cannot be built, with the last lines of the build. */
+export interface SiteAnswer {
+  /** `http://127.0.0.1:<port>` */
+  readonly origin: string
+  /** Ids of the stories that have a page. */
+  readonly stories: readonly string[]
 }
 
 /** 409: the file is another one than was asked for; nothing was written. */

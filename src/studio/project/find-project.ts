@@ -4,6 +4,7 @@ import {
   type ConflictAnswer,
   type ProjectAnswer,
   type RefusedAnswer,
+  type SiteAnswer,
   type StoryAnswer,
   type VersionAnswer,
   type WrittenAnswer,
@@ -49,7 +50,7 @@ function createProject(token: string): Project {
       const { json, version, texts } = await read<StoryAnswer>(response)
       return { disk: { json, version }, texts: new Map(Object.entries(texts)) }
     },
-    version: async id => (await read<VersionAnswer>(await ask(`stories/${id}/version`))).version ?? undefined,
+    versions: async id => read<VersionAnswer>(await ask(`stories/${id}/version`)),
     async write(id, { json, texts, ifMatch }) {
       const response = await ask(`stories/${id}`, {
         method: 'PUT',
@@ -63,5 +64,6 @@ function createProject(token: string): Project {
         return { ok: false, theirs: ((await response.json()) as ConflictAnswer).theirs ?? undefined }
       return { ok: true, version: (await read<WrittenAnswer>(response)).version }
     },
+    build: async () => read<SiteAnswer>(await ask('site', { method: 'POST' })),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { SavingEvent } from '../desk/saving.ts'
+import type { SavingEvent } from '../desk/saving/saving.ts'
 import { createHold } from './hold-story.ts'
 
 type Held = (lock: object | null) => unknown

@@ -1,5 +1,5 @@
 // A story is open in one tab at a time; the others read, and wait for it.
-import type { Kept, OnDisk, SavingEvent } from '../desk/saving.ts'
+import type { Kept, OnDisk, SavingEvent } from '../desk/saving/saving.ts'
 
 /** What a story is known by among the locks of the browser. */
 const LOCK = 'dateline-studio '

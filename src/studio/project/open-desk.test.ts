@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import type { Keep } from '../desk/keep.ts'
-import type { Kept, OnDisk } from '../desk/saving.ts'
+import type { Kept, OnDisk } from '../desk/saving/saving.ts'
 import { createStudioActions } from '../state/actions.ts'
 import { createStudioStore } from '../state/state.ts'
 import { createDesks } from './open-desk.ts'
@@ -25,7 +25,8 @@ function createPage(file: OnDisk, texts: Readonly<Record<string, string>>, kept?
   const project: Project = {
     list: () => Promise.resolve({ stories: ['x'], texts: [], opening: null }),
     read: () => Promise.resolve({ disk: there.file, texts: new Map(Object.entries(there.texts)) }),
-    version: () => Promise.resolve(there.file.version),
+    versions: () => Promise.resolve({ version: there.file.version, texts: {} }),
+    build: () => Promise.reject(new Error('nobody')),
     write(_id, { json }) {
       there.file = disk(json)
       return Promise.resolve({ ok: true, version: there.file.version })

@@ -41,3 +41,29 @@ test('where nothing is left to undo or redo, it is said and nothing changes', ()
   expect(store.getState().said.text).toBe('Nothing to do again')
   expect(store.getState().session).toBe(session)
 })
+
+test('the form of an event leads back to where it was opened, with the event and its date accepted', () => {
+  const store = createStudioStore()
+  const actions = createStudioActions(store, nobody)
+  const event = (id: string) => ({
+    id,
+    review: 'proposed',
+    when: { review: 'proposed', text: 'Monday', edtf: '2023' },
+  })
+  actions.open({ id: 'x', json: JSON.stringify({ events: [event('one'), event('two')] }), texts: new Map() })
+  const item = (key: string, kind: QueueItem['kind'], events: readonly string[]) => ({ key, kind, events }) as QueueItem
+  const queue = [item('event one', 'event', ['one']), item('date 2023 Monday', 'date', ['one', 'two'])]
+  store.setState({
+    look: { json: '', queue: [...queue, item('event two', 'event', ['two'])], problems: [], uncited: [] },
+  })
+  actions.showEvent('one')
+  actions.finishEvent('one')
+  const { pane, lastEvent, session } = store.getState()
+  expect([pane, lastEvent]).toEqual(['decide', 'one'])
+  expect(session!.desk.json.match(/proposed/gu)).toHaveLength(1)
+  expect(session!.done).toHaveLength(1)
+  actions.showPane('events')
+  actions.showEvent('one')
+  actions.finishEvent('one')
+  expect(store.getState().pane).toBe('events')
+})

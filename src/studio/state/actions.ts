@@ -4,12 +4,13 @@ import type { Decision, Desk } from '../desk/desk.ts'
 import { removeEvent, type EventFields } from '../desk/decisions/event.ts'
 import type { Selection } from '../desk/decisions/quoted.ts'
 import { choosePlace, rejectPlace } from '../desk/decisions/place.ts'
+import { foldName } from '../../draft/gazetteer/fold.ts'
 import { decide, openSession, redo, undo } from '../desk/history.ts'
 import type { PlaceCandidate } from '../desk/place-candidates.ts'
 import type { QueueItem } from '../desk/queue.ts'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import { toToday } from './today.ts'
-import { findBeside, findCurrent } from './queue-view.ts'
+import { findBeside, findCurrent, toOpenItems } from './queue-view.ts'
 import { CLEARED, type EventWords, type Pane, type StudioState, type StudioStore, type Tab } from './state.ts'
 
 export type StudioActions = ReturnType<typeof createStudioActions>
@@ -81,6 +82,24 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
     return session !== undefined && take(change(session.desk), item)
   }
 
+  const showPane = (pane: Pane): void =>
+    setState(({ event, lastEvent }) => ({
+      pane,
+      event: undefined,
+      lastEvent: event ?? lastEvent,
+      tab: 'work',
+      refused: undefined,
+    }))
+  const openEvent = (event: string): void =>
+    setState(({ pane }) => ({
+      event,
+      lastEvent: event,
+      back: pane,
+      pane: 'events',
+      tab: 'work',
+      refused: undefined,
+    }))
+
   const inHand = (): QueueItem | undefined => findCurrent(getState())
 
   return {
@@ -99,12 +118,13 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
     acceptAll(keys: readonly string[]): void {
       withDesk(desk => accept(desk, keys))
     },
-    choose(candidate: PlaceCandidate): void {
+    /** `searched` is what an editor has typed: of another name than the item's the place takes its own. */
+    choose(candidate: PlaceCandidate, searched?: string): void {
       const item = inHand()
       if (item?.kind !== 'place') return
       // The one in the file is right as it stands.
       if (candidate.isChosen) withDesk(desk => accept(desk, [item.key]), item)
-      else withDesk(desk => choosePlace(desk, item.id, candidate), item)
+      else withDesk(desk => choosePlace(desk, item.id, candidate, toOwnName(item.name, candidate, searched)), item)
     },
     /** Not a place, or not an event. */
     reject(): void {
@@ -121,17 +141,28 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
     },
     /** Takes an item of the queue in hand. */
     pick: (key: string): void => setState({ current: key, pane: 'decide', tab: 'work', refused: undefined }),
-    showPane: (pane: Pane): void => setState({ pane, event: undefined, tab: 'work', refused: undefined }),
+    showPane,
     showTab: (tab: Tab): void => setState({ tab }),
-    showEvent: (event: string | undefined): void =>
-      setState({ event, pane: 'events', tab: 'work', refused: undefined }),
+    showEvent: (event: string | undefined): void => (event === undefined ? showPane('events') : openEvent(event)),
+    /** The form is left: with its event its date is accepted, where they are proposed, and the next one is in hand. */
+    finishEvent(event: string): void {
+      const keys = toOpenItems(getState())
+        .filter(({ key, kind, events }) => key === `event ${event}` || (kind === 'date' && events.includes(event)))
+        .map(({ key }) => key)
+      const item = toOpenItems(getState()).find(({ key }) => key === `event ${event}`)
+      if (keys.length > 0 && !withDesk(desk => accept(desk, keys), item)) return
+      showPane(getState().back === 'decide' && toOpenItems(getState()).length > 0 ? 'decide' : 'events')
+    },
     /** From the map: readers' own gesture. */
     followMap(event: string | undefined): void {
-      if (event !== undefined && getState().pane === 'events') setState({ event })
+      if (event !== undefined && getState().pane === 'events') setState({ event, lastEvent: event })
     },
     select: (selection: StudioState['selection']): void => setState({ selection }),
     useForPlace(words: EventWords | undefined): void {
-      setState(words ? { words, event: words.event, pane: 'events', tab: 'work', selection: undefined } : { words })
+      setState({ words })
+      if (!words) return
+      openEvent(words.event)
+      setState({ selection: undefined })
     },
     openHelp: (isHelpOpen: boolean): void => setState({ isHelpOpen }),
     draw: (drawing: string | undefined): void => setState({ drawing }),
@@ -141,7 +172,8 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
       const known = new Set(toEventIds(session.desk.json))
       if (!takeOf(session.desk, await clerk.ask('addEvent', session.desk, selection, fields))) return
       const added = toEventIds(getState().session!.desk.json).find(id => !known.has(id))
-      setState({ event: added, pane: 'events', tab: 'work', selection: undefined })
+      if (added !== undefined) openEvent(added)
+      setState({ selection: undefined })
     },
     /** With all that counts from that day and is not decided yet. */
     async setPublished(article: string, written: string, item?: QueueItem): Promise<void> {
@@ -149,13 +181,27 @@ export function createStudioActions(store: StudioStore, clerk: Clerk) {
       if (!session) return
       takeOf(session.desk, await clerk.ask('setPublished', session.desk, article, written, toToday()), item)
     },
+    /** Of a text that is another in the project: it is taken, or the one on the desk stays. */
+    async takeText(): Promise<void> {
+      const { session, corrected } = getState()
+      if (!session || !corrected) return
+      const { path, theirs } = corrected
+      if (takeOf(session.desk, await clerk.ask('correctText', session.desk, path, theirs, toToday())))
+        setState({ corrected: undefined })
+    },
+    leaveText: (): void => setState({ corrected: undefined }),
     async addQuote(event: string, selection: Selection): Promise<void> {
       const { session } = getState()
-      if (session && takeOf(session.desk, await clerk.ask('addQuote', session.desk, event, selection)))
-        setState({ event, pane: 'events', tab: 'work', selection: undefined })
+      if (!session || !takeOf(session.desk, await clerk.ask('addQuote', session.desk, event, selection))) return
+      openEvent(event)
+      setState({ selection: undefined })
     },
   }
 }
+
+/** Undefined where the place is still called as the article has it. */
+const toOwnName = (name: string, candidate: PlaceCandidate, searched: string | undefined): string | undefined =>
+  searched === undefined || foldName(searched) === foldName(name) ? undefined : candidate.name
 
 const toSentence = (text: string): string => text.replace(/^\p{L}/u, letter => letter.toUpperCase())
 

@@ -3,7 +3,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Look, Shown } from '../clerk/look.ts'
 import type { Selection } from '../desk/decisions/quoted.ts'
 import type { Session } from '../desk/history.ts'
-import type { Saving } from '../desk/saving.ts'
+import type { NewArticle } from '../desk/new-desk.ts'
+import type { Saving } from '../desk/saving/saving.ts'
 
 /** What the middle column shows. */
 export const PANES = ['decide', 'events', 'story', 'file', 'finish'] as const
@@ -27,6 +28,10 @@ export interface StudioState {
   readonly current: string | undefined
   /** Id of the event in hand. */
   readonly event: string | undefined
+  /** Id of the event that was in hand before. */
+  readonly lastEvent: string | undefined
+  /** Where its form leads back to. */
+  readonly back: Pane
   readonly pane: Pane
   readonly tab: Tab
   /** Words of an article, as they are selected. */
@@ -41,8 +46,25 @@ export interface StudioState {
   /** Id of the place that is put on the map by hand. */
   readonly drawing: string | undefined
   readonly saving: Saving | undefined
+  /** A text of the story that is another one in the project: which of the two counts is asked. */
+  readonly corrected: Corrected | undefined
+  /** The project's site, since it was last asked for. */
+  readonly site: SiteState | undefined
   readonly start: StartState
 }
+
+export interface Corrected {
+  /** `seeds/a.txt` */
+  readonly path: string
+  readonly mine: string
+  readonly theirs: string
+}
+
+export type SiteState =
+  | { readonly is: 'busy' }
+  /** `page` is undefined where the story was left out: something of it is still proposed. */
+  | { readonly is: 'built'; readonly origin: string; readonly page: string | undefined }
+  | { readonly is: 'failed'; readonly why: string }
 
 export interface EventWords {
   readonly event: string
@@ -52,8 +74,10 @@ export interface EventWords {
 export interface StartState {
   /** Ids of the stories of the project; undefined where there is no project behind the page. */
   readonly stories: readonly string[] | undefined
-  /** What is under way, in words. */
-  readonly busy: string | undefined
+  /** What the clerk reads. */
+  readonly busy: readonly NewArticle[] | undefined
+  /** Id of the story that is being opened. */
+  readonly opening: string | undefined
   readonly problem: string | undefined
   /** The text that the command was given. */
   readonly given: string | undefined
@@ -69,6 +93,8 @@ export const CLEARED = {
   seen: new Set<string>(),
   current: undefined,
   event: undefined,
+  lastEvent: undefined,
+  back: 'events',
   pane: 'decide',
   tab: 'work',
   selection: undefined,
@@ -76,6 +102,8 @@ export const CLEARED = {
   refused: undefined,
   drawing: undefined,
   saving: undefined,
+  site: undefined,
+  corrected: undefined,
 } as const satisfies Partial<StudioState>
 
 export const createStudioStore = (): StudioStore =>
@@ -83,5 +111,5 @@ export const createStudioStore = (): StudioStore =>
     ...CLEARED,
     said: { text: '', number: 0 },
     isHelpOpen: false,
-    start: { stories: undefined, busy: undefined, problem: undefined, given: undefined },
+    start: { stories: undefined, busy: undefined, opening: undefined, problem: undefined, given: undefined },
   }))

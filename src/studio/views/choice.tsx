@@ -1,7 +1,7 @@
 // A choice of a few values; the phrase below says what the chosen one means.
 import type { RefObject } from 'preact'
 import { useId } from 'preact/hooks'
-import type { ChoiceWords } from './choice-words.ts'
+import type { ChoiceWords } from '../words/choice-words.ts'
 
 interface ChoiceProps {
   readonly label: string

@@ -3,6 +3,7 @@ import { readStory } from '../state/read-story.ts'
 import { KeyButton } from './key-button.tsx'
 import { SavedState } from './dialogs/saved-state.tsx'
 import type { StudioProps } from './studio-props.ts'
+import { words } from '../words/words.ts'
 
 export function Head({ studio, state }: StudioProps) {
   const { session } = state
@@ -10,22 +11,22 @@ export function Head({ studio, state }: StudioProps) {
   const story = session && readStory(session.desk)
   return (
     <header class="studio-head">
-      <h1>{story?.title ?? session?.desk.id ?? 'Dateline studio'}</h1>
+      <h1>{story?.title ?? session?.desk.id ?? words.frame.studio}</h1>
       {session && (
         <>
           <SavedState studio={studio} state={state} />
-          <div class="row" role="group" aria-label="Steps">
+          <div class="row" role="group" aria-label={words.frame.steps}>
             <KeyButton keys="U" isDisabled={session.done.length === 0} onPress={actions.undo}>
-              Undo
+              {words.frame.undo}
             </KeyButton>
             <KeyButton keys="⇧U" isDisabled={session.undone.length === 0} onPress={actions.redo}>
-              Redo
+              {words.frame.redo}
             </KeyButton>
             <KeyButton keys="?" onPress={() => actions.openHelp(true)}>
-              Keys
+              {words.frame.keys}
             </KeyButton>
             <button type="button" class="button" onClick={() => studio.desks.close()}>
-              Another story
+              {words.frame.anotherStory}
             </button>
           </div>
         </>

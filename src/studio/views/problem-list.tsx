@@ -1,5 +1,6 @@
 // What the check has to say, beside what it is about.
 import type { Problem } from '../../compiler/problem.ts'
+import { words } from '../words/words.ts'
 
 interface ProblemListProps {
   readonly problems: readonly Problem[]
@@ -7,20 +8,19 @@ interface ProblemListProps {
 }
 
 export function ProblemList({ problems, id }: ProblemListProps) {
+  const own = words.frame.problem
   if (problems.length === 0) return null
   return (
     <ul class="problems" id={id}>
       {problems.map(problem => (
         <li key={`${problem.path} ${problem.found}`} class={`is-${problem.severity}`}>
-          <b>{WORDS[problem.severity]}:</b>{' '}
+          <b>{own[problem.severity]}:</b>{' '}
           {problem.severity === 'note'
-            ? `${problem.found} is read as ${problem.expected}`
-            : `found ${problem.found}; expected ${problem.expected}`}
-          {typeof problem.nearest === 'string' && `; nearest match ${problem.nearest}`}
+            ? own.isReadAs(problem.found, problem.expected)
+            : own.finding(problem.found, problem.expected)}
+          {typeof problem.nearest === 'string' && own.nearest(problem.nearest)}
         </li>
       ))}
     </ul>
   )
 }
-
-const WORDS = { error: 'Error', warning: 'Warning', note: 'Note' } as const

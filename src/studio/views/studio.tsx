@@ -2,7 +2,7 @@
 // narrow.
 import { lazy, Suspense } from 'preact/compat'
 import type { StudioState } from '../state/state.ts'
-import { TABS, type Tab } from '../state/state.ts'
+import { TABS } from '../state/state.ts'
 import { ArticleColumn } from './article/article-column.tsx'
 import { QuestionDialog } from './dialogs/question-dialog.tsx'
 import { Head } from './head.tsx'
@@ -12,10 +12,9 @@ import { Start } from './start/start.tsx'
 import type { StudioProps } from './studio-props.ts'
 import { useKeys } from './use-keys.ts'
 import { WorkColumn } from './work-column.tsx'
+import { words } from '../words/words.ts'
 
 const DrawDialog = lazy(() => import('./map/draw-dialog.tsx').then(module => module.DrawDialog))
-
-const TAB_NAMES: Readonly<Record<Tab, string>> = { article: 'Article', work: 'Work', map: 'Map' }
 
 export function StudioPage({ studio, state, toState }: StudioProps & { readonly toState: () => StudioState }) {
   useKeys(studio, toState)
@@ -24,7 +23,7 @@ export function StudioPage({ studio, state, toState }: StudioProps & { readonly 
       <Head studio={studio} state={state} />
       {state.session ? (
         <>
-          <nav class="tabs" aria-label="Columns">
+          <nav class="tabs" aria-label={words.frame.columns}>
             {TABS.map(tab => (
               <button
                 key={tab}
@@ -32,7 +31,7 @@ export function StudioPage({ studio, state, toState }: StudioProps & { readonly 
                 aria-current={tab === state.tab ? 'page' : undefined}
                 onClick={() => studio.actions.showTab(tab)}
               >
-                {TAB_NAMES[tab]}
+                {words.frame.tabs[tab]}
               </button>
             ))}
           </nav>

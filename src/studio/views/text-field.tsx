@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { Problem } from '../../compiler/problem.ts'
 import { ProblemList } from './problem-list.tsx'
+import { words } from '../words/words.ts'
 
 interface TextFieldProps {
   readonly label: string
@@ -43,7 +44,7 @@ export function TextField({ label, value, save, hint, length, isLong = false, pr
       {isLong ? <textarea {...own} rows={2} /> : <input {...own} />}
       <p class="means" id={`${id}-hint`}>
         {hint}
-        {length !== undefined && ` (${length - [...text].length} left)`}
+        {length !== undefined && words.events.form.left(length - [...text].length)}
       </p>
       <ProblemList id={`${id}-problems`} problems={problems} />
     </div>

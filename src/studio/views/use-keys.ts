@@ -1,7 +1,7 @@
 // The keyboard alone: what each key does, wherever no text is being written.
 import { useEffect } from 'preact/hooks'
 import { findCurrent } from '../state/queue-view.ts'
-import type { StudioState } from '../state/state.ts'
+import type { Pane, StudioState } from '../state/state.ts'
 import type { Studio } from './studio-props.ts'
 
 type Does = (studio: Studio, state: StudioState) => void
@@ -44,13 +44,22 @@ const DECIDING: Readonly<Record<string, Does>> = {
   ...Object.fromEntries([0, 1, 2, 3, 4].map(at => [String(at + 1), choose(at)])),
 }
 
+const OF_PANES: Partial<Record<Pane, Readonly<Record<string, Does>>>> = {
+  decide: DECIDING,
+  events: {
+    a: ({ actions }, { event }) => {
+      if (event !== undefined) actions.finishEvent(event)
+    },
+  },
+}
+
 export function useKeys(studio: Studio, toState: () => StudioState): void {
   useEffect(() => {
     const press = (key: KeyboardEvent): void => {
       const state = toState()
       if (!state.session || key.ctrlKey || key.metaKey || key.altKey || key.isComposing || isWriting(key.target)) return
       const name = key.key.length === 1 && key.key !== 'U' ? key.key.toLowerCase() : key.key
-      const does = EVERYWHERE[name] ?? (state.pane === 'decide' ? DECIDING[name] : undefined)
+      const does = EVERYWHERE[name] ?? OF_PANES[state.pane]?.[name]
       if (!does) return
       key.preventDefault()
       does(studio, state)

@@ -9,14 +9,7 @@ import { FilePane } from './file/file-pane.tsx'
 import { FinishPane } from './finish/finish-pane.tsx'
 import { StoryPane } from './story/story-pane.tsx'
 import type { StudioProps } from './studio-props.ts'
-
-const NAMES: Readonly<Record<Pane, string>> = {
-  decide: 'Decide',
-  events: 'Events',
-  story: 'Story',
-  file: 'File',
-  finish: 'Publish',
-}
+import { words } from '../words/words.ts'
 
 const VIEWS = { decide: DecidePane, events: EventsPane, story: StoryPane, file: FilePane, finish: FinishPane } as const
 
@@ -33,8 +26,8 @@ export function WorkColumn({ studio, state }: StudioProps) {
     file: countErrors(state),
   }
   return (
-    <section class="column work-column" aria-label="Work">
-      <nav class="panes" aria-label="Work">
+    <section class="column work-column" aria-label={words.frame.tabs.work}>
+      <nav class="panes" aria-label={words.frame.tabs.work}>
         {PANES.map(pane => (
           <button
             key={pane}
@@ -42,7 +35,7 @@ export function WorkColumn({ studio, state }: StudioProps) {
             aria-current={pane === state.pane ? 'page' : undefined}
             onClick={() => studio.actions.showPane(pane)}
           >
-            {NAMES[pane]}
+            {words.frame.panes[pane]}
             {counts[pane] ? <span class="pane-count"> {counts[pane]}</span> : null}
           </button>
         ))}
@@ -53,7 +46,7 @@ export function WorkColumn({ studio, state }: StudioProps) {
         key={`${state.pane} ${state.pane === 'events' ? state.event : ''}`}
         tabIndex={0}
         role="group"
-        aria-label={NAMES[state.pane]}
+        aria-label={words.frame.panes[state.pane]}
       >
         {state.refused && <p class="notice">{state.refused}</p>}
         <View studio={studio} state={state} />

@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { after, createSmallDesk, errorsOf, eventOf, keysOf, reasonOf, saysOf, storyOf } from '../fixtures/small-desk.ts'
+import {
+  after,
+  createSmallDesk,
+  errorsOf,
+  eventOf,
+  keysOf,
+  reasonOf,
+  saysOf,
+  storyOf,
+  warningsOf,
+} from '../fixtures/small-desk.ts'
 import { setDate, setPublished } from './date.ts'
 
 const desk = createSmallDesk()
@@ -22,6 +32,9 @@ test('a date as people write it, from the words of a quote or by the editor', ()
   })
   expect(saysOf(own)).toBe('Two people died in London on November 21, 2023: 2023-11-20')
   expect(errorsOf(after(desk, own))).toEqual([])
+  const bare = after(desk, setDate(desk, ['people-died-london'], '2023-11-20'))
+  expect(eventOf(bare, 'people-died-london').when['note']).toMatch(/^“Two people died in London.*”: set by the editor/u)
+  expect(warningsOf(bare).filter(line => line.includes('when'))).toEqual([])
   for (const written of ['', 'soon', '2023-02-30', '31 June 2023', '<b>', 'x'.repeat(1000), '05/06/2023'])
     expect(reasonOf(setDate(desk, ['bomb-exploded'], written)), written).toMatch(/^“/)
   expect(reasonOf(setDate(desk, ['no'], '2023'))).toBe('The story has no such event')

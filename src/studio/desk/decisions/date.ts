@@ -6,6 +6,7 @@ import { findQuote } from '../../../compiler/quote.ts'
 import { parseEdtf } from '../../../model/edtf.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
 import { citesOf, findById, listOf, mapById, toName, toText, withKeys } from '../story-value.ts'
+import { toOpeningWords } from './opening-words.ts'
 import { withSupports } from '../supports.ts'
 
 /** A date as it was read, with the arithmetic in words, or why it has not one reading. */
@@ -56,7 +57,7 @@ function withDate(
   const before = isObject(event['when']) ? event['when'] : {}
   const printed = findPrinted(findCited(desk, story, event), event, edtf)
   const own = toText(note)?.trim() || undefined
-  const inferred = own ?? `Set by the editor: “${written.trim().slice(0, 100)}”.`
+  const inferred = own ?? `${toOpeningWords(event)}: set by the editor, as ${written.trim().slice(0, 100)}.`
   const when = withKeys(before, {
     review: undefined,
     edtf,

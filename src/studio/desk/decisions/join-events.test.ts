@@ -5,6 +5,25 @@ import { rewriteFile } from './rewrite-file.ts'
 
 const desk = createSmallDesk()
 
+test('a quote that stands in both is one, in whichever form', () => {
+  const [{ cite }, other] = [eventOf(desk, 'bomb-exploded'), eventOf(desk, 'people-died-london')]
+  const [quote] = cite
+  const { exact, article } = quote as { readonly exact: string; readonly article: string }
+  for (const form of [exact, { exact }, { article, exact: exact.replace(' ', '\n') }, { exact, supports: ['what'] }]) {
+    const story = storyOf(desk)
+    const events = story.events.map(event =>
+      event.id === other.id ? { ...event, cite: [form, ...event.cite] } : event,
+    )
+    const doubled = { ...desk, json: JSON.stringify({ ...story, events }) }
+    const merged = after(doubled, mergeEvents(doubled, 'bomb-exploded', other.id))
+    expect(eventOf(merged, 'bomb-exploded').cite, JSON.stringify(form)).toHaveLength(cite.length + other.cite.length)
+  }
+  const elsewhere = { ...desk, json: desk.json }
+  const [one, two] = [eventOf(elsewhere, 'bomb-exploded'), eventOf(elsewhere, 'bomb-exploded-2')]
+  const merged = after(elsewhere, mergeEvents(elsewhere, one.id, two.id))
+  expect(eventOf(merged, one.id).cite).toHaveLength(2)
+})
+
 test('two accounts of one event are put together, and parted again', () => {
   const linked = after(
     desk,

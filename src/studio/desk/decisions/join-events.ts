@@ -1,4 +1,5 @@
 // Two events of one, and one of two.
+import { foldText } from '../../../compiler/fold-text.ts'
 import { createIds } from '../../../draft/story/ids.ts'
 import { decideBy, refuse, type Decision, type Desk } from '../desk.ts'
 import { findById, idsOfEvents, listOf, toCite, toName, toWhere, withKeys } from '../story-value.ts'
@@ -37,8 +38,8 @@ export function mergeEvents(desk: Desk, keep: string, other: string): Decision {
     }
     const known = new Set(listOf(own, 'where').map(keyOf))
     const where = [...listOf(own, 'where'), ...listOf(gone, 'where').filter(each => !known.has(keyOf(each)))]
-    const quoted = new Set(listOf(own, 'cite').map(toQuoteKey))
-    const cite = [...listOf(own, 'cite'), ...listOf(gone, 'cite').filter(each => !quoted.has(toQuoteKey(each)))]
+    const cites = listOf(own, 'cite')
+    const cite = [...cites, ...listOf(gone, 'cite').filter(each => !cites.some(known => isSameQuote(known, each)))]
     const merged = withSupports(
       withKeys(own, { where, cite, whereNote: where.length > 0 ? undefined : own['whereNote'] }),
     )
@@ -50,7 +51,11 @@ export function mergeEvents(desk: Desk, keep: string, other: string): Decision {
   })
 }
 
-const toQuoteKey = (cite: unknown): string => {
-  const { article, exact } = toCite(cite) ?? {}
-  return JSON.stringify([article, exact])
+/** The same words of one article, whichever form the file has them in: of a quote alone the article is worked out. */
+function isSameQuote(one: unknown, other: unknown): boolean {
+  const [a, b] = [toCite(one), toCite(other)]
+  if (!a || !b || foldText(a.exact).text.trim() !== foldText(b.exact).text.trim()) return false
+  return (['article', 'prefix', 'suffix'] as const).every(
+    part => a[part] === undefined || b[part] === undefined || a[part] === b[part],
+  )
 }

@@ -36,6 +36,11 @@ test('an event of selected words, with a proposed date and the places in them', 
     where: [{ review: 'proposed', place: 'texas', text: 'Texas', basis: 'stated' }],
     cite: [{ article, exact: 'Nobody knows why Texas was silent on Monday.', supports: ['what', 'when', 'where'] }],
   })
+  const plain = after(desk, addEvent(desk, readings, known, selection, {}))
+  const { title, label } = storyOf(plain).events.at(-1)!
+  expect(title).not.toMatch(/\.$/u)
+  expect(String(label ?? title).length).toBeGreaterThan(0)
+  expect(String(label ?? '').length).toBeLessThanOrEqual(24)
   expect(keysOf(next)).toContain('place texas')
   expect(errorsOf(next)).toEqual([])
   expect(reasonOf(addEvent(desk, readings, known, { ...selection, end: start + 1 }, {}))).toBe(

@@ -1,11 +1,16 @@
 // An event of selected words.
 import { isObject } from '../../../compiler/located-json.ts'
+import { toLabel } from '../../../draft/events/event-label.ts'
+import { toTitle } from '../../../draft/events/event-title.ts'
+import { maskSpeech } from '../../../draft/events/mask-speech.ts'
+import { readVerb } from '../../../draft/events/read-verb.ts'
 import { createIds } from '../../../draft/story/ids.ts'
 import { createPlaceIds } from '../../../draft/story/place-ids.ts'
 import { decideBy, type Decision, type Desk, type Value } from '../desk.ts'
 import type { Known } from '../known.ts'
 import type { Reading, Readings } from '../readings.ts'
 import { findById, idsOfEvents, listOf, placesOf, toName, toText, withKeys, withWhereNote } from '../story-value.ts'
+import { toOpeningWords } from './opening-words.ts'
 import { withSupports } from '../supports.ts'
 import { toKept, type EventFields } from './event.ts'
 import { findQuoted, isWithin, type Quoted, type Selection } from './quoted.ts'
@@ -25,10 +30,10 @@ export function addEvent(
     const cited = findQuoted(desk, story, readings, selection)
     if ('why' in cited) return cited
     const { quote, reading } = cited
-    const title = fields.title?.trim() || quote.exact.slice(0, 120).replace(/(?<![.…])\.$/u, '')
+    const { title, label } = toNames(fields, cited)
     const { places, where } = findWheres(complete(story, desk.texts).value, reading, cited)
     const event: Value = withKeys(
-      { id: createIds('event', idsOfEvents(story))(fields.label, title), title, ...toKept(fields) },
+      { id: createIds('event', idsOfEvents(story))(label, title), title, ...toKept({ ...fields, label }) },
       { when: findWhen(story, reading, cited), where, cite: [{ ...quote, supports: ['what'] }] },
     )
     return {
@@ -42,6 +47,15 @@ export function addEvent(
   })
 }
 
+/** As the clerk would call it, where the editor has not said. */
+function toNames(fields: EventFields, { quote, reading, ...span }: Quoted) {
+  const { word = '' } = readVerb(maskSpeech(quote.exact)) ?? {}
+  const phrases = reading.dates.filter(isWithin({ quote, reading, ...span })).map(({ text }) => text)
+  const title = fields.title?.trim() || toTitle(quote.exact, word, phrases) || quote.exact.slice(0, 120)
+  const own = fields.label?.trim() || toLabel(title, word)
+  return { title, label: title.toLowerCase().includes(own.toLowerCase()) || fields.label ? own : undefined }
+}
+
 function findWhen(story: Value, { dates }: Reading, quoted: Quoted): Value {
   const own = dates.filter(isWithin(quoted)).find(({ edtf, confidence }) => edtf !== undefined && confidence >= 0.3)
   if (own) {
@@ -53,7 +67,7 @@ function findWhen(story: Value, { dates }: Reading, quoted: Quoted): Value {
   }
   const published = toText(findById(listOf(story, 'articles'), quoted.quote.article)?.['published'])
   const edtf = published !== undefined && /^\d{4}-\d\d-\d\d$/.test(published) ? `[..${published}]` : (published ?? '')
-  const note = 'The quote names no date; some time before the publication.'
+  const note = `${toOpeningWords({ cite: [quoted.quote] })} names no date; some time before the publication.`
   return { review: 'proposed', edtf, basis: 'inferred', certainty: 'uncertain', note }
 }
 

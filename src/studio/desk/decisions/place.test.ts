@@ -23,6 +23,13 @@ test('another candidate is a decision for all that names the place', () => {
   expect(springfield).not.toHaveProperty('geometry.coordinates', [-72.6, 42.1])
   expect(keysOf(next)).not.toContain('place springfield')
   expect(errorsOf(next)).toEqual([])
+  const other = { ...candidate, name: 'Shelbyville', id: '33' }
+  expect(storyOf(after(desk, choosePlace(desk, 'springfield', other, other.name))).places['springfield']).toMatchObject(
+    {
+      name: 'Shelbyville',
+      links: ['gn:33'],
+    },
+  )
   const country = { name: 'France', lng: 2.5, lat: 46.6, kind: 'country', countryCode: 'FR', score: 1 } as const
   const { springfield: land } = storyOf(after(next, choosePlace(next, 'springfield', country))).places
   expect(land).toMatchObject({ name: 'Springfield', precision: 'country', countryCodes: ['FR'] })

@@ -25,8 +25,11 @@ const DECIMALS = 5
 /** What is true of one point or place and not of another. */
 const OF_ANOTHER = { links: undefined, source: undefined, region: undefined, names: undefined, disputed: undefined }
 
-/** Another place of the same name, which is decided by that, with all that names it. */
-export function choosePlace(desk: Desk, id: string, candidate: Candidate): Decision {
+/**
+ * Another place, which is decided by that, with all that names it. It keeps the name that the article has for it, but
+ * where another name is given.
+ */
+export function choosePlace(desk: Desk, id: string, candidate: Candidate, name?: string): Decision {
   return decideBy(desk, story => {
     if (!hasPlace(story, id)) return refuse(`The story has no place ${id}`)
     const { review: _review, ...chosen } = toFilePlace(candidate) as Value
@@ -34,7 +37,7 @@ export function choosePlace(desk: Desk, id: string, candidate: Candidate): Decis
       const { review: _old, geometry: _geometry, precision: _precision, ...rest } = place
       const known = { radiusKm: undefined, countryCodes: undefined, pointNote: undefined, ...OF_ANOTHER }
       // The key of old stands where it stood: what changes is what differs.
-      return withKeys({ ...rest, ...known }, { ...chosen, name: toText(place['name']) ?? chosen['name'] })
+      return withKeys({ ...rest, ...known }, { ...chosen, name: name ?? toText(place['name']) ?? chosen['name'] })
     })
     const { countryCode } = candidate
     const where = countryCode === undefined ? '' : `, ${countryCode}`

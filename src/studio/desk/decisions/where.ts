@@ -2,6 +2,7 @@
 import type { Role } from '../../../model/story.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
 import {
+  citesOf,
   findById,
   hasPlace,
   listOf,
@@ -16,6 +17,7 @@ import {
   withoutUnused,
   withWhereNote,
 } from '../story-value.ts'
+import { toOpeningWords } from './opening-words.ts'
 import { withSupports } from '../supports.ts'
 
 /** Of one event, or of all events at the place. */
@@ -33,7 +35,7 @@ export function addWhere(desk: Desk, event: string, place: string, text?: string
   return decideBy(desk, story => {
     const own = findById(listOf(story, 'events'), event)
     if (!own || !hasPlace(story, place)) return refuse('The story has no such event or place')
-    const note = `No quote names ${toName(placesOf(story)[place], place)}; set by the editor.`
+    const note = `${toOpeningWords(own)} names no ${toName(placesOf(story)[place], place)}: set by the editor.`
     const where = withKeys(
       { place, text },
       { basis: text === undefined ? 'inferred' : 'stated', role: role === 'site' ? undefined : role },
@@ -46,6 +48,12 @@ export function addWhere(desk: Desk, event: string, place: string, text?: string
       ),
     }
   })
+}
+
+/** The name of a place where a quote of the event prints it. */
+export const findPrinted = (event: Value, name: string): string | undefined => {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+  return name !== '' && citesOf(event).some(({ exact }) => word.test(exact)) ? name : undefined
 }
 
 /** One of the places of an event, by its index in `where`. */

@@ -10,6 +10,7 @@ import type { StudioProps } from '../studio-props.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { toMarksOf, toParagraphs, toSegments, type Marked, type Stretch } from './to-segments.ts'
 import { useSelection } from './use-selection.ts'
+import { words } from '../../words/words.ts'
 
 export function ArticleColumn({ studio, state }: StudioProps) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -25,8 +26,8 @@ export function ArticleColumn({ studio, state }: StudioProps) {
       ?.scrollIntoView({ block: 'center', behavior: isStill() ? 'instant' : 'smooth' })
   }, [current?.key, current?.spots[0]?.start, tab])
   return (
-    <section class="column article-column" aria-label="Article">
-      <div class="scroller" ref={scroller} tabIndex={0} role="group" aria-label="Text of the articles">
+    <section class="column article-column" aria-label={words.article.column}>
+      <div class="scroller" ref={scroller} tabIndex={0} role="group" aria-label={words.article.texts}>
         {story?.articles.map(article => (
           <ArticleText
             key={article.id}

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks'
 import { setDate } from '../../desk/decisions/date.ts'
 import { readStory } from '../../state/read-story.ts'
 import type { StudioProps } from '../studio-props.ts'
+import { words } from '../../words/words.ts'
 
 export function SelectionBar({ studio, state }: StudioProps) {
+  const of = words.article
   const { selection, session, event } = state
   const story = session && readStory(session.desk)
   const [quoted, setQuoted] = useState('')
@@ -13,22 +15,18 @@ export function SelectionBar({ studio, state }: StudioProps) {
     story.events.find(({ id }) => id === quoted) ?? story.events.find(({ id }) => id === event) ?? story.events[0]
   const short = selection.text.length > 90 ? `${selection.text.slice(0, 88)}…` : selection.text
   return (
-    <div class="selection-bar" role="group" aria-label="From the selected words">
+    <div class="selection-bar" role="group" aria-label={of.selected}>
       <p>“{short}”</p>
       <div class="row">
         <button type="button" class="button" onClick={() => void studio.actions.addEvent(selection, {})}>
-          New event
+          {of.newEvent}
         </button>
         {own && (
           <>
             <button type="button" class="button" onClick={() => void studio.actions.addQuote(own.id, selection)}>
-              Quote for
+              {of.quoteFor}
             </button>
-            <select
-              aria-label="The event that it is a quote for"
-              value={own.id}
-              onChange={change => setQuoted(change.currentTarget.value)}
-            >
+            <select aria-label={of.theEvent} value={own.id} onChange={change => setQuoted(change.currentTarget.value)}>
               {story.events.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
@@ -40,14 +38,14 @@ export function SelectionBar({ studio, state }: StudioProps) {
               class="button"
               onClick={() => studio.actions.useForPlace({ event: own.id, text: selection.text })}
             >
-              Place of it
+              {of.placeOfIt}
             </button>
             <button
               type="button"
               class="button"
               onClick={() => studio.actions.decide(desk => setDate(desk, [own.id], selection.text))}
             >
-              Date of it
+              {of.dateOfIt}
             </button>
           </>
         )}

@@ -2,12 +2,14 @@
 import type { RefObject } from 'preact'
 import { countDecided, countErrors } from '../../state/queue-view.ts'
 import type { StudioProps } from '../studio-props.ts'
+import { words } from '../../words/words.ts'
 
 export function AllDecided({
   studio,
   state,
   head,
 }: StudioProps & { readonly head: RefObject<HTMLHeadingElement | null> }) {
+  const of = words.decide.done
   const { all } = countDecided(state)
   const errors = countErrors(state)
   const uncited = state.look?.uncited.length ?? 0
@@ -15,30 +17,20 @@ export function AllDecided({
   return (
     <section class="card" aria-labelledby="card-title">
       <h2 id="card-title" tabIndex={-1} ref={head}>
-        {all > 0 ? `All ${all} decided` : 'Nothing to decide'}
+        {of.title(all)}
       </h2>
-      <p>
-        {isWhole
-          ? 'The story can be built. Read its events once more, or take the files.'
-          : `The check still finds ${errors} ${errors === 1 ? 'error' : 'errors'}: they stand beside their fields.`}
-      </p>
-      {isWhole && uncited > 0 && (
-        <p>
-          {uncited === 1 ? '1 sentence names' : `${uncited} sentences name`} a place or a date and{' '}
-          {uncited === 1 ? 'belongs' : 'belong'} to no event: under “Events” each becomes one with a press, or is
-          dismissed.
-        </p>
-      )}
+      <p>{isWhole ? of.isWhole : of.isBroken(errors)}</p>
+      {isWhole && uncited > 0 && <p>{of.uncited(uncited)}</p>}
       <div class="row">
         <button
           type="button"
           class="button is-main"
           onClick={() => studio.actions.showPane(isWhole ? 'finish' : 'events')}
         >
-          {isWhole ? 'Publish' : 'To the events'}
+          {isWhole ? of.publish : of.toEvents}
         </button>
         <button type="button" class="button" onClick={() => studio.actions.showPane(isWhole ? 'events' : 'file')}>
-          {isWhole ? 'Events' : 'All findings'}
+          {isWhole ? of.events : of.findings}
         </button>
       </div>
     </section>

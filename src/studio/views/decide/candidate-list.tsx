@@ -1,5 +1,8 @@
 // What a name may mean, numbered as the keys are.
 import type { PlaceCandidate } from '../../desk/place-candidates.ts'
+import { words } from '../../words/words.ts'
+
+const of = words.decide.place
 
 interface CandidateListProps {
   readonly candidates: readonly PlaceCandidate[]
@@ -7,9 +10,9 @@ interface CandidateListProps {
 }
 
 export function CandidateList({ candidates, choose }: CandidateListProps) {
-  if (candidates.length === 0) return <p class="reason">The gazetteer has no place of this name.</p>
+  if (candidates.length === 0) return <p class="reason">{of.none}</p>
   return (
-    <ol class="candidates" aria-label="Places of this name">
+    <ol class="candidates" aria-label={of.list}>
       {candidates.map((candidate, at) => (
         <li key={`${candidate.id ?? candidate.title} ${candidate.kind}`}>
           <button type="button" class="candidate" aria-pressed={candidate.isChosen} onClick={() => choose(candidate)}>
@@ -24,6 +27,6 @@ export function CandidateList({ candidates, choose }: CandidateListProps) {
 }
 
 function toWhy({ reason, km, isChosen }: PlaceCandidate): string {
-  const distance = isChosen ? 'as drafted' : km === undefined ? undefined : `${km.toLocaleString('en')} km away`
+  const distance = isChosen ? of.asDrafted : km === undefined ? undefined : of.away(km)
   return [reason, distance].filter(part => part !== undefined).join(' · ')
 }

@@ -7,8 +7,7 @@ import type { CardProps } from './card-props.ts'
 import { toContext, toQuoted } from './to-context.ts'
 import { toDateWords } from '../to-date-words.ts'
 import { toReasonWords } from './to-reason-words.ts'
-
-const KINDS = { published: 'Publication', place: 'Place', date: 'Date', event: 'Event' } as const
+import { words } from '../../words/words.ts'
 
 interface CardFrameProps extends CardProps {
   readonly children: ComponentChildren
@@ -21,7 +20,7 @@ export function CardFrame({ state, item, head, children }: CardFrameProps) {
   const context = spot && text !== undefined ? (spot.isName ? toContext(text, spot) : toQuoted(spot)) : undefined
   return (
     <section class={`card is-${item.kind}`} aria-labelledby="card-title">
-      <p class="kind">{KINDS[item.kind]}</p>
+      <p class="kind">{words.decide.kinds[item.kind]}</p>
       <h2 id="card-title" tabIndex={-1} ref={head} dir="auto">
         {item.kind === 'date' ? toDateWords(item.name) : item.name}
       </h2>
@@ -40,8 +39,11 @@ export function CardFrame({ state, item, head, children }: CardFrameProps) {
 }
 
 /** From the clerk's confidence to words. */
-const toSureness = (confidence: number): string =>
-  isSure({ confidence }) ? 'Almost sure' : confidence >= 0.7 ? 'Likely' : confidence >= 0.4 ? 'Unsure' : 'A guess'
+function toSureness(confidence: number): string {
+  const { sure, likely, unsure, guess } = words.decide.sureness
+  if (isSure({ confidence })) return sure
+  return confidence >= 0.7 ? likely : confidence >= 0.4 ? unsure : guess
+}
 
 function Reason({ item: { confidence, reason: given } }: Pick<CardProps, 'item'>) {
   const sure = confidence === undefined ? undefined : toSureness(confidence)

@@ -7,8 +7,10 @@ import { CardFrame } from './card-frame.tsx'
 import type { CardProps } from './card-props.ts'
 import { EventLinks } from './event-links.tsx'
 import { toDateWords } from '../to-date-words.ts'
+import { words } from '../../words/words.ts'
 
 export function DateCard(props: CardProps) {
+  const of = words.decide.date
   const { studio, state, item } = props
   const { actions } = studio
   const [written, setWritten] = useState('')
@@ -26,11 +28,11 @@ export function DateCard(props: CardProps) {
   return (
     <CardFrame {...props}>
       <p class="value">
-        {isPublished ? 'Published' : 'Read as'} <b>{toDateWords(item.value)}</b> <code>{item.value}</code>
+        {isPublished ? of.published : of.readAs} <b>{toDateWords(item.value)}</b> <code>{item.value}</code>
       </p>
       <div class="row">
         <KeyButton keys="A" isMain onPress={actions.accept}>
-          Accept
+          {words.decide.accept}
         </KeyButton>
       </div>
       <form
@@ -40,17 +42,17 @@ export function DateCard(props: CardProps) {
           if (written.trim() !== '') change()
         }}
       >
-        <label for="other-date">Another date</label>
+        <label for="other-date">{of.another}</label>
         <input
           id="other-date"
           value={written}
           autocomplete="off"
-          placeholder="21 November 2023"
+          placeholder={of.anotherHint}
           aria-describedby="other-date-how"
           onInput={input => setWritten(input.currentTarget.value)}
         />
         <button type="submit" class="button">
-          Set
+          {of.set}
         </button>
         {reading && (
           <p class="means" role="status">
@@ -58,8 +60,7 @@ export function DateCard(props: CardProps) {
           </p>
         )}
         <p class="means" id="other-date-how">
-          As you would write it: “Nov 21, 2023”, “last Friday”, “September 2023”. [2023-11-21..2023-11-24] is one day
-          between, 2018/2023 what lasted.
+          {of.how}
         </p>
       </form>
       <EventLinks studio={studio} story={story} ids={item.events} />

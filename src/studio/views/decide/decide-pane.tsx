@@ -8,6 +8,7 @@ import { EventCard } from './event-card.tsx'
 import { PlaceCard } from './place-card.tsx'
 import { QueueList } from './queue-list.tsx'
 import { SureList } from './sure-list.tsx'
+import { words } from '../../words/words.ts'
 
 export function DecidePane({ studio, state }: StudioProps) {
   const item = findCurrent(state)
@@ -21,7 +22,7 @@ export function DecidePane({ studio, state }: StudioProps) {
   if (!state.look)
     return (
       <div class="empty">
-        <p id="reading">The clerk is reading …</p>
+        <p id="reading">{words.decide.reading}</p>
         <progress aria-labelledby="reading" />
       </div>
     )
@@ -30,7 +31,7 @@ export function DecidePane({ studio, state }: StudioProps) {
   return (
     <div class="decide">
       <p class="count" id="decide-count">
-        {decided} of {all} decided
+        {words.decide.progress(decided, all)}
       </p>
       <progress max={all} value={decided} aria-labelledby="decide-count" />
       <SureList studio={studio} items={toOpenItems(state)} />

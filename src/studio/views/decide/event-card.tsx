@@ -2,12 +2,14 @@
 import { toPlaceNames } from '../../state/place-names.ts'
 import { toDate, readStory, toQuotes, toWheres } from '../../state/read-story.ts'
 import { KeyButton } from '../key-button.tsx'
-import { ROLE_WORDS } from '../choice-words.ts'
+import { ROLE_WORDS } from '../../words/choice-words.ts'
 import { toDateWords } from '../to-date-words.ts'
 import { CardFrame } from './card-frame.tsx'
 import type { CardProps } from './card-props.ts'
+import { words } from '../../words/words.ts'
 
 export function EventCard(props: CardProps) {
+  const of = words.decide.event
   const { studio, state, item } = props
   const { actions } = studio
   const story = state.session && readStory(state.session.desk)
@@ -20,41 +22,41 @@ export function EventCard(props: CardProps) {
   return (
     <CardFrame {...props}>
       <dl class="facts">
-        <dt>When</dt>
+        <dt>{of.when}</dt>
         <dd>
           {toDateWords(item.when ?? toDate(value))}
           {item.dated && <span class="means">{item.dated}</span>}
         </dd>
-        <dt>Where</dt>
-        <dd>{places.join(', ') || 'no place'}</dd>
+        <dt>{of.where}</dt>
+        <dd>{places.join(', ') || of.noPlace}</dd>
         {value['status'] !== undefined && value['status'] !== 'reported' && (
           <>
-            <dt>Status</dt>
+            <dt>{of.status}</dt>
             <dd>{String(value['status'])}</dd>
           </>
         )}
         {value['weight'] === 'key' && (
           <>
-            <dt>Key event</dt>
-            <dd>one of those that tell the story</dd>
+            <dt>{of.key}</dt>
+            <dd>{of.keyMeans}</dd>
           </>
         )}
         {quotes > 1 && (
           <>
-            <dt>Quotes</dt>
+            <dt>{of.quotes}</dt>
             <dd>{quotes}</dd>
           </>
         )}
       </dl>
       <div class="row">
         <KeyButton keys="A" isMain onPress={actions.accept}>
-          Accept
+          {words.decide.accept}
         </KeyButton>
         <KeyButton keys="X" onPress={actions.reject}>
-          Not an event
+          {words.decide.notEvent}
         </KeyButton>
         <KeyButton keys="E" onPress={() => actions.showEvent(item.id)}>
-          Edit
+          {words.decide.edit}
         </KeyButton>
       </div>
     </CardFrame>

@@ -1,6 +1,7 @@
 // The events that a decision is about.
 import type { DeskStory } from '../../state/read-story.ts'
 import type { Studio } from '../studio-props.ts'
+import { words } from '../../words/words.ts'
 
 interface EventLinksProps {
   readonly studio: Studio
@@ -13,7 +14,7 @@ export function EventLinks({ studio, story, ids }: EventLinksProps) {
   if (own.length === 0) return null
   return (
     <div class="event-links">
-      <h3>{own.length === 1 ? 'Its event' : `Its ${own.length} events`}</h3>
+      <h3>{words.decide.itsEvents(own.length)}</h3>
       <ul>
         {own.map(({ id, title }) => (
           <li key={id}>

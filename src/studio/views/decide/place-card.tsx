@@ -4,7 +4,7 @@ import type { Precision, Role } from '../../../model/story.ts'
 import { setPrecision } from '../../desk/decisions/place.ts'
 import { setRole } from '../../desk/decisions/where.ts'
 import { readStory, toWheres, type DeskStory } from '../../state/read-story.ts'
-import { PRECISION_WORDS, ROLE_WORDS } from '../choice-words.ts'
+import { PRECISION_WORDS, ROLE_WORDS } from '../../words/choice-words.ts'
 import { Choice } from '../choice.tsx'
 import { KeyButton } from '../key-button.tsx'
 import { CandidateList } from './candidate-list.tsx'
@@ -12,8 +12,10 @@ import { CardFrame } from './card-frame.tsx'
 import type { CardProps } from './card-props.ts'
 import { PlaceSearch } from './place-search.tsx'
 import { EventLinks } from './event-links.tsx'
+import { words } from '../../words/words.ts'
 
 export function PlaceCard(props: CardProps) {
+  const of = words.decide
   const { studio, state, item } = props
   const { actions } = studio
   const story = state.session && readStory(state.session.desk)
@@ -35,16 +37,16 @@ export function PlaceCard(props: CardProps) {
       <CandidateList candidates={item.candidates} choose={actions.choose} />
       <div class="row">
         <KeyButton keys="A" isMain onPress={actions.accept}>
-          Accept
+          {of.accept}
         </KeyButton>
         <KeyButton keys="X" onPress={actions.reject}>
-          Not a place
+          {of.notPlace}
         </KeyButton>
         <KeyButton keys="/" onPress={() => setSearching(true)}>
-          Search
+          {of.search}
         </KeyButton>
         <KeyButton keys="M" onPress={() => actions.draw(item.id)}>
-          On the map
+          {of.onTheMap}
         </KeyButton>
       </div>
       {isSearching && (
@@ -61,7 +63,7 @@ export function PlaceCard(props: CardProps) {
       )}
       <div class="fields">
         <Choice
-          label="Role"
+          label={of.role}
           keys="R"
           select={role}
           words={ROLE_WORDS}
@@ -69,7 +71,7 @@ export function PlaceCard(props: CardProps) {
           choose={value => actions.decide(desk => setRole(desk, item.id, value as Role))}
         />
         <Choice
-          label="How exact"
+          label={of.precision}
           words={PRECISION_WORDS}
           value={String(place?.value['precision'] ?? whole?.precision ?? 'city')}
           choose={value => actions.decide(desk => setPrecision(desk, item.id, value as Precision))}

@@ -3,17 +3,20 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlaceCandidate } from '../../desk/place-candidates.ts'
 import type { Studio } from '../studio-props.ts'
 import { CandidateList } from './candidate-list.tsx'
+import { words } from '../../words/words.ts'
 
 interface PlaceSearchProps {
   readonly studio: Studio
   readonly name: string
   /** As the file has it, for the distances. */
   readonly place: unknown
-  readonly choose: (candidate: PlaceCandidate) => void
+  /** `searched` is what was typed. */
+  readonly choose: (candidate: PlaceCandidate, searched: string) => void
   readonly close: () => void
 }
 
 export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchProps) {
+  const of = words.decide.place
   const [text, setText] = useState(name)
   const [found, setFound] = useState<readonly PlaceCandidate[]>()
   const input = useRef<HTMLInputElement>(null)
@@ -31,17 +34,17 @@ export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchP
     <form
       class="search"
       role="search"
-      aria-label="Gazetteer"
+      aria-label={of.gazetteer}
       onSubmit={submit => {
         submit.preventDefault()
         const [first] = found ?? []
-        if (first) choose(first)
+        if (first) choose(first, text)
       }}
       onKeyDown={key => {
         if (key.key === 'Escape') close()
       }}
     >
-      <label for="place-search">Search the gazetteer</label>
+      <label for="place-search">{of.search}</label>
       <input
         id="place-search"
         type="search"
@@ -53,11 +56,10 @@ export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchP
         onInput={change => setText(change.currentTarget.value)}
       />
       <p class="means" id="place-search-how">
-        A name (“Kaduna”, “Paris, Texas”), a code (NG-KD) or a GeoNames number (gn:2352778). Enter takes the first;
-        Escape closes.
+        {of.searchHow}
       </p>
-      {found && found.length === 0 && <p class="reason">Nothing found.</p>}
-      {found && found.length > 0 && <CandidateList candidates={found} choose={choose} />}
+      {found && found.length === 0 && <p class="reason">{of.nothing}</p>}
+      {found && found.length > 0 && <CandidateList candidates={found} choose={candidate => choose(candidate, text)} />}
     </form>
   )
 }

@@ -2,6 +2,7 @@
 import type { QueueItem } from '../../desk/queue.ts'
 import type { Studio } from '../studio-props.ts'
 import { toDateWords } from '../to-date-words.ts'
+import { words } from '../../words/words.ts'
 
 interface QueueListProps {
   readonly studio: Studio
@@ -19,7 +20,7 @@ export function QueueList({ studio, items, current }: QueueListProps) {
   const left = items.length - shown.length
   return (
     <section class="queue" aria-labelledby="queue-title">
-      <h3 id="queue-title">To decide</h3>
+      <h3 id="queue-title">{words.decide.queue}</h3>
       <ol>
         {shown.map(({ key, kind, name, value }) => (
           <li key={key}>
@@ -29,14 +30,14 @@ export function QueueList({ studio, items, current }: QueueListProps) {
               aria-current={key === current ? 'true' : undefined}
               onClick={() => studio.actions.pick(key)}
             >
-              <span class="queue-kind">{kind}</span>
+              <span class="queue-kind">{words.decide.kinds[kind]}</span>
               <span class="queue-name">{kind === 'date' ? toDateWords(name) : name}</span>
               <span class="queue-value">{toValue(kind, name, value)}</span>
             </button>
           </li>
         ))}
       </ol>
-      {left > 0 && <p class="means">{left} more before and behind these</p>}
+      {left > 0 && <p class="means">{words.decide.queueLeft(left)}</p>}
     </section>
   )
 }

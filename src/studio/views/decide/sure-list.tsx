@@ -2,13 +2,14 @@
 import type { QueueItem } from '../../desk/queue.ts'
 import { toSureItems } from '../../state/queue-view.ts'
 import type { Studio } from '../studio-props.ts'
+import { words } from '../../words/words.ts'
 
 export function SureList({ studio, items }: { readonly studio: Studio; readonly items: readonly QueueItem[] }) {
   const sure = toSureItems(items)
   if (sure.length < 2) return null
   return (
     <details class="sure">
-      <summary>Look at the {sure.length} that are almost sure, and accept them together</summary>
+      <summary>{words.decide.sure(sure.length)}</summary>
       <ul>
         {sure.map(({ key, name, value, kind }) => (
           <li key={key}>
@@ -20,9 +21,9 @@ export function SureList({ studio, items }: { readonly studio: Studio; readonly 
         ))}
       </ul>
       <button type="button" class="button" onClick={() => studio.actions.acceptAll(sure.map(({ key }) => key))}>
-        Accept all {sure.length}
+        {words.decide.acceptAll(sure.length)}
       </button>
-      <p class="means">One Undo takes them back.</p>
+      <p class="means">{words.decide.sureUndo}</p>
     </details>
   )
 }

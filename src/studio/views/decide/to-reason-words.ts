@@ -1,4 +1,5 @@
 // What speaks for an event and what against it, in a sentence: the clerk weighs it in steps, "+ its date “Monday”".
+import { words } from '../../words/words.ts'
 
 /** What every event has against it, more or less. */
 const ALWAYS = /^− (?:something was done|somebody said so)/
@@ -13,5 +14,5 @@ export function toReasonWords(reason: string): string {
       .map(step => step.slice(2))
       .join(', ')
   const [plus, minus] = [toWords('+'), toWords('−')]
-  return [plus, minus && `${plus ? 'but ' : ''}${minus}`].filter(part => part !== '').join('; ')
+  return [plus, minus && `${plus ? words.decide.but : ''}${minus}`].filter(part => part !== '').join('; ')
 }

@@ -1,17 +1,18 @@
 // Whether what was decided is safe, in words.
-import type { Saving } from '../../desk/saving.ts'
+import type { Saving } from '../../desk/saving/saving.ts'
 import type { StudioProps } from '../studio-props.ts'
+import { words } from '../../words/words.ts'
 
 export function SavedState({ studio, state }: StudioProps) {
   const { saving } = state
   if (!saving) return null
-  const { words, isProblem } = toWords(saving, studio.desks.project !== undefined)
+  const { said, isProblem } = toWords(saving, studio.desks.project !== undefined)
   return (
     <p class={isProblem ? 'saved is-problem' : 'saved'}>
-      {words}
+      {said}
       {isProblem && (
         <button type="button" class="link" onClick={() => studio.desks.tell({ is: 'asked again' })}>
-          Try again
+          {words.frame.saved.again}
         </button>
       )}
     </p>
@@ -21,19 +22,18 @@ export function SavedState({ studio, state }: StudioProps) {
 function toWords(
   { keeping, writing, isElsewhere, question }: Saving,
   hasProject: boolean,
-): { readonly words: string; readonly isProblem: boolean } {
-  const plain = (words: string) => ({ words, isProblem: false })
-  if (isElsewhere) return plain('Open in another tab: read only here')
-  if (question) return plain('Not saved: a question is open')
+): { readonly said: string; readonly isProblem: boolean } {
+  const own = words.frame.saved
+  const plain = (said: string) => ({ said, isProblem: false })
+  if (isElsewhere) return plain(own.elsewhere)
+  if (question) return plain(own.question)
   if (typeof keeping === 'object') {
     const safe = hasProject && writing === 'written'
-    return safe
-      ? plain('Saved')
-      : { words: `The browser keeps nothing (${keeping.failed}): take the file. `, isProblem: true }
+    return safe ? plain(own.saved) : { said: own.notKept(keeping.failed), isProblem: true }
   }
-  if (!hasProject) return plain(keeping === 'kept' ? 'Kept in this browser' : 'Keeping …')
-  if (writing === 'written') return plain('Saved')
+  if (!hasProject) return plain(keeping === 'kept' ? own.kept : own.keeping)
+  if (writing === 'written') return plain(own.saved)
   if (typeof writing === 'object' && 'failed' in writing)
-    return { words: `Kept in this browser, not in the project: ${writing.failed}. `, isProblem: true }
-  return plain('Saving …')
+    return { said: own.notWritten(writing.failed), isProblem: true }
+  return plain(own.saving)
 }

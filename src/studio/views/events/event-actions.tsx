@@ -1,12 +1,12 @@
-// An event with another put together, in two, or taken away.
+// An event with another put together, or in two.
 import { useState } from 'preact/hooks'
-import { accept } from '../../desk/decisions/accept.ts'
-import { removeEvent } from '../../desk/decisions/event.ts'
 import { mergeEvents, splitEvent } from '../../desk/decisions/join-events.ts'
 import { toQuotes } from '../../state/read-story.ts'
+import { words } from '../../words/words.ts'
 import type { EventFormProps } from './event-form-props.ts'
 
 export function EventActions({ studio, story, event }: EventFormProps) {
+  const of = words.events.actions
   const { actions } = studio
   const others = story.events.filter(({ id }) => id !== event.id)
   const [other, setOther] = useState('')
@@ -16,36 +16,12 @@ export function EventActions({ studio, story, event }: EventFormProps) {
   const quotes = toQuotes(event.value)
   return (
     <div class="event-actions">
-      <div class="row">
-        {event.isProposed && (
-          <button
-            type="button"
-            class="button is-main"
-            onClick={() => actions.decide(desk => accept(desk, [`event ${event.id}`]))}
-          >
-            Accept
-          </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            if (actions.decide(desk => removeEvent(desk, event.id))) actions.showEvent(undefined)
-          }}
-        >
-          Remove the event
-        </button>
-      </div>
       {chosen && (
         <details>
-          <summary>Put together with another event</summary>
-          <p class="means">This one keeps its title and date, and gets the other’s quotes and places.</p>
+          <summary>{of.merge}</summary>
+          <p class="means">{of.mergeMeans}</p>
           <div class="row">
-            <select
-              aria-label="The other event"
-              value={chosen.id}
-              onChange={change => setOther(change.currentTarget.value)}
-            >
+            <select aria-label={of.other} value={chosen.id} onChange={change => setOther(change.currentTarget.value)}>
               {others.map(each => (
                 <option key={each.id} value={each.id}>
                   {each.title}
@@ -57,16 +33,16 @@ export function EventActions({ studio, story, event }: EventFormProps) {
               class="button"
               onClick={() => actions.decide(desk => mergeEvents(desk, event.id, chosen.id))}
             >
-              Put together
+              {of.mergeDo}
             </button>
           </div>
         </details>
       )}
       {quotes.length > 1 && (
         <details>
-          <summary>Split into two events</summary>
+          <summary>{of.split}</summary>
           <fieldset>
-            <legend>Quotes of the new event</legend>
+            <legend>{of.splitQuotes}</legend>
             {quotes.map(({ at, exact }) => (
               <label key={at} class="check">
                 <input
@@ -78,7 +54,7 @@ export function EventActions({ studio, story, event }: EventFormProps) {
               </label>
             ))}
           </fieldset>
-          <label for="split-title">Its title</label>
+          <label for="split-title">{of.splitTitle}</label>
           <div class="row">
             <input id="split-title" value={title} onInput={input => setTitle(input.currentTarget.value)} />
             <button
@@ -86,7 +62,7 @@ export function EventActions({ studio, story, event }: EventFormProps) {
               class="button"
               onClick={() => actions.decide(desk => splitEvent(desk, event.id, moved, title))}
             >
-              Split
+              {of.splitDo}
             </button>
           </div>
         </details>

@@ -1,17 +1,19 @@
-// One event as a form: what it is called, how it stands, when and where it was, which words say so.
+// One event as a form: what it is called, when and where it was, how it stands, which words say so.
 import { setEventFields, type EventFields } from '../../desk/decisions/event.ts'
 import { setDate } from '../../desk/decisions/date.ts'
 import { toText } from '../../desk/story-value.ts'
 import { toFields } from '../../desk/check-desk.ts'
 import { toReadDate } from '../../state/read-dates.ts'
 import { toDate } from '../../state/read-story.ts'
+import { words } from '../../words/words.ts'
 import { Choice } from '../choice.tsx'
-import { JOIN_WORDS, KIND_WORDS, STATUS_WORDS, WEIGHT_WORDS } from '../choice-words.ts'
+import { JOIN_WORDS, KIND_WORDS, STATUS_WORDS, WEIGHT_WORDS } from '../../words/choice-words.ts'
 import { ProblemList } from '../problem-list.tsx'
 import type { EventFormProps } from './event-form-props.ts'
 import { TextField } from '../text-field.tsx'
 import { toDateWords } from '../to-date-words.ts'
 import { EventActions } from './event-actions.tsx'
+import { EventFoot } from './event-foot.tsx'
 import { EventPlaces } from './event-places.tsx'
 import { EventQuotes } from './event-quotes.tsx'
 
@@ -19,6 +21,7 @@ import { EventQuotes } from './event-quotes.tsx'
 const LABEL_LENGTH = 24
 
 export function EventForm(props: EventFormProps) {
+  const of = words.events.form
   const { studio, state, event } = props
   const { id, at, title, value } = event
   const { actions } = studio
@@ -28,54 +31,60 @@ export function EventForm(props: EventFormProps) {
   return (
     <div class="event-form">
       <button type="button" class="link" onClick={() => actions.showEvent(undefined)}>
-        All events
+        {words.events.all}
       </button>
-      <TextField label="Title" isLong value={title} problems={beside('title')} save={text => set({ title: text })} />
+      <TextField label={of.title} isLong value={title} problems={beside('title')} save={text => set({ title: text })} />
       <TextField
-        label="Label"
-        hint={`Two or three words for the axis and the map, at most ${LABEL_LENGTH} characters`}
+        label={of.label}
+        hint={of.labelHint(LABEL_LENGTH)}
         length={LABEL_LENGTH}
         value={toText(value['label']) ?? ''}
         problems={beside('label')}
         save={text => set({ label: text })}
       />
-      <div class="fields">
-        <Choice
-          label="Weight"
-          words={WEIGHT_WORDS}
-          value={toText(value['weight']) ?? 'detail'}
-          choose={weight => set({ weight: weight as EventFields['weight'] })}
-        />
-        <Choice
-          label="Status"
-          words={STATUS_WORDS}
-          value={toText(value['status']) ?? 'reported'}
-          choose={status => set({ status: status as EventFields['status'] })}
-        />
-        <Choice
-          label="Done or said"
-          words={KIND_WORDS}
-          value={toText(value['kind']) ?? ''}
-          choose={kind => set({ kind: (kind || undefined) as EventFields['kind'] })}
-        />
-        <Choice
-          label="Joins"
-          words={JOIN_WORDS}
-          value={toText(value['join']) ?? 'none'}
-          choose={join => set({ join: join as EventFields['join'] })}
-        />
-      </div>
-      <ProblemList problems={[...beside('weight'), ...beside('status'), ...beside('kind'), ...beside('join')]} />
       <TextField
-        label="When"
-        hint={`Read as ${toDateWords(toReadDate(event, state))}`}
+        label={of.when}
+        hint={of.readAs(toDateWords(toReadDate(event, state)))}
         value={toDate(value)}
         problems={beside('when')}
         save={text => void actions.decide(desk => setDate(desk, [id], text))}
       />
       <EventPlaces {...props} problems={beside('where')} />
+      <div class="fields">
+        <Choice
+          label={of.weight}
+          words={WEIGHT_WORDS}
+          value={toText(value['weight']) ?? 'detail'}
+          choose={weight => set({ weight: weight as EventFields['weight'] })}
+        />
+        <Choice
+          label={of.status}
+          words={STATUS_WORDS}
+          value={toText(value['status']) ?? 'reported'}
+          choose={status => set({ status: status as EventFields['status'] })}
+        />
+      </div>
       <EventQuotes {...props} problems={beside('cite')} />
+      <details>
+        <summary>{of.more}</summary>
+        <div class="fields">
+          <Choice
+            label={of.kind}
+            words={KIND_WORDS}
+            value={toText(value['kind']) ?? ''}
+            choose={kind => set({ kind: (kind || undefined) as EventFields['kind'] })}
+          />
+          <Choice
+            label={of.join}
+            words={JOIN_WORDS}
+            value={toText(value['join']) ?? 'none'}
+            choose={join => set({ join: join as EventFields['join'] })}
+          />
+        </div>
+      </details>
+      <ProblemList problems={[...beside('weight'), ...beside('status'), ...beside('kind'), ...beside('join')]} />
       <EventActions {...props} />
+      <EventFoot studio={studio} event={event} />
     </div>
   )
 }

@@ -2,20 +2,22 @@
 import { useState } from 'preact/hooks'
 import type { Problem } from '../../../compiler/problem.ts'
 import type { Role } from '../../../model/story.ts'
-import { addWhere, removeWhere, setRole } from '../../desk/decisions/where.ts'
+import { addWhere, findPrinted, removeWhere, setRole } from '../../desk/decisions/where.ts'
 import { toPlaceNames } from '../../state/place-names.ts'
 import { toWheres } from '../../state/read-story.ts'
-import { ROLE_WORDS } from '../choice-words.ts'
+import { ROLE_WORDS } from '../../words/choice-words.ts'
 import { Choice } from '../choice.tsx'
 import { NewPlace } from './new-place.tsx'
 import { ProblemList } from '../problem-list.tsx'
 import type { EventFormProps } from './event-form-props.ts'
+import { words } from '../../words/words.ts'
 
 interface EventPlacesProps extends EventFormProps {
   readonly problems: readonly Problem[]
 }
 
 export function EventPlaces({ studio, state, story, event, problems }: EventPlacesProps) {
+  const of = words.events.where
   const { actions } = studio
   const wheres = toWheres(event.value)
   const names = toPlaceNames(story, state)
@@ -24,7 +26,7 @@ export function EventPlaces({ studio, state, story, event, problems }: EventPlac
   const chosen = others.find(({ id }) => id === other) ?? others[0]
   return (
     <fieldset>
-      <legend>Where</legend>
+      <legend>{of.title}</legend>
       <ul class="rows">
         {wheres.map(({ at, place, role }) => (
           <li key={`${at} ${place}`}>
@@ -35,25 +37,23 @@ export function EventPlaces({ studio, state, story, event, problems }: EventPlac
               choose={value => actions.decide(desk => setRole(desk, place, value as Role, event.id))}
             />
             <button type="button" class="button is-small" onClick={() => actions.draw(place)}>
-              On the map<span class="unseen">: {names.get(place) ?? place}</span>
+              {of.onTheMap}
+              <span class="unseen">: {names.get(place) ?? place}</span>
             </button>
             <button
               type="button"
               class="button is-small"
               onClick={() => actions.decide(desk => removeWhere(desk, event.id, at))}
             >
-              Remove<span class="unseen"> {names.get(place) ?? place}</span>
+              {of.remove}
+              <span class="unseen"> {names.get(place) ?? place}</span>
             </button>
           </li>
         ))}
       </ul>
       {chosen && (
         <div class="row">
-          <select
-            aria-label="A place of the story"
-            value={chosen.id}
-            onChange={change => setOther(change.currentTarget.value)}
-          >
+          <select aria-label={of.ofStory} value={chosen.id} onChange={change => setOther(change.currentTarget.value)}>
             {others.map(({ id }) => (
               <option key={id} value={id}>
                 {names.get(id)}
@@ -63,9 +63,13 @@ export function EventPlaces({ studio, state, story, event, problems }: EventPlac
           <button
             type="button"
             class="button is-small"
-            onClick={() => actions.decide(desk => addWhere(desk, event.id, chosen.id))}
+            onClick={() =>
+              actions.decide(desk =>
+                addWhere(desk, event.id, chosen.id, findPrinted(event.value, names.get(chosen.id) ?? '')),
+              )
+            }
           >
-            Add
+            {of.add}
           </button>
         </div>
       )}

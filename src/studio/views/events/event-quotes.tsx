@@ -4,17 +4,19 @@ import { removeQuote } from '../../desk/decisions/quote.ts'
 import { toQuotes } from '../../state/read-story.ts'
 import { ProblemList } from '../problem-list.tsx'
 import type { EventFormProps } from './event-form-props.ts'
+import { words } from '../../words/words.ts'
 
 interface EventQuotesProps extends EventFormProps {
   readonly problems: readonly Problem[]
 }
 
 export function EventQuotes({ studio, story, event, problems }: EventQuotesProps) {
+  const of = words.events.quotes
   const quotes = toQuotes(event.value)
   const headlines = new Map(story.articles.map(({ id, headline }) => [id, headline]))
   return (
     <fieldset>
-      <legend>Quotes</legend>
+      <legend>{of.title}</legend>
       <ol class="rows">
         {quotes.map(({ at, exact, article }) => (
           <li key={`${at} ${exact}`} class="quote-row">
@@ -26,13 +28,14 @@ export function EventQuotes({ studio, story, event, problems }: EventQuotesProps
                 class="button is-small"
                 onClick={() => studio.actions.decide(desk => removeQuote(desk, event.id, at))}
               >
-                Remove<span class="unseen"> quote {at + 1}</span>
+                {of.remove}
+                <span class="unseen">{of.quote(at + 1)}</span>
               </button>
             )}
           </li>
         ))}
       </ol>
-      <p class="means">Select words in the article and press “Quote for” to add one.</p>
+      <p class="means">{of.how}</p>
       <ProblemList problems={problems} />
     </fieldset>
   )

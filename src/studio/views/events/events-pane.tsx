@@ -1,6 +1,8 @@
 // The events of the story; one of them opens as a form.
+import { useEffect, useRef } from 'preact/hooks'
 import { toReadDate } from '../../state/read-dates.ts'
-import { readStory } from '../../state/read-story.ts'
+import { readStory, type DeskStory } from '../../state/read-story.ts'
+import { words } from '../../words/words.ts'
 import type { StudioProps } from '../studio-props.ts'
 import { toDateWords } from '../to-date-words.ts'
 import { EventForm } from './event-form.tsx'
@@ -8,36 +10,46 @@ import { UncitedList } from './uncited-list.tsx'
 
 export function EventsPane({ studio, state }: StudioProps) {
   const story = state.session && readStory(state.session.desk)
-  if (!story) return <p class="empty">The file holds no story that can be read: see “File”.</p>
+  if (!story) return <p class="empty">{words.frame.unreadable}</p>
   const chosen = story.events.find(({ id }) => id === state.event)
   if (chosen) return <EventForm key={chosen.id} studio={studio} state={state} story={story} event={chosen} />
-  const errors = state.look?.problems ?? []
   return (
     <div class="events">
-      <h2>
-        {story.events.length} {story.events.length === 1 ? 'event' : 'events'}
-      </h2>
-      <p class="means">Press one to change it. Select words in the article to make another.</p>
-      <ol class="event-list">
-        {story.events
-          .map(event => ({ ...event, when: toDateWords(toReadDate(event, state)) }))
-          .map(({ id, at, title, value, isProposed, when }) => (
-            <li key={id}>
-              <button type="button" class="queue-item" onClick={() => studio.actions.showEvent(id)}>
-                <span class="queue-kind">{value['weight'] === 'key' ? 'key' : ''}</span>
-                <span class="queue-name">
-                  {title}
-                  {isProposed && <span class="tag">proposed</span>}
-                  {errors.some(({ path, severity }) => severity === 'error' && path.startsWith(`events[${at}]`)) && (
-                    <span class="tag is-error">error</span>
-                  )}
-                </span>
-                <span class="queue-value">{when}</span>
-              </button>
-            </li>
-          ))}
-      </ol>
+      <h2>{words.events.title(story.events.length)}</h2>
+      <p class="means">{words.events.how}</p>
+      <EventList studio={studio} state={state} story={story} />
       <UncitedList studio={studio} state={state} />
     </div>
+  )
+}
+
+/** The one whose form was open last is marked, and in sight. */
+function EventList({ studio, state, story }: StudioProps & { readonly story: DeskStory }) {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' }), [])
+  const errors = (state.look?.problems ?? []).filter(({ severity }) => severity === 'error')
+  return (
+    <ol class="event-list" ref={list}>
+      {story.events.map(event => (
+        <li key={event.id}>
+          <button
+            type="button"
+            class="queue-item"
+            aria-current={event.id === state.lastEvent ? 'true' : undefined}
+            onClick={() => studio.actions.showEvent(event.id)}
+          >
+            <span class="queue-name">
+              {event.title}
+              {event.value['weight'] === 'key' && <span class="tag is-key">{words.events.key}</span>}
+              {event.isProposed && <span class="tag">{words.events.proposed}</span>}
+              {errors.some(({ path }) => path.startsWith(`events[${event.at}]`)) && (
+                <span class="tag is-error">{words.events.error}</span>
+              )}
+            </span>
+            <span class="queue-value">{toDateWords(toReadDate(event, state))}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }

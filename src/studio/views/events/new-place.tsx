@@ -6,14 +6,16 @@ import type { PlaceCandidate } from '../../desk/place-candidates.ts'
 import { readStory, type DeskEvent } from '../../state/read-story.ts'
 import { PlaceSearch } from '../decide/place-search.tsx'
 import type { StudioProps } from '../studio-props.ts'
+import { words } from '../../words/words.ts'
+import { findPrinted } from '../../desk/decisions/where.ts'
 
 export function NewPlace({ studio, state, event }: StudioProps & { readonly event: DeskEvent }) {
   const { actions } = studio
-  const words = state.words?.event === event.id ? state.words.text : undefined
-  const [isOpen, setOpen] = useState(words !== undefined)
+  const own = state.words?.event === event.id ? state.words.text : undefined
+  const [isOpen, setOpen] = useState(own !== undefined)
   useEffect(() => {
-    if (words !== undefined) setOpen(true)
-  }, [words])
+    if (own !== undefined) setOpen(true)
+  }, [own])
   const close = (): void => {
     setOpen(false)
     actions.useForPlace(undefined)
@@ -21,14 +23,15 @@ export function NewPlace({ studio, state, event }: StudioProps & { readonly even
   const choose = (candidate: PlaceCandidate): void => {
     const { session } = state
     const story = session && readStory(session.desk)
-    const id = createIds('place', story?.places.map(place => place.id) ?? [])(words ?? candidate.name, candidate.name)
-    if (actions.decide(desk => addNewPlace(desk, event.id, id, candidate, words))) close()
+    const id = createIds('place', story?.places.map(place => place.id) ?? [])(own ?? candidate.name, candidate.name)
+    const text = own ?? findPrinted(event.value, candidate.name)
+    if (actions.decide(desk => addNewPlace(desk, event.id, id, candidate, text))) close()
   }
   if (!isOpen)
     return (
       <button type="button" class="button is-small" onClick={() => setOpen(true)}>
-        Another place …
+        {words.events.where.another}
       </button>
     )
-  return <PlaceSearch studio={studio} name={words ?? ''} place={undefined} choose={choose} close={close} />
+  return <PlaceSearch studio={studio} name={own ?? ''} place={undefined} choose={choose} close={close} />
 }

@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { rewriteFile } from '../../desk/decisions/rewrite-file.ts'
 import type { StudioProps } from '../studio-props.ts'
+import { words } from '../../words/words.ts'
 
 export function FilePane({ studio, state }: StudioProps) {
+  const of = words.story.file
   const json = state.session?.desk.json ?? ''
   const [text, setText] = useState(json)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -20,7 +22,7 @@ export function FilePane({ studio, state }: StudioProps) {
   return (
     <div class="file-pane">
       <h2>data/stories/{state.session?.desk.id}.json</h2>
-      <label for="file-text">The file as text</label>
+      <label for="file-text">{of.text}</label>
       <textarea
         id="file-text"
         ref={area}
@@ -32,7 +34,7 @@ export function FilePane({ studio, state }: StudioProps) {
         onInput={input => setText(input.currentTarget.value)}
       />
       <p class="means" id="file-how">
-        What you change here stands on the other pages as soon as you press the button.
+        {of.how}
       </p>
       <div class="row">
         <button
@@ -41,16 +43,13 @@ export function FilePane({ studio, state }: StudioProps) {
           disabled={text === json}
           onClick={() => studio.actions.decide(desk => rewriteFile(desk, text))}
         >
-          Take over the text
+          {of.take}
         </button>
         <button type="button" class="button" disabled={text === json} onClick={() => setText(json)}>
-          Back to the story
+          {of.back}
         </button>
       </div>
-      <h3>
-        {problems.length === 0 ? 'The check finds nothing' : `The check: ${problems.length}`}
-        {problems.length === 1 ? ' finding' : problems.length > 1 ? ' findings' : ''}
-      </h3>
+      <h3>{of.check(problems.length)}</h3>
       <ul class="problems">
         {problems.map(problem => (
           <li
@@ -58,9 +57,9 @@ export function FilePane({ studio, state }: StudioProps) {
             class={`is-${problem.severity}`}
           >
             <button type="button" class="link" onClick={() => goTo(problem.line, problem.column)}>
-              Line {problem.line}
+              {of.line(problem.line)}
             </button>{' '}
-            {problem.path && <code>{problem.path}</code>} found {problem.found}; expected {problem.expected}
+            {problem.path && <code>{problem.path}</code>} {words.frame.problem.finding(problem.found, problem.expected)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
 // A text becomes a file: where the browser may write files, in the place that is chosen, else as a download.
+import { words } from '../../words/words.ts'
+
 type Picker = (options: { readonly suggestedName: string }) => Promise<{
   createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>
 }>
@@ -8,15 +10,15 @@ export async function saveText(name: string, text: string): Promise<string> {
   const { showSaveFilePicker } = globalThis as { showSaveFilePicker?: Picker }
   if (!showSaveFilePicker) {
     download(name, text)
-    return `${name} is among the downloads`
+    return words.finish.isDownloaded(name)
   }
   try {
     const file = await (await showSaveFilePicker({ suggestedName: name })).createWritable()
     await file.write(text)
     await file.close()
-    return `${name} is written`
+    return words.finish.isWritten(name)
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 'Nothing is written'
+    if (error instanceof DOMException && error.name === 'AbortError') return words.finish.nothingWritten
     throw error
   }
 }

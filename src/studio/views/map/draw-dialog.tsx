@@ -8,8 +8,10 @@ import type { StudioProps } from '../studio-props.ts'
 import { openDrawMap, type DrawMap, type Drawn, type DrawTool } from './open-draw-map.ts'
 import { readPoint } from './read-point.ts'
 import { toPoint } from './to-point.ts'
+import { words } from '../../words/words.ts'
 
-const TOOLS: Readonly<Record<DrawTool, string>> = { point: 'Point', linestring: 'Line', polygon: 'Area' }
+const of = words.dialogs.draw
+const TOOLS: Readonly<Record<DrawTool, string>> = of.tools
 
 export function DrawDialog({ studio, state, place }: StudioProps & { readonly place: string }) {
   const { actions } = studio
@@ -42,7 +44,7 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
           opened.use(chosen.current)
         }
       },
-      () => setProblem('This browser cannot show the map: write the coordinates.'),
+      () => setProblem(of.noMap),
     )
     return () => {
       isGone = true
@@ -66,8 +68,8 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
   }
   return (
     <dialog class="dialog is-wide" ref={dialog} aria-labelledby="draw-title" onClose={() => actions.draw(undefined)}>
-      <h2 id="draw-title">{toPlaceNames(story, state).get(place) ?? place} on the map</h2>
-      <div class="row" role="group" aria-label="What is drawn">
+      <h2 id="draw-title">{of.title(toPlaceNames(story, state).get(place) ?? place)}</h2>
+      <div class="row" role="group" aria-label={of.group}>
         {Object.entries(TOOLS).map(([key, name]) => (
           <button
             key={key}
@@ -82,38 +84,36 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
             {name}
           </button>
         ))}
-        <span class="means">
-          {tool === 'point' ? 'Click where it is.' : 'Click each corner; click the last one again to end.'}
-        </span>
+        <span class="means">{tool === 'point' ? of.point : of.corners}</span>
       </div>
       {problem && <p class="notice">{problem}</p>}
       <div class="draw-map" ref={box} />
       <div class="fields">
         <div class="field">
-          <label for="draw-written">Or latitude, longitude</label>
+          <label for="draw-written">{of.written}</label>
           <input
             id="draw-written"
             value={written}
-            placeholder="37.53, 127.02"
+            placeholder={of.writtenHint}
             onInput={input => setWritten(input.currentTarget.value)}
           />
         </div>
         <div class="field">
-          <label for="draw-note">How you know</label>
+          <label for="draw-note">{of.note}</label>
           <input
             id="draw-note"
             value={note}
-            placeholder="As the ministry’s map shows it"
+            placeholder={of.noteHint}
             onInput={input => setNote(input.currentTarget.value)}
           />
         </div>
       </div>
       <div class="row">
         <button type="button" class="button is-main" disabled={!geometry} onClick={save}>
-          Put it there
+          {of.save}
         </button>
         <button type="button" class="button" onClick={() => actions.draw(undefined)}>
-          Leave it
+          {of.leave}
         </button>
       </div>
     </dialog>

@@ -5,6 +5,11 @@ import { PROTOCOL, VERSION } from '../../../embed/messages.ts'
 import { findCurrent } from '../../state/queue-view.ts'
 import type { Shown } from '../../clerk/look.ts'
 import type { StudioProps } from '../studio-props.ts'
+import { words } from '../../words/words.ts'
+
+const of = words.frame.map
+/** Of what is left out so many are named. */
+const MOST_NAMED = 6
 
 interface Frame {
   readonly number: number
@@ -55,9 +60,9 @@ export function MapColumn({ studio, state }: StudioProps) {
   }, [chosen, alive?.number])
 
   return (
-    <section class="column map-column" aria-label="Map">
-      {frames.length === 0 && !(shown?.ok === false) && <p class="empty">The map is being drawn …</p>}
-      {shown?.ok === false && <p class="notice">The map cannot be drawn: {shown.why}</p>}
+    <section class="column map-column" aria-label={words.frame.tabs.map}>
+      {frames.length === 0 && !(shown?.ok === false) && <p class="empty">{of.drawing}</p>}
+      {shown?.ok === false && <p class="notice">{of.cannot(shown.why)}</p>}
       <div class="frames">
         {frames.map(({ number, moment: at }, place) => (
           <iframe
@@ -67,7 +72,7 @@ export function MapColumn({ studio, state }: StudioProps) {
               else boxes.current.delete(number)
             }}
             class={place === 0 ? undefined : 'is-coming'}
-            title="The map as readers will see it"
+            title={of.title}
             src={`preview/embed/${at === '' ? '' : `?${at}`}`}
             aria-hidden={place === 0 ? undefined : true}
             tabIndex={place === 0 ? undefined : -1}
@@ -81,18 +86,13 @@ export function MapColumn({ studio, state }: StudioProps) {
 
 function LeftOut({ shown }: { readonly shown: Shown & { readonly ok: true } }) {
   const { proposed, leftOut } = shown
-  const count = leftOut.events.length + leftOut.places.length
+  const left = [...leftOut.events, ...leftOut.places]
   return (
     <p class="map-foot">
-      {proposed.places.length + proposed.events.length > 0 && <>Underlined with dots: not decided yet. </>}
-      {count > 0 && (
-        <>
-          Not shown until it is mended: {[...leftOut.events, ...leftOut.places].slice(0, 6).join(', ')}
-          {count > 6 ? ' …' : ''}.{' '}
-        </>
-      )}
+      {proposed.places.length + proposed.events.length > 0 && of.dots}
+      {left.length > 0 && of.leftOut(left, MOST_NAMED)}
       <a href="preview/" target="_blank">
-        The whole page
+        {of.whole}
       </a>
     </p>
   )

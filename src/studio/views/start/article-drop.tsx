@@ -1,6 +1,7 @@
 // Where an article is dropped, pasted or opened.
 import { useRef } from 'preact/hooks'
 import type { Articles } from './use-articles.ts'
+import { words } from '../../words/words.ts'
 
 interface ArticleDropProps {
   readonly articles: Articles
@@ -11,29 +12,24 @@ interface ArticleDropProps {
 }
 
 export function ArticleDrop({ articles, title, isOver, isMore }: ArticleDropProps) {
+  const of = words.start
   const file = useRef<HTMLInputElement>(null)
   return (
     <section class={`drop${isOver ? ' is-over' : ''}${isMore ? ' is-more' : ''}`} aria-labelledby="drop-title">
       <h2 id="drop-title">{title}</h2>
       {!isMore && (
         <>
-          <p>
-            It becomes a map that readers scrub through time: Dateline finds the events, places and dates, and you
-            decide which are right.
-          </p>
-          <p class="means">
-            A text file, a saved web page, or paste it: headline, date line, byline and paragraphs come over, links and
-            styles do not. Nothing leaves this machine.
-          </p>
+          <p>{of.becomes}</p>
+          <p class="means">{of.takes}</p>
         </>
       )}
       <label for="paste-here" class="unseen">
-        Paste the article here
+        {of.paste}
       </label>
       <textarea
         id="paste-here"
         rows={isMore ? 1 : 3}
-        placeholder="Paste the article here; it is read at once"
+        placeholder={of.pasteHint}
         value=""
         onPaste={paste => {
           paste.preventDefault()
@@ -45,13 +41,13 @@ export function ArticleDrop({ articles, title, isOver, isMore }: ArticleDropProp
       />
       <div class="row">
         <button type="button" class="button" onClick={() => file.current?.click()}>
-          Open a file …
+          {of.openFile}
         </button>
         <input
           ref={file}
           type="file"
           class="unseen"
-          aria-label="Files with articles"
+          aria-label={of.files}
           tabIndex={-1}
           multiple
           accept=".txt,.md,.html,.htm,text/plain,text/html"

@@ -1,7 +1,9 @@
 // What was found of each article, to be corrected before the clerk drafts.
+import { MOST_READ } from '../../../draft/most-read.ts'
 import type { NewArticle } from '../../desk/new-desk.ts'
 import { toDateWords } from '../to-date-words.ts'
 import { readDay } from './read-day.ts'
+import { words } from '../../words/words.ts'
 
 export interface ArticleDraft {
   readonly headline: string
@@ -26,6 +28,7 @@ interface ArticleFormProps {
 }
 
 export function ArticleForm({ articles, change, busy, does, draft, cancel }: ArticleFormProps) {
+  const of = words.start
   const set = (at: number, fields: Partial<ArticleDraft>): void =>
     change(articles.map((article, index) => (index === at ? { ...article, ...fields } : article)))
   const days = articles.map(({ published }) => readDay(published))
@@ -44,51 +47,48 @@ export function ArticleForm({ articles, change, busy, does, draft, cancel }: Art
         finish()
       }}
     >
-      {articles.map(({ headline, byline, words, published, outlet, url }, at) => (
+      {articles.map(({ headline, byline, text, words: count, published, outlet, url }, at) => (
         <fieldset key={`${at} ${headline}`}>
           <legend>{headline}</legend>
-          <p class="means">{[byline, `${words.toLocaleString('en')} words`].filter(Boolean).join(' · ')}</p>
+          <p class="means">{[byline, of.words(count)].filter(Boolean).join(' · ')}</p>
+          {text.length > MOST_READ && <p class="means">{of.long}</p>}
           <div class="fields">
             <div class="field">
-              <label for={`outlet-${at}`}>Outlet</label>
+              <label for={`outlet-${at}`}>{of.outlet}</label>
               <input
                 id={`outlet-${at}`}
                 value={outlet}
-                placeholder="Reuters, or its domain"
+                placeholder={of.outletHint}
                 onInput={input => set(at, { outlet: input.currentTarget.value })}
               />
-              <p class="means">Tells which of several towns of one name is meant</p>
+              <p class="means">{of.outletMeans}</p>
             </div>
             <div class="field">
-              <label for={`published-${at}`}>Published</label>
+              <label for={`published-${at}`}>{of.published}</label>
               <input
                 id={`published-${at}`}
                 value={published}
-                placeholder="21 November 2023"
+                placeholder={of.publishedHint}
                 onInput={input => set(at, { published: input.currentTarget.value })}
               />
               <p class="means">
-                {days[at]
-                  ? toDateWords(days[at])
-                  : published.trim() === ''
-                    ? 'Without it “Tuesday” stays open'
-                    : 'This is no date that can be read'}
+                {days[at] ? toDateWords(days[at]) : published.trim() === '' ? of.publishedOpen : of.publishedUnread}
               </p>
             </div>
             <div class="field">
-              <label for={`url-${at}`}>Web address</label>
+              <label for={`url-${at}`}>{of.url}</label>
               <input
                 id={`url-${at}`}
                 type="url"
                 value={url}
-                placeholder="https://…"
+                placeholder={of.urlHint}
                 onInput={input => set(at, { url: input.currentTarget.value })}
               />
-              <p class="means">Readers find the article there</p>
+              <p class="means">{of.urlMeans}</p>
             </div>
           </div>
           <button type="button" class="link" onClick={() => change(articles.filter((_, index) => index !== at))}>
-            Remove this article
+            {of.remove}
           </button>
         </fieldset>
       ))}
@@ -101,7 +101,7 @@ export function ArticleForm({ articles, change, busy, does, draft, cancel }: Art
             <span role="status">{busy}</span>
             <progress aria-label={busy} />
             <button type="button" class="button" onClick={cancel}>
-              Cancel
+              {of.cancel}
             </button>
           </>
         )}

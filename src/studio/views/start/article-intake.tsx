@@ -6,6 +6,8 @@ import { ArticleDrop } from './article-drop.tsx'
 import { ArticleForm } from './article-form.tsx'
 import { useDrop } from './use-drop.ts'
 import { useArticles } from './use-articles.ts'
+import { words } from '../../words/words.ts'
+import { countWords } from '../../desk/count-words.ts'
 
 interface ArticleIntakeProps extends StudioProps {
   readonly title: string
@@ -32,7 +34,7 @@ export function ArticleIntake({ studio, state, title, does, draft, given, tell }
   const drop = (
     <ArticleDrop
       articles={articles}
-      title={list.length === 0 ? title : 'One more article?'}
+      title={list.length === 0 ? title : words.start.more}
       isOver={isOver}
       isMore={list.length > 0}
     />
@@ -49,7 +51,7 @@ export function ArticleIntake({ studio, state, title, does, draft, given, tell }
         <ArticleForm
           articles={list}
           change={change}
-          busy={start.busy}
+          busy={start.busy && words.start.reading(countAll(start.busy))}
           does={does}
           draft={found => void draft(found).then(isTaken => isTaken && change([]))}
           cancel={studio.desks.cancel}
@@ -59,3 +61,6 @@ export function ArticleIntake({ studio, state, title, does, draft, given, tell }
     </div>
   )
 }
+
+const countAll = (articles: readonly NewArticle[]): number =>
+  articles.reduce((sum, { text }) => sum + countWords(text), 0)

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { StudioProps } from '../studio-props.ts'
 import { ArticleIntake } from './article-intake.tsx'
 import { StoryList } from './story-list.tsx'
+import { words } from '../../words/words.ts'
 
 export function Start({ studio, state }: StudioProps) {
   const [hasArticles, tell] = useState(false)
@@ -11,8 +12,8 @@ export function Start({ studio, state }: StudioProps) {
       <ArticleIntake
         studio={studio}
         state={state}
-        title="Drop an article here"
-        does="Draft the story"
+        title={words.start.drop}
+        does={words.start.draft}
         draft={studio.desks.draft}
         given={state.start.given}
         tell={tell}

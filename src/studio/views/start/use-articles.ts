@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { countWords } from '../../desk/count-words.ts'
 import { readPaste } from '../../desk/paste.ts'
 import type { ArticleDraft } from './article-form.tsx'
+import { words } from '../../words/words.ts'
 
 /** What a page of the web or a text has at most, bytes. */
 const MOST_BYTES = 20_000_000
@@ -34,7 +35,7 @@ export function useArticles(warmUp: (text: string) => void): Articles {
   }
   const read: Articles['read'] = async files => {
     for (const each of files) {
-      if (each.size > MOST_BYTES) return setProblem(`${each.name} is too large for an article`)
+      if (each.size > MOST_BYTES) return setProblem(words.start.tooLarge(each.name))
       const text = await each.text()
       add(/html/.test(each.type) || /^\s*<(?:!doctype|html)/i.test(text) ? { html: text } : { text })
     }

@@ -8,34 +8,32 @@ import { ArticleIntake } from '../start/article-intake.tsx'
 import type { StudioProps } from '../studio-props.ts'
 import { TextField } from '../text-field.tsx'
 import { toDateWords } from '../to-date-words.ts'
+import { RIGHTS_WORDS } from '../../words/choice-words.ts'
+import { words } from '../../words/words.ts'
 
 /** Of a finding. */
 const FINDING_LENGTH = 140
 
-const RIGHTS_WORDS = {
-  'quotes-only': { name: 'The quotes alone', means: 'readers get the cited passages and the address' },
-  full: { name: 'The whole text', means: 'you may publish all of the article' },
-}
-
 export function StoryPane({ studio, state }: StudioProps) {
   const story = state.session && readStory(state.session.desk)
-  if (!story) return <p class="empty">The file holds no story that can be read: see “File”.</p>
+  if (!story) return <p class="empty">{words.frame.unreadable}</p>
   const { actions } = studio
   const { value } = story
+  const { ofStory: own, ofArticle: of } = words.story
   const problems = toFields(state.look?.problems ?? [])
   return (
     <div class="story-pane">
-      <h2>The story</h2>
+      <h2>{words.story.title}</h2>
       <TextField
-        label="Title"
+        label={own.title}
         isLong
         value={story.title}
         problems={problems.at(['title'])}
         save={title => void actions.decide(desk => setStoryFields(desk, { title }))}
       />
       <TextField
-        label="Finding"
-        hint="What happened, with date and place, in one sentence under the title"
+        label={own.finding}
+        hint={own.findingHint}
         isLong
         length={FINDING_LENGTH}
         value={toText(value['finding']) ?? ''}
@@ -44,15 +42,15 @@ export function StoryPane({ studio, state }: StudioProps) {
       />
       <div class="fields">
         <TextField
-          label="Language"
-          hint="BCP 47: en, fr, ko"
+          label={own.lang}
+          hint={own.langHint}
           value={toText(value['lang']) ?? ''}
           problems={problems.at(['lang'])}
           save={lang => void actions.decide(desk => setStoryFields(desk, { lang }))}
         />
         <TextField
-          label="Time zone"
-          hint="Of dates without a time: Asia/Seoul"
+          label={own.timeZone}
+          hint={own.timeZoneHint}
           value={toText(value['timeZone']) ?? ''}
           problems={problems.at(['timeZone'])}
           save={timeZone => void actions.decide(desk => setStoryFields(desk, { timeZone }))}
@@ -64,23 +62,29 @@ export function StoryPane({ studio, state }: StudioProps) {
           void actions.decide(desk => setArticleFields(desk, id, { [part]: text }))
         return (
           <fieldset key={id}>
-            <legend>Article: {headline}</legend>
-            <TextField label="Headline" isLong value={headline} problems={beside('headline')} save={set('headline')} />
+            <legend>{words.story.article(headline)}</legend>
             <TextField
-              label="Outlet"
+              label={of.headline}
+              isLong
+              value={headline}
+              problems={beside('headline')}
+              save={set('headline')}
+            />
+            <TextField
+              label={of.publisher}
               value={toText(article['publisher']) ?? ''}
               problems={beside('publisher')}
               save={set('publisher')}
             />
             <TextField
-              label="Web address"
-              hint="https://…"
+              label={of.url}
+              hint={of.urlHint}
               value={toText(article['url']) ?? ''}
               problems={beside('url')}
               save={set('url')}
             />
             <TextField
-              label="Published"
+              label={of.published}
               hint={[toDateWords(toText(article['published']) ?? ''), toText(article['publishedNote'])]
                 .filter(part => part)
                 .join('. ')}
@@ -89,7 +93,7 @@ export function StoryPane({ studio, state }: StudioProps) {
               save={text => void actions.setPublished(id, text)}
             />
             <Choice
-              label="What readers get of its text"
+              label={of.rights}
               words={RIGHTS_WORDS}
               value={toText(article['rights']) ?? 'quotes-only'}
               choose={rights =>
@@ -100,12 +104,12 @@ export function StoryPane({ studio, state }: StudioProps) {
         )
       })}
       <details>
-        <summary>One more article for this story</summary>
+        <summary>{words.story.more}</summary>
         <ArticleIntake
           studio={studio}
           state={state}
-          title="Drop the article here"
-          does="Add it to the story"
+          title={words.start.dropMore}
+          does={words.start.add}
           draft={studio.desks.add}
         />
       </details>

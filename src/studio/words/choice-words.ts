@@ -49,6 +49,11 @@ export const WEIGHT_WORDS: Words<(typeof WEIGHTS)[number]> = {
   detail: { name: 'Detail', means: 'behind “All events”' },
 }
 
+export const RIGHTS_WORDS: Words<'quotes-only' | 'full'> = {
+  'quotes-only': { name: 'The quotes alone', means: 'readers get the cited passages and the address' },
+  full: { name: 'The whole text', means: 'you may publish all of the article' },
+}
+
 export const KIND_WORDS: Words<(typeof KINDS)[number] | ''> = {
   '': { name: 'By its places', means: 'told by the roles of its places' },
   did: { name: 'Done', means: 'it was done or happened' },

@@ -1,16 +1,8 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import {
-  isAtRisk,
-  nextSaving,
-  openSaving,
-  type Command,
-  type Kept,
-  type Next,
-  type OnDisk,
-  type Saving,
-} from './saving.ts'
-import type { SavingEvent } from './saving.ts'
+import { nextSaving } from './next-saving.ts'
+import { openSaving } from './open-saving.ts'
+import { isAtRisk, type Command, type Kept, type Next, type OnDisk, type Saving, type SavingEvent } from './saving.ts'
 
 const disk = (json: string): OnDisk => ({ json, version: `v ${json}` })
 const kept = (json: string, base: string | undefined): Kept => ({

@@ -1,0 +1,58 @@
+// The events and the form of one.
+import { count } from './count.ts'
+
+export const eventWords = {
+  title: (number: number) => count(number, 'event'),
+  how: 'Press one to change it. Select words in the article to make another.',
+  key: 'key',
+  proposed: 'proposed',
+  error: 'error',
+  all: 'All events',
+  form: {
+    title: 'Title',
+    label: 'Label',
+    labelHint: (most: number) => `Two or three words for the axis and the map, at most ${most} characters`,
+    left: (number: number) => ` (${number} left)`,
+    weight: 'Weight',
+    status: 'Status',
+    kind: 'Done or said',
+    join: 'Joins',
+    more: 'How it is drawn',
+    when: 'When',
+    readAs: (date: string) => `Read as ${date}`,
+  },
+  where: {
+    title: 'Where',
+    onTheMap: 'On the map',
+    remove: 'Remove',
+    ofStory: 'A place of the story',
+    add: 'Add',
+    another: 'Another place …',
+  },
+  quotes: {
+    title: 'Quotes',
+    remove: 'Remove',
+    quote: (number: number) => ` quote ${number}`,
+    how: 'Select words in the article and press “Quote for” to add one.',
+  },
+  actions: {
+    group: 'This event',
+    accept: 'Accept and go on',
+    done: 'Done',
+    remove: 'Remove the event',
+    merge: 'Put together with another event',
+    mergeMeans: 'This one keeps its title and date, and gets the other’s quotes and places.',
+    other: 'The other event',
+    mergeDo: 'Put together',
+    split: 'Split into two events',
+    splitQuotes: 'Quotes of the new event',
+    splitTitle: 'Its title',
+    splitDo: 'Split',
+  },
+  uncited: {
+    title: (number: number) => `${count(number, 'sentence')} that no event cites`,
+    names: (names: readonly string[]) => `names ${names.join(', ')}`,
+    newEvent: 'New event',
+    dismiss: 'Dismiss',
+  },
+} as const

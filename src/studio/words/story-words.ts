@@ -1,0 +1,34 @@
+// The story as a whole, its articles, and its file.
+import { count } from './count.ts'
+
+export const storyWords = {
+  title: 'The story',
+  ofStory: {
+    title: 'Title',
+    finding: 'Finding',
+    findingHint: 'What happened, with date and place, in one sentence under the title',
+    lang: 'Language',
+    langHint: 'BCP 47: en, fr, ko',
+    timeZone: 'Time zone',
+    timeZoneHint: 'Of dates without a time: Asia/Seoul',
+  },
+  article: (headline: string) => `Article: ${headline}`,
+  ofArticle: {
+    headline: 'Headline',
+    publisher: 'Outlet',
+    url: 'Web address',
+    urlHint: 'https://…',
+    published: 'Published',
+    rights: 'What readers get of its text',
+  },
+  more: 'One more article for this story',
+  file: {
+    text: 'The file as text',
+    how: 'What you change here stands on the other pages as soon as you press the button.',
+    take: 'Take over the text',
+    back: 'Back to the story',
+    check: (findings: number) =>
+      findings === 0 ? 'The check finds nothing' : `The check: ${count(findings, 'finding')}`,
+    line: (line: number) => `Line ${line}`,
+  },
+} as const
