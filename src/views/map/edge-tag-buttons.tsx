@@ -23,7 +23,7 @@ interface TagButtonProps extends Pick<OverlayProps, 'app' | 'goTo'> {
 }
 
 const TagButton = part(
-  ({ app, tag, isOpen, goTo }: TagButtonProps) => ({
+  ({ app, tag, tag: { name, words, count }, isOpen, goTo }: TagButtonProps) => ({
     app,
     goTo,
     label: toTagLabel(app, tag),
@@ -33,13 +33,13 @@ const TagButton = part(
     isPlanned: tag.mark.isPlanned,
     event: tag.mark.events[0]!.id,
     places: [tag.mark, ...tag.others].map(({ id }) => id),
-    texts: [toAroundName(tag.name, tag.words)[0], tag.name, tag.count, toAroundName(tag.name, tag.words)[1]],
+    texts: [name, count, ...toAroundName(name, words)],
     isVoice: tag.isVoice,
     turn: Math.round(tag.turn),
     ...tag.rect,
   }),
   ({ app, goTo, label, lang, stage, isPressed, isPlanned, event, places, texts, isVoice, turn, ...rect }) => {
-    const [before, name, count, after] = texts
+    const [name, count, before, after] = texts
     const { left, top, right, bottom } = rect
     const textX = left + TAG_SIDES_PX - 8 + (isVoice ? TAG_VOICE_PX : 0)
     const middle = round((top + bottom) / 2)

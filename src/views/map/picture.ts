@@ -58,9 +58,7 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
       .flatMap(({ mark }) => toLinePoints(app, mark, projection).map(at => toSquare(at, LINE_HALF_PX))),
   ]
   const inSight = new Set([...points.flatMap(({ members }) => members), ...areas.map(({ mark }) => mark)])
-  const far = withoutCovered(
-    marks.filter(mark => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)),
-  ).map(mark => toTagWords(app, state, mark))
+  const far = withoutCovered(marks.filter(mark => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)))
   const named = toNamedMarks(app, state, marks, [...points, ...areas], projection, scale)
   // A tag can move along the rim, a name cannot: where names would be lost the tags go between them, if all can.
   const [told, others] = [true, false].map(isKept => named.filter(name => name.isKept === isKept)) as [Named[], Named[]]
@@ -68,7 +66,8 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const toldRects = [...signs, ...toRects(toldNames)]
   const arcName = toArcName(app, state, projection, camera, size, toldRects, scale)
   const withTold = arcName ? [...toldRects, arcName.rect] : toldRects
-  const spread = (used: readonly Rect[]) => toEdgeTags(far, projection, camera, size, used, createToCounts(app), scale)
+  const spread = (used: readonly Rect[]) =>
+    toEdgeTags(far, mark => toTagWords(app, state, mark), projection, camera, size, used, createToCounts(app), scale)
   const bareNames = placeNames(others, size, withTold)
   const first = spread(withTold)
   const loses = placeNames(others, size, [...withTold, ...first.map(({ rect }) => rect)]).size < bareNames.size
@@ -117,7 +116,7 @@ const createToCounts =
 /** What happened there: the event nearest to the current moment. */
 function toTagWords(app: App, state: State, mark: Mark): TagWords {
   const { events, place } = mark
-  const event = events.find(({ id }) => id === state.selected) ?? toNearestEvent(events, app.index, state.stop)
+  const event = mark.stage === 'current' ? mark.speaks : toNearestEvent(events, app.index, state.stop)
   return {
     mark,
     name: toName(app, place),
