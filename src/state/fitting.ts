@@ -10,12 +10,22 @@ export interface Fitting {
   count(first: number, last: number): number
   /** Events of a place that do, by its id, in the order of time. */
   at(place: string): readonly StoryEvent[]
+  /** Ids of the places that have one. */
+  places(): readonly string[]
 }
 
 export function toFitting({ stops, facets, eventsAt }: StoryIndex, filter: Filter): Fitting {
   const isAsked = isFilter(filter)
   const has = (id: string): boolean => !isAsked || matchesFilter(facets.get(id)!, filter)
   const here = new Map<string, readonly StoryEvent[]>()
+  let places: readonly string[] | undefined
+  const at = (place: string): readonly StoryEvent[] => {
+    const all = eventsAt.get(place) ?? []
+    if (!isAsked) return all
+    const known = here.get(place) ?? all.filter(({ id }) => has(id))
+    here.set(place, known)
+    return known
+  }
   let sums: readonly number[] | undefined
   return {
     has,
@@ -23,13 +33,8 @@ export function toFitting({ stops, facets, eventsAt }: StoryIndex, filter: Filte
       sums ??= toSums(stops.map(({ events }) => (isAsked ? events.filter(has).length : events.length)))
       return last < first ? 0 : sums[Math.min(last + 1, stops.length)]! - sums[first]!
     },
-    at(place) {
-      const all = eventsAt.get(place) ?? []
-      if (!isAsked) return all
-      const known = here.get(place) ?? all.filter(({ id }) => has(id))
-      here.set(place, known)
-      return known
-    },
+    at,
+    places: () => (places ??= [...eventsAt.keys()].filter(place => at(place).length > 0)),
   }
 }
 

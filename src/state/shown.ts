@@ -20,6 +20,8 @@ export interface ShownEvents {
   nearest(first: number, last: number): Shown
   /** Events of a place, by its id, that are on show; those of another time that fit where none is. In the order of time. */
   at(place: string): readonly StoryEvent[]
+  /** Ids of the places with an event that fits, on show or not; the same while the filter is. */
+  places(): readonly string[]
   /** Whether there is one on show for which `holds`. */
   some(holds: (id: string) => boolean): boolean
 }
@@ -67,10 +69,15 @@ function toShownEvents(index: StoryIndex, by: ShownBy, fitting: Fitting): ShownE
     const how = stop === undefined ? 'hidden' : ofStop(stop)
     return how === 'hidden' || !fitting.has(id) ? 'hidden' : how
   }
-  return { get, ...(by.mode === 'upto' ? toUpTo(index, by.stop, fitting) : toWindow(index, by, fitting, ofStop)) }
+  const { places } = fitting
+  return {
+    get,
+    places,
+    ...(by.mode === 'upto' ? toUpTo(index, by.stop, fitting) : toWindow(index, by, fitting, ofStop)),
+  }
 }
 
-type Counted = Omit<ShownEvents, 'get'>
+type Counted = Omit<ShownEvents, 'get' | 'places'>
 
 /** Up to a stop the order of the stops decides: nothing is asked of any event. */
 function toUpTo({ stops, stopOf }: StoryIndex, stop: number, fitting: Fitting): Counted {

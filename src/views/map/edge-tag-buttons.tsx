@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import { part } from '../part.ts'
 import { toNameLanguage } from '../place-name.ts'
 import { TAG_SIDES_PX, TAG_VOICE_PX, toAroundName, type EdgeTag } from './edge-tags.ts'
+import { countEvents } from './crowd.ts'
 import { pressOnSpace } from './press-on-space.ts'
 import type { OverlayProps } from './overlay-props.ts'
 import { round } from './round.ts'
@@ -99,7 +100,7 @@ const toOther = (app: App, lang: string): string | undefined => (lang === app.la
 /** "Washington, 7 events, 11,000 km north-east: US calls for talks; 2 more places that way, 5 events" */
 function toTagLabel({ t, format }: App, { mark, name, words, km, bearing, others }: EdgeTag): string {
   const far = t.map.far(format.number(toTwoFigures(km)), t.map.compass[Math.round(bearing / 45) % 8]!)
-  const events = new Set(others.flatMap(other => other.events)).size
+  const events = countEvents(others)
   const more = others.length > 0 ? `; ${t.map.mark(t.map.thatWay(t.map.more(others.length)), events)}` : ''
   return `${t.map.mark(name, mark.events.length)}, ${far}${words && `: ${words}`}${more}`
 }

@@ -7,7 +7,7 @@ import type { Shown } from '../../model/window.ts'
 import type { ShownBy, ShownEvents } from '../../state/shown.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
-import type { LngLat, Point } from './camera.ts'
+import type { LngLat, Point, Size } from './camera.ts'
 
 /**
  * `current`: of the event that is told. `now`: of its date. `past`: of what was before. `later`: of another time, for
@@ -32,10 +32,18 @@ export interface SeenMark {
   readonly at: Point
   /** The mark among them. */
   readonly members: readonly Mark[]
+  /** In a crowd, where the sign is a number: of the events that it stands for. */
+  readonly count?: number
 }
 
 /** Half the side of a mark's target: 24 px, the least that WCAG 2.5.8 allows. */
 export const MARK_HALF_PX = 12
+
+/** A mark this near to the rim is out of the frame: its name would be. Pixels. */
+const RIM_PX = 8
+
+export const isInFrame = ([x, y]: Point, { width, height }: Size): boolean =>
+  x >= RIM_PX && y >= RIM_PX && x <= width - RIM_PX && y <= height - RIM_PX
 
 const STAGES: readonly Stage[] = ['current', 'now', 'past', 'later']
 
@@ -90,7 +98,7 @@ export function toMarks(app: MarkedApp, state: MarkedBy): readonly Mark[] {
     [...ids].flatMap(id => toMark(app, all, state, id) ?? []).sort(byImportance)
   const marks =
     touched === undefined
-      ? make(index.eventsAt.keys())
+      ? make(all.places())
       : merge(
           last!.marks.filter(({ id }) => !touched.has(id)),
           make(touched),
@@ -130,14 +138,16 @@ const byImportance = (a: Mark, b: Mark): number =>
   (a.id < b.id ? -1 : 1)
 
 /** Undefined where nothing of the place is on the time control and fits the filter. */
-function toMark({ story }: MarkedApp, all: ShownEvents, { selected }: MarkedBy, id: string): Mark | undefined {
+function toMark({ story, index }: MarkedApp, all: ShownEvents, { selected }: MarkedBy, id: string): Mark | undefined {
   const events = all.at(id)
   if (events.length === 0) return undefined
-  const told = events.find(event => event.id === selected)
+  const toNumber = (event: string) => index.numberOf.get(event) ?? Infinity
   const isPast = all.get(events[0]!.id) === 'past'
-  // The event that is told shows what this place is to it, whatever else happened here; so do those of its date; else
-  // the nearest in time.
-  const now = told ? [told] : events.filter(event => isOfNow(all.get(event.id)))
+  const told = events[findFirst(events.length, of => toNumber(events[of]!.id) >= toNumber(selected ?? ''))]
+  const isTold = told !== undefined && told.id === selected
+  // The event that is told shows what this place is to it, whatever else happened here; so do those of its date, the
+  // last on show; else the nearest in time.
+  const now = isTold ? [told] : events.slice(findFirst(events.length, of => isOfNow(all.get(events[of]!.id))))
   const speaking = now.length > 0 ? now : [isPast ? events.at(-1)! : events[0]!]
   const place = story.places[id]!
   const signs = speaking.flatMap(event =>
@@ -149,7 +159,7 @@ function toMark({ story }: MarkedApp, all: ShownEvents, { selected }: MarkedBy, 
     lngLat: toMarkPoint(place),
     events,
     speaks: speaking[0]!,
-    stage: told ? 'current' : now.length > 0 ? 'now' : isPast ? 'past' : 'later',
+    stage: isTold ? 'current' : now.length > 0 ? 'now' : isPast ? 'past' : 'later',
     ...toStrongest(signs),
   }
 }
