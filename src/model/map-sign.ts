@@ -19,7 +19,7 @@ export interface PlaceSign {
 }
 
 /** The shape that is a sign itself; a point has none. */
-function toShape(precision: Precision): 'area' | 'line' | undefined {
+export function toShape(precision: Precision): 'area' | 'line' | undefined {
   const sign = PLACE_SIGNS[precision]
   return sign === 'pin' || sign === 'spot' ? undefined : sign === 'line' ? sign : 'area'
 }

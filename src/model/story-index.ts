@@ -16,6 +16,8 @@ export interface StoryIndex {
   readonly dates: DateOrder
   /** Events on the time control in the order of time: by stop, then as in the file. */
   readonly inTime: readonly StoryEvent[]
+  /** The number of each of them, from 0, by event id. */
+  readonly numberOf: ReadonlyMap<string, number>
   /** All events of the story, whether they are on the time control or not. */
   readonly events: ReadonlyMap<string, StoryEvent>
   readonly articles: ReadonlyMap<string, Article>
@@ -68,6 +70,7 @@ export function toStoryIndex(story: Story, zone: Zone = 'local', onTime = story.
     stops,
     dates: toDateOrder(stops),
     inTime,
+    numberOf: new Map(inTime.map(({ id }, number) => [id, number])),
     events,
     articles: new Map(story.articles.map(article => [article.id, article])),
     published: new Map(story.articles.map(({ id, published }) => [id, readEdtf(published)])),

@@ -1,5 +1,6 @@
 // Which dates touch some days, found by binary search: what it costs grows with what is found, not with the story.
 import type { Day } from './calendar.ts'
+import { findFirst } from './find-first.ts'
 import type { Stop } from './stops.ts'
 
 /** The stops of a time control by the first day that they can touch; the arrays are parallel. */
@@ -22,21 +23,7 @@ export function toDateOrder(stops: readonly Pick<Stop, 'when'>[]): DateOrder {
 
 /** Indices of the stops, in order, that can touch the days `first` to `last`, and of some more that lie before them. */
 export function findTouching({ stops, starts, latestSoFar }: DateOrder, first: Day, last: Day): number[] {
-  const from = findFirst(latestSoFar, day => day >= first),
-    to = findFirst(starts, day => day > last)
+  const from = findFirst(latestSoFar.length, stop => latestSoFar[stop]! >= first),
+    to = findFirst(starts.length, stop => starts[stop]! > last)
   return stops.slice(from, to).sort((a, b) => a - b)
-}
-
-/**
- * Index of the first of the sorted `values` for which `holds`, which holds for all that follow; their number if none.
- */
-function findFirst(values: readonly number[], holds: (value: number) => boolean): number {
-  let low = 0,
-    high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(values[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

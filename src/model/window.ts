@@ -51,12 +51,11 @@ export function showEvents(stops: readonly Stop[], window: TimeWindow): (stop: n
   return stop => fallsInto(stops[stop]!.when, first, last)
 }
 
-/** The stops whose events may be shown, in order: all others are hidden. `order` is that of `stops`. */
-export function findShown(stops: readonly Stop[], order: DateOrder, window: TimeWindow): readonly number[] {
-  return window.mode === 'upto'
-    ? Array.from({ length: Math.min(window.stop + 1, stops.length) }, (_, stop) => stop)
-    : findTouching(order, ...toDays(stops, window))
-}
+/** The stops whose events may fall into a window, or on one date, in order: all others are hidden. */
+export const findInside = (
+  { stops, dates }: { readonly stops: readonly Stop[]; readonly dates: DateOrder },
+  window: TimeWindow,
+): readonly number[] => findTouching(dates, ...toDays(stops, window))
 
 /**
  * Whether a date falls into the days `first` to `last`. It does for certain where it has certainly begun by `last` and

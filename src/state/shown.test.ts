@@ -23,11 +23,10 @@ test('those on show are those that say so when each is asked, in the order of ti
     fc.property(
       fc.array(edtf, { minLength: 1, maxLength: 24 }),
       fc.constantFrom(...MODES),
-      fc.nat(),
-      fc.nat(),
+      fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()),
       fc.boolean(),
       fc.boolean(),
-      (dates, mode, a, b, possible, isFiltered) => {
+      (dates, mode, [a, b, c, d], possible, isFiltered) => {
         const events = dates.map((each, i) =>
           toPlacedEvent(`e${i}`, [i % 3 ? 'a' : 'b'], { when: { edtf: each, basis: 'stated' } }),
         )
@@ -43,14 +42,26 @@ test('those on show are those that say so when each is asked, in the order of ti
         }
         const shown = createShown(app.indexOf)(by)
         const ids = inTime.map(({ id }) => id)
-        deepStrictEqual(
-          shown.ids(),
-          ids.filter(id => toNaive(id) !== 'hidden'),
-        )
+        const onShow = ids.filter(id => toNaive(id) !== 'hidden')
+        for (const one of ids)
+          deepStrictEqual(
+            shown.some(id => id === one),
+            onShow.includes(one),
+          )
         deepStrictEqual(ids.map(shown.get), ids.map(toNaive))
         const hows = ['past', 'now', 'maybe'] as const
         const toNaiveCount = (each: string) => ids.filter(id => toNaive(id) === each).length
         deepStrictEqual(hows.map(shown.count), hows.map(toNaiveCount))
+        const [first, last] = [c % stops.length, d % stops.length].sort((x, y) => x - y) as [number, number]
+        const between = stops.slice(first, last + 1).flatMap(({ events }) => events.map(toNaive))
+        const nearest = (['now', 'maybe', 'past'] as const).find(each => between.includes(each)) ?? 'hidden'
+        deepStrictEqual(shown.nearest(first, last), nearest)
+        for (const place of ['a', 'b', 'none']) {
+          const here = inTime.filter(event => event.where.some(where => where.place === place))
+          const fitting = here.filter(({ id }) => matchesFilter(facets.get(id)!, filter))
+          const now = fitting.filter(({ id }) => onShow.includes(id))
+          deepStrictEqual(shown.at(place), now.length > 0 ? now : fitting)
+        }
       },
     ),
   )
@@ -59,5 +70,9 @@ test('those on show are those that say so when each is asked, in the order of ti
 test('an event that is not on the time control is hidden, and a story without a date shows nothing', () => {
   const { app } = createPlaceApp({}, [])
   const shown = app.shown(app.opening)
-  deepStrictEqual([shown.get('none'), shown.get('__proto__'), shown.ids()], ['hidden', 'hidden', []])
+  deepStrictEqual([shown.get('none'), shown.get('__proto__'), shown.at('none')], ['hidden', 'hidden', []])
+  deepStrictEqual(
+    [shown.count('now'), shown.count('past'), shown.nearest(0, 0), shown.some(() => true)],
+    [0, 0, 'hidden', false],
+  )
 })

@@ -15,7 +15,8 @@ export function part<Props extends object, Taken extends object>(
     override shouldComponentUpdate(next: Props): boolean {
       const before = this.taken
       this.taken = take(next)
-      return Object.entries(this.taken).some(([name, value]) => !isSame(value, before[name as keyof Taken]))
+      for (const name in this.taken) if (!isSame(this.taken[name], before[name])) return true
+      return false
     }
 
     override render(): ComponentChild {

@@ -7,7 +7,7 @@ interface Neighbours {
   readonly next: StoryEvent | undefined
 }
 
-export function toNeighbours({ index: { inTime } }: Pick<App, 'index'>, event: StoryEvent): Neighbours {
-  const number = inTime.indexOf(event)
+export function toNeighbours({ index: { inTime, numberOf } }: Pick<App, 'index'>, event: StoryEvent): Neighbours {
+  const number = numberOf.get(event.id) ?? -1
   return { previous: inTime[number - 1], next: inTime[number + 1] }
 }

@@ -15,7 +15,7 @@ const { app, store } = createPlaceApp(
 
 test('a place of the story is written once, whatever the basemap calls it', () => {
   const base = ['Seoul', 'Séoul', 'Busan'].map(name => ({ kind: 'city', name, lngLat: [127, 37], minZoom: 3 }) as const)
-  expect(toBaseNames(app, base, toMarks(app, store.getState())).map(({ name }) => name)).toEqual(['Busan'])
+  expect(toBaseNames(app, base, app.shown(store.getState()).places()).map(({ name }) => name)).toEqual(['Busan'])
 })
 
 test('the name of an area has the capitals of its own language', () => {

@@ -1,28 +1,33 @@
 // The names that lie under the marks: of the story's places for orientation, and of the basemap.
 import type { Place } from '../../model/story.ts'
 import type { App } from '../app.ts'
-import { rememberFor } from '../remember.ts'
+import { rememberFor, rememberLast } from '../remember.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import type { BaseName } from './map-labels.ts'
-import { toMarkPoint, type Mark } from './marks.ts'
+import { toMarkPoint } from './marks.ts'
 
-/** Country and city names that the story's own places say already, in any language, are left to these. */
-export function toBaseNames(app: App, names: readonly BaseName[], marks: readonly Mark[]): readonly BaseName[] {
-  const marked = new Set(marks.map(({ id }) => id))
-  const { context = [], places } = app.story
-  const quiet = context.filter(id => !marked.has(id)).map(id => places[id]!)
-  const codes = new Set(marks.flatMap(({ place }) => (place.precision === 'country' ? (place.countryCodes ?? []) : [])))
-  const called = new Set(
-    [...marks.map(({ place }) => place), ...quiet].flatMap(({ name, names: translated = {} }) => [
-      name,
-      ...Object.values(translated),
-    ]),
-  )
-  return [
-    ...quiet.flatMap(place => toQuietName(app, place) ?? []),
-    ...names.filter(name => (name.kind === 'country' ? !codes.has(name.name) : !called.has(name.name))),
-  ]
-}
+/**
+ * Country and city names that the story's own places say already, in any language, are left to these; `marked` are the
+ * ids of those on the map.
+ */
+export const toBaseNames = rememberLast(
+  (app: App, names: readonly BaseName[], marked: readonly string[]): readonly BaseName[] => {
+    const { context = [], places } = app.story
+    const isMarked = new Set(marked)
+    const own = marked.map(id => places[id]!),
+      quiet = context.filter(id => !isMarked.has(id)).map(id => places[id]!)
+    const codes = new Set(
+      own.flatMap(({ precision, countryCodes = [] }) => (precision === 'country' ? countryCodes : [])),
+    )
+    const called = new Set(
+      [...own, ...quiet].flatMap(({ name, names: translated = {} }) => [name, ...Object.values(translated)]),
+    )
+    return [
+      ...quiet.flatMap(place => toQuietName(app, place) ?? []),
+      ...names.filter(name => (name.kind === 'country' ? !codes.has(name.name) : !called.has(name.name))),
+    ]
+  },
+)
 
 /** A place without an event: its name beside a small square. A country has its name on the map already. */
 const toQuietName = rememberFor((app: App, place: Place): BaseName | undefined =>

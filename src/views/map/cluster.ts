@@ -8,7 +8,9 @@ export interface Cluster<T> {
 }
 
 /** Marks nearer than this cover each other: a 24 px target each, the least that WCAG 2.5.8 allows. */
-const REACH_PX = 24
+export const REACH_PX = 24
+/** More columns than any map has cells. */
+const ROW = 2 ** 20
 
 /**
  * `items` are in the order of importance; those that `standsAlone` never become a part of another, but others of
@@ -17,23 +19,29 @@ const REACH_PX = 24
 export function toClusters<T extends { readonly at: Point }>(
   items: readonly T[],
   standsAlone: (item: T) => boolean,
+  reachPx = REACH_PX,
 ): Cluster<T>[] {
-  const cells = new Map<string, { readonly head: T; readonly members: T[] }[]>()
+  const cells = new Map<number, { readonly head: T; readonly members: T[] }[]>()
   const clusters: { readonly head: T; readonly members: T[] }[] = []
+  const near = ({ at: [x, y] }: T, cell: number) => {
+    for (const column of [-1, 0, 1])
+      for (const row of [-ROW, 0, ROW])
+        for (const cluster of cells.get(cell + row + column) ?? [])
+          if (Math.hypot(cluster.head.at[0] - x, cluster.head.at[1] - y) < reachPx) return cluster
+    return undefined
+  }
   for (const item of items) {
-    const [column, row] = item.at.map(value => Math.floor(value / REACH_PX)) as [number, number]
-    const near = [-1, 0, 1].flatMap(dx => [-1, 0, 1].flatMap(dy => cells.get(`${column + dx},${row + dy}`) ?? []))
-    const found = standsAlone(item)
-      ? undefined
-      : near.find(({ head }) => Math.hypot(head.at[0] - item.at[0], head.at[1] - item.at[1]) < REACH_PX)
+    const cell = Math.floor(item.at[0] / reachPx) + ROW * Math.floor(item.at[1] / reachPx)
+    const found = standsAlone(item) ? undefined : near(item, cell)
     if (found) {
       found.members.push(item)
       continue
     }
     const cluster = { head: item, members: [item] }
     clusters.push(cluster)
-    const key = `${column},${row}`
-    cells.set(key, [...(cells.get(key) ?? []), cluster])
+    const here = cells.get(cell)
+    if (here) here.push(cluster)
+    else cells.set(cell, [cluster])
   }
   return clusters
 }

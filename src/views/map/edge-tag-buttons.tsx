@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import { part } from '../part.ts'
 import { toNameLanguage } from '../place-name.ts'
 import { TAG_SIDES_PX, TAG_VOICE_PX, toAroundName, type EdgeTag } from './edge-tags.ts'
+import { countEvents } from './crowd.ts'
 import { pressOnSpace } from './press-on-space.ts'
 import type { OverlayProps } from './overlay-props.ts'
 import { round } from './round.ts'
@@ -23,7 +24,7 @@ interface TagButtonProps extends Pick<OverlayProps, 'app' | 'goTo'> {
 }
 
 const TagButton = part(
-  ({ app, tag, isOpen, goTo }: TagButtonProps) => ({
+  ({ app, tag, tag: { name, words, count }, isOpen, goTo }: TagButtonProps) => ({
     app,
     goTo,
     label: toTagLabel(app, tag),
@@ -33,13 +34,13 @@ const TagButton = part(
     isPlanned: tag.mark.isPlanned,
     event: tag.mark.events[0]!.id,
     places: [tag.mark, ...tag.others].map(({ id }) => id),
-    texts: [toAroundName(tag.name, tag.words)[0], tag.name, tag.count, toAroundName(tag.name, tag.words)[1]],
+    texts: [name, count, ...toAroundName(name, words)],
     isVoice: tag.isVoice,
     turn: Math.round(tag.turn),
     ...tag.rect,
   }),
   ({ app, goTo, label, lang, stage, isPressed, isPlanned, event, places, texts, isVoice, turn, ...rect }) => {
-    const [before, name, count, after] = texts
+    const [name, count, before, after] = texts
     const { left, top, right, bottom } = rect
     const textX = left + TAG_SIDES_PX - 8 + (isVoice ? TAG_VOICE_PX : 0)
     const middle = round((top + bottom) / 2)
@@ -99,7 +100,7 @@ const toOther = (app: App, lang: string): string | undefined => (lang === app.la
 /** "Washington, 7 events, 11,000 km north-east: US calls for talks; 2 more places that way, 5 events" */
 function toTagLabel({ t, format }: App, { mark, name, words, km, bearing, others }: EdgeTag): string {
   const far = t.map.far(format.number(toTwoFigures(km)), t.map.compass[Math.round(bearing / 45) % 8]!)
-  const events = new Set(others.flatMap(other => other.events)).size
+  const events = countEvents(others)
   const more = others.length > 0 ? `; ${t.map.mark(t.map.thatWay(t.map.more(others.length)), events)}` : ''
   return `${t.map.mark(name, mark.events.length)}, ${far}${words && `: ${words}`}${more}`
 }

@@ -45,13 +45,16 @@ export const TAG_VOICE_PX = 18
 const MOST_STEPS = 7
 /** More tags than that would hide the map, and cost its every frame: the others join them. */
 const MOST_TAGS = 12
+/** Of so many places, the most important, the rim is asked for room. */
+const MOST_OFFERED = 40
 
 /**
- * `far` in the order of importance; `taken` are the parts of the map that no tag may cover. `toCounts` says how many
+ * `far` in the order of importance, each with its words as far as it is asked for them; `taken` are the parts of the map that no tag may cover. `toCounts` says how many
  * others a tag stands for, the fullest words first. `scale` is the size of the text in use to that of the design.
  */
 export function toEdgeTags(
-  far: readonly TagWords[],
+  far: readonly Mark[],
+  toTagWords: (mark: Mark) => TagWords,
   projection: PointProjection,
   camera: Camera,
   size: Size,
@@ -62,13 +65,10 @@ export function toEdgeTags(
   const placed: (EdgeTag & { others: Mark[] })[] = []
   const left: { readonly mark: Mark; readonly turn: number }[] = []
   const used = [...taken]
-  for (const { mark, name, words, isVoice } of far) {
+  for (const [number, mark] of far.entries()) {
     const way = toWay(projection, camera, size, mark.lngLat)
-    const tries = placed.length < MOST_TAGS ? [...words, ''] : []
-    const tag = tries.reduce<EdgeTag | undefined>(
-      (found, tried) => found ?? placeTag({ mark, count: '', name, words: tried, isVoice }, way, size, used, scale),
-      undefined,
-    )
+    const isOffered = placed.length < MOST_TAGS && number < MOST_OFFERED
+    const tag = isOffered ? placeFullest(toTagWords(mark), way, size, used, scale) : undefined
     if (tag) {
       placed.push({ ...tag, others: [] })
       used.push(tag.rect)
@@ -91,15 +91,43 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
 
 /** "Kim in Russia" holds the name of its place; others stand after it: "Washington: Calls for talks". */
 export function toAroundName(name: string, words: string): readonly [before: string, after: string] {
+  const key = `${name}\n${words}`
+  const found = aroundNames.get(key) ?? cutAtName(name, words)
+  aroundNames.set(key, found)
+  return found
+}
+
+/** Asked for at every step, of the same tags. */
+const aroundNames = new Map<string, readonly [before: string, after: string]>()
+
+function cutAtName(name: string, words: string): readonly [before: string, after: string] {
   const at = words.search(new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(SPECIAL, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'))
   if (at >= 0) return [words.slice(0, at), words.slice(at + name.length)]
   return ['', words === '' ? '' : `: ${words}`]
 }
 
 const nearest = <T extends { readonly turn: number }>(tags: readonly T[], turn: number): T | undefined =>
-  tags.toSorted((a, b) => toTurnBetween(a.turn, turn) - toTurnBetween(b.turn, turn))[0]
+  tags.reduce<T | undefined>(
+    (best, tag) => (best && toTurnBetween(best.turn, turn) <= toTurnBetween(tag.turn, turn) ? best : tag),
+    undefined,
+  )
 
 const toTurnBetween = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180)
+
+/** With as much of what happened there as has room. */
+function placeFullest(
+  { words, ...tag }: TagWords,
+  way: Way,
+  size: Size,
+  taken: readonly Rect[],
+  scale: number,
+): EdgeTag | undefined {
+  for (const tried of [...words, '']) {
+    const placed = placeTag({ ...tag, count: '', words: tried }, way, size, taken, scale)
+    if (placed) return placed
+  }
+  return undefined
+}
 
 /** Where the way meets the rim, or as near to it along that side as there is room. */
 function placeTag(

@@ -8,11 +8,15 @@ import type { OverlayProps } from './overlay-props.ts'
 import { round } from './round.ts'
 import { isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
 import type { Camera } from './camera.ts'
+import { countEvents } from './crowd.ts'
+import { CrowdSign } from './crowd-sign.tsx'
 import type { PlacedName } from './place-names.ts'
 import type { Rect } from './place-labels.ts'
 import { pressOnSpace } from './press-on-space.ts'
 import { useLatest } from '../use-latest.ts'
 
+/** Places of one mark that are named; the others are counted. */
+const MOST_NAMED = 3
 const EARTH_PX_PER_KM = 512 / 40_075
 
 export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayProps) {
@@ -28,7 +32,7 @@ export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayPro
     <g class="marks">
       {seen.map(each => {
         const { mark, members } = each
-        const names = members.map(({ place }) => toName(app, place))
+        const names = members.slice(0, MOST_NAMED).map(({ place }) => toName(app, place))
         const name = picture.names.get(mark.id)
         return (
           <MarkButton
@@ -55,12 +59,13 @@ function toMarkLabel(
   names: readonly string[],
   written: PlacedName | undefined,
 ): string {
-  const first = [...names.slice(0, 3), ...(names.length > 3 ? [t.map.more(names.length - 3)] : [])].join(', ')
+  const others = members.length - names.length
+  const first = [...names, ...(others > 0 ? [t.map.more(others)] : [])].join(', ')
   const words = (written?.lines ?? []).flatMap(({ text, around, isWords }) => {
     const line = around.join(text)
     return isWords || line !== text ? [line] : []
   })
-  const label = t.map.mark(first, new Set(members.flatMap(({ events }) => events)).size)
+  const label = t.map.mark(first, countEvents(members))
   return label + (words.length > 0 ? `: ${words.join(', ')}` : '')
 }
 
@@ -83,8 +88,9 @@ interface MarkButtonProps {
 }
 
 const MarkButton = part(
-  ({ seen: { mark, at, members }, name, ...button }: MarkButtonProps) => ({
+  ({ seen: { mark, at, members, count }, name, ...button }: MarkButtonProps) => ({
     ...button,
+    count,
     places: members.map(({ id }) => id),
     events: mark.events,
     stage: mark.stage,
@@ -100,7 +106,7 @@ const MarkButton = part(
     box: isShape(mark) && name ? toBox(name.rect) : undefined,
   }),
   ({ places, events, stage, sign, x, y, lines, textX, textY, anchor, box, ...button }) => {
-    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, choose } = button
+    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, count = 1, choose } = button
     if (isShape({ sign }) && !box) return null
     return (
       <g class={`mark is-${sign} is-${stage}`}>
@@ -122,13 +128,19 @@ const MarkButton = part(
           ) : (
             <g transform={`translate(${x},${y})`}>
               <circle class="target" r={MARK_HALF_PX} />
-              {places.length > 1 && <circle class="sign-many" r="10" />}
-              <PlaceSign
-                sign={sign as Exclude<Mark['sign'], 'area' | 'line'>}
-                isQuiet={isQuiet}
-                isPlanned={isPlanned}
-                radiusPx={radiusPx}
-              />
+              {count > 1 ? (
+                <CrowdSign count={count} />
+              ) : (
+                <>
+                  {places.length > 1 && <circle class="sign-many" r="10" />}
+                  <PlaceSign
+                    sign={sign as Exclude<Mark['sign'], 'area' | 'line'>}
+                    isQuiet={isQuiet}
+                    isPlanned={isPlanned}
+                    radiusPx={radiusPx}
+                  />
+                </>
+              )}
             </g>
           )}
           {lines ? (

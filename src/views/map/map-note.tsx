@@ -13,12 +13,10 @@ export function MapNote({ app, state, words }: LaterProps) {
   const all = app.shown({ ...state, possible: true })
   const isFiltered = isFilter(state.filter)
   const maybe = state.mode === 'upto' ? 0 : all.count('maybe')
-  const shown = app
-    .shown(state)
-    .ids()
-    .map(id => index.events.get(id)!)
-  const nearest = shown.length === 0 ? findNearestEvent(app, state) : undefined
-  const isPlaceless = shown.length > 0 && shown.every(({ where }) => where.length === 0)
+  const shown = app.shown(state)
+  const count = shown.count('now') + shown.count('maybe') + shown.count('past')
+  const nearest = count === 0 ? findNearestEvent(app, state) : undefined
+  const isPlaceless = count > 0 && !shown.some(id => index.events.get(id)!.where.length > 0)
   if (!isFiltered && maybe === 0 && !nearest && !isPlaceless) return null
   // What is pressed can be gone afterwards: the focus goes to the map, which is always there.
   const press = (act: () => void) => (event: TargetedMouseEvent<HTMLElement>) => {
@@ -29,7 +27,7 @@ export function MapNote({ app, state, words }: LaterProps) {
     <div class="map-note">
       {isFiltered && (
         <p>
-          <ChangingText>{words.filter.showing(shown.length, index.events.size)}</ChangingText>{' '}
+          <ChangingText>{words.filter.showing(count, index.events.size)}</ChangingText>{' '}
           <button type="button" class="link" onClick={press(actions.clearFilter)}>
             {words.filter.clear}
           </button>
@@ -55,7 +53,7 @@ export function MapNote({ app, state, words }: LaterProps) {
           </button>
         </p>
       )}
-      {isPlaceless && <p key={shown.length}>{words.map.placeless(shown.length)}</p>}
+      {isPlaceless && <p key={count}>{words.map.placeless(count)}</p>}
     </div>
   )
 }

@@ -1,11 +1,13 @@
 // What stands on the map at one moment: a mark for each place of the events on the time control that fit the filter.
-import { isFilter, matchesFilter, type Filter } from '../../model/filter.ts'
+import { findFirst } from '../../model/find-first.ts'
 import { toPlaceSign, toStrongest, type PlaceSign } from '../../model/map-sign.ts'
+import type { StoryIndex } from '../../model/story-index.ts'
 import type { Place, StoryEvent } from '../../model/story.ts'
+import type { Shown } from '../../model/window.ts'
 import type { ShownBy, ShownEvents } from '../../state/shown.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
-import type { LngLat, Point } from './camera.ts'
+import type { LngLat, Point, Size } from './camera.ts'
 
 /**
  * `current`: of the event that is told. `now`: of its date. `past`: of what was before. `later`: of another time, for
@@ -30,10 +32,18 @@ export interface SeenMark {
   readonly at: Point
   /** The mark among them. */
   readonly members: readonly Mark[]
+  /** In a crowd, where the sign is a number: of the events that it stands for. */
+  readonly count?: number
 }
 
 /** Half the side of a mark's target: 24 px, the least that WCAG 2.5.8 allows. */
 export const MARK_HALF_PX = 12
+
+/** A mark this near to the rim is out of the frame: its name would be. Pixels. */
+const RIM_PX = 8
+
+export const isInFrame = ([x, y]: Point, { width, height }: Size): boolean =>
+  x >= RIM_PX && y >= RIM_PX && x <= width - RIM_PX && y <= height - RIM_PX
 
 const STAGES: readonly Stage[] = ['current', 'now', 'past', 'later']
 
@@ -60,15 +70,7 @@ export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
 }
 
 /** Events of a place that its list opens with: those on show, or those of another time where none is. */
-export const toEventsAt = ({ index, shown }: Pick<App, 'index' | 'shown'>, state: ShownBy, place: string) =>
-  selectEvents(index, shown(state), state.filter, place)
-
-function selectEvents({ eventsAt, facets }: App['index'], shown: ShownEvents, filter: Filter, place: string) {
-  const all = eventsAt.get(place) ?? []
-  const fitting = isFilter(filter) ? all.filter(({ id }) => matchesFilter(facets.get(id)!, filter)) : all
-  const now = fitting.filter(({ id }) => shown.get(id) !== 'hidden')
-  return now.length > 0 ? now : fitting
-}
+export const toEventsAt = ({ shown }: Pick<App, 'shown'>, state: ShownBy, place: string) => shown(state).at(place)
 
 /** Whether an event is on show here, and not only one of another time. */
 export const isShown = ({ stage }: Mark): boolean => stage !== 'later'
@@ -76,47 +78,90 @@ export const isShown = ({ stage }: Mark): boolean => stage !== 'later'
 /** Whether the shape of the place is its sign, and not a mark. */
 export const isShape = ({ sign }: Pick<PlaceSign, 'sign'>): boolean => sign === 'area' || sign === 'line'
 
+/** What decides on the marks. */
+type MarkedBy = ShownBy & Pick<State, 'selected'>
+type MarkedApp = Pick<App, 'story' | 'index' | 'shown'>
+
+/** Marks of the last moment that was asked for: those of a time control. */
+const lastMarks = new WeakMap<StoryIndex, { readonly by: MarkedBy; readonly marks: readonly Mark[] }>()
+
 /**
  * Marks, the most important first: of the event that is told, then by time, points before areas, then by the number of
- * events.
+ * events. A step of time makes anew those of the events that it touches, and leaves the others the same.
  */
-export function toMarks(
-  { story, index, shown }: Pick<App, 'story' | 'index' | 'shown'>,
-  state: ShownBy & Pick<State, 'selected'>,
-): Mark[] {
-  const all = shown(state)
-  const marks = [...index.eventsAt.keys()].flatMap((id): Mark[] => {
-    const events = selectEvents(index, all, state.filter, id)
-    if (events.length === 0) return []
-    const told = events.filter(event => event.id === state.selected)
-    const how = (event: StoryEvent) => all.get(event.id)
-    const now = events.filter(event => how(event) === 'now' || how(event) === 'maybe')
-    const isPast = how(events[0]!) === 'past'
-    const other = isPast ? events.at(-1)! : events[0]!
-    const speaking = told.length > 0 ? told : now.length > 0 ? now : [other]
-    const place = story.places[id]!
-    // The event that is told shows what this place is to it, whatever else happened here; so do those of its date; else
-    // the nearest in time.
-    const signs = speaking.flatMap(event =>
-      event.where.filter(where => where.place === id).map(where => toPlaceSign(event, where, place)),
-    )
-    return [
-      {
-        id,
-        place,
-        lngLat: toMarkPoint(place),
-        events,
-        speaks: speaking[0]!,
-        stage: told.length > 0 ? 'current' : now.length > 0 ? 'now' : isPast ? 'past' : 'later',
-        ...toStrongest(signs),
-      },
-    ]
-  })
-  return marks.sort(
-    (a, b) =>
-      STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
-      Number(isShape(a)) - Number(isShape(b)) ||
-      b.events.length - a.events.length ||
-      (a.id < b.id ? -1 : 1),
-  )
+export function toMarks(app: MarkedApp, state: MarkedBy): readonly Mark[] {
+  const { index } = app
+  const last = lastMarks.get(index)
+  const touched = last && findTouchedPlaces(index, last.by, state)
+  const all = app.shown(state)
+  const make = (ids: Iterable<string>): Mark[] =>
+    [...ids].flatMap(id => toMark(app, all, state, id) ?? []).sort(byImportance)
+  const marks =
+    touched === undefined
+      ? make(all.places())
+      : merge(
+          last!.marks.filter(({ id }) => !touched.has(id)),
+          make(touched),
+        )
+  lastMarks.set(index, { by: state, marks })
+  return marks
 }
+
+/**
+ * Places of the events between the stops of two moments, and of the events that are told; undefined where all may have
+ * changed.
+ */
+function findTouchedPlaces({ stops, events }: StoryIndex, a: MarkedBy, b: MarkedBy): ReadonlySet<string> | undefined {
+  if (a.mode !== 'upto' || b.mode !== 'upto' || a.filter !== b.filter) return undefined
+  const passed = a.stop === b.stop ? [] : stops.slice(Math.min(a.stop, b.stop), Math.max(a.stop, b.stop) + 1)
+  const told = a.selected === b.selected ? [] : [a.selected, b.selected]
+  const ids = [...passed.flatMap(stop => stop.events), ...told]
+  return new Set(ids.flatMap(id => events.get(id ?? '')?.where.map(({ place }) => place) ?? []))
+}
+
+/** Two lists in the order of importance as one. */
+function merge(marks: readonly Mark[], more: readonly Mark[]): Mark[] {
+  const merged = [...marks]
+  for (const mark of more)
+    merged.splice(
+      findFirst(merged.length, at => byImportance(merged[at]!, mark) > 0),
+      0,
+      mark,
+    )
+  return merged
+}
+
+const byImportance = (a: Mark, b: Mark): number =>
+  STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
+  Number(isShape(a)) - Number(isShape(b)) ||
+  b.events.length - a.events.length ||
+  (a.id < b.id ? -1 : 1)
+
+/** Undefined where nothing of the place is on the time control and fits the filter. */
+function toMark({ story, index }: MarkedApp, all: ShownEvents, { selected }: MarkedBy, id: string): Mark | undefined {
+  const events = all.at(id)
+  if (events.length === 0) return undefined
+  const toNumber = (event: string) => index.numberOf.get(event) ?? Infinity
+  const isPast = all.get(events[0]!.id) === 'past'
+  const told = events[findFirst(events.length, of => toNumber(events[of]!.id) >= toNumber(selected ?? ''))]
+  const isTold = told !== undefined && told.id === selected
+  // The event that is told shows what this place is to it, whatever else happened here; so do those of its date, the
+  // last on show; else the nearest in time.
+  const now = isTold ? [told] : events.slice(findFirst(events.length, of => isOfNow(all.get(events[of]!.id))))
+  const speaking = now.length > 0 ? now : [isPast ? events.at(-1)! : events[0]!]
+  const place = story.places[id]!
+  const signs = speaking.flatMap(event =>
+    event.where.filter(where => where.place === id).map(where => toPlaceSign(event, where, place)),
+  )
+  return {
+    id,
+    place,
+    lngLat: toMarkPoint(place),
+    events,
+    speaks: speaking[0]!,
+    stage: isTold ? 'current' : now.length > 0 ? 'now' : isPast ? 'past' : 'later',
+    ...toStrongest(signs),
+  }
+}
+
+const isOfNow = (how: Shown): boolean => how === 'now' || how === 'maybe'

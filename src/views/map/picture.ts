@@ -16,8 +16,7 @@ import { isLine, LINE_HALF_PX, toLinePoints, toNamedMarks } from './named-marks.
 import { toDatedLabel } from './place-words.ts'
 import { placeLabels, toLabelRect, toSquare, type Label, type Rect } from './place-labels.ts'
 import { addWords, placeNames, type Named, type PlacedName, type PlacedNames } from './place-names.ts'
-import { isNearCountry, toSeenMarks, type SeenMarks } from './seen-marks.ts'
-import { withoutCovered } from './far-places.ts'
+import { toSeenMarks, type SeenMarks } from './seen-marks.ts'
 
 export interface Picture extends SeenMarks {
   readonly projection: PointProjection
@@ -49,7 +48,8 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const { camera, size, taken, scale, before } = options
   const projection = toProjection(camera, size)
   const marks = toMarks(app, state)
-  const { points, areas } = toSeenMarks(app, marks, projection, camera, size)
+  const seen = toSeenMarks(app, marks, projection, camera, size)
+  const { points, areas, far, isCrowd } = seen
   const signs = [
     ...taken,
     ...points.map(({ at }) => toSquare(at, MARK_HALF_PX - 2)),
@@ -57,10 +57,6 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
       .filter(isLine)
       .flatMap(({ mark }) => toLinePoints(app, mark, projection).map(at => toSquare(at, LINE_HALF_PX))),
   ]
-  const inSight = new Set([...points.flatMap(({ members }) => members), ...areas.map(({ mark }) => mark)])
-  const far = withoutCovered(
-    marks.filter(mark => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)),
-  ).map(mark => toTagWords(app, state, mark))
   const named = toNamedMarks(app, state, marks, [...points, ...areas], projection, scale)
   // A tag can move along the rim, a name cannot: where names would be lost the tags go between them, if all can.
   const [told, others] = [true, false].map(isKept => named.filter(name => name.isKept === isKept)) as [Named[], Named[]]
@@ -68,10 +64,21 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const toldRects = [...signs, ...toRects(toldNames)]
   const arcName = toArcName(app, state, projection, camera, size, toldRects, scale)
   const withTold = arcName ? [...toldRects, arcName.rect] : toldRects
-  const spread = (used: readonly Rect[]) => toEdgeTags(far, projection, camera, size, used, createToCounts(app), scale)
-  const bareNames = placeNames(others, size, withTold)
+  const spread = (used: readonly Rect[]) =>
+    toEdgeTags(
+      far,
+      mark => toTagWords(app, state, mark, isCrowd),
+      projection,
+      camera,
+      size,
+      used,
+      createToCounts(app),
+      scale,
+    )
   const first = spread(withTold)
-  const loses = placeNames(others, size, [...withTold, ...first.map(({ rect }) => rect)]).size < bareNames.size
+  const bareNames = isCrowd ? NO_NAMES : placeNames(others, size, withTold)
+  const loses =
+    !isCrowd && placeNames(others, size, [...withTold, ...first.map(({ rect }) => rect)]).size < bareNames.size
   const between = loses ? spread([...withTold, ...toRects(bareNames)]) : []
   const tags = loses && between.length === far.length ? between : first
   const withTags = [...withTold, ...tags.map(({ rect }) => rect)]
@@ -79,16 +86,15 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const names = [...toldNames.values(), ...otherNames.values()]
   const toLabel = createToLabel(projection, camera, size, scale, createToCountry(app.format, app.lang))
   const labels = placeLabels(
-    toBaseNames(app, options.names, marks).flatMap(name => toLabel(name) ?? []),
+    toBaseNames(app, options.names, app.shown(state).places()).flatMap(name => toLabel(name) ?? []),
     size,
     [...withTags, ...toRects(otherNames)],
     before,
   )
   return {
+    ...seen,
     projection,
     marks,
-    points,
-    areas,
     names: new Map(names.map(name => [name.id, name])),
     inSight: [...points, ...areas].map(({ mark }) => mark),
     tags,
@@ -103,6 +109,9 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   }
 }
 
+/** Names of a crowd give way to tags. */
+const NO_NAMES: PlacedNames = new Map()
+
 const toRects = (names: PlacedNames): Rect[] => [...names.values()].map(({ rect }) => rect)
 
 const createToCountry = rememberLast(
@@ -114,14 +123,17 @@ const createToCounts =
   ({ t }: App) =>
   (others: number): string[] => [` + ${t.map.more(others)}`, ` +${others}`]
 
-/** What happened there: the event nearest to the current moment. */
-function toTagWords(app: App, state: State, mark: Mark): TagWords {
+/** What happened there: the event nearest to the current moment; in a crowd of the event that is told alone. */
+function toTagWords(app: App, state: State, mark: Mark, isCrowd: boolean): TagWords {
   const { events, place } = mark
-  const event = events.find(({ id }) => id === state.selected) ?? toNearestEvent(events, app.index, state.stop)
+  const event = mark.stage === 'current' ? mark.speaks : toNearestEvent(events, app.index, state.stop)
   return {
     mark,
     name: toName(app, place),
-    words: event.label === undefined ? [] : [toDatedLabel(app, state, event), event.label],
+    words:
+      event.label === undefined || (isCrowd && mark.stage !== 'current')
+        ? []
+        : [toDatedLabel(app, state, event), event.label],
     isVoice: mark.sign === 'said' || mark.isVoice || toKind(event) === 'said',
   }
 }

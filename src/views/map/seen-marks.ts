@@ -1,18 +1,22 @@
 // Which marks can be seen: of points that would cover each other one; and which countries reach into the frame.
 import type { App } from '../app.ts'
-import { toPoint, type Camera, type Point, type PointProjection, type Size } from './camera.ts'
+import { toPoint, type Camera, type LngLat, type PointProjection, type Size } from './camera.ts'
 import { toClusters } from './cluster.ts'
+import { toCrowd, toCrowdAreas, toCrowdFar, toCrowdMarks } from './crowd.ts'
+import { withoutCovered } from './far-places.ts'
 import { toFramePoints } from './map-target.ts'
-import { isShape, type Mark, type SeenMark } from './marks.ts'
+import { isInFrame, isShape, type Mark, type SeenMark } from './marks.ts'
 
 export interface SeenMarks {
   readonly points: readonly SeenMark[]
   /** Areas and lines whose name is in sight, at the point of the name. */
   readonly areas: readonly SeenMark[]
+  /** Those out of the map that need a tag, the most important first. */
+  readonly far: readonly Mark[]
+  /** The signs of points are numbers of events: there are too many for signs of their own. */
+  readonly isCrowd: boolean
 }
 
-/** A mark this near to the rim is out of the frame: its name would be. */
-const RIM_PX = 8
 /** Parts of the map's size: so far out of the frame a country is still near. */
 const NEAR = 0.6
 
@@ -25,31 +29,37 @@ export function toSeenMarks(
   size: Size,
 ): SeenMarks {
   const seen = marks.flatMap((mark): SeenMark[] => {
-    // A line is seen where any of it is.
-    const points = [mark.lngLat, ...(mark.sign === 'line' ? toFramePoints(app, [mark.id]) : [])]
-    const at = points.map(point => toPoint(projection, camera, size, point)).find(each => each && isInside(each, size))
+    const toSeen = (point: LngLat) => {
+      const at = toPoint(projection, camera, size, point)
+      return at && isInFrame(at, size) ? at : undefined
+    }
+    const line = mark.sign === 'line' ? toFramePoints(app, [mark.id]) : [] // seen where any of it is
+    const at = toSeen(mark.lngLat) ?? line.map(toSeen).find(Boolean)
     return at ? [{ mark, at, members: [mark] }] : []
   })
+  const areas = seen.filter(({ mark }) => isShape(mark))
+  const crowd = toCrowd(projection, app.index, app.story, camera, size)
+  const inSight = new Set(seen.map(({ mark }) => mark))
+  const isFar = (mark: Mark) => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)
+  if (crowd) {
+    const byId = new Map(marks.map(mark => [mark.id, mark]))
+    const far = toCrowdFar(crowd, byId).filter(isFar)
+    return { isCrowd: true, points: toCrowdMarks(crowd, byId), areas: toCrowdAreas(areas), far: withoutCovered(far) }
+  }
   const clusters = toClusters(
     seen.filter(({ mark }) => !isShape(mark)),
     ({ mark }) => mark.stage === 'current',
   )
   return {
+    isCrowd: false,
     points: clusters.map(({ head, members }) => ({ ...head, members: members.map(({ mark }) => mark) })),
-    areas: seen.filter(({ mark }) => isShape(mark)),
+    areas,
+    far: withoutCovered(marks.filter(isFar)),
   }
 }
 
-const isInside = ([x, y]: Point, { width, height }: Size): boolean =>
-  x >= RIM_PX && y >= RIM_PX && x <= width - RIM_PX && y <= height - RIM_PX
-
 /** A country whose name is just out of the frame reaches into it: it needs no tag. */
-export function isNearCountry(
-  { place, lngLat }: Mark,
-  projection: PointProjection,
-  camera: Camera,
-  size: Size,
-): boolean {
+function isNearCountry({ place, lngLat }: Mark, projection: PointProjection, camera: Camera, size: Size): boolean {
   const at = place.precision === 'country' && toPoint(projection, camera, size, lngLat)
   if (!at) return false
   const [x, y] = [at[0] / size.width, at[1] / size.height]

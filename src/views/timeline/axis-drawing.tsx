@@ -1,8 +1,6 @@
 // The time axis as a picture: pure, from its layout and the state.
-import { showStop, type Shown } from '../../model/window.ts'
-import type { ShownEvents } from '../../state/shown.ts'
+import { showStop } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
-import type { Column } from './axis-marks.ts'
 import type { AxisLayout } from './axis-layout.ts'
 import { AxisBreaks, AxisColumn, AxisDate, AxisGround, AxisLabel, AxisNotes, AxisStop, mirror } from './axis-parts.tsx'
 import { SoftBar, Thumb } from './axis-now.tsx'
@@ -74,27 +72,29 @@ interface PartProps extends ViewProps {
 
 /** The dots of all stops, or the columns of many and the dots of the current one. */
 function AxisStops({ app, state, layout }: PartProps) {
-  const { columns } = layout
+  const { columns } = layout,
+    { stops } = app.index
   const shown = app.shown(state)
   return (
     <>
       {columns.map(column => (
-        <AxisColumn key={column.first} column={column} how={showColumn(column, shown)} layout={layout} />
+        <AxisColumn key={column.first} column={column} how={shown.nearest(column.first, column.last)} layout={layout} />
       ))}
-      {app.index.stops.map(({ edtf, events: ids }, index) =>
-        columns.length > 0 && index !== state.stop ? null : (
+      {(columns.length > 0 ? stops.slice(state.stop, state.stop + 1) : stops).map(({ edtf, events: ids }, number) => {
+        const stop = columns.length > 0 ? state.stop : number
+        return (
           <AxisStop
             key={edtf}
             edtf={edtf}
-            stop={index}
+            stop={stop}
             layout={layout}
-            how={showStop(state, index)}
+            how={showStop(state, stop)}
             events={ids}
-            shown={ids.map(shown.get)}
+            shown={columns.length > 0 ? [] : ids.map(shown.get)}
             selected={state.selected}
           />
-        ),
-      )}
+        )
+      })}
     </>
   )
 }
@@ -116,8 +116,3 @@ function AxisThumbs({ app: { index }, state, layout: { places, y } }: PartProps)
     </>
   )
 }
-
-/** A column shows the nearest of its events to now. */
-const showColumn = ({ ids }: Column, shown: ShownEvents): Shown =>
-  NEAREST.find(how => ids.some(id => shown.get(id) === how)) ?? 'hidden'
-const NEAREST = ['now', 'maybe', 'past'] as const

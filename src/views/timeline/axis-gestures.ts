@@ -1,4 +1,5 @@
 // What a pointer on the axis does: a tap goes there or chooses an event, a drag moves a thumb or the whole window.
+import { findFirst } from '../../model/find-first.ts'
 import type { TimeWindow } from '../../model/window.ts'
 import type { Actions } from '../../state/actions.ts'
 import type { ScrubTarget } from './scrub.ts'
@@ -23,9 +24,14 @@ export function moveEnd(
   else actions.setWindow(from, Math.max(to, from), quietly)
 }
 
-/** The stop nearest to `x`. */
-export const findPlace = (places: readonly number[], x: number): number =>
-  places.reduce((nearest, place, at) => (Math.abs(place - x) < Math.abs(places[nearest]! - x) ? at : nearest), 0)
+/** The stop nearest to `x`, of several as near the first; `places` rise. */
+export function findPlace(places: readonly number[], x: number): number {
+  const from = (least: number): number => findFirst(places.length, stop => places[stop]! >= least)
+  const after = from(x)
+  const before = after === 0 ? undefined : places[after - 1]!
+  if (before === undefined) return 0
+  return after < places.length && places[after]! - x < x - before ? after : from(before)
+}
 
 /**
  * `places` are the stops in px. The window is the one at the beginning of the gesture; `hold` is told which thumb the

@@ -128,8 +128,10 @@ const toPlanned = (stops: readonly Stop[], places: readonly number[], events: Ax
 
 /** The events that may have words, the most telling first: of those counted in columns only the key events. */
 function toNamed(stops: readonly Stop[], places: readonly number[], events: AxisInput['events'], isMany: boolean) {
-  const all = stops.flatMap((stop, index) => stop.events.map(id => ({ ...events.get(id)!, at: places[index]! })))
-  const named = isMany ? all.filter(({ weight }) => weight === 'key') : all
+  const isNamed = (id: string): boolean => !isMany || events.get(id)!.weight === 'key'
+  const named = stops.flatMap((stop, index) =>
+    stop.events.filter(isNamed).map(id => ({ ...events.get(id)!, at: places[index]! })),
+  )
   return rankEvents(named).map(event => ({ id: event.id, text: toName(event), at: event.at }))
 }
 

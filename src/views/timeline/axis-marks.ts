@@ -18,6 +18,7 @@ export interface Mark {
 /** Neighbouring stops and how many events they have; `share` is of the highest column, 0 to 1. */
 export interface Column {
   readonly first: number
+  readonly last: number
   readonly ids: readonly string[]
   readonly x0: number
   readonly x1: number
@@ -75,12 +76,21 @@ function toSingles(stops: readonly Stop[], places: readonly number[], events: Da
 
 /** One column for each stop, or for each few px where stops stand closer than that. */
 function toColumns(stops: readonly Stop[], places: readonly number[]): Column[] {
-  const columns: (Omit<Column, 'share'> & { readonly ids: string[] })[] = []
+  const columns: (Omit<Column, 'share' | 'last'> & { last: number; readonly ids: string[] })[] = []
   places.forEach((x, index) => {
     const { events } = stops[index]!
     const open = columns.at(-1)
-    if (open && x < open.x1 + COLUMN_PX / 2) open.ids.push(...events)
-    else columns.push({ first: index, ids: [...events], x0: x - COLUMN_PX / 2 + 0.5, x1: x + COLUMN_PX / 2 - 0.5 })
+    if (open && x < open.x1 + COLUMN_PX / 2) {
+      open.last = index
+      open.ids.push(...events)
+    } else
+      columns.push({
+        first: index,
+        last: index,
+        ids: [...events],
+        x0: x - COLUMN_PX / 2 + 0.5,
+        x1: x + COLUMN_PX / 2 - 0.5,
+      })
   })
   const highest = Math.max(...columns.map(({ ids }) => ids.length))
   return columns.map(column => ({ ...column, share: column.ids.length / highest }))

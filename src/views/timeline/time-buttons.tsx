@@ -1,25 +1,24 @@
 // The buttons that step and play.
 import type { Ref } from 'preact'
-import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
+import { part } from '../part.ts'
 import { TimeIcon } from './time-icon.tsx'
 
 interface TimeButtonsProps extends ViewProps {
   /** The button that plays and pauses. */
   readonly toggle: Ref<HTMLButtonElement>
+  /** Stays the same. */
+  step(by: -1 | 1): void
 }
 
-export function TimeButtons({ app: { t, actions, index }, state, toggle }: TimeButtonsProps) {
-  const last = index.stops.length - 1
-  const step = (by: -1 | 1): void => {
-    const moved = moveWindow(state, state.stop + by, last)
-    if (moved.stop === state.stop) return
-    if (state.mode === 'window') actions.setWindow(moved.from, moved.stop)
-    else actions.setStop(moved.stop)
-  }
-  const isFirst = state.stop === 0 || (state.mode === 'window' && state.from === 0)
-
-  return (
+export const TimeButtons = part(
+  ({ app: { t, actions, index }, state, toggle, step }: TimeButtonsProps) => ({
+    ...{ t, actions, toggle, step },
+    playing: state.playing,
+    isFirst: state.stop === 0 || (state.mode === 'window' && state.from === 0),
+    isLast: state.stop === index.stops.length - 1,
+  }),
+  ({ t, actions, toggle, step, playing, isFirst, isLast }) => (
     <div class="time-buttons">
       <button
         type="button"
@@ -35,22 +34,22 @@ export function TimeButtons({ app: { t, actions, index }, state, toggle }: TimeB
         type="button"
         class="time-button is-play"
         ref={toggle}
-        aria-label={state.playing ? t.time.pause : t.time.play}
-        title={state.playing ? t.time.pause : t.time.play}
-        onClick={state.playing ? actions.pause : actions.play}
+        aria-label={playing ? t.time.pause : t.time.play}
+        title={playing ? t.time.pause : t.time.play}
+        onClick={playing ? actions.pause : actions.play}
       >
-        <TimeIcon name={state.playing ? 'pause' : 'play'} />
+        <TimeIcon name={playing ? 'pause' : 'play'} />
       </button>
       <button
         type="button"
         class="time-button is-step"
         aria-label={t.time.next}
         title={t.time.next}
-        aria-disabled={state.stop === last}
+        aria-disabled={isLast}
         onClick={() => step(1)}
       >
         <TimeIcon name="next" />
       </button>
     </div>
-  )
-}
+  ),
+)

@@ -1,7 +1,9 @@
 // The time control: buttons that step and play, the date in words, the choices, and the axis that is scrubbed.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import { useLater } from '../use-later.ts'
+import { useLatest } from '../use-latest.ts'
 import { ModeChoice } from './mode-choice.tsx'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
@@ -17,6 +19,13 @@ export function TimeControl({ app, state }: ViewProps) {
   const [isOpen, setOpen] = useState(false)
   const later = useLater(isOpen)
 
+  const step = useLatest((by: -1 | 1): void => {
+    const moved = moveWindow(state, state.stop + by, app.index.stops.length - 1)
+    if (moved.stop === state.stop) return
+    if (state.mode === 'window') actions.setWindow(moved.from, moved.stop)
+    else actions.setStop(moved.stop)
+  })
+
   useEffect(() => {
     if (!state.playing) return
     const player = createPlayer(root.current!, toggle.current!, actions)
@@ -26,7 +35,7 @@ export function TimeControl({ app, state }: ViewProps) {
   return (
     <div class="time" role="group" aria-label={t.time.name} ref={root}>
       <div class="time-bar">
-        <TimeButtons app={app} state={state} toggle={toggle} />
+        <TimeButtons app={app} state={state} toggle={toggle} step={step} />
         <TimeNow app={app} state={state} />
         <button
           type="button"

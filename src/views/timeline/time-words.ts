@@ -2,7 +2,6 @@
 import { hasChoice } from '../../model/key-events.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Stop } from '../../model/stops.ts'
-import { showStop } from '../../model/window.ts'
 import { toIsoDate } from '../../model/calendar.ts'
 import type { State } from '../../state/state.ts'
 import type { Zone } from '../../model/zone.ts'
@@ -12,9 +11,11 @@ import { toCurrentEvent } from './current-event.ts'
 
 /** "21 November 2023", "21 or 22 November 2023, inferred" where no text gives it for any of the stop's events. */
 export function toDateText(app: App, stop: number, zone: Zone): string {
-  const events = app.index.stops[stop]!.events.map(id => app.index.events.get(id)!)
-  const date = toEventDate(app, zone, events[0]!)
-  return events.every(({ when }) => when.basis === 'inferred') ? `${date}, ${app.t.card.inferred}` : date
+  const { stops, events } = app.index
+  const ids = stops[stop]!.events
+  const date = toEventDate(app, zone, events.get(ids[0]!)!)
+  const isInferred = ids.every(id => events.get(id)!.when.basis === 'inferred')
+  return isInferred ? `${date}, ${app.t.card.inferred}` : date
 }
 
 /** "7 of 12: 21 November 2023, North Korea launches a spy satellite and 3 more" */
@@ -42,14 +43,14 @@ interface NowText {
  */
 export function toNowText(app: App, state: State): NowText {
   const { index, t } = app
-  const stops = index.stops.filter((_, number) => showStop(state, number) === 'now')
-  const current = stops.length > 1 ? undefined : toCurrentEvent(app, state)
+  const isSpan = state.mode === 'window' && state.from < state.stop
+  const current = isSpan ? undefined : toCurrentEvent(app, state)
   const isOne = state.mode === 'upto' && current !== undefined
   return {
-    date: stops.length > 1 ? toSpanText(app, stops) : toDateText(app, state.stop, state.zone),
-    count: isOne
-      ? t.time.of(index.inTime.findIndex(({ id }) => id === current) + 1, index.inTime.length)
-      : toCountText(app, state),
+    date: isSpan
+      ? toSpanText(app, index.stops[state.from]!, index.stops[state.stop]!)
+      : toDateText(app, state.stop, state.zone),
+    count: isOne ? t.time.of(index.numberOf.get(current)! + 1, index.inTime.length) : toCountText(app, state),
     isOfKey: isOne && !state.all && hasChoice(app.story),
     title: current === undefined ? '' : index.events.get(current)!.title,
   }
@@ -63,9 +64,9 @@ function toCountText({ shown, t }: App, state: State): string {
 }
 
 /** "9 to 24 November 2023": the days of a window, which `showEvents` counts as well. */
-function toSpanText({ format }: App, stops: readonly Stop[]): string {
-  const from = stops[0]!.when.begins[0],
-    to = stops.at(-1)!.when.begins[1]
+function toSpanText({ format }: App, first: Stop, last: Stop): string {
+  const from = first.when.begins[0],
+    to = last.when.begins[1]
   const span = parseEdtf(from < to ? `${toIsoDate(from)}/${toIsoDate(to)}` : toIsoDate(from))
   return span.ok ? format.when(span.value) : ''
 }

@@ -1,0 +1,11 @@
+// The sign of a neighbourhood in a crowd: how many events, in a disc that grows with them. Translators leave numbers.
+import { toCrowdRadius } from './crowd.ts'
+
+export const CrowdSign = ({ count }: { count: number }) => (
+  <>
+    <circle class="sign-crowd" r={toCrowdRadius(count)} />
+    <text class="sign-count notranslate" y="4.2">
+      {count}
+    </text>
+  </>
+)
