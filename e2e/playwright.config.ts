@@ -1,5 +1,6 @@
 // How the tests run: `unit` without a browser, beside the code; the browser tests, after `sites` has built what they
-// open, in Chromium, and in Playwright's Firefox and WebKit where installed.
+// open, and `studio-site` what those of the studio do, in Chromium, and in Playwright's Firefox and WebKit where
+// installed.
 import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
 import fc from 'fast-check'
@@ -30,7 +31,12 @@ const chromiumArgs = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 const viewport = { width: 1280, height: 720 }
-const inBrowser = { testDir: '.', testMatch: /\.spec\.ts$/, dependencies: ['sites'] }
+const STUDIO = /\/studio[^/]*\.spec\.ts$/
+const inBrowser = { testDir: '.', testMatch: /\.spec\.ts$/, dependencies: ['sites', 'studio-site'] }
+const inChromium = {
+  ...inBrowser,
+  use: { viewport, launchOptions: { executablePath: process.env.CHROME_PATH || undefined, args: chromiumArgs } },
+}
 const others = [
   { name: 'firefox', build: firefox, device: 'Desktop Firefox' },
   { name: 'webkit', build: webkit, device: 'Desktop Safari' },
@@ -56,11 +62,9 @@ export default defineConfig({
       snapshotPathTemplate: '{testDir}/{testFileDir}/fixtures/{arg}{ext}',
     },
     { name: 'sites', testDir: '.', testMatch: /sites\.setup\.ts$/ },
-    {
-      ...inBrowser,
-      name: 'chromium',
-      use: { viewport, launchOptions: { executablePath: process.env.CHROME_PATH || undefined, args: chromiumArgs } },
-    },
+    { name: 'studio-site', testDir: '.', testMatch: /studio\.setup\.ts$/ },
+    { ...inChromium, name: 'chromium', testIgnore: STUDIO, dependencies: ['sites'] },
+    { ...inChromium, name: 'chromium-studio', testMatch: STUDIO, dependencies: ['studio-site'] },
     ...others.map(({ name, device }) => ({
       ...inBrowser,
       name,

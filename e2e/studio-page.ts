@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test'
 import { serveStudio, type Studio } from '../src/build/studio/serve-studio.ts'
 import type { SiteMaker } from '../src/build/studio/site-maker.ts'
 import { expect, test as base } from './page.ts'
+import { saveData } from './reader.ts'
 import { ARTICLE } from './studio-article.ts'
 
 export { expect }
@@ -94,6 +95,7 @@ export async function drop(page: Page, text: string): Promise<void> {
 
 /** Opens the studio and drafts a text that is dropped into it. */
 export async function draft(page: Page, address: string, text = ARTICLE): Promise<void> {
+  await saveData(page) // the map in it without WebGL, which is slow where there is no graphics card
   await page.goto(address)
   await drop(page, text)
   await page.getByRole('button', { name: 'Draft the story' }).click()

@@ -67,7 +67,10 @@ function weighBody(path: string, body: Buffer): Weight {
     path,
     bytes: body.length,
     gzip: isPacked ? body.length : gzipSync(body, { level: 9 }).length,
-    brotli: isPacked ? body.length : brotliCompressSync(body).length,
+    // Takes seconds for MapLibre, and is looked at where a page is too heavy
+    get brotli() {
+      return isPacked ? body.length : brotliCompressSync(body).length
+    },
   }
 }
 

@@ -1,29 +1,46 @@
 // The world for the map in the page: coarse for a globe, finer for a region, from the border data that the tiles are
 // cut from.
-import type { MultiPolygon } from 'geojson'
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { merge } from 'topojson-client'
 import type { Story } from '../model/story.ts'
 import { toActing, toStoryCountries } from '../views/map/focus-countries.ts'
 import type { StaticLayers } from '../views/map/static-map.tsx'
-import { toBorderFeatures } from './basemap/border-features.ts'
+import { toBorderFeatures, type BorderProperties } from './basemap/border-features.ts'
 import { splitOverseas } from './basemap/split-overseas.ts'
-import { readAtlas, toCountryFeatures, type AtlasScale } from './basemap/world-atlas.ts'
+import { readAtlas, toCountryFeatures, type AtlasScale, type CountryProperties } from './basemap/world-atlas.ts'
 
-export function toLand(scale: AtlasScale): MultiPolygon {
-  const atlas = readAtlas(scale)
-  return merge(atlas, atlas.objects.countries.geometries as never)
+interface World {
+  readonly land: MultiPolygon
+  readonly countries: readonly Feature<Polygon | MultiPolygon, CountryProperties>[]
+  readonly borders: readonly Feature<MultiLineString, BorderProperties>[]
 }
+
+const worlds = new Map<AtlasScale, World>()
+
+/** The same for each page, and worked out once. */
+function toWorld(scale: AtlasScale): World {
+  const known = worlds.get(scale)
+  if (known) return known
+  const atlas = readAtlas(scale)
+  const world: World = {
+    land: merge(atlas, atlas.objects.countries.geometries as never),
+    countries: toCountryFeatures(atlas).flatMap(splitOverseas),
+    borders: toBorderFeatures(atlas),
+  }
+  worlds.set(scale, world)
+  return world
+}
+
+export const toLand = (scale: AtlasScale): MultiPolygon => toWorld(scale).land
 
 /**
  * Layers in the order of painting. The countries of the story stand out a little, those that act or are acted on in
  * `event` more.
  */
 export function toStaticLayers(story: Story, event: string | undefined, scale: AtlasScale): StaticLayers {
-  const atlas = readAtlas(scale)
-  const countries = toCountryFeatures(atlas).flatMap(splitOverseas)
+  const { land: whole, countries, borders } = toWorld(scale)
   const acting = new Set(toActing(story, event))
   const others = new Set(toStoryCountries(story).filter(code => !acting.has(code)))
-  const borders = toBorderFeatures(atlas)
   const line = (kind: string) => ({
     name: kind === 'international' ? 'border' : kind,
     shape: {
@@ -40,7 +57,7 @@ export function toStaticLayers(story: Story, event: string | undefined, scale: A
   })
   return [
     // One shape with the coast as its outline: a coast of its own would say every shore twice.
-    { name: 'land base-coast', shape: toLand(scale) },
+    { name: 'land base-coast', shape: whole },
     land('focus', others),
     land('focus-strong', acting),
     line('international'),

@@ -1,3 +1,4 @@
+import { deepStrictEqual, strictEqual } from 'node:assert'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { decideBy, refuse, type Desk } from './desk.ts'
@@ -19,17 +20,17 @@ test('what was decided is undone and done again, step by step, to the byte', () 
         if (session.desk.json !== seen.at(-1)) seen.push(session.desk.json)
       }
       const steps = seen.length - 1
-      expect(session.done).toHaveLength(steps)
+      strictEqual(session.done.length, steps)
       for (let step = steps; step > 0; step--) {
         session = undo(session)
-        expect(session.desk.json).toBe(seen[step - 1])
+        strictEqual(session.desk.json, seen[step - 1])
       }
-      expect(undo(session)).toEqual(session)
+      deepStrictEqual(undo(session), session)
       for (let step = 1; step <= steps; step++) {
         session = redo(session)
-        expect(session.desk.json).toBe(seen[step])
+        strictEqual(session.desk.json, seen[step])
       }
-      expect(redo(session)).toEqual(session)
+      deepStrictEqual(redo(session), session)
     }),
     { numRuns: 40 },
   )

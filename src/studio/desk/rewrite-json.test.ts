@@ -124,7 +124,7 @@ test('whatever is to stand there stands there', () => {
       const json = write(one)
       const wanted = JSON.stringify(other)
       const written = rewrite(json, JSON.parse(wanted))
-      expect(sorted(JSON.parse(written))).toBe(sorted(JSON.parse(wanted)))
+      return sorted(JSON.parse(written)) === sorted(JSON.parse(wanted))
     }),
     { numRuns: 1500 },
   )

@@ -56,6 +56,17 @@ export const toWide = (app: ViewProps['app']) => {
   return { size, camera: toFrameCamera({ size }, app) }
 }
 
+const drawn = new WeakMap<object, Map<string, string>>()
+
+/** All land is most of the work, and the same in every page with this view: in a frame, in another story of the region. */
+function drawOnce(shape: object, view: string, draw: () => string): string {
+  const known = drawn.get(shape) ?? new Map<string, string>()
+  drawn.set(shape, known)
+  const path = known.get(view) ?? draw()
+  known.set(view, path)
+  return path
+}
+
 interface StaticBaseProps {
   readonly camera: Camera
   readonly size: Size
@@ -80,6 +91,8 @@ export function StaticBase({ camera, size, layers, isSmall }: StaticBaseProps) {
       [1.5 * width, 1.65 * height],
     ])
   const path = geoPath(projection).digits(1)
+  const toPath = (shape: GeoPermissibleObjects): string =>
+    drawOnce(shape, JSON.stringify([camera, size, isSmall]), () => compactPath(path(shape) ?? '', isSmall))
   return (
     <g class="static-base">
       {camera.projection === 'globe' ? (
@@ -93,7 +106,7 @@ export function StaticBase({ camera, size, layers, isSmall }: StaticBaseProps) {
         <rect class="base-sea" x={-width} y={-height} width={3 * width} height={3 * height} />
       )}
       {layers.map(({ name, shape }) => (
-        <path key={name} class={`base-${name}`} d={compactPath(path(shape) ?? '', isSmall)} />
+        <path key={name} class={`base-${name}`} d={toPath(shape)} />
       ))}
     </g>
   )

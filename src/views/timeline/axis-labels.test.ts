@@ -1,4 +1,5 @@
 // Events in words over the axis: counted at the widths of phones, embeds and screens.
+import { deepStrictEqual } from 'node:assert'
 import { expect, test } from '@playwright/test'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -60,13 +61,8 @@ for (const [name, dates] of Object.entries(STORIES))
           dateOut: !isInside(toDateLabel(app, layout, state.stop), widthPx),
           twice: seen.length - new Set(all.map(({ key }) => key)).size > 0,
         }
-        expect(wrong, `${widthPx} px, ${id}`).toEqual({
-          current: [id],
-          touching: [],
-          out: [],
-          dateOut: false,
-          twice: false,
-        })
+        const right: typeof wrong = { current: [id], touching: [], out: [], dateOut: false, twice: false }
+        deepStrictEqual(wrong, right, `${widthPx} px, ${id}: ${JSON.stringify(wrong)}`)
       }
       expect(renderToString(h(AxisDrawing, { app, state: store.getState(), layout }))).not.toMatch(
         /NaN|Infinity|undefined/,
