@@ -59,8 +59,14 @@ export function buildPlugin(given: string | undefined): Plugin {
       if (page?.type !== 'asset') return // not the bundle of the pages
       const read = (name: string) => String((bundle[name] as { source?: string } | undefined)?.source ?? '')
       const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source })
-      const whole = inlineStyles(read('index.html'), ['./', '../../'], read)
-      const embed = inlineStyles(withScripts(read(EMBED_TEMPLATE), read('index.html'), bundle), ['../../../'], read)
+      // A page in another language of its story stands a folder deeper.
+      const deeper = project.translations.size > 0
+      const whole = inlineStyles(read('index.html'), ['./', '../../', ...(deeper ? ['../../../'] : [])], read)
+      const embed = inlineStyles(
+        withScripts(read(EMBED_TEMPLATE), read('index.html'), bundle),
+        ['../../../', ...(deeper ? ['../../../../'] : [])],
+        read,
+      )
       const front = inlineStyles(read(FRONT_TEMPLATE), ['./'], read)
       // They are in every page now.
       for (const name of [whole.sheet, embed.sheet, front.sheet, EMBED_TEMPLATE, FRONT_TEMPLATE]) delete bundle[name]

@@ -16,12 +16,16 @@ export interface Outcome {
 }
 
 /** `site` is where the last one lies. */
-export function buildStories({ stories, broken: wrong, undecided }: Project, tools: Tools, site: string): Outcome {
+export function buildStories(
+  { stories, translations, broken: wrong, undecided }: Project,
+  tools: Tools,
+  site: string,
+): Outcome {
   const built: StoryFiles[] = [],
     broken = [...wrong]
   for (const story of stories)
     try {
-      built.push(toStoryFiles(story, tools))
+      built.push(toStoryFiles(story, tools, translations.get(story.id)))
     } catch (error) {
       const { stack } = error as Error
       broken.push({

@@ -11,7 +11,7 @@ const TEMPLATE = `<!doctype html><html lang="en"><head><title>Dateline</title>
 const TEXT = 'see url(./x), src=&quot;./y&quot; $&amp; $1 &lt;!--data--> &lt;/head>'
 const LD = '{"headline":"see url(./x), src=\\"./y\\" $& \\u003c/head>"}'
 const PARTS = {
-  id: 'story',
+  path: 's/story/',
   lang: 'mt',
   ownLang: 'en',
   title: 'url(./x) ="./y" $& <!--page-->',

@@ -5,7 +5,8 @@ import type { Language } from '../i18n/languages.ts'
 import { escapeHtml } from './escape-html.ts'
 
 export interface PageParts {
-  readonly id: string
+  /** Of the folder of the page, from the top of the build: `s/<story>/`. */
+  readonly path: string
   /** BCP 47, of the story. */
   readonly lang: string
   /** BCP 47, of the page's own words. */
@@ -24,7 +25,7 @@ export interface PageParts {
  */
 export function toStoryHtml(
   template: string,
-  { id, lang, ownLang, title, description, body, data }: PageParts,
+  { path, lang, ownLang, title, description, body, data }: PageParts,
   jsonLd: string,
   share: string,
   toTop: string,
@@ -36,14 +37,14 @@ export function toStoryHtml(
     head: `${share}<meta name="description" content="${escapeHtml(description)}">`,
     body,
     // After the map, which a reader waits for and a search engine does not.
-    data: `<script type="application/ld+json">${jsonLd}</script>${toDataScript(id, data, toTop)}`,
+    data: `<script type="application/ld+json">${jsonLd}</script>${toDataScript(path, data, toTop)}`,
     toTop,
   })
 }
 
 /** `data-source` is the whole story, for a page that somebody has changed before its script ran. */
-const toDataScript = (id: string, data: string, toTop: string): string =>
-  `<script type="application/json" id="story-data" data-source="${toTop}s/${id}/story.json">${data}</script>`
+const toDataScript = (path: string, data: string, toTop: string): string =>
+  `<script type="application/json" id="story-data" data-source="${toTop}${path}story.json">${data}</script>`
 
 /** The template of the page for a frame: that of the full page with other styles. */
 export const toEmbedTemplate = (template: string): string =>
@@ -54,7 +55,7 @@ export const toEmbedTemplate = (template: string): string =>
 /** The page for a frame; search engines are to find the full one. */
 export function toEmbedHtml(
   template: string,
-  { id, lang, ownLang, title, body, data }: PageParts,
+  { path, lang, ownLang, title, body, data }: PageParts,
   toTop: string,
 ): string {
   return fill(toOwnLanguage(template, ownLang), {
@@ -64,7 +65,7 @@ export function toEmbedHtml(
     head: '<meta name="robots" content="noindex">',
     // The articles' texts are in the full page only.
     body: body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-'),
-    data: toDataScript(id, data, toTop),
+    data: toDataScript(path, data, toTop),
     toTop,
   })
 }

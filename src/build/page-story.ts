@@ -47,7 +47,9 @@ export function toPageStory(
           ...(basis !== PLAIN_WHERE.basis && { basis }),
           ...(role !== PLAIN_WHERE.role && { role }),
         })),
-        cite: cite.map(({ exact: _exact, prefix: _prefix, suffix: _suffix, ...place }) => place),
+        cite: cite.map(
+          ({ exact: _exact, prefix: _prefix, suffix: _suffix, translation: _translation, ...place }) => place,
+        ),
       }),
     ),
     places: Object.fromEntries(Object.entries(story.places).map(([id, place]) => [id, toPagePlace(place, lang)])),

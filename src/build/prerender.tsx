@@ -1,5 +1,6 @@
 // Writes a story's pages as HTML, from the same views that the browser brings to life.
 import { renderToString } from 'preact-render-to-string'
+import { toStoryPath } from '../model/story-path.ts'
 import type { Story } from '../model/story.ts'
 import { toMapNames } from './basemap/map-names.ts'
 import { toDrawnPage, type DrawnPage } from './drawn-page.ts'
@@ -29,7 +30,7 @@ export function renderStory(story: Story): StoryPages {
 function toParts({ app, state, data, View }: DrawnPage): PageParts {
   const { story, lang } = app
   return {
-    id: story.id,
+    path: toStoryPath(story),
     lang: story.lang,
     ownLang: lang,
     title: story.title,

@@ -7,6 +7,8 @@ import { readStories, STORIES } from './read-stories.ts'
 
 export interface Project {
   readonly stories: readonly Story[]
+  /** Those that are told in more than one language, in the others, by id. */
+  readonly translations: ReadonlyMap<string, readonly Story[]>
   readonly broken: readonly BrokenStory[]
   /** Nothing is wrong with them, and proposals are left that nobody has decided. */
   readonly undecided: readonly BrokenStory[]
@@ -29,6 +31,11 @@ export function readProject(content: string, findOutline: FindOutline): Project 
   return {
     isEmpty: results.every(({ file }) => file === STORIES),
     stories: results.flatMap(({ result }) => (result.ok ? [result.story] : [])),
+    translations: new Map(
+      results.flatMap(({ result }) =>
+        result.ok && result.translations.length > 0 ? [[result.story.id, result.translations] as const] : [],
+      ),
+    ),
     broken: failed.filter(isWrong).map(({ id, problems }) => ({ id, lines: toProblemLines(problems) })),
     undecided: failed
       .filter(each => !isWrong(each))

@@ -28,9 +28,12 @@ export function createAnswer(server: ViteDevServer, content: string): Connect.Ne
       return void buildEmbedScript(root).then(({ code }) => response.end(code), next)
     }
     if (url === `/${LICENCES}`) return void response.end('npm run build writes them: they are those of its scripts.')
-    const [, id, name] = /^\/s\/([a-z0-9-]+)\/([a-z-]+\.[a-z]+)$/.exec(url) ?? []
-    const story =
-      id === undefined ? undefined : readProject(content, findCountryOutline).stories.find(each => each.id === id)
+    const [, id, lang, name] = /^\/s\/([a-z0-9-]+)\/(?:([A-Za-z0-9-]+)\/)?([a-z-]+\.[a-z]+)$/.exec(url) ?? []
+    if (id === undefined) return next()
+    const { stories, translations } = readProject(content, findCountryOutline)
+    const story = (lang === undefined ? stories : (translations.get(id) ?? [])).find(
+      each => each.id === id && (lang === undefined || each.lang === lang),
+    )
     if (!story) return next()
     const file = toExportFiles(story).find(each => each.name === name)
     const picture = PICTURES.find(each => each === name)

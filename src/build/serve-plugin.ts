@@ -11,7 +11,7 @@ import { readProject } from './read-project.ts'
 import { createAnswer, loadPrerender } from './serve-files.ts'
 import { PICTURES, toShareHead } from './share.ts'
 
-const EMBED_PATH = /^\/s\/[a-z0-9-]+\/embed\/(?:$|\?)/
+const PAGE_PATH = /^\/s\/([a-z0-9-]+)\/(?:([A-Za-z0-9-]+)\/)??(embed\/)?(?:index\.html)?(?:$|\?)/
 const PROBLEM_STYLE = '.problems pre { white-space: pre-wrap; overflow-wrap: anywhere }'
 
 /** `given` is the folder that holds `data/stories` and `seeds`; the project's root unless given. */
@@ -45,12 +45,12 @@ export function servePlugin(given: string | undefined): Plugin {
       order: 'pre',
       async handler(html, { server, originalUrl = '' }) {
         if (!server) return undefined
-        const { stories, broken: wrong, undecided, isEmpty } = readProject(content, findCountryOutline)
+        const { stories, translations, broken: wrong, undecided, isEmpty } = readProject(content, findCountryOutline)
         const broken = [...wrong, ...undecided]
         const lines = broken.flatMap(each => each.lines)
         tell(server, lines)
         if (isEmpty) return toEmptyHtml(toFrontTemplate(html))
-        const id = /^\/s\/([a-z0-9-]+)\//.exec(originalUrl)?.[1]
+        const [, id, lang, isEmbed] = PAGE_PATH.exec(originalUrl) ?? []
         const story =
           stories.find(each => each.id === id) ?? (stories.length + broken.length === 1 ? stories[0] : undefined)
         if (!story && lines.length > 0)
@@ -65,10 +65,11 @@ export function servePlugin(given: string | undefined): Plugin {
             toCards(stories.map(each => ({ story: each, files: PICTURES }))),
             renderFront,
           )
-        const { whole, embed } = renderStory(story)
-        return EMBED_PATH.test(originalUrl)
+        const told = translations.get(story.id)?.find(each => each.lang === lang) ?? story
+        const { whole, embed } = renderStory(told)
+        return isEmbed
           ? toEmbedHtml(toEmbedTemplate(html), embed, '/')
-          : toStoryHtml(html, whole, toJsonLd(story), toShareHead(story, undefined), '/')
+          : toStoryHtml(html, whole, toJsonLd(told), toShareHead(told, undefined), '/')
       },
     },
   }

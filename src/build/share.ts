@@ -3,6 +3,7 @@
 import { FIRST_HEIGHT_PX } from '../embed/heights.ts'
 import { toSnippet } from '../embed/snippets.ts'
 import { toLanguage } from '../i18n/languages.ts'
+import { toLanguages, toStoryPath } from '../model/story-path.ts'
 import type { Story } from '../model/story.ts'
 import { escapeHtml } from './escape-html.ts'
 
@@ -30,13 +31,14 @@ export function parseSite(text: string | undefined): URL | undefined {
   return site
 }
 
-type Shared = Pick<Story, 'id' | 'lang' | 'title' | 'dek'>
+type Shared = Pick<Story, 'id' | 'lang' | 'languages' | 'title' | 'dek'>
 
 /**
  * For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a
  * page.
  */
-export function toShareHead({ id, lang, title, dek }: Shared, site: URL | undefined): string {
+export function toShareHead(story: Shared, site: URL | undefined): string {
+  const { lang, title, dek } = story
   const meta = (kind: 'name' | 'property', name: string, content: string | number) =>
     `<meta ${kind}="${name}" content="${escapeHtml(String(content))}">`
   const words = [
@@ -45,14 +47,15 @@ export function toShareHead({ id, lang, title, dek }: Shared, site: URL | undefi
     ...(dek ? [meta('property', 'og:description', dek)] : []),
   ]
   if (!site) return words.join('')
-  const page = new URL(`s/${id}/`, site)
+  const page = new URL(toStoryPath(story), site)
   const oembed = escapeHtml(new URL('oembed.json', page).href)
   return [
     `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(title)}">`,
     `<link rel="canonical" href="${escapeHtml(page.href)}">`,
+    ...toAlternates(story, site),
     ...words,
     meta('property', 'og:url', page.href),
-    meta('property', 'og:image', new URL('preview.png', page).href),
+    meta('property', 'og:image', toPicture(story, site)),
     meta('property', 'og:image:width', PREVIEW.width),
     meta('property', 'og:image:height', PREVIEW.height),
     meta('property', 'og:image:alt', toLanguage(lang).dialogWords.map(title)),
@@ -60,9 +63,22 @@ export function toShareHead({ id, lang, title, dek }: Shared, site: URL | undefi
   ].join('')
 }
 
+/** The picture is in the story's own language. */
+const toPicture = ({ id }: Shared, site: URL): string => new URL(`s/${id}/preview.png`, site).href
+
+/** The page in each language of the story, and that of its own for a reader of none of them. */
+function toAlternates(story: Shared, site: URL): string[] {
+  const languages = toLanguages(story)
+  if (languages.length < 2) return []
+  const toLink = (tag: string, lang: string) =>
+    `<link rel="alternate" hreflang="${escapeHtml(tag)}" href="${new URL(toStoryPath(story, lang), site).href}">`
+  return [...languages.map(lang => toLink(lang, lang)), toLink('x-default', languages[0]!)]
+}
+
 /** The file oembed.json, version 1.0 of https://oembed.com, type `rich`. */
-export function toOembed({ id, lang, title }: Shared, site: URL): string {
-  const page = new URL(`s/${id}/`, site)
+export function toOembed(story: Shared, site: URL): string {
+  const { lang, title } = story
+  const page = new URL(toStoryPath(story), site)
   const html = toSnippet('frame', {
     page: page.href,
     script: '',
@@ -79,7 +95,7 @@ export function toOembed({ id, lang, title }: Shared, site: URL): string {
       provider_url: site.href,
       html,
       ...FRAME,
-      thumbnail_url: new URL('preview.png', page).href,
+      thumbnail_url: toPicture(story, site),
       thumbnail_width: PREVIEW.width,
       thumbnail_height: PREVIEW.height,
       cache_age: DAY_S,

@@ -11,7 +11,7 @@ for (const [site, href] of [
     const result = parseSmall(createSmallStory())
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
     const story = { ...result.story, id: 'small' }
-    const page = { id: 'small', lang: 'en', ownLang: 'en', title: '', description: '', data: '' }
+    const page = { path: 's/small/', lang: 'en', ownLang: 'en', title: '', description: '', data: '' }
     const body = '<a href="./s/small/">Page</a><a href="./s/small/story.json">JSON</a>'
     const { files } = toStoryFiles(story, {
       whole: '<!--page-->',

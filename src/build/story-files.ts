@@ -1,7 +1,8 @@
 // All files of one story, as they stand in its folder.
+import { toFolder, toStoryPath, toTop } from '../model/story-path.ts'
 import type { Story } from '../model/story.ts'
 import { escapeHtml } from './escape-html.ts'
-import { toExportFiles } from './exports/export-files.ts'
+import { toExportFiles, toStoryJson } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toStoryHtml } from './page-html.ts'
 import type { StoryPages } from './prerender.tsx'
@@ -27,27 +28,59 @@ export interface Tools {
   readonly paint: Paint
 }
 
-export function toStoryFiles(story: Story, { whole, embed, preloads, site, renderStory, paint }: Tools): StoryFiles {
-  const parts = renderStory(story),
-    jsonLd = toJsonLd(story),
-    share = toShareHead(story, site)
-  const page = site ? { ...parts.whole, body: toAddressed(parts.whole.body, story, site) } : parts.whole
-  const toPage = (toTop: string) => toStoryHtml(inHead(whole), page, jsonLd, share, toTop)
-  const inHead = (template: string) => template.replace('</head>', () => `${preloads(story.lang)}</head>`)
+/** `translations` are the story in its other languages: each has pages, and one set of exports and pictures serves all. */
+export function toStoryFiles(story: Story, tools: Tools, translations: readonly Story[] = []): StoryFiles {
+  const { paint, site } = tools
+  const { toPage, embed, preview } = draw(story, tools)
   return {
     story,
     front: toPage('./'),
     files: [
       { name: 'index.html', source: toPage('../../') },
-      { name: 'embed/index.html', source: toEmbedHtml(inHead(embed), parts.embed, '../../../') },
-      { name: PICTURES[0], source: paint(parts.preview, 'light') },
-      { name: PICTURES[1], source: paint(parts.preview, 'dark') },
+      { name: 'embed/index.html', source: embed },
+      { name: PICTURES[0], source: paint(preview, 'light') },
+      { name: PICTURES[1], source: paint(preview, 'dark') },
       ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []),
       ...toExportFiles(story),
+      ...translations.flatMap(each => toTranslatedFiles(each, tools)),
     ],
   }
 }
 
+function toTranslatedFiles(story: Story, tools: Tools): StoryFiles['files'] {
+  const { toPage, embed } = draw(story, tools)
+  const files = [
+    { name: 'index.html', source: toPage(toTop(toStoryPath(story))) },
+    { name: 'embed/index.html', source: embed },
+    ...(tools.site ? [{ name: 'oembed.json', source: toOembed(story, tools.site) }] : []),
+    // Not to take away: for a page that somebody has changed before its script ran
+    { name: 'story.json', source: toStoryJson(story) },
+  ]
+  return files.map(({ name, source }) => ({ name: `${toFolder(story)}${name}`, source }))
+}
+
+interface Drawn {
+  readonly toPage: (toTop: string) => string
+  readonly embed: string
+  readonly preview: string
+}
+
+function draw(story: Story, { whole, embed, preloads, site, renderStory }: Tools): Drawn {
+  const parts = renderStory(story),
+    jsonLd = toJsonLd(story),
+    share = toShareHead(story, site)
+  const page = site ? { ...parts.whole, body: toAddressed(parts.whole.body, story, site) } : parts.whole
+  const inHead = (template: string) => template.replace('</head>', () => `${preloads(story.lang)}</head>`)
+  return {
+    toPage: top => toStoryHtml(inHead(whole), page, jsonLd, share, top),
+    embed: toEmbedHtml(inHead(embed), parts.embed, toTop(`${toStoryPath(story)}embed/`)),
+    preview: parts.preview,
+  }
+}
+
 /** The page's link to itself, printed with its address. */
-const toAddressed = (body: string, { id }: Story, site: URL): string =>
-  body.replaceAll(`href="./s/${id}/"`, () => `href="${escapeHtml(new URL(`s/${id}/`, site).href)}"`)
+const toAddressed = (body: string, story: Story, site: URL): string =>
+  body.replaceAll(
+    `href="./${toStoryPath(story)}"`,
+    () => `href="${escapeHtml(new URL(toStoryPath(story), site).href)}"`,
+  )

@@ -12,10 +12,14 @@ import { toTextLines } from './text-lines.ts'
 import { toTextParagraphs } from './text-paragraphs.ts'
 import type { FileArticle, FileCite, FileEvent, FileStory } from './story-schema.ts'
 
-/** `bodies` by article id. Every quote was found once by the checks. The story is frozen to its leaves. */
+/**
+ * `bodies` by article id; `languages` are those that the story is told in, its own first. Every quote was found once by the checks. The
+ * story is frozen to its leaves.
+ */
 export function compileStory(
   story: FileStory,
   bodies: ReadonlyMap<string, ArticleText>,
+  languages: readonly string[],
   findOutline?: FindOutline,
 ): Story {
   const locate = (cite: FileCite): Cite => ({
@@ -44,6 +48,7 @@ export function compileStory(
   const frames = toFrames({ ...story, places }, findOutline)
   return freeze({
     ...story,
+    ...(languages.length > 1 && { languages }),
     ...(frames && { frames }),
     // Of an article whose text is not shown no sentence is shipped that nobody cites.
     articles: story.articles.map(({ dismissed: _dismissed, ...article }): Article => {

@@ -47,7 +47,11 @@ export const certainty = v.picklist(CERTAINTIES)
 export const MOST_OF_EVENT = 500
 export const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')
 export const note = described(text(600), 'Required when inferred: how an editor knows')
-export const ref = v.strictObject({ title: text(300), url })
+export const ref = v.strictObject({
+  title: text(300),
+  lang: v.optional(described(bcp47, "Language of the title, where it is not the story's")),
+  url,
+})
 export const refs = v.optional(v.array(ref))
 
 export const review = v.optional(

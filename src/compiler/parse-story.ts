@@ -12,6 +12,7 @@ import { checkLanguages } from './checks/check-languages.ts'
 import { checkNotes } from './checks/check-notes.ts'
 import { checkQuotes, type ArticleText } from './checks/check-quotes.ts'
 import { checkRepeats } from './checks/check-repeats.ts'
+import { checkTextTables } from './checks/check-text-tables.ts'
 import { checkTexts, type TextFiles } from './checks/check-texts.ts'
 import { checkTitles } from './checks/check-titles.ts'
 import { toTypedStory } from './checks/typed-story.ts'
@@ -26,6 +27,8 @@ import { findProposals, type Proposal } from './proposals.ts'
 import { showValue, toPathText, type Finding, type Fix, type Path, type Problem } from './problem.ts'
 import { foldText } from './fold-text.ts'
 import { storySchema } from './story-schema.ts'
+import { readTextTables } from './text-tables.ts'
+import { translateStory } from './translate-story.ts'
 
 export interface StorySource {
   /** Path of the story file for messages; its last part is the story's id and `.json`. */
@@ -41,7 +44,13 @@ export interface StorySource {
 }
 
 export type ParsedStory = (
-  | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true
+      readonly story: Story
+      /** The same story in its other languages. */
+      readonly translations: readonly Story[]
+      readonly warnings: readonly Problem[]
+    }
   /** With an error among its problems, or with proposals that nobody has decided. */
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly proposals: readonly Proposal[] }
 ) & {
@@ -73,7 +82,9 @@ export function parseStory(source: StorySource): ParsedStory {
       'schemaVersion',
       locate(['schemaVersion']),
     )
-  const completed = complete(value, texts)
+  const tables = readTextTables(value),
+    [own, ...others] = tables.languages as [string, ...string[]]
+  const completed = complete(tables.value, texts)
   const shape = checkShape(completed.value)
   const draft = toTypedStory(shape.known)
   const read = new Map<string, ArticleText>(),
@@ -104,22 +115,34 @@ export function parseStory(source: StorySource): ParsedStory {
     ),
     ...checkQuotes(draft, bodies),
   ]
+  const toAuthored = (path: Path) => tables.toAuthored(completed.toAuthored(path), own)
   const fixes = toFixes([
     ...findings.flatMap(({ fix }) => fix ?? []),
     ...(findTowns ? findTownFacts(draft, findTowns) : []),
-  ]).filter(({ path }) => toPathText(completed.toAuthored(path)) === toPathText(path)) // of what stands in the file
+  ]).filter(({ path }) => toPathText(toAuthored(path)) === toPathText(path)) // of what stands in the file
   const faults = [...located.findings, ...completed.findings, ...withoutOpen(shape.findings, completed.open)]
-  const problems = [...withoutEchoes(faults, findings), ...completed.notes]
-    .map(({ at, path, fix: _fix, severity = 'error', ...words }): Problem => {
-      const authored = completed.toAuthored(path)
-      return { file, ...locate(authored, at), path: toPathText(authored), ...words, severity }
-    })
+  const told = new Set<Finding>(located.findings)
+  const problems = [
+    ...[...withoutEchoes(faults, findings), ...completed.notes].map(finding => ({
+      ...finding,
+      path: told.has(finding) ? completed.toAuthored(finding.path) : toAuthored(finding.path),
+    })),
+    ...checkTextTables(tables, completed.value),
+  ]
+    .map(({ at, path, fix: _fix, severity = 'error', ...words }): Problem => ({
+      file,
+      ...locate(path, at),
+      path: toPathText(path),
+      ...words,
+      severity,
+    }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
   const proposals = findProposals(value).map(({ kind, path }): Proposal => ({ file, ...locate(path, 'key'), kind }))
   if (proposals.length > 0 || problems.some(({ severity }) => severity === 'error'))
     return { ok: false, problems, proposals, fixes }
-  const story = compileStory(v.parse(storySchema, completed.value), bodies, findOutline)
-  return { ok: true, story, warnings: problems, fixes }
+  const compile = (value: unknown) => compileStory(v.parse(storySchema, value), bodies, tables.languages, findOutline)
+  const translations = others.map(lang => compile(translateStory(completed.value, tables, lang)))
+  return { ok: true, story: compile(completed.value), translations, warnings: problems, fixes }
 }
 
 /** Of what stayed short it has been told why: not also each key that it lacks. */

@@ -115,6 +115,7 @@ export const citeSchema = v.strictObject({
     ),
   ),
   supports: described(v.pipe(v.array(v.picklist(PARTS)), v.minLength(1)), 'What of the event the passage says'),
+  translation: v.optional(described(text(1500), 'The passage in the language of the story, where it is in another')),
   review,
 })
 

@@ -40,11 +40,15 @@ export const enRecord = {
     sources: 'From',
     /** The headline of an article. */
     quoted: (headline: string) => `“${headline}”`,
+    /** Before the words of a quote in the language of the story. */
+    translation: 'translation',
     supports: { what: 'what', when: 'when', where: 'where' },
     /** What a quote supports: "Says what, when and where." */
     says: (parts: string) => `Says ${parts}.`,
   },
   page: {
+    /** The choice of it. */
+    languages: 'Language',
     licences: 'Licences',
     /** The button of the full page. */
     embed: 'Embed',

@@ -38,6 +38,8 @@ export interface Story {
   readonly finding?: string | undefined
   /** BCP 47. */
   readonly lang: string
+  /** Compiled: BCP 47 of all that it is told in, that of `/s/<story>/` first; undefined where it has one. */
+  readonly languages?: readonly string[] | undefined
   /** IANA, the zone of dates without a time. */
   readonly timeZone: string
   readonly articles: readonly Article[]
@@ -119,6 +121,8 @@ export interface Place {
 
 export interface Reference {
   readonly title: string
+  /** BCP 47, of the title, where it is not the story's. */
+  readonly lang?: string | undefined
   readonly url: string
 }
 
@@ -174,6 +178,8 @@ export interface Cite {
   readonly prefix?: string | undefined
   readonly suffix?: string | undefined
   readonly supports: readonly Part[]
+  /** The passage in the story's language, where it is in another. */
+  readonly translation?: string | undefined
   readonly start: number
   readonly end: number
 }

@@ -64,6 +64,7 @@ export interface ServerParts {
   readonly Head: FunctionComponent<{ app: App }>
   /** Asleep until page/enhance.ts listens to it. */
   readonly EmbedButton: FunctionComponent<{ app: App }>
+  readonly LanguageChoice: FunctionComponent<{ app: App }>
   readonly Foot: FunctionComponent<{ app: App }>
   readonly Articles: FunctionComponent<{ app: App }>
   /** What a row of the list shows when it is opened, without script and on paper. */

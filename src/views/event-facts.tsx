@@ -105,7 +105,14 @@ function Source({ app, note, refs }: Pick<Where, 'note' | 'refs'> & { app: App }
         </span>
       )}
       {refs?.map(ref => (
-        <a key={ref.url} class="ref" {...inLanguage(app)} href={ref.url} target="_blank" rel="noopener noreferrer">
+        <a
+          key={ref.url}
+          class="ref"
+          {...inLanguage(app, ref.lang)}
+          href={ref.url}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {ref.title}
         </a>
       ))}

@@ -102,7 +102,7 @@ test('the page is in the story’s language, what it holds in its own', async ()
     await load<typeof import('../build/page-html.ts')>('../build/page-html.ts')
   const template = '<html lang="en"><head><title>x</title></head><body><div id="page"><!--page--></div></body></html>'
   const parts = {
-    id: 'french',
+    path: 's/french/',
     lang: 'sv',
     ownLang: 'en',
     title: 'éTitre',

@@ -6,6 +6,7 @@ import { ArticleText } from './articles/article-text.tsx'
 import { RowRest } from './list/row-rest.tsx'
 import { StaticMap, type StaticLayers } from './map/static-map.tsx'
 import { WholeMap } from './map/whole-map.tsx'
+import { LanguageChoice } from './page/language-choice.tsx'
 import { PageFoot } from './page/page-foot.tsx'
 import { PageHead } from './page/page-head.tsx'
 import { AxisDrawing } from './timeline/axis-drawing.tsx'
@@ -27,6 +28,7 @@ export const toServerParts = (
       {words.page.embed}
     </button>
   ),
+  LanguageChoice,
   Foot: PageFoot,
   Articles: ({ app }) => (
     <>

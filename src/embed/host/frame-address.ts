@@ -53,6 +53,6 @@ export function toFrameAddress(
   return address.href
 }
 
-/** Whether an address is a map's: `…/s/<story>/embed/`. */
+/** Whether an address is a map's: `…/s/<story>/embed/`, or in another language `…/s/<story>/<lang>/embed/`. */
 export const isMapAddress = (address: string): boolean =>
-  /\/s\/[a-z0-9-]+\/embed\/(?:index\.html)?(?:[?#]|$)/.test(address)
+  /\/s\/[a-z0-9-]+\/(?:[A-Za-z0-9-]+\/)?embed\/(?:index\.html)?(?:[?#]|$)/.test(address)

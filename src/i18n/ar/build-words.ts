@@ -43,10 +43,12 @@ export const buildWords: BuildWords = {
       nowhere: 'بلا مكان',
       sources: 'المصادر',
       quoted: title => `«${title}»`,
+      translation: 'ترجمة',
       supports: { what: 'الواقعة', when: 'التاريخ', where: 'المكان' },
       says: parts => `يثبت: ${parts}.`,
     },
     page: {
+      languages: 'اللغة',
       licences: 'التراخيص',
       embed: 'تضمين',
       unprinted: page => `لا تُطبع نصوص المقالات، وهي مع الخريطة: ${page}`,

@@ -43,10 +43,12 @@ export const buildWords: BuildWords = {
       nowhere: 'Ohne Ort',
       sources: 'Quellen',
       quoted: title => `„${title}“`,
+      translation: 'Übersetzung',
       supports: { what: 'was', when: 'wann', where: 'wo' },
       says: parts => `Sagt, ${parts}.`,
     },
     page: {
+      languages: 'Sprache',
       licences: 'Lizenzen',
       embed: 'Einbetten',
       unprinted: page => `Die Texte der Artikel werden nicht gedruckt. Sie stehen bei der Karte: ${page}`,

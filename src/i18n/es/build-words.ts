@@ -43,10 +43,12 @@ export const buildWords: BuildWords = {
       nowhere: 'Sin lugar',
       sources: 'Fuentes',
       quoted: title => `«${title}»`,
+      translation: 'traducción',
       supports: { what: 'qué', when: 'cuándo', where: 'dónde' },
       says: parts => `Dice ${parts}.`,
     },
     page: {
+      languages: 'Idioma',
       licences: 'Licencias',
       embed: 'Insertar',
       unprinted: page => `Los textos de los artículos no se imprimen. Acompañan al mapa: ${page}`,

@@ -43,10 +43,12 @@ export const buildWords: BuildWords = {
       nowhere: 'Sans lieu',
       sources: 'Sources',
       quoted: title => `«\u00a0${title}\u00a0»`,
+      translation: 'traduction',
       supports: { what: 'les faits', when: 'la date', where: 'le lieu' },
       says: parts => `Atteste ${parts}.`,
     },
     page: {
+      languages: 'Langue',
       licences: 'Licences',
       embed: 'Intégrer',
       unprinted: page => `Les textes des articles ne sont pas imprimés. Ils accompagnent la carte\u00a0: ${page}`,

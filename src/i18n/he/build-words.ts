@@ -43,10 +43,12 @@ export const buildWords: BuildWords = {
       nowhere: 'ללא מקום',
       sources: 'מקורות',
       quoted: title => `”${title}“`,
+      translation: 'תרגום',
       supports: { what: 'מה', when: 'מתי', where: 'איפה' },
       says: parts => `אומר ${parts}.`,
     },
     page: {
+      languages: 'שפה',
       licences: 'רישיונות',
       embed: 'הטמעה',
       unprinted: page => `טקסט הכתבות אינו מודפס. הוא מופיע לצד המפה: ${page}`,

@@ -43,10 +43,12 @@ export const buildWords: BuildWords = {
       nowhere: 'कोई जगह नहीं',
       sources: 'स्रोत',
       quoted: title => `“${title}”`,
+      translation: 'अनुवाद',
       supports: { what: 'क्या', when: 'कब', where: 'कहाँ' },
       says: parts => `बताता है: ${parts}।`,
     },
     page: {
+      languages: 'भाषा',
       licences: 'लाइसेंस',
       embed: 'एम्बेड करें',
       unprinted: page => `लेखों का पाठ छापा नहीं जाता। वह नक्शे के साथ है: ${page}`,

@@ -38,10 +38,12 @@ export const buildWords: BuildWords = {
       nowhere: '場所なし',
       sources: '出典',
       quoted: title => `「${title}」`,
+      translation: '訳',
       supports: { what: '内容', when: '日時', where: '場所' },
       says: parts => `裏付け：${parts}`,
     },
     page: {
+      languages: '言語',
       licences: 'ライセンス',
       embed: '埋め込み',
       unprinted: page => `記事の本文は印刷されません。地図とともに掲載しています：${page}`,

@@ -38,10 +38,12 @@ export const buildWords: BuildWords = {
       nowhere: '장소 없음',
       sources: '출처',
       quoted: title => `‘${title}’`,
+      translation: '번역',
       supports: { what: '내용', when: '시점', where: '장소' },
       says: parts => `근거: ${parts}.`,
     },
     page: {
+      languages: '언어',
       licences: '라이선스',
       embed: '삽입',
       unprinted: page => `기사 본문은 인쇄되지 않습니다. 지도와 함께 볼 수 있습니다: ${page}`,

@@ -43,10 +43,12 @@ export const buildWords: BuildWords = {
       nowhere: 'Sem lugar',
       sources: 'Fontes',
       quoted: title => `“${title}”`,
+      translation: 'tradução',
       supports: { what: 'o quê', when: 'quando', where: 'onde' },
       says: parts => `Diz ${parts}.`,
     },
     page: {
+      languages: 'Idioma',
       licences: 'Licenças',
       embed: 'Incorporar',
       unprinted: page => `Os textos dos artigos não são impressos. Eles acompanham o mapa: ${page}`,

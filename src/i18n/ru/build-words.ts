@@ -43,10 +43,12 @@ export const buildWords: BuildWords = {
       nowhere: 'Без места',
       sources: 'Источники',
       quoted: title => `«${title}»`,
+      translation: 'перевод',
       supports: { what: 'что', when: 'когда', where: 'где' },
       says: parts => `Сообщает, ${parts}.`,
     },
     page: {
+      languages: 'Язык',
       licences: 'Лицензии',
       embed: 'Вставить',
       unprinted: page => `Тексты статей не печатаются. Они приведены рядом с картой: ${page}`,

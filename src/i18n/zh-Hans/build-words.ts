@@ -38,10 +38,12 @@ export const buildWords: BuildWords = {
       nowhere: '无地点',
       sources: '来源',
       quoted: title => `《${title}》`,
+      translation: '译文',
       supports: { what: '事实', when: '时间', where: '地点' },
       says: parts => `佐证：${parts}。`,
     },
     page: {
+      languages: '语言',
       licences: '许可',
       embed: '嵌入',
       unprinted: page => `报道原文不打印，可与地图一并查看：${page}`,

@@ -38,10 +38,12 @@ export const buildWords: BuildWords = {
       nowhere: '無地點',
       sources: '來源',
       quoted: title => `〈${title}〉`,
+      translation: '譯文',
       supports: { what: '事實', when: '時間', where: '地點' },
       says: parts => `佐證：${parts}。`,
     },
     page: {
+      languages: '語言',
       licences: '授權條款',
       embed: '嵌入',
       unprinted: page => `報導原文不列印，可與地圖一併檢視：${page}`,

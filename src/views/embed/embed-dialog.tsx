@@ -5,6 +5,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { EmbedDialogMessages } from '../../i18n/messages.ts'
 import { SNIPPETS, toAddress, toSnippet } from '../../embed/snippets.ts'
 import { isLocalAddress } from '../../embed/local-address.ts'
+import { toStoryPath, toTop } from '../../model/story-path.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { ChangingText } from '../changing-text.tsx'
@@ -47,7 +48,7 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
   const parameters = toParameters(choice, moment)
   const snippetChoice = {
     page: known.href,
-    script: new URL('../../v1/embed.js', known).href,
+    script: new URL(`${toTop(toStoryPath(app.story))}v1/embed.js`, known).href,
     title: t.map(app.story.title),
     parameters,
     height: choice.height,

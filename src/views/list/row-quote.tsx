@@ -3,7 +3,7 @@
 import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { toPassageId } from '../articles/passage-id.ts'
-import { inArticle } from '../in-language.ts'
+import { inArticle, inLanguage } from '../in-language.ts'
 import { toSupportsText } from '../supports-text.ts'
 
 interface RowQuoteProps {
@@ -18,6 +18,12 @@ export function RowQuote({ app, event, cite }: RowQuoteProps) {
   return (
     <figure class={cite.article === event.cite[0]!.article ? 'event-quote' : 'event-quote other'}>
       <blockquote {...inArticle(app, cite)}>{cite.exact}</blockquote>
+      {cite.translation && (
+        <p class="translation">
+          <span class="tag">{app.server!.words.facts.translation}</span>{' '}
+          <span {...inLanguage(app)}>{cite.translation}</span>
+        </p>
+      )}
       <figcaption>
         <cite {...inArticle(app, cite)}>
           {headline}

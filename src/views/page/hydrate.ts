@@ -1,5 +1,6 @@
 // Hydration: the page as built comes alive. Every reading-back from its HTML happens here, once, before the first view
 // is drawn.
+import { toFolder } from '../../model/story-path.ts'
 import type { Story } from '../../model/story.ts'
 import type { App, BuiltPaths, FrameName, Prerendered } from '../app.ts'
 import type { Size } from '../map/camera.ts'
@@ -26,7 +27,7 @@ export async function readPage(
     story,
     names: data.names,
     mapSize: { width: width || UNSEEN.width, height: height || UNSEEN.height },
-    prerendered: takePrerendered(host),
+    prerendered: takePrerendered(host, story),
   }
 }
 
@@ -68,7 +69,7 @@ function readPaths(host: ParentNode, frame: FrameName): BuiltPaths {
 }
 
 /** Takes out what is only for readers without script, and keeps what the living page shows again. */
-function takePrerendered(host: ParentNode): Prerendered {
+function takePrerendered(host: ParentNode, story: Story): Prerendered {
   host.querySelector('.axis.narrow')?.remove()
   // Preact adds no attributes to what it hydrates
   for (const row of host.querySelectorAll<HTMLElement>('.event'))
@@ -83,7 +84,8 @@ function takePrerendered(host: ParentNode): Prerendered {
   const locator = host.querySelector('.locator')
   locator?.remove()
   const world = staticMaps.find(map => map.matches('.wide'))?.querySelector('.static-base')
-  const here = new URL('.', host.querySelector<HTMLAnchorElement>('.take-away a')?.href ?? location.href)
+  const files = new URL('.', host.querySelector<HTMLAnchorElement>('.take-away a')?.href ?? location.href)
+  const here = new URL(toFolder(story), files)
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
   return {
     staticMaps: [...staticMaps, ...(locator ? [locator] : [])],

@@ -25,7 +25,7 @@ interface PageEvent extends Omit<
   readonly when: WithoutNotes<StoryEvent['when']>
   readonly where: readonly (Omit<WithoutNotes<Where>, keyof typeof PLAIN_WHERE> &
     Partial<Pick<Where, keyof typeof PLAIN_WHERE>>)[]
-  readonly cite: readonly Omit<Cite, 'exact' | 'prefix' | 'suffix'>[]
+  readonly cite: readonly Omit<Cite, 'exact' | 'prefix' | 'suffix' | 'translation'>[]
 }
 
 export interface PageStory extends Omit<Story, 'events' | 'articles'> {

@@ -1,6 +1,7 @@
 // The foot of the page, drawn by the build: what the story is about at length, files to take away, corrections, sources
 // and credits.
 import { toFinding } from '../../model/finding.ts'
+import { toStoryPath } from '../../model/story-path.ts'
 import type { App } from '../app.ts'
 import { toDateWords } from '../date-words.ts'
 import { inLanguage } from '../in-language.ts'
@@ -45,7 +46,7 @@ export const PageFoot = ({ app }: { app: App }) => (
     {!app.keepNear && (
       <p class="unprinted">
         <Sentence of={app.server!.words.page.unprinted}>
-          <a class="here" {...inLanguage(app)} href={`./s/${app.story.id}/`}>
+          <a class="here" {...inLanguage(app)} href={`./${toStoryPath(app.story)}`}>
             {app.story.title}
           </a>
         </Sentence>

@@ -36,6 +36,11 @@ export function Page({ app, state }: ViewProps) {
           </Island>
           <ThemeChoice app={app} state={state} />
         </div>
+        {app.story.languages && (
+          <Island as="div" class="languages">
+            {app.server && <app.server.LanguageChoice app={app} />}
+          </Island>
+        )}
         <Island as="div" class="foot-words">
           {app.server && <app.server.Foot app={app} />}
         </Island>
