@@ -1,14 +1,18 @@
 // The only wiring of the page: what the build wrote, the store, the views, the address; in a frame of an article the
 // rest is frame.ts's.
 import { h, hydrate } from 'preact'
+import type { Story } from './model/story.ts'
 import type { Store } from './state/store.ts'
 import type { App } from './views/app.ts'
 import { createApp } from './views/create-app.ts'
 import { keepAddress } from './views/page/address.ts'
 import { enhance } from './views/page/enhance.ts'
 import { readPage } from './views/page/hydrate.ts'
+import type { OtherLanguage } from './views/page/other-language.ts'
 import { Page } from './views/page/page.tsx'
 import { Root } from './views/page/root.tsx'
+
+type Mount = OtherLanguage['mount']
 
 const host = document.getElementById('page')
 const data = document.getElementById('story-data')
@@ -17,14 +21,25 @@ if (host && data) start(host, data).catch(() => undefined) // it stays as it was
 async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const startFrame = host.classList.contains('embed') && (await import('./embed/frame/frame.ts')).startFrame
   const { lang } = host
-  const speech = lang === 'en' ? undefined : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
-  const { app, store } = createApp(await readPage(host, data.textContent, data.dataset['source']!), speech)
+  const page = await readPage(host, data.textContent, data.dataset['source']!)
+  const other = await findOther(new URLSearchParams(location.search).get('lang'), host, page.story)
+  const speech = other || lang === 'en' ? other?.speech : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
+  const { app, store } = createApp(page, speech)
   const bring = startFrame || startPage
-  bring(app, store, host)
+  bring(app, store, host, other?.mount ?? hydrate)
 }
 
-function startPage(app: App, store: Store, host: HTMLElement): void {
-  hydrate(h(Root, { app, store, view: Page }), host)
+/** The page stays in its own language where the words of another cannot be had. */
+const findOther = async (asked: string | null, host: HTMLElement, story: Story): Promise<OtherLanguage | undefined> =>
+  asked === null || asked === host.lang
+    ? undefined
+    : import('./views/page/other-language.ts').then(
+        ({ findOther }) => findOther(asked, host, story),
+        () => undefined,
+      )
+
+function startPage(app: App, store: Store, host: HTMLElement, mount: Mount): void {
+  mount(h(Root, { app, store, view: Page }), host)
   keepAddress(store, app)
   // From a frame of an article, and from the page without script
   const [, passage] = /^#(passage-[a-z0-9-]+)$/.exec(location.hash) ?? []

@@ -3,21 +3,16 @@
 import { toDirection } from '../i18n/direction.ts'
 import type { Cite } from '../model/story.ts'
 import type { App } from './app.ts'
-import { rememberLast } from './remember.ts'
 
 /**
- * The attributes of an element with words in `lang`, BCP 47; of the story where nothing else is said. None where the
- * page, its story and all articles are in one language: the page says it once.
+ * The attributes of an element with words in `lang`, BCP 47; of the story where nothing else is said. None where that
+ * is the language of the page, which says it once.
  */
 export function inLanguage({ lang: page, story }: App, lang = story.lang): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  if (lang === page && isAllIn(page, story)) return {}
+  if (lang === page) return {}
   const dir = toDirection(lang)
   return { lang, ...(dir !== toDirection(page) && { dir }) }
 }
-
-const isAllIn = rememberLast((lang: string, story: App['story']): boolean =>
-  [story.lang, ...story.articles.map(article => article.lang ?? story.lang)].every(each => each === lang),
-)
 
 /** Of an element with words of the article that is cited. */
 export const inArticle = (app: App, { article }: Pick<Cite, 'article'>) =>

@@ -1,6 +1,6 @@
 // The wiring of the page in a frame: what main.ts leaves to it where the page is an embed. The frame's history and
 // storage are not touched.
-import { h, hydrate } from 'preact'
+import { h } from 'preact'
 import { enFrame } from '../../i18n/en-frame.ts'
 import { followAddress } from '../../views/page/address.ts'
 import { readFrame } from '../heights.ts'
@@ -9,11 +9,12 @@ import { startBridge } from './bridge.ts'
 import type { App } from '../../views/app.ts'
 import { EmbedPage, toWhole } from '../../views/embed/embed-page.tsx'
 import { keepNear } from '../../views/embed/keep-near.ts'
+import type { OtherLanguage } from '../../views/page/other-language.ts'
 import { Root } from '../../views/page/root.tsx'
 import { followEventLinks } from '../../views/page/event-links.ts'
 
-/** Brings the embed page in `host` to life. */
-export function startFrame(page: App, store: Store, host: HTMLElement): void {
+/** Brings the embed page in `host` to life; `mount` draws it there. */
+export function startFrame(page: App, store: Store, host: HTMLElement, mount: OtherLanguage['mount']): void {
   const frame = readFrame(page.story.id, location.href)
   const toAddress = () => new URL(toWhole(page, store.getState()), location.href).href
   const leave = (address: string): void => {
@@ -30,7 +31,7 @@ export function startFrame(page: App, store: Store, host: HTMLElement): void {
     actions: { ...page.actions, read: passage => leave(`${toAddress()}#${passage}`) },
     toAddress,
   }
-  hydrate(h(Root, { app, store, view: EmbedPage }), host)
+  mount(h(Root, { app, store, view: EmbedPage }), host)
 
   followEventLinks(app, host)
   followAddress(store, app)

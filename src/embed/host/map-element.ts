@@ -115,7 +115,6 @@ export class MapElement extends HTMLElement {
     else if (name === 't' && value && this.getAttribute('mode') !== 'window')
       command(guest, { type: 'time', t: [value] })
     else if (name === 'theme') command(guest, { type: 'theme', theme: (value ?? 'auto') as Theme })
-    else if (name === 'lang' && value) command(guest, { type: 'lang', lang: value })
     else return false
     return true
   }
