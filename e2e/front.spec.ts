@@ -3,7 +3,7 @@ import { axe } from './axe.ts'
 import { expect, test } from './page.ts'
 
 /** The fixture's stories, the one with the newest article first. */
-const STORIES = ['evidence', 'hours', 'hostile', 'long', 'ferry-mara']
+const STORIES = ['evidence', 'hours', 'hostile', 'long', 'ferry-mara', 'tongues']
 
 test('each story has a card with its map, title, dates and counts, and the newest comes first', async ({ page }) => {
   await page.goto('/')

@@ -56,11 +56,13 @@ export function toPageStory(
   }
 }
 
+/** Its name in the page's language, and in that of the names of the map's towns, which leave it to the story. */
 function toPagePlace(
-  { links: _links, source: _source, disputed: _disputed, names, ...place }: Place,
+  { links: _links, source: _source, disputed: _disputed, names = {}, ...place }: Place,
   lang: string,
 ): Place {
-  return { ...place, ...(names?.[lang] !== undefined && { names: { [lang]: names[lang] } }) }
+  const kept = Object.entries(names).filter(([tag, name]) => tag === lang || (tag === 'en' && name !== place.name))
+  return { ...place, ...(kept.length > 0 && { names: Object.fromEntries(kept) }) }
 }
 
 const withoutNotes = <Known extends { note?: unknown; refs?: unknown; text?: unknown }>({

@@ -32,7 +32,7 @@ test('the stories of the browser tests pass, and leave out no place but a ship o
   const { code, lines } = check(FIXTURE, '--coverage')
   expect([code, lines[0], lines.at(-1)]).toEqual([
     0,
-    '5 stories, 0 errors, 0 warnings',
+    '6 stories, 0 errors, 0 warnings',
     '1 sentence with a place or a date not on the map',
   ])
   for (const line of lines.slice(1, -1)) expect(line).toMatch(/^seeds\/.*; it names Mara$/)
@@ -67,9 +67,9 @@ test('proposals are counted, and are no error; the build leaves the story out an
   expect(code).toBe(0)
   expect(lines).toEqual([
     'data/stories/ferry-mara.json: 2 proposals to decide: 2 events',
-    '5 stories, 0 errors, 0 warnings',
+    '6 stories, 0 errors, 0 warnings',
   ])
-  expect([project.stories.length, project.broken]).toEqual([4, []])
+  expect([project.stories.length, project.broken]).toEqual([5, []])
   expect(project.undecided[0]!.id).toBe('ferry-mara')
   expect(project.undecided[0]!.lines.at(-1)).toMatch(/ferry-mara\.json:\d+:\d+: 2 events proposed, lines \d+, \d+$/)
 })

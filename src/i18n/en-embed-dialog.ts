@@ -9,8 +9,8 @@ export const enEmbedDialog = {
   list: 'Open the list of events',
   theme: 'Colours',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
-  /** Of what the map says of gestures; all else is in the languages of the page and of the story. */
-  lang: 'Language of hints',
+  /** Of the interface, or of the story where it is told in it. */
+  lang: 'Language',
   langAuto: 'The reader’s',
   height: 'Height of the frame, pixels',
   preview: 'Preview',

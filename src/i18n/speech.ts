@@ -9,6 +9,8 @@ export interface Speech {
   readonly lang: string
   readonly t: Messages
   readonly format: Formats
+  /** Names of seas, by those in English, which the map has anyway. */
+  readonly seas?: Readonly<Record<string, string>>
   /** English has none of these: its words come with the parts that say them. */
   readonly laterWords?: LaterMessages
   readonly frameWords?: FrameMessages
@@ -16,7 +18,7 @@ export interface Speech {
 }
 
 /** `lang` is BCP 47, of the language of `words`: its country decides over the names of months. */
-export function toSpeech(lang: string, { page, later, frame, embedDialog, toDays }: Words): Speech {
+export function toSpeech(lang: string, { page, later, frame, embedDialog, seas, toDays }: Words): Speech {
   // Digits as in the counts of the words, and a clock without words for morning and evening, which differ from one
   // machine to the next.
   const locale = new Intl.Locale(lang, { numberingSystem: 'latn', hourCycle: 'h23' }).toString()
@@ -25,6 +27,7 @@ export function toSpeech(lang: string, { page, later, frame, embedDialog, toDays
     lang,
     t: page,
     format: createFormats(locale, page, days),
+    seas,
     laterWords: later,
     frameWords: frame,
     dialogWords: embedDialog,

@@ -16,6 +16,8 @@ export interface Words {
   readonly later: LaterMessages
   readonly frame: FrameMessages
   readonly embedDialog: EmbedDialogMessages
+  /** Oceans and seas, by their names in English; where a name is disputed, as the language's readers know them. */
+  readonly seas: Readonly<Record<string, string>>
   /** How the language writes days where Intl does not know; `locale` is BCP 47. */
   readonly toDays: (days: DayFormats, locale: string) => DayFormats
 }

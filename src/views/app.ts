@@ -24,6 +24,8 @@ export interface App {
   /** BCP 47, of the page's own words; the story's texts keep the story's language. */
   readonly lang: string
   readonly format: Formats
+  /** Names of seas in a page that is not in English, by those in English. */
+  readonly seas?: Readonly<Record<string, string>>
   /** What later.ts and the dialog "Embed" say; English comes with these parts. */
   readonly laterWords?: LaterMessages
   readonly dialogWords?: EmbedDialogMessages

@@ -2,6 +2,7 @@
 import { createCounter } from '../count-words.ts'
 import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('ar')
 const events = count({
@@ -16,6 +17,7 @@ const events = count({
 const isPlain = (date: string): boolean => !/^(نحو|ربما|تقريبًا)|\(/.test(date)
 
 export const words: Words = {
+  seas,
   toDays: shortenFirst,
   page: {
     map: {
@@ -188,7 +190,7 @@ export const words: Words = {
     list: 'فتح قائمة الأحداث',
     theme: 'الألوان',
     themes: { auto: 'حسب الجهاز', light: 'فاتح', dark: 'داكن' },
-    lang: 'لغة الإرشادات',
+    lang: 'اللغة',
     langAuto: 'لغة القارئ',
     height: 'ارتفاع الإطار بالبكسل',
     preview: 'معاينة',

@@ -2,6 +2,7 @@
 import { createCounter } from '../count-words.ts'
 import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('de')
 const events = count({ one: '# Ereignis', other: '# Ereignisse' })
@@ -16,6 +17,7 @@ const since = (from: string): string => `ab ${dem(from)}`
 const until = (to: string): string => `bis ${isDay(to) || isSeason(to) ? `zum ${to}` : to}`
 
 export const words: Words = {
+  seas,
   toDays: (days, locale) => shortenFirst(days, locale, text => text.replace(/^\d+$/, '$&.')),
   page: {
     map: {
@@ -194,7 +196,7 @@ export const words: Words = {
     list: 'Liste der Ereignisse öffnen',
     theme: 'Farben',
     themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
-    lang: 'Sprache der Hinweise',
+    lang: 'Sprache',
     langAuto: 'Die der Lesenden',
     height: 'Höhe des Rahmens in Pixeln',
     preview: 'Vorschau',

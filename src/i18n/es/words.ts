@@ -2,6 +2,7 @@
 import { createCounter } from '../count-words.ts'
 import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('es')
 const toSure = count({ one: '# seguro', other: '# seguros' })
@@ -22,6 +23,7 @@ const since = (from: string): string => `a partir ${de(from)}`
 const until = (to: string): string => `hasta ${el(to)}`
 
 export const words: Words = {
+  seas,
   toDays: shortenFirst,
   page: {
     map: {
@@ -191,7 +193,7 @@ export const words: Words = {
     list: 'Abrir la lista de eventos',
     theme: 'Colores',
     themes: { auto: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
-    lang: 'Idioma de las indicaciones',
+    lang: 'Idioma',
     langAuto: 'El del lector',
     height: 'Altura del marco en píxeles',
     preview: 'Vista previa',

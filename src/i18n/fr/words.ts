@@ -2,6 +2,7 @@
 import { createCounter } from '../count-words.ts'
 import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('fr')
 const toSure = count({ one: '# certain', other: '# certains' })
@@ -27,6 +28,7 @@ const since = (from: string): string => `à partir ${de(from)}`
 const first = (date: string): string => date.replace(/^1(?= \p{L}|$)/u, '1er')
 
 export const words: Words = {
+  seas,
   toDays: (days, locale) =>
     shortenFirst(
       { ...days, day: day => first(days.day(day)), dayShort: day => first(days.dayShort(day)) },
@@ -199,7 +201,7 @@ export const words: Words = {
     list: 'Ouvrir la liste des événements',
     theme: 'Couleurs',
     themes: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
-    lang: 'Langue des indications',
+    lang: 'Langue',
     langAuto: 'Celle du lecteur',
     height: 'Hauteur du cadre, en pixels',
     preview: 'Aperçu',

@@ -2,6 +2,7 @@
 import { createCounter } from '../count-words.ts'
 import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('he')
 const events = count({ one: 'אירוע אחד', two: 'שני אירועים', other: '# אירועים' })
@@ -12,6 +13,7 @@ const prefix = (letter: string, date: string): string => (/^\d/.test(date) ? `${
 const isPlain = (date: string): boolean => !/^(בסביבות|אולי|בערך)|\(/.test(date)
 
 export const words: Words = {
+  seas,
   toDays: shortenFirst,
   page: {
     map: {
@@ -176,7 +178,7 @@ export const words: Words = {
     list: 'לפתוח את רשימת האירועים',
     theme: 'צבעים',
     themes: { auto: 'לפי המכשיר', light: 'בהיר', dark: 'כהה' },
-    lang: 'שפת ההנחיות',
+    lang: 'שפה',
     langAuto: 'שפת הקוראים',
     height: 'גובה המסגרת בפיקסלים',
     preview: 'תצוגה מקדימה',

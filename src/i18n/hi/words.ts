@@ -2,11 +2,13 @@
 import { createCounter } from '../count-words.ts'
 import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('hi')
 const events = count({ one: '# घटना', other: '# घटनाएँ' })
 
 export const words: Words = {
+  seas,
   toDays: shortenFirst,
   page: {
     map: {
@@ -170,7 +172,7 @@ export const words: Words = {
     list: 'घटनाओं की सूची खोलें',
     theme: 'रंग',
     themes: { auto: 'डिवाइस के अनुसार', light: 'हल्का', dark: 'गहरा' },
-    lang: 'संकेतों की भाषा',
+    lang: 'भाषा',
     langAuto: 'पाठक की भाषा',
     height: 'फ़्रेम की ऊँचाई, पिक्सेल में',
     preview: 'पूर्वावलोकन',

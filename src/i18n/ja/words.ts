@@ -2,11 +2,13 @@
 import { createCounter } from '../count-words.ts'
 import { shortenLast } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('ja')
 const events = count({ other: '#件の出来事' })
 
 export const words: Words = {
+  seas,
   toDays: shortenLast('～'),
   page: {
     map: {
@@ -168,7 +170,7 @@ export const words: Words = {
     list: '出来事の一覧を開く',
     theme: '配色',
     themes: { auto: '端末に合わせる', light: 'ライト', dark: 'ダーク' },
-    lang: 'ヒントの言語',
+    lang: '言語',
     langAuto: '読者の言語',
     height: 'フレームの高さ（ピクセル）',
     preview: 'プレビュー',

@@ -2,11 +2,13 @@
 import { createCounter } from '../count-words.ts'
 import { shortenLast } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('ko')
 const events = count({ other: '사건 #건' })
 
 export const words: Words = {
+  seas,
   toDays: shortenLast('~'),
   page: {
     map: {
@@ -168,7 +170,7 @@ export const words: Words = {
     list: '사건 목록 펼치기',
     theme: '색상',
     themes: { auto: '기기 설정', light: '밝게', dark: '어둡게' },
-    lang: '안내 언어',
+    lang: '언어',
     langAuto: '독자의 언어',
     height: '프레임 높이(픽셀)',
     preview: '미리 보기',

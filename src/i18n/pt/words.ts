@@ -2,6 +2,7 @@
 import { createCounter } from '../count-words.ts'
 import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('pt')
 const toSure = count({ one: '# certo', other: '# certos' })
@@ -26,6 +27,7 @@ const first = (date: string): string => date.replace(/^1(?= de|$)/, '1º')
 const until = (to: string): string => `até ${o(to)}`
 
 export const words: Words = {
+  seas,
   // "1º de novembro": no other day has an ordinal
   toDays: (days, locale) => shortenFirst({ ...days, day: day => first(days.day(day)) }, locale, first),
   page: {
@@ -196,7 +198,7 @@ export const words: Words = {
     list: 'Abrir a lista de eventos',
     theme: 'Cores',
     themes: { auto: 'Como o dispositivo', light: 'Claro', dark: 'Escuro' },
-    lang: 'Idioma das dicas',
+    lang: 'Idioma',
     langAuto: 'O do leitor',
     height: 'Altura do quadro em pixels',
     preview: 'Prévia',

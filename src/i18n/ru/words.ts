@@ -2,6 +2,7 @@
 import { createCounter } from '../count-words.ts'
 import { shortenFirst } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('ru')
 const events = count({ one: '# событие', few: '# события', other: '# событий' })
@@ -41,6 +42,7 @@ const until = (to: string): string => near('до', to)
 const since = (from: string): string => near('с', from)
 
 export const words: Words = {
+  seas,
   toDays: shortenFirst,
   page: {
     map: {
@@ -221,7 +223,7 @@ export const words: Words = {
     list: 'Открыть список событий',
     theme: 'Цвета',
     themes: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },
-    lang: 'Язык подсказок',
+    lang: 'Язык',
     langAuto: 'Язык читателя',
     height: 'Высота рамки в пикселях',
     preview: 'Предпросмотр',

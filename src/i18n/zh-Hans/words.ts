@@ -2,11 +2,13 @@
 import { createCounter } from '../count-words.ts'
 import { shortenLast } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('zh-Hans')
 const events = count({ other: '#个事件' })
 
 export const words: Words = {
+  seas,
   toDays: shortenLast('至'),
   page: {
     map: {
@@ -167,7 +169,7 @@ export const words: Words = {
     list: '展开事件列表',
     theme: '颜色',
     themes: { auto: '跟随设备', light: '浅色', dark: '深色' },
-    lang: '提示语言',
+    lang: '语言',
     langAuto: '读者的语言',
     height: '框架高度（像素）',
     preview: '预览',

@@ -2,11 +2,13 @@
 import { createCounter } from '../count-words.ts'
 import { shortenLast } from '../short-pairs.ts'
 import type { Words } from '../words.ts'
+import { seas } from './seas.ts'
 
 const count = createCounter('zh-Hant')
 const events = count({ other: '#起事件' })
 
 export const words: Words = {
+  seas,
   toDays: shortenLast('至'),
   page: {
     map: {
@@ -167,7 +169,7 @@ export const words: Words = {
     list: '展開事件清單',
     theme: '顏色',
     themes: { auto: '依裝置設定', light: '淺色', dark: '深色' },
-    lang: '提示語言',
+    lang: '語言',
     langAuto: '讀者的語言',
     height: '框架高度（像素）',
     preview: '預覽',

@@ -4,12 +4,12 @@ import { rememberFor, rememberLast } from '../remember.ts'
 import type { Label } from './place-labels.ts'
 import { toTextWidth } from './text-width.ts'
 
-/** A name of the basemap; countries carry their ISO code and are named in the reader's language. */
+/** A name of the basemap; countries and seas are named in the reader's language. */
 export interface BaseName {
   readonly kind: Label['kind']
-  /** ISO 3166-1 alpha-2 of a country, otherwise the name itself. */
+  /** ISO 3166-1 alpha-2 of a country, otherwise the name itself; of a sea in English. */
   readonly name: string
-  /** BCP 47, of a name of the story; those of the basemap are in the reader's language. */
+  /** BCP 47, of a name of the story; those of the basemap say theirs as they are written. */
   readonly lang?: string
   readonly lngLat: LngLat
   /** The zoom from which it is written. */
@@ -36,7 +36,7 @@ export type ToLabel = (name: BaseName) => Label | undefined
 
 /**
  * Names of the zoom on show, in front of the globe; `scale` is the size of the text in use to that of the design;
- * `toCountry` names a country by its code, as it is to be written.
+ * `toText` is a name as it is to be written.
  */
 export const createToLabel = rememberLast(
   (
@@ -44,13 +44,13 @@ export const createToLabel = rememberLast(
     camera: Camera,
     size: Size,
     scale: number,
-    toCountry: (iso: string) => string,
+    toText: (name: BaseName) => string,
   ): ToLabel => {
     const toLabel = (name: BaseName): Label | undefined => {
       const { kind, lang, lngLat, minZoom } = name
       const at = minZoom > camera.zoom ? undefined : toPoint(projection, camera, size, lngLat)
       if (!at) return undefined
-      const text = kind === 'country' ? toCountry(name.name) : name.name
+      const text = toText(name)
       const widthPx = toTextWidth(text, FONT_PX[kind], SPACING_PX[kind]) * scale
       const shift = kind === 'city' || kind === 'place' ? widthPx / 2 + CITY_GAP_PX : 0
       return {

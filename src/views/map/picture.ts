@@ -84,7 +84,7 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const withTags = [...withTold, ...tags.map(({ rect }) => rect)]
   const otherNames = addWords(placeNames(others, size, withTags), size, withTags)
   const names = [...toldNames.values(), ...otherNames.values()]
-  const toLabel = createToLabel(projection, camera, size, scale, createToCountry(app.format, app.lang))
+  const toLabel = createToLabel(projection, camera, size, scale, createToText(app.format, app.lang, app.seas))
   const labels = placeLabels(
     toBaseNames(app, options.names, app.shown(state).places()).flatMap(name => toLabel(name) ?? []),
     size,
@@ -114,8 +114,10 @@ const NO_NAMES: PlacedNames = new Map()
 
 const toRects = (names: PlacedNames): Rect[] => [...names.values()].map(({ rect }) => rect)
 
-const createToCountry = rememberLast(
-  (format: App['format'], lang: string) => (iso: string) => format.country(iso).toLocaleUpperCase(lang),
+const createToText = rememberLast(
+  (format: App['format'], lang: string, seas: App['seas']) =>
+    ({ kind, name }: BaseName): string =>
+      kind === 'country' ? format.country(name).toLocaleUpperCase(lang) : (kind === 'sea' && seas?.[name]) || name,
 )
 
 /** "Tokyo + 2 more places", "Tokyo +2". */
