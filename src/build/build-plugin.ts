@@ -64,7 +64,7 @@ export function buildPlugin(given: string | undefined): Plugin {
       const whole = inlineStyles(read('index.html'), ['./', '../../', ...(deeper ? ['../../../'] : [])], read)
       const embed = inlineStyles(
         withScripts(read(EMBED_TEMPLATE), read('index.html'), bundle),
-        ['../../../', ...(deeper ? ['../../../../'] : [])],
+        deeper ? ['./', '../../../', '../../../../'] : ['../../../'],
         read,
       )
       const front = inlineStyles(read(FRONT_TEMPLATE), ['./'], read)
