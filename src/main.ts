@@ -1,6 +1,6 @@
 // The only wiring of the page: what the build wrote, the store, the views, the address; in a frame of an article the
 // rest is frame.ts's.
-import { h, hydrate } from 'preact'
+import { h, hydrate, type ComponentChild } from 'preact'
 import type { Story } from './model/story.ts'
 import type { Store } from './state/store.ts'
 import type { App } from './views/app.ts'
@@ -8,11 +8,9 @@ import { createApp } from './views/create-app.ts'
 import { keepAddress } from './views/page/address.ts'
 import { enhance } from './views/page/enhance.ts'
 import { readPage } from './views/page/hydrate.ts'
-import type { OtherLanguage } from './views/page/other-language.ts'
+import type { Mount, OtherLanguage } from './views/page/other-language.ts'
 import { Page } from './views/page/page.tsx'
 import { Root } from './views/page/root.tsx'
-
-type Mount = OtherLanguage['mount']
 
 const host = document.getElementById('page')
 const data = document.getElementById('story-data')
@@ -26,20 +24,23 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const speech = other || lang === 'en' ? other?.speech : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
   const { app, store } = createApp(page, speech)
   const bring = startFrame || startPage
-  bring(app, store, host, other?.mount ?? hydrate)
+  bring(app, store, host, other?.mount ?? mount)
+}
+
+function mount(toPage: (app: App) => ComponentChild, app: App, host: HTMLElement): void {
+  hydrate(toPage(app), host)
 }
 
 /** The page stays in its own language where the words of another cannot be had. */
-const findOther = async (asked: string | null, host: HTMLElement, story: Story): Promise<OtherLanguage | undefined> =>
-  asked === null || asked === host.lang
-    ? undefined
-    : import('./views/page/other-language.ts').then(
-        ({ findOther }) => findOther(asked, host, story),
-        () => undefined,
-      )
+async function findOther(asked: string | null, host: HTMLElement, story: Story): Promise<OtherLanguage | undefined> {
+  if (asked === null || asked === host.lang) return undefined
+  return import('./views/page/other-language.ts')
+    .then(other => other.findOther(asked, host, story))
+    .catch(() => undefined)
+}
 
 function startPage(app: App, store: Store, host: HTMLElement, mount: Mount): void {
-  mount(h(Root, { app, store, view: Page }), host)
+  mount(told => h(Root, { app: told, store, view: Page }), app, host)
   keepAddress(store, app)
   // From a frame of an article, and from the page without script
   const [, passage] = /^#(passage-[a-z0-9-]+)$/.exec(location.hash) ?? []

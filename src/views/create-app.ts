@@ -13,11 +13,9 @@ import { findSharedNames } from './place-name.ts'
 /** What only the place where the page runs can give. */
 type Surroundings = Pick<App, 'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'keepNear' | 'frameWords'>
 
-/** `speech` is English unless given. */
-export function createApp(
-  { story, ...surroundings }: Surroundings,
-  speech: Speech = { lang: 'en', t: en, format: createFormats('en', en) },
-): { app: App; store: Store } {
+export const ENGLISH: Speech = { lang: 'en', t: en, format: createFormats('en', en) }
+
+export function createApp({ story, ...surroundings }: Surroundings, speech = ENGLISH): { app: App; store: Store } {
   const indexOf = createIndexOf(story)
   const opening = toOpeningState(story, indexOf)
   const index = indexOf(opening)

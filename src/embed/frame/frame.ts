@@ -9,12 +9,12 @@ import { startBridge } from './bridge.ts'
 import type { App } from '../../views/app.ts'
 import { EmbedPage, toWhole } from '../../views/embed/embed-page.tsx'
 import { keepNear } from '../../views/embed/keep-near.ts'
-import type { OtherLanguage } from '../../views/page/other-language.ts'
+import type { Mount } from '../../views/page/other-language.ts'
 import { Root } from '../../views/page/root.tsx'
 import { followEventLinks } from '../../views/page/event-links.ts'
 
 /** Brings the embed page in `host` to life; `mount` draws it there. */
-export function startFrame(page: App, store: Store, host: HTMLElement, mount: OtherLanguage['mount']): void {
+export function startFrame(page: App, store: Store, host: HTMLElement, mount: Mount): void {
   const frame = readFrame(page.story.id, location.href)
   const toAddress = () => new URL(toWhole(page, store.getState()), location.href).href
   const leave = (address: string): void => {
@@ -31,7 +31,7 @@ export function startFrame(page: App, store: Store, host: HTMLElement, mount: Ot
     actions: { ...page.actions, read: passage => leave(`${toAddress()}#${passage}`) },
     toAddress,
   }
-  mount(h(Root, { app, store, view: EmbedPage }), host)
+  mount(told => h(Root, { app: told, store, view: EmbedPage }), app, host)
 
   followEventLinks(app, host)
   followAddress(store, app)

@@ -16,7 +16,10 @@ export function EventList({ app, state }: ViewProps) {
   const listeners = useRowFocus(list, state.selected)
   const shown = app.shown(state)
   const whole = app.indexOf({ ...state, all: true })
-  const dates = useMemo(() => whole.inTime.map(event => toEventDate(app, state.zone, event)), [whole, state.zone])
+  const dates = useMemo(
+    () => whole.inTime.map(event => toEventDate(app, state.zone, event)),
+    [app.format, whole, state.zone],
+  )
   return (
     <ol class="events" aria-label={t.story.events} ref={list} {...listeners}>
       {whole.inTime.map((event, number) => {

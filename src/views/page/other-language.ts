@@ -1,19 +1,25 @@
 // The page for a reader who asks for another language, `?lang=`: in that of the story's own pages, where it has one,
 // else with the words of the interface alone. What the build has drawn stays in the language that it was built in.
-import { render, type ComponentChild } from 'preact'
+import { hydrate, render, type ComponentChild } from 'preact'
 import { toDirection } from '../../i18n/direction.ts'
 import { loadSpeech } from '../../i18n/load-speech.ts'
 import type { Speech } from '../../i18n/speech.ts'
 import { findAmong, TAGS } from '../../i18n/tags.ts'
 import { toFolder, toLanguages, toTop } from '../../model/story-path.ts'
 import type { Story } from '../../model/story.ts'
+import type { App } from '../app.ts'
+import { ENGLISH } from '../create-app.ts'
+import { findSharedNames } from '../place-name.ts'
+
+/** Brings a page as built to life. */
+export type Mount = (toPage: (app: App) => ComponentChild, app: App, host: HTMLElement) => void
 
 export interface OtherLanguage {
-  /** undefined is English. */
-  readonly speech: Speech | undefined
-  /** Draws a page in the place of the one as built. */
-  readonly mount: (page: ComponentChild, host: HTMLElement) => void
+  readonly speech: Speech
+  readonly mount: Mount
 }
+
+const INTERFACE = ['en', ...TAGS] as const
 
 /** What the build draws and no living view does: see views/island.tsx. */
 const ISLANDS =
@@ -29,9 +35,10 @@ export async function findOther(asked: string, host: HTMLElement, story: Story):
     location.replace(toOwnPage(story, own, location.href))
     return undefined
   }
-  const tag = findAmong(['en', ...TAGS], asked)
-  if (own !== undefined || tag === undefined || tag === findAmong(['en', ...TAGS], host.lang)) return undefined
-  return { speech: await loadSpeech(asked), mount: createMount(tag === 'en' ? 'en' : asked) }
+  const tag = findAmong(INTERFACE, asked)
+  if (own !== undefined || tag === undefined || tag === findAmong(INTERFACE, host.lang)) return undefined
+  const [speech = ENGLISH, built = ENGLISH] = await Promise.all([loadSpeech(asked), loadSpeech(host.lang)])
+  return { speech, mount: createMount(built) }
 }
 
 /** The address of the page in another of its story's languages, at the same moment. */
@@ -45,18 +52,20 @@ function toOwnPage(story: Story, lang: string, href: string): string {
   return address.href
 }
 
+/** The page is hydrated as it was built, then drawn in its other language: hydration leaves attributes as they are. */
 const createMount =
-  (lang: string): OtherLanguage['mount'] =>
-  (page, host) => {
-    const built = host.lang
-    const islands = [...host.querySelectorAll(ISLANDS)].map(island => [...island.childNodes])
-    host.replaceChildren()
-    host.lang = lang
-    document.documentElement.dir = toDirection(lang)
-    render(page, host)
-    host.querySelectorAll<HTMLElement>(ISLANDS).forEach((island, at) => {
-      island.replaceChildren(...(islands[at] ?? []))
-      island.lang = built
-      island.dir = toDirection(built)
-    })
+  (built: Speech): Mount =>
+  (toPage, app, host) => {
+    hydrate(toPage(speak(app, built)), host)
+    for (const island of host.querySelectorAll<HTMLElement>(ISLANDS)) {
+      island.lang = host.lang
+      island.dir = toDirection(host.lang)
+    }
+    host.lang = app.lang
+    document.documentElement.dir = toDirection(app.lang)
+    render(toPage(app), host)
   }
+
+function speak({ laterWords: _later, dialogWords: _dialog, seas: _seas, ...app }: App, speech: Speech): App {
+  return { ...app, ...speech, sharedNames: findSharedNames(speech.lang, Object.values(app.story.places)) }
+}
