@@ -10,6 +10,9 @@ import { weighFile, weighPage, weighUntil, type Weight } from './weigh.ts'
 /** Of A4. */
 const toMostPages = (events: number): number => 2 + Math.ceil(events / 6)
 
+/** Its words, and its texts in a page beyond those of the story's own language: gzipped bytes. */
+const MOST_FOR_LANGUAGE = 6000
+
 interface Row {
   readonly what: string
   readonly atMost: number
@@ -80,6 +83,23 @@ for (const id of stories)
     const names = minute.map(({ path }) => path).join(' ')
     expect(minute.length, `requests of the first minute: ${names}`).toBeLessThanOrEqual(11)
   })
+
+test('a language costs its readers little, and no others', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const words = files.filter(path => /^assets\/words-.*\.js$/.test(path))
+  expect(words.length, 'each is a file of its own').toBeGreaterThan(10)
+  const pages = stories.flatMap(id => {
+    const own = weighFile(dist, `s/${id}/index.html`).gzip
+    const others = files.filter(
+      path => path.startsWith(`s/${id}/`) && /^s\/[^/]+\/(?!embed)[^/]+\/index\.html$/.test(path),
+    )
+    return others.map(path => ({ path, more: weighFile(dist, path).gzip - own }))
+  })
+  const over = [...words.map(path => ({ path, more: weighFile(dist, path).gzip })), ...pages].filter(
+    ({ more }) => more > MOST_FOR_LANGUAGE,
+  )
+  expect(over).toEqual([])
+})
 
 for (const id of stories)
   for (const [what, options] of [
