@@ -44,6 +44,23 @@ test('with one, all is absolute, and oEmbed comes first', () => {
   expect(head).toContain('<meta name="twitter:card" content="summary_large_image">')
 })
 
+test('each language of a story leads to the others, and the picture is that of its own', () => {
+  const korean = { ...story, lang: 'ko', languages: ['en', 'ko'] }
+  const head = toShareHead(korean, site)
+  const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)]
+  const top = 'https://maps.example/news/s/bridge/'
+  expect(links.map(([, lang, href]) => [lang, href])).toEqual([
+    ['en', top],
+    ['ko', `${top}ko/`],
+    ['x-default', top],
+  ])
+  expect(head).toContain(`<link rel="canonical" href="${top}ko/">`)
+  expect(head).toContain(`<meta property="og:image" content="${top}preview.png">`)
+  expect(JSON.parse(toOembed(korean, site))).toMatchObject({ thumbnail_url: `${top}preview.png` })
+  expect(toOembed(korean, site)).toContain(`${top}ko/embed/`)
+  expect(toShareHead(story, site)).not.toContain('hreflang')
+})
+
 test('oEmbed gives a frame and nothing else', () => {
   const file = JSON.parse(toOembed(story, site)) as Record<string, string>
   expect(file).toMatchObject({

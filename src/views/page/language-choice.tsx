@@ -10,7 +10,7 @@ export function LanguageChoice({ app: { story, server } }: { app: App }) {
         {toLanguages(story).map(lang => (
           <li key={lang} lang={lang}>
             {lang === story.lang ? (
-              <b aria-current="true">{toOwnName(lang)}</b>
+              <b aria-current="page">{toOwnName(lang)}</b>
             ) : (
               <a href={`./${toStoryPath(story, lang)}`} hreflang={lang}>
                 {toOwnName(lang)}
