@@ -38,8 +38,11 @@ function importAgain(story: Story, name: string, rights?: 'quotes-only'): Story 
   return result.story
 }
 
-/** Without the paths of texts and of the schema, which say where a story lies and not what it tells. */
-const withoutPaths = ({ $schema: _schema, ...story }: Story) => ({
+/**
+ * Without the paths of texts and of the schema, which say where a story lies and not what it tells, and without the
+ * names of its languages: an exported file is in one.
+ */
+const withoutPaths = ({ $schema: _schema, languages: _languages, ...story }: Story) => ({
   ...story,
   articles: story.articles.map(({ text: _text, ...article }) => article),
 })

@@ -5,10 +5,13 @@ import { toList } from '../compiler/located-json.ts'
 import { toFields, readJson, type Fields } from './fields.ts'
 import { ImportError, type Imported, type SourceFile } from './imported.ts'
 
-/** What the build has worked out (compile-story.ts) is left away; all else stays as it is. */
+/**
+ * What the build has worked out (compile-story.ts) is left away, its other languages too, of which each has a file of
+ * its own; all else stays as it is.
+ */
 export function readOwnStory({ text }: SourceFile): Imported {
   const { value, lineOf, notes } = readJson(text)
-  const { frames: _frames, ...story } = toFields(value)
+  const { frames: _frames, languages: _languages, ...story } = toFields(value)
   const texts = new Map<string, string>()
   const articles = toList(story['articles']).map((each, index) => {
     const { body, wraps: _wraps, ...article } = toFields(each)
