@@ -23,6 +23,19 @@ export function withKeys(object: Value, keys: Value): Value {
   return Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))
 }
 
+/** The same of texts; where the file has a text by language, that in `lang` is changed and the others stay. */
+export const withTexts = (object: Value, keys: Value, lang: unknown): Value =>
+  withKeys(
+    object,
+    Object.fromEntries(
+      Object.entries(keys).map(([key, text]) => {
+        const table = object[key]
+        const isOne = typeof text === 'string' && typeof lang === 'string' && isObject(table)
+        return [key, isOne ? { ...table, [lang]: text } : text]
+      }),
+    ),
+  )
+
 /** What a form says, without blank texts and empty lists: an undefined value takes its key away. */
 export const toFilled = (fields: object): Value =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { after, createSmallDesk, eventOf, reasonOf } from '../fixtures/small-desk.ts'
+import { withTexts } from '../story-value.ts'
 import { setEventFields } from './event.ts'
 
 const desk = createSmallDesk()
@@ -14,4 +15,13 @@ test('fields of an event; an empty one goes, and what is so anyway', () => {
   const two = after(one, setEventFields(one, 'paris-said', { status: 'reported', join: 'none' }))
   expect(Object.keys(eventOf(two, 'paris-said'))).not.toContain('status')
   expect(reasonOf(setEventFields(desk, 'paris-said', { title: ' ' }))).toBe('An event has a title')
+})
+
+test('of a text by language that of the story’s own is changed', () => {
+  const table = { ...eventOf(desk, 'paris-said'), title: { en: 'Paris says so', ko: '파리의 발표' } }
+  expect(withTexts(table, { title: 'Paris speaks', label: 'Paris' }, 'en')).toMatchObject({
+    title: { en: 'Paris speaks', ko: '파리의 발표' },
+    label: 'Paris',
+  })
+  expect(withTexts(table, { title: undefined }, 'en')).not.toHaveProperty('title')
 })

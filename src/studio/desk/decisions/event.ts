@@ -2,7 +2,17 @@
 import { isObject } from '../../../compiler/located-json.ts'
 import type { JOINS, KINDS, STATUSES, WEIGHTS } from '../../../model/story.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
-import { findById, listOf, mapEvent, placesOfEvent, toFilled, toName, withKeys, withoutUnused } from '../story-value.ts'
+import {
+  findById,
+  listOf,
+  mapEvent,
+  placesOfEvent,
+  toFilled,
+  toName,
+  withKeys,
+  withTexts,
+  withoutUnused,
+} from '../story-value.ts'
 
 /** What a form of an event sets; undefined takes the key away. Texts by language stay with `rewriteFile`. */
 export interface EventFields {
@@ -29,7 +39,7 @@ export function setEventFields(desk: Desk, event: string, fields: EventFields): 
     if ('title' in fields && !fields.title?.trim()) return refuse('An event has a title')
     return {
       says: `${toName(own, event)}: ${Object.keys(fields).join(', ')}`,
-      story: mapEvent(story, event, each => withKeys(each, toKept(fields))),
+      story: mapEvent(story, event, each => withTexts(each, toKept(fields), story['lang'])),
     }
   })
 }

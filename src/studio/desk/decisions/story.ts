@@ -1,5 +1,5 @@
 // What is said of the story and its articles as wholes, and what the reading list need not name.
-import { findById, listOf, mapById, toFilled, toName, toText, withKeys } from '../story-value.ts'
+import { findById, listOf, mapById, toFilled, toName, toText, withKeys, withTexts } from '../story-value.ts'
 import { decideBy, refuse, type Decision, type Desk } from '../desk.ts'
 
 /** An empty text takes the key away; a title stays. */
@@ -25,7 +25,8 @@ export function setStoryFields(desk: Desk, fields: StoryFields): Decision {
   return decideBy(desk, story => {
     for (const key of ['title', 'lang', 'timeZone'] as const)
       if (fields[key]?.trim() === '') return refuse(`A story has a ${key}`)
-    return { says: `the story’s ${Object.keys(fields).join(', ')}`, story: withKeys(story, toFilled(fields)) }
+    const told = withTexts(story, toFilled(fields), fields.lang ?? story['lang'])
+    return { says: `the story’s ${Object.keys(fields).join(', ')}`, story: told }
   })
 }
 
