@@ -36,13 +36,14 @@ type Shared = Pick<Story, 'id' | 'lang' | 'title' | 'dek'>
  * For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a
  * page.
  */
-export function toShareHead({ id, lang, title, dek }: Shared, site: URL | undefined): string {
+export function toShareHead({ id, lang, title, dek }: Shared, site: URL | undefined, name?: string): string {
   const meta = (kind: 'name' | 'property', name: string, content: string | number) =>
     `<meta ${kind}="${name}" content="${escapeHtml(String(content))}">`
   const words = [
     meta('property', 'og:type', 'article'),
     meta('property', 'og:title', title),
     ...(dek ? [meta('property', 'og:description', dek)] : []),
+    ...(name === undefined ? [] : [meta('property', 'og:site_name', name)]),
   ]
   if (!site) return words.join('')
   const page = new URL(`s/${id}/`, site)
@@ -61,7 +62,7 @@ export function toShareHead({ id, lang, title, dek }: Shared, site: URL | undefi
 }
 
 /** The file oembed.json, version 1.0 of https://oembed.com, type `rich`. */
-export function toOembed({ id, lang, title }: Shared, site: URL): string {
+export function toOembed({ id, lang, title }: Shared, site: URL, name = 'Dateline'): string {
   const page = new URL(`s/${id}/`, site)
   const html = toSnippet('frame', {
     page: page.href,
@@ -75,7 +76,7 @@ export function toOembed({ id, lang, title }: Shared, site: URL): string {
       version: '1.0',
       type: 'rich',
       title,
-      provider_name: 'Dateline',
+      provider_name: name,
       provider_url: site.href,
       html,
       ...FRAME,

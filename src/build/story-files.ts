@@ -1,6 +1,8 @@
 // All files of one story, as they stand in its folder.
 import type { Story } from '../model/story.ts'
 import { escapeHtml } from './escape-html.ts'
+import { toChanges, toChangesJson } from './corrections/changes.ts'
+import { toFeedXml } from './corrections/feed-xml.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toStoryHtml } from './page-html.ts'
@@ -23,14 +25,18 @@ export interface Tools {
   readonly preloads: (lang: string) => string
   /** Where the site will be, if that is known. */
   readonly site: URL | undefined
+  /** Of the site, where it has one of its own. */
+  readonly name?: string | undefined
   readonly renderStory: (story: Story) => StoryPages
   readonly paint: Paint
 }
 
-export function toStoryFiles(story: Story, { whole, embed, preloads, site, renderStory, paint }: Tools): StoryFiles {
+export function toStoryFiles(story: Story, tools: Tools): StoryFiles {
+  const { whole, embed, preloads, site, name, renderStory, paint } = tools
   const parts = renderStory(story),
     jsonLd = toJsonLd(story),
-    share = toShareHead(story, site)
+    [changed] = toChanges(story).map(({ date }) => date),
+    share = toShareHead(story, site, name)
   const page = site ? { ...parts.whole, body: toAddressed(parts.whole.body, story, site) } : parts.whole
   const toPage = (toTop: string) => toStoryHtml(inHead(whole), page, jsonLd, share, toTop)
   const inHead = (template: string) => template.replace('</head>', () => `${preloads(story.lang)}</head>`)
@@ -39,11 +45,13 @@ export function toStoryFiles(story: Story, { whole, embed, preloads, site, rende
     front: toPage('./'),
     files: [
       { name: 'index.html', source: toPage('../../') },
-      { name: 'embed/index.html', source: toEmbedHtml(inHead(embed), parts.embed, '../../../') },
+      { name: 'embed/index.html', source: toEmbedHtml(inHead(embed), parts.embed, '../../../', changed) },
       { name: PICTURES[0], source: paint(parts.preview, 'light') },
       { name: PICTURES[1], source: paint(parts.preview, 'dark') },
-      ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []),
+      ...(site ? [{ name: 'oembed.json', source: toOembed(story, site, name) }] : []),
       ...toExportFiles(story),
+      { name: 'changes.json', source: toChangesJson(story) },
+      { name: 'feed.xml', source: toFeedXml(story, site, name) },
     ],
   }
 }
