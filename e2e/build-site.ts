@@ -15,4 +15,4 @@ export const toInlineConfig = (content: string, own: InlineConfig): InlineConfig
 
 /** Writes the site into `outDir`, in place of what is there. Rejects as `npm run build` fails. */
 export const buildSite = (content: string, outDir: string): Promise<void> =>
-  build({ content, out: outDir, address: undefined, settings: {} }, () => loadShell(() => {}), SILENT)
+  build({ content, out: outDir, address: undefined, settings: {}, keepDays: 0 }, () => loadShell(() => {}), SILENT)

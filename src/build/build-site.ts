@@ -7,6 +7,7 @@ import { buildStories, toFailure, toFrontStories, type Outcome } from './build-s
 import { exchangeSite, recoverSite, removeDraft, toDraftPath, toSitePath } from './exchange-site.ts'
 import { toFront } from './front/to-front.ts'
 import { toHeaders } from './inline-styles.ts'
+import { keepAssets } from './keep-assets.ts'
 import { findInline, readLastAssets, type SiteFile } from './keep-last.ts'
 import { loadPrerender, type Prerender } from './program.ts'
 import { readProject, type Project } from './read-project.ts'
@@ -25,13 +26,15 @@ export interface SiteRequest {
   /** Where its readers will find it, if that is known. */
   readonly address: URL | undefined
   readonly settings: Settings
+  /** So many days scripts and styles of the sites of before stay; 0 for none. */
+  readonly keepDays: number
 }
 
 export type SiteRim = Pick<Console, 'log' | 'warn' | 'error'>
 
 /** Rejects, in words, where a story is not built; the last site, or its pages of that story, stay. */
 export async function buildSite(
-  { content, out, address, settings }: SiteRequest,
+  { content, out, address, settings, keepDays }: SiteRequest,
   loadShell: () => Promise<Shell>,
   { log, warn, error }: SiteRim,
 ): Promise<void> {
@@ -53,6 +56,7 @@ export async function buildSite(
   try {
     const { renderFront } = await loadPrerender()
     writeFiles(toDraftPath(site), toSiteFiles(outcome, { shell, settings, logo, renderFront, site }))
+    keepAssets(site, toDraftPath(site), keepDays, Date.now())
     exchangeSite(site)
   } finally {
     removeDraft(site)

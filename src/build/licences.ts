@@ -17,7 +17,7 @@ const DATA = [
 ]
 /** They are published as one file, with the code of what they depend on in it. */
 const PREBUNDLED = new Set(['maplibre-gl'])
-const FILE = /^(?:un)?licen[cs]e|^copying|^notice/i
+const FILE = /^(?:un)?licen[cs]e|^copying|^copyright|^notice/i
 /** Vite's own licence is followed by those of its server. */
 const VITE_REST = /^# Licenses of bundled dependencies$[^]*/m
 

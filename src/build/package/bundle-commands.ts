@@ -37,6 +37,8 @@ const toConfig = (root: string, outDir: string): InlineConfig => ({
     target: 'node20',
     outDir,
     rolldownOptions: {
+      // Only a browser asks for them.
+      external: [/\/(?:gl|svg)-surface\.ts$/],
       input: { 'dateline-map': 'src/build/commands/main.ts', library: 'src/build/library/library.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -11,6 +11,7 @@ import { writeShell } from '../shell/shell.ts'
 import { buildStudio } from '../studio/build-studio.ts'
 import { bundleCommands } from './bundle-commands.ts'
 import { INDEX } from './find-packed.ts'
+import { packCreate } from './pack-create.ts'
 import { createStore } from './store.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -52,5 +53,6 @@ const index = Object.entries(sources).map(([name, path]) => [name, put(`files/${
 put(INDEX, JSON.stringify(Object.fromEntries(index), null, 1))
 const licences = toLicences(ROOT, [...studioModules, ...commandModules], GAZETTEER)
 put('licences.txt', licences.replace('This site holds', 'This package holds'))
+await packCreate(ROOT)
 // tsc has made them: `prepack` calls it first.
 copyFileSync(join(ROOT, 'node_modules/.cache/tsc/src-build/library/library.d.ts'), join(PACKED, 'library.d.ts'))
