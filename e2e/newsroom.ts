@@ -27,9 +27,9 @@ export async function pack(folder: string): Promise<{ readonly tool: string; rea
   return { tool: find('dateline-map-'), create: find('create-dateline-map-') }
 }
 
-/** Without a network: it depends on nothing. */
+/** Without a network: it depends on nothing. Into this folder, whatever lies in those around it. */
 export const install = (folder: string, tarball: string): Promise<string> =>
-  call(folder, 'npm', 'install', '--offline', '--no-audit', '--no-fund', tarball)
+  call(folder, 'npm', 'install', '--prefix', '.', '--offline', '--no-audit', '--no-fund', tarball)
 
 /** The fixture's main story, with its texts. */
 export function addStory(folder: string): void {

@@ -133,6 +133,8 @@ test('in a site of Eleventy, where the tool can be had', { tag: '@slow' }, async
     site,
     'npm',
     'install',
+    '--prefix',
+    '.',
     '--prefer-offline',
     '--no-audit',
     '--no-fund',

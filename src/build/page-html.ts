@@ -58,7 +58,8 @@ export function toEmbedHtml(
   toTop: string,
   changed?: string,
 ): string {
-  const told = changed === undefined ? template : template.replace(PAGE, () => `${PAGE} data-changed="${changed}"`)
+  const told =
+    changed === undefined ? template : template.replace(PAGE, () => `${PAGE} data-changed="${escapeHtml(changed)}"`)
   return fill(toOwnLanguage(told, ownLang), {
     lang,
     ownLang,

@@ -2,6 +2,7 @@
 // package dateline-map it lies packed, and package/program.ts stands in the place of this module.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { once } from '../complete/once.ts'
 import { findGazetteerFiles as makeGazetteer, type GazetteerFiles } from './gazetteer/build-gazetteer.ts'
 import type { Shell } from './shell/shell.ts'
 
@@ -22,13 +23,13 @@ export const findStyleSheet = (name: string): string => join(ROOT, `src/styles/$
 export const loadShell = async (say: Say): Promise<Shell> =>
   (await import('./shell/build-shell.ts')).buildShell(ROOT, say)
 
-/** With the compiler that knows the views' files. */
-export async function loadPrerender(): Promise<Prerender> {
+/** With the compiler that knows the views' files, once. */
+export const loadPrerender = once(async (): Promise<Prerender> => {
   // Else Vite takes what it runs for a page in development, and what it builds next, too.
   process.env['NODE_ENV'] ??= 'production'
   const { runnerImport } = await import('vite')
   return (await runnerImport<Prerender>(join(ROOT, 'src/build/prerender.tsx'))).module
-}
+})
 
 /** The folder with the studio as static files. */
 export async function loadStudio(say: Say): Promise<string> {
