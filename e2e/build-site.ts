@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { mergeConfig, type InlineConfig } from 'vite'
 import { buildSite as build } from '../src/build/build-site.ts'
 import { loadShell } from '../src/build/program.ts'
+import { once } from '../src/complete/once.ts'
 import { toSiteConfig } from '../src/build/site-config.ts'
 
 export const PROJECT = resolve(import.meta.dirname, '..')
@@ -13,6 +14,9 @@ const SILENT = { log: () => {}, warn: () => {}, error: () => {} }
 export const toInlineConfig = (content: string, own: InlineConfig): InlineConfig =>
   mergeConfig(toSiteConfig(content), { root: PROJECT, configFile: false, logLevel: 'silent', ...own })
 
+/** Once for all sites that a process builds. */
+const shell = once(() => loadShell(() => {}))
+
 /** Writes the site into `outDir`, in place of what is there. Rejects as `npm run build` fails. */
 export const buildSite = (content: string, outDir: string): Promise<void> =>
-  build({ content, out: outDir, address: undefined, settings: {}, keepDays: 0 }, () => loadShell(() => {}), SILENT)
+  build({ content, out: outDir, address: undefined, settings: {}, keepDays: 0 }, shell, SILENT)

@@ -38,4 +38,7 @@ export async function loadStudio(say: Say): Promise<string> {
   return folder
 }
 
+/** The file that runs the commands. */
+export const findCommands = (): string => join(ROOT, 'src/build/commands/main.ts')
+
 export const findManifest = (): string => join(ROOT, 'package.json')

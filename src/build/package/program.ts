@@ -20,4 +20,6 @@ export const loadPrerender = (): Promise<Prerender> => import('../prerender.tsx'
 
 export const loadStudio = async (): Promise<string> => join(PACKED, 'studio')
 
+export const findCommands = (): string => join(PACKED, 'commands/dateline-map.js')
+
 export const findManifest = (): string => join(PACKED, '../package.json')
