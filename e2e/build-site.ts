@@ -1,15 +1,22 @@
 // Builds a site out of a folder of stories and articles, with the project's own sources.
 import { resolve } from 'node:path'
-import { build, mergeConfig, type InlineConfig } from 'vite'
-import { toSiteConfig } from '../vite.config.ts'
+import { mergeConfig, type InlineConfig } from 'vite'
+import { buildSite as build } from '../src/build/build-site.ts'
+import { loadShell } from '../src/build/program.ts'
+import { once } from '../src/complete/once.ts'
+import { toSiteConfig } from '../src/build/site-config.ts'
 
 export const PROJECT = resolve(import.meta.dirname, '..')
 
-/** `content` holds `data/stories` and `seeds`. */
+const SILENT = { log: () => {}, warn: () => {}, error: () => {} }
+
+/** For a server of Vite's; `content` holds `data/stories` and `seeds`. */
 export const toInlineConfig = (content: string, own: InlineConfig): InlineConfig =>
-  mergeConfig(toSiteConfig({ content }), { root: PROJECT, configFile: false, logLevel: 'silent', ...own })
+  mergeConfig(toSiteConfig(content), { root: PROJECT, configFile: false, logLevel: 'silent', ...own })
+
+/** Once for all sites that a process builds. */
+const shell = once(() => loadShell(() => {}))
 
 /** Writes the site into `outDir`, in place of what is there. Rejects as `npm run build` fails. */
-export async function buildSite(content: string, outDir: string): Promise<void> {
-  await build(toInlineConfig(content, { build: { outDir, emptyOutDir: true } }))
-}
+export const buildSite = (content: string, outDir: string): Promise<void> =>
+  build({ content, out: outDir, address: undefined, settings: {}, keepDays: 0 }, shell, SILENT)

@@ -142,7 +142,7 @@ test(
       return drawing.match(/<text class="preview-title"[^]*?<\/text>/g) ?? []
     })
     // A picture for each would take minutes.
-    const paint = await createPaint(PROJECT)
+    const paint = await createPaint()
     const picture = paint(
       `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${words.join('')}</svg>`,
       'light',

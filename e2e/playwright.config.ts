@@ -65,6 +65,7 @@ export default defineConfig({
     { name: 'studio-site', testDir: '.', testMatch: /studio\.setup\.ts$/ },
     { ...inChromium, name: 'chromium', testIgnore: STUDIO, dependencies: ['sites'] },
     { ...inChromium, name: 'chromium-studio', testMatch: STUDIO, dependencies: ['studio-site'] },
+    { name: 'engines', testDir: '.', testMatch: /\.engine\.ts$/, fullyParallel: false, dependencies: ['sites'] },
     ...others.map(({ name, device }) => ({
       ...inBrowser,
       name,

@@ -1,17 +1,13 @@
 // The short forms of stories, with what this project knows of places: the gazetteer is cut and read where a story first
 // asks for it, and once.
-import { fileURLToPath } from 'node:url'
 import { createCompletion } from '../complete/complete-story.ts'
 import { createShorten } from '../complete/shorten-story.ts'
 import type { ShortForms } from '../draft/story/short-forms.ts'
 import { once } from '../complete/once.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
-import { readPlaceBook } from './gazetteer/build-gazetteer.ts'
+import { readPlaceBook } from './gazetteer/read-gazetteer.ts'
 
-/** Of the program, not of the stories, which may lie elsewhere. */
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-
-const data = { book: once(() => readPlaceBook(ROOT, console.error)), findOutline: findCountryOutline }
+const data = { book: once(() => readPlaceBook(console.error)), findOutline: findCountryOutline }
 
 export const completeStory = createCompletion(data)
 

@@ -2,6 +2,7 @@
 import { findProposals } from '../compiler/proposals.ts'
 import type { ImportedFiles } from '../import/import-file.ts'
 import type { ImportNote } from '../import/imported.ts'
+import { toCall } from './program.ts'
 
 const WORDS = { 'left-out': 'left out', 'to-decide': 'to decide', told: 'note' } as const
 /** Of what stands in the story, marked: nobody reads on. What is left out is listed whole. */
@@ -27,6 +28,6 @@ export function toSummary({ id, format, json, texts, notes }: ImportedFiles): st
     `Read as ${format}: ${story.events.length} events, ${Object.keys(story.places).length} places; ` +
       `${count('left-out')} left out, ${proposed} to decide${proposed > 0 ? ' (marked "review": "proposed")' : ''}`,
     `Wrote data/stories/${id}.json and ${[...texts.keys()].join(', ')}`,
-    'Next: npm run check, then npm run dev',
+    `Next: ${toCall('check')}, then ${toCall('studio')}`,
   ].join('\n')
 }

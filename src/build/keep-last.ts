@@ -7,7 +7,7 @@ import type { FrontStory } from './front/story-card.ts'
 export interface SiteFile {
   /** From the top of the site, with forward slashes. */
   readonly path: string
-  readonly source: Uint8Array
+  readonly source: string | Uint8Array
 }
 
 export interface LastPages {
@@ -33,9 +33,11 @@ export function findInline(pages: readonly LastPages[]): { readonly styles: stri
   return { styles: find(/<style>([^]*?)<\/style>/g), scripts: find(/<script>([^]*?)<\/script>/g) }
 }
 
-const toText = ({ source }: SiteFile): string => Buffer.from(source).toString('utf8')
+const toText = ({ source }: SiteFile): string =>
+  typeof source === 'string' ? source : Buffer.from(source).toString('utf8')
 
-function readFolder(site: string, folder: string): SiteFile[] {
+/** Every file in a folder of `site`, at any depth. */
+export function readFolder(site: string, folder: string): SiteFile[] {
   return readdirSync(join(site, folder), { withFileTypes: true }).flatMap(entry => {
     const path = posix.join(folder, entry.name)
     if (entry.isDirectory()) return readFolder(site, path)

@@ -17,7 +17,7 @@ const DATA = [
 ]
 /** They are published as one file, with the code of what they depend on in it. */
 const PREBUNDLED = new Set(['maplibre-gl'])
-const FILE = /^(?:un)?licen[cs]e|^copying|^notice/i
+const FILE = /^(?:un)?licen[cs]e|^copying|^copyright|^notice/i
 /** Vite's own licence is followed by those of its server. */
 const VITE_REST = /^# Licenses of bundled dependencies$[^]*/m
 
@@ -43,9 +43,12 @@ interface Package {
   readonly text: string
 }
 
-/** `moduleIds` are those of every script of the site. The same bytes for the same packages, in whatever order. */
-export function toLicences(root: string, moduleIds: Iterable<string>): string {
-  const folders = new Set(DATA.map(name => toFolder(root, name)))
+/**
+ * `moduleIds` are those of every script of the site, `more` packages whose data is in it too. The same bytes for the
+ * same packages, in whatever order.
+ */
+export function toLicences(root: string, moduleIds: Iterable<string>, more: readonly string[] = []): string {
+  const folders = new Set([...DATA, ...more].map(name => toFolder(root, name)))
   for (const id of moduleIds) for (const folder of findFolders(root, id)) folders.add(folder)
   const packages = [...folders]
     .map(folder => readPackage(root, folder))

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { ENGLISH } from '../i18n/languages.ts'
 import { readFileSync } from 'node:fs'
-import { toEmbedHtml, toFrontHtml, toFrontTemplate, toStoryHtml } from './page-html.ts'
+import { toEmbedHtml, toFrontHtml, toFrontTemplate, toRemovedHtml, toStoryHtml } from './page-html.ts'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><title>Dateline</title>
 <style>@font-face { src: url(./assets/a.woff2) }</style><link href="./icon.svg"></head>
@@ -40,6 +40,28 @@ test('the page in a frame', () => {
   expect(html).toContain(`<h1>${TEXT}</h1><a href="../../../s/x/story.json">`)
   expect(html).toContain('<a target="_blank" rel="noopener" href="../#passage-1">')
   expect(html).toContain('url(../../../assets/a.woff2)')
+})
+
+test('a page in a frame says when something was put right, and a page where nothing was says nothing of it', () => {
+  const template = '<title></title><div id="page" class="embed"><!--page--></div><!--data-->'
+  const page = '<div id="page" lang="en" data-changed="2023-11-26" class="embed">'
+  expect(toEmbedHtml(template, PARTS, '', '2023-11-26')).toContain(page)
+  expect(toEmbedHtml(template, PARTS, '')).not.toContain('data-changed')
+})
+
+test('what stands in the place of a story taken down is text, whatever it is', () => {
+  const words = { lang: 'ar', title: '<b>gone</b>', text: '"=./x" & <script>', link: 'https://maps.example/?a="b"' }
+  expect(toRemovedHtml(TEMPLATE, words, '../../')).toBe(
+    [
+      '<!doctype html><html lang="ar" dir="rtl"><head><title>&#60;b&#62;gone&#60;/b&#62;</title>',
+      '<meta name="robots" content="noindex">\n',
+      '<style>@font-face { src: url(../../assets/a.woff2) }</style><link href="../../icon.svg"></head>\n',
+      '<body><main class="front-empty"><h1>&#60;b&#62;gone&#60;/b&#62;</h1>',
+      '<p>&#34;=./x&#34; &#38; &#60;script&#62;</p>',
+      '<p><a href="https://maps.example/?a=&#34;b&#34;" target="_top">https://maps.example/?a=&#34;b&#34;</a></p></main>',
+      '<script src="../../assets/a.js"></script></body></html>',
+    ].join(''),
+  )
 })
 
 test('the front page has its own styles, and no script but that of the theme', () => {

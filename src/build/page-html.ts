@@ -52,13 +52,16 @@ export const toEmbedTemplate = (template: string): string =>
     .replace('/src/styles/index.css', '/src/styles/embed.css')
     .replace('<div id="page">', '<div id="page" class="embed">')
 
-/** The page for a frame; search engines are to find the full one. */
+/** The page for a frame; search engines are to find the full one. `changed` is the date of the last correction, EDTF. */
 export function toEmbedHtml(
   template: string,
   { path, lang, ownLang, title, body, data }: PageParts,
   toTop: string,
+  changed?: string,
 ): string {
-  return fill(toOwnLanguage(template, ownLang), {
+  const told =
+    changed === undefined ? template : template.replace(PAGE, () => `${PAGE} data-changed="${escapeHtml(changed)}"`)
+  return fill(toOwnLanguage(told, ownLang), {
     lang,
     ownLang,
     title,
@@ -70,9 +73,11 @@ export function toEmbedHtml(
   })
 }
 
+const PAGE = '<div id="page"'
+
 /** In a page that is in the story's language: what of its body says nothing else is the page's own. */
 const toOwnLanguage = (template: string, lang: string): string =>
-  template.replace('<div id="page"', () => `<div id="page" lang="${escapeHtml(lang)}"`)
+  template.replace(PAGE, () => `${PAGE} lang="${escapeHtml(lang)}"`)
 
 /** The template of the front page of several stories: other styles, and no script but that of the theme. */
 export const toFrontTemplate = (template: string): string =>
@@ -85,11 +90,29 @@ export const toFrontTemplate = (template: string): string =>
 export const toFrontHtml = (template: string, body: string, { lang, front }: Language): string =>
   fill(template, {
     ...OWN,
+    title: front.name,
     lang,
     ownLang: lang,
     head: `<meta name="description" content="${escapeHtml(front.about)}">`,
     body,
   })
+
+/** In the place of a story that has been taken down; all of its words are the editor's. */
+export function toRemovedHtml(
+  template: string,
+  { lang, title, text, link }: { lang: string; title: string; text: string; link?: string | undefined },
+  toTop: string,
+): string {
+  const more = link && `<p><a href="${escapeHtml(link)}" target="_top">${escapeHtml(link)}</a></p>`
+  return fill(template, {
+    lang,
+    ownLang: lang,
+    title,
+    head: '<meta name="robots" content="noindex">',
+    body: `<main class="front-empty"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${more ?? ''}</main>`,
+    toTop,
+  })
+}
 
 /** What to do in a project without a story. */
 export function toEmptyHtml(template: string): string {

@@ -19,7 +19,7 @@ const check = (root: string, ...args: string[]) => {
 }
 
 test('the command prints every problem of a bad story with its place, and ends with 1', { tag: '@build' }, async () => {
-  const command = [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/check.ts`]
+  const command = [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/commands/main.ts`, 'check']
   const ended = await new Promise(resolve => {
     const child = execFile(process.execPath, command, { cwd: BAD }, (_, printed, complaints) =>
       resolve([child.exitCode, printed, complaints]),

@@ -1,19 +1,17 @@
 // What `npm run check` prints: the problems of every story with their places, and on request what stories leave out.
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { toProblemLines, type Severity } from '../compiler/problem.ts'
 import { toProposalCount } from '../compiler/proposals.ts'
 import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
-import { readGazetteer } from './gazetteer/build-gazetteer.ts'
+import { readGazetteer } from './gazetteer/read-gazetteer.ts'
 import { findTowns } from './gazetteer/find-towns.ts'
 import { findLeftOut } from './left-out.ts'
 import { mendStories } from './mend-stories.ts'
+import { toCall } from './program.ts'
 import { readStories, STORIES, TEXTS } from './read-stories.ts'
 import { findLeftDrafts } from './write-together.ts'
 
-/** Of the program, not of the stories, which may lie elsewhere. */
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OPTIONS = ['--fix', '--coverage']
 
 /**
@@ -26,7 +24,7 @@ const OPTIONS = ['--fix', '--coverage']
 export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
   const unknown = args.filter(arg => !OPTIONS.includes(arg))
   if (unknown.length > 0) {
-    log(`${unknown.join(' ')}: not known; npm run check takes ${OPTIONS.join(' and ')}, and checks every story`)
+    log(`${unknown.join(' ')}: not known; ${toCall('check')} takes ${OPTIONS.join(' and ')}, and checks every story`)
     return 1
   }
   const mending = args.includes('--fix') ? mendStories(root, log, findTowns) : undefined
@@ -47,7 +45,7 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   const read = stories.filter(({ file }) => file.endsWith('.json')).length
   log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(countOf('warning'), 'warning')}`)
   if (args.includes('--coverage')) {
-    const gazetteer = createGazetteer(readGazetteer(ROOT, console.error))
+    const gazetteer = createGazetteer(readGazetteer(console.error))
     const leftOut = stories.flatMap(({ json }) => (json === undefined ? [] : findLeftOut(root, json, gazetteer)))
     for (const line of leftOut) log(line)
     log(`${count(leftOut.length, 'sentence')} with a place or a date not on the map`)

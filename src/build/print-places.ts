@@ -6,6 +6,7 @@ import { toPlaceKey, type KnownPlace } from '../draft/gazetteer/known-place.ts'
 import type { PlaceBook } from '../draft/gazetteer/place-book.ts'
 import { toShortPlace, toWholePlace } from '../draft/gazetteer/story-place.ts'
 import { findTimeZone } from '../draft/gazetteer/time-zone.ts'
+import { toCall } from './program.ts'
 
 const MOST = 12
 
@@ -20,7 +21,7 @@ export function printPlaces(
 ): 0 | 1 {
   const text = args.join(' ').trim()
   if (foldName(text) === '') {
-    error('Usage: npm run place -- "Abuja", "Paris, Texas", NG-KD or gn:2352778')
+    error(`Usage: ${toCall('place', '"Abuja", "Paris, Texas", NG-KD or gn:2352778')}`)
     return 1
   }
   const places = findPlaces(text, book)
@@ -42,7 +43,7 @@ function toSuggestion(text: string, book: PlaceBook): string {
   for (let length = words.length - 1; length > 0; length--)
     for (let from = words.length - length; from >= 0; from--) {
       const [nearest] = book.find(words.slice(from, from + length).join(' '))
-      if (nearest) return `; the nearest known is ${nearest.name}: npm run place -- "${nearest.name}"`
+      if (nearest) return `; the nearest known is ${nearest.name}: ${toCall('place', `"${nearest.name}"`)}`
     }
   return ''
 }

@@ -34,7 +34,7 @@ test('a story and its text are written, pass the check, and all that is left out
       'text; expected the words of the text from which it follows, or the address of the article\n' +
       'Read as csv: 2 events, 1 places; 1 left out, 1 to decide (marked "review": "proposed")\n' +
       'Wrote data/stories/my-floods.json and seeds/my-floods.txt\n' +
-      'Next: npm run check, then npm run dev',
+      'Next: npm run check, then npm run studio',
   )
   expect([code, filesOf('data/stories'), filesOf('seeds')]).toEqual([0, ['my-floods.json'], ['my-floods.txt']])
   expect(JSON.parse(readFileSync(join(root, 'data/stories/my-floods.json'), 'utf8'))).toMatchObject({

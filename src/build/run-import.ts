@@ -15,6 +15,7 @@ import { importFile, type ImportedFiles, type ImportSource } from '../import/imp
 import { ImportError } from '../import/imported.ts'
 import { OrderQuestion } from '../import/to-story.ts'
 import { toNoteLines, toSummary } from './import-report.ts'
+import { toCall } from './program.ts'
 import { STORIES } from './read-stories.ts'
 import { writeTogether } from './write-together.ts'
 
@@ -27,7 +28,7 @@ export interface ImportRim {
   readonly ask?: (question: string) => Promise<string>
 }
 
-const USAGE = `npm run import -- FILE [--as FORMAT] [--id ID] [--lang en] [--zone Asia/Seoul] [--dates dmy|mdy]
+const USAGE = `${toCall('import', 'FILE')} [--as FORMAT] [--id ID] [--lang en] [--zone Asia/Seoul] [--dates dmy|mdy]
 FORMAT: ${FORMATS.join(', ')}; without it what stands in the file decides`
 
 /** Returns the exit code: 0 written, 1 not, 2 where something has to be said first. Nothing is ever overwritten. */

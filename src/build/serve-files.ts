@@ -7,10 +7,9 @@ import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { LICENCES } from './licences.ts'
 import { createPaint } from './preview/build-preview.ts'
+import type { Prerender } from './program.ts'
 import { readProject } from './read-project.ts'
 import { PICTURES } from './share.ts'
-
-export type Prerender = typeof import('./prerender.tsx')
 
 export const loadPrerender = async (server: ViteDevServer): Promise<Prerender> =>
   (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
@@ -19,7 +18,7 @@ export const loadPrerender = async (server: ViteDevServer): Promise<Prerender> =
 export function createAnswer(server: ViteDevServer, content: string): Connect.NextHandleFunction {
   const { root } = server.config
   const paint = async (story: Story, theme: 'light' | 'dark') => {
-    const [{ renderStory }, toPng] = await Promise.all([loadPrerender(server), createPaint(root)])
+    const [{ renderStory }, toPng] = await Promise.all([loadPrerender(server), createPaint()])
     return toPng(renderStory(story).preview, theme)
   }
   return ({ url = '' }, response, next) => {

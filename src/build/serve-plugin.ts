@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { toFront } from './front/to-front.ts'
-import { toCards } from './front/story-card.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toEmbedTemplate, toEmptyHtml, toFrontTemplate, toProblemHtml, toStoryHtml } from './page-html.ts'
 import { prepare } from './prepare.ts'
@@ -62,7 +61,7 @@ export function servePlugin(given: string | undefined): Plugin {
         if (!story)
           return toFront(
             toFrontTemplate(html),
-            toCards(stories.map(each => ({ story: each, files: PICTURES }))),
+            stories.map(each => ({ story: each, files: PICTURES })),
             renderFront,
           )
         const told = translations.get(story.id)?.find(each => each.lang === lang) ?? story

@@ -37,7 +37,7 @@ type Shared = Pick<Story, 'id' | 'lang' | 'languages' | 'title' | 'dek'>
  * For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a
  * page.
  */
-export function toShareHead(story: Shared, site: URL | undefined): string {
+export function toShareHead(story: Shared, site: URL | undefined, name?: string): string {
   const { lang, title, dek } = story
   const meta = (kind: 'name' | 'property', name: string, content: string | number) =>
     `<meta ${kind}="${name}" content="${escapeHtml(String(content))}">`
@@ -45,6 +45,7 @@ export function toShareHead(story: Shared, site: URL | undefined): string {
     meta('property', 'og:type', 'article'),
     meta('property', 'og:title', title),
     ...(dek ? [meta('property', 'og:description', dek)] : []),
+    ...(name === undefined ? [] : [meta('property', 'og:site_name', name)]),
   ]
   if (!site) return words.join('')
   const page = new URL(toStoryPath(story), site)
@@ -76,7 +77,7 @@ function toAlternates(story: Shared, site: URL): string[] {
 }
 
 /** The file oembed.json, version 1.0 of https://oembed.com, type `rich`. */
-export function toOembed(story: Shared, site: URL): string {
+export function toOembed(story: Shared, site: URL, name = 'Dateline'): string {
   const { lang, title } = story
   const page = new URL(toStoryPath(story), site)
   const html = toSnippet('frame', {
@@ -91,7 +92,7 @@ export function toOembed(story: Shared, site: URL): string {
       version: '1.0',
       type: 'rich',
       title,
-      provider_name: 'Dateline',
+      provider_name: name,
       provider_url: site.href,
       html,
       ...FRAME,

@@ -2,6 +2,8 @@
 import { toFolder, toStoryPath, toTop } from '../model/story-path.ts'
 import type { Story } from '../model/story.ts'
 import { escapeHtml } from './escape-html.ts'
+import { toChanges, toChangesJson } from './corrections/changes.ts'
+import { toFeedXml } from './corrections/feed-xml.ts'
 import { toExportFiles, toStoryJson } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { toEmbedHtml, toStoryHtml } from './page-html.ts'
@@ -24,13 +26,15 @@ export interface Tools {
   readonly preloads: (lang: string) => string
   /** Where the site will be, if that is known. */
   readonly site: URL | undefined
+  /** Of the site, where it has one of its own. */
+  readonly name?: string | undefined
   readonly renderStory: (story: Story) => StoryPages
   readonly paint: Paint
 }
 
 /** `translations` are the story in its other languages: each has pages, and one set of exports and pictures serves all. */
 export function toStoryFiles(story: Story, tools: Tools, translations: readonly Story[] = []): StoryFiles {
-  const { paint, site } = tools
+  const { paint, site, name } = tools
   const { toPage, embed, preview } = draw(story, tools)
   return {
     story,
@@ -40,8 +44,10 @@ export function toStoryFiles(story: Story, tools: Tools, translations: readonly 
       { name: 'embed/index.html', source: embed },
       { name: PICTURES[0], source: paint(preview, 'light') },
       { name: PICTURES[1], source: paint(preview, 'dark') },
-      ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []),
+      ...(site ? [{ name: 'oembed.json', source: toOembed(story, site, name) }] : []),
       ...toExportFiles(story),
+      { name: 'changes.json', source: toChangesJson(story) },
+      { name: 'feed.xml', source: toFeedXml(story, site, name) },
       ...translations.flatMap(each => toTranslatedFiles(each, tools)),
     ],
   }
@@ -52,7 +58,7 @@ function toTranslatedFiles(story: Story, tools: Tools): StoryFiles['files'] {
   const files = [
     { name: 'index.html', source: toPage(toTop(toStoryPath(story))) },
     { name: 'embed/index.html', source: embed },
-    ...(tools.site ? [{ name: 'oembed.json', source: toOembed(story, tools.site) }] : []),
+    ...(tools.site ? [{ name: 'oembed.json', source: toOembed(story, tools.site, tools.name) }] : []),
     // Not to take away: for a page that somebody has changed before its script ran
     { name: 'story.json', source: toStoryJson(story) },
   ]
@@ -65,15 +71,16 @@ interface Drawn {
   readonly preview: string
 }
 
-function draw(story: Story, { whole, embed, preloads, site, renderStory }: Tools): Drawn {
+function draw(story: Story, { whole, embed, preloads, site, name, renderStory }: Tools): Drawn {
   const parts = renderStory(story),
     jsonLd = toJsonLd(story),
-    share = toShareHead(story, site)
+    [changed] = toChanges(story).map(({ date }) => date),
+    share = toShareHead(story, site, name)
   const page = site ? { ...parts.whole, body: toAddressed(parts.whole.body, story, site) } : parts.whole
   const inHead = (template: string) => template.replace('</head>', () => `${preloads(story.lang)}</head>`)
   return {
     toPage: top => toStoryHtml(inHead(whole), page, jsonLd, share, top),
-    embed: toEmbedHtml(inHead(embed), parts.embed, toTop(`${toStoryPath(story)}embed/`)),
+    embed: toEmbedHtml(inHead(embed), parts.embed, toTop(`${toStoryPath(story)}embed/`), changed),
     preview: parts.preview,
   }
 }

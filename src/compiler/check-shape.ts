@@ -1,4 +1,4 @@
-// Does a value have the shape of a story? Valibot answers in its own words; this says it in ours, with what was
+// Does a value have the shape of a schema, that of a story? Valibot answers in its own words; this says it in ours, with what was
 // probably meant.
 import * as v from 'valibot'
 import { isObject } from './located-json.ts'
@@ -21,16 +21,16 @@ interface Walked {
 export interface Shape {
   /** Everything that is wrong with the shape, one finding for each path. */
   readonly findings: readonly Finding[]
-  /** The value without the keys that a story does not know. */
+  /** The value without the keys that the schema does not know. */
   readonly known: unknown
 }
 
-export function checkShape(value: unknown): Shape {
-  const strays = findStrays(storySchema as unknown as Walked, value, [])
+export function checkShape(value: unknown, schema: v.GenericSchema = storySchema): Shape {
+  const strays = findStrays(schema as unknown as Walked, value, [])
   const paths = strays.map(({ path }) => path)
   const astray = createPathSet(paths),
     taken = createPathSet(paths)
-  const issues = v.safeParse(storySchema, value, { abortPipeEarly: true }).issues ?? []
+  const issues = v.safeParse(schema, value, { abortPipeEarly: true }).issues ?? []
   const first = issues
     .filter(issue => !isStray(issue))
     .flatMap(issue => {
@@ -120,7 +120,7 @@ function toWords(issue: v.BaseIssue<unknown>, options: readonly string[]): { fou
   const length = typeof input === 'string' || Array.isArray(input) ? count(input.length) : ''
   const found = showValue(input)
   if (options.length) return { found, expected: `one of ${options.join(', ')}` }
-  if (type === 'regex' || type === 'check') return { found, expected: issue.message }
+  if (type === 'regex' || type === 'check' || type === 'raw_check') return { found, expected: issue.message }
   if (type === 'min_length')
     return { found: input === '' ? 'an empty text' : length, expected: `at least ${count(requirement)}` }
   if (type === 'max_length') return { found: length, expected: `at most ${count(requirement)}` }

@@ -62,7 +62,7 @@ export function createPlaceFinder(data: PlaceData, lang: string, langs: readonly
         return {
           ok: false,
           what: ', which the gazetteer does not know',
-          expected: 'a town, region or country as npm run place finds it, or a whole place',
+          expected: 'a town, region or country as the command place finds it, or a whole place',
         }
       return {
         ok: false,

@@ -17,6 +17,8 @@ export type Report =
       readonly height: number
       readonly moment: string
     }
+  /** After `ready`, where something was put right since the story came out: EDTF of the last time. */
+  | { readonly type: 'changed'; readonly date: string }
   | { readonly type: 'resize'; readonly height: number }
   /** `event` is null when a card has been closed. */
   | { readonly type: 'select'; readonly event: string | null; readonly moment: string }

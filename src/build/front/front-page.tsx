@@ -4,16 +4,25 @@ import type { Language } from '../../i18n/languages.ts'
 import { toDirection } from '../../i18n/direction.ts'
 import { isDrawable } from '../preview/fit-words.ts'
 import { PICTURES, PREVIEW } from '../share.ts'
-import { toFrontLanguage } from './front-language.ts'
 import type { StoryCard } from './story-card.ts'
 
-/** HTML of the body. */
-export const renderFront = (cards: readonly StoryCard[]): string =>
-  renderToString(<FrontPage cards={cards} language={toFrontLanguage(cards)} />)
+/** As tall as a logo is drawn beside the name, pixels. */
+const LOGO_PX = 48
 
-const FrontPage = ({ cards, language }: { cards: readonly StoryCard[]; language: Language }) => (
+/** HTML of the body; `logo` is the path of a picture from the top of the site. */
+export const renderFront = (cards: readonly StoryCard[], language: Language, logo?: string): string =>
+  renderToString(<FrontPage cards={cards} language={language} logo={logo} />)
+
+interface FrontPageProps {
+  readonly cards: readonly StoryCard[]
+  readonly language: Language
+  readonly logo: string | undefined
+}
+
+const FrontPage = ({ cards, language, logo }: FrontPageProps) => (
   <>
     <header class="front-head">
+      {logo !== undefined && <img src={`./${logo}`} height={LOGO_PX} alt="" />}
       <h1>{language.front.name}</h1>
       <p>{language.front.about}</p>
     </header>

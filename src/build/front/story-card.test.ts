@@ -2,7 +2,10 @@
 import { expect, test } from '@playwright/test'
 import type { Article, Story, StoryEvent } from '../../model/story.ts'
 import { PICTURES } from '../share.ts'
-import { toCards, type FrontStory } from './story-card.ts'
+import { ENGLISH } from '../../i18n/languages.ts'
+import { toCards as toCardsIn, type FrontStory } from './story-card.ts'
+
+const toCards = (stories: readonly FrontStory[]) => toCardsIn(stories, ENGLISH)
 
 const toStory = (dates: readonly string[], published: readonly string[], change: Partial<Story> = {}): FrontStory => ({
   files: PICTURES,

@@ -8,7 +8,6 @@ import { toKeyEvents } from '../../model/key-events.ts'
 import type { Article, Story, StoryEvent } from '../../model/story.ts'
 import { toAnchor, type When } from '../../model/when.ts'
 import { PICTURES } from '../share.ts'
-import { toFrontLanguage } from './front-language.ts'
 
 /** A story, or what an older Dateline has left of one, with the names of its files. */
 export interface FrontStory {
@@ -30,11 +29,9 @@ export interface StoryCard {
   readonly hasPicture: boolean
 }
 
-/** The newest first. */
-export const toCards = (stories: readonly FrontStory[]): StoryCard[] =>
-  stories
-    .map(createToCard(toFrontLanguage(stories.map(({ story }) => story))))
-    .sort((a, b) => b.newest - a.newest || (a.id < b.id ? -1 : 1))
+/** The newest first, in the words of the front page's language. */
+export const toCards = (stories: readonly FrontStory[], language: Language): StoryCard[] =>
+  stories.map(createToCard(language)).sort((a, b) => b.newest - a.newest || (a.id < b.id ? -1 : 1))
 
 const createToCard =
   (language: Language) =>

@@ -3,9 +3,6 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { GazetteerFile } from '../../draft/gazetteer/gazetteer-file.ts'
-import { type OutlineFile, readOutline } from '../../draft/gazetteer/outline-file.ts'
-import { createPlaceBook, type PlaceBook } from '../../draft/gazetteer/place-book.ts'
 import { cutGazetteer } from './cut-gazetteer.ts'
 
 const GAZETTEER = 'gazetteer.json'
@@ -75,23 +72,16 @@ function cutInto(folder: string, recipe: string): string {
   return folder
 }
 
-/** Path of the names, made first where they are missing. */
-export function findGazetteer(root: string, say: (line: string) => void): string {
-  return join(buildGazetteer(root, say), GAZETTEER)
+/** Paths of the names and of the outlines of regions. */
+export interface GazetteerFiles {
+  readonly gazetteer: string
+  readonly outlines: string
 }
 
-export function readGazetteer(root: string, say: (line: string) => void): GazetteerFile {
-  return JSON.parse(readFileSync(findGazetteer(root, say), 'utf8')) as GazetteerFile
-}
-
-/** Places by codes, numbers and names; the outlines are read when the first is asked for. */
-export function readPlaceBook(root: string, say: (line: string) => void): PlaceBook {
-  const path = join(buildGazetteer(root, say), OUTLINES)
-  let outlines: OutlineFile | undefined
-  return createPlaceBook(readGazetteer(root, say), code => {
-    outlines ??= JSON.parse(readFileSync(path, 'utf8')) as OutlineFile
-    return readOutline(outlines, code)
-  })
+/** Made first where they are missing. */
+export function findGazetteerFiles(root: string, say: (line: string) => void): GazetteerFiles {
+  const folder = buildGazetteer(root, say)
+  return { gazetteer: join(folder, GAZETTEER), outlines: join(folder, OUTLINES) }
 }
 
 /** The code and the versions of the packages, in one line. */

@@ -1,20 +1,16 @@
 // Towns by name out of the cut gazetteer as it lies on the disk. To decode and parse all of it takes a second, and the
 // check asks for a few names of it.
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { FindTowns, KnownTown } from '../../compiler/known-town.ts'
 import { curatedPlaces } from '../../draft/gazetteer/curated.ts'
 import { foldName } from '../../draft/gazetteer/fold.ts'
 import { readRow, type Row, type RowKind } from '../../draft/gazetteer/gazetteer-file.ts'
-import { findGazetteer } from './build-gazetteer.ts'
+import { findGazetteerFiles } from '../program.ts'
 
 const TOWNS: ReadonlySet<RowKind> = new Set(['p', 's', 'c', 'q'])
 /** Between two rows and between the fields of one, as JSON writes them. */
 const ROW_END = '\\n'
 const FIELD_END = '\\t'
-
-/** Of the program, not of the stories, which may lie elsewhere. */
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** `toPath` gives the path of the JSON, which is read when a name is first asked for. */
 export function createFindTowns(toPath: () => string): FindTowns {
@@ -32,7 +28,7 @@ export function createFindTowns(toPath: () => string): FindTowns {
 }
 
 /** Of the project's gazetteer, made first where it is missing: no check says less than another. */
-export const findTowns: FindTowns = createFindTowns(() => findGazetteer(ROOT, console.error))
+export const findTowns: FindTowns = createFindTowns(() => findGazetteerFiles(console.error).gazetteer)
 
 /** The bytes between the quotation marks of `"rows":"…"`. */
 function cutRows(file: Buffer): Buffer {

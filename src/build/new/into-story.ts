@@ -7,6 +7,7 @@ import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { extendStory, isExtendable, type Extended } from '../../draft/story/extend-story.ts'
 import { readHead } from '../../draft/events/read-head.ts'
 import type { ShortForms } from '../../draft/story/short-forms.ts'
+import { toCall } from '../program.ts'
 import { readTexts, STORIES } from '../read-stories.ts'
 import type { NewRequest } from './new-args.ts'
 import { toDateLines, toFile, toNextLines, toOptions, type Plan } from './new-story.ts'
@@ -60,7 +61,7 @@ function readStory(root: string, file: string) {
   const json = text.slice(mark.length)
   const story = parse(json)
   if (!isObject(story) || !isExtendable(story))
-    throw new Error(`${file}: no story that can be added to; npm run check says what is wrong with it`)
+    throw new Error(`${file}: no story that can be added to; ${toCall('check')} says what is wrong with it`)
   const texts = (story['articles'] as unknown[]).map(article => (isObject(article) ? article['text'] : undefined))
   return { bytes, mark, json, story, paths: new Set(texts) }
 }

@@ -4,6 +4,7 @@ import { isId } from '../../compiler/id.ts'
 import type { Gazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { findHome } from '../../draft/places/find-home.ts'
 import { toPublishedDay } from '../../draft/dates/anchors.ts'
+import { toCall } from '../program.ts'
 
 export interface NewRequest {
   readonly texts: readonly string[]
@@ -18,8 +19,8 @@ export interface NewRequest {
 }
 
 const USAGE = [
-  'npm run new -- article.txt [more.txt …] [--id my-story] [--published 2023-11-24] [--home "Niamey, NE"] [--lang en]',
-  'npm run new -- --into my-story more.txt',
+  toCall('new', 'article.txt [more.txt …] [--id my-story] [--published 2023-11-24] [--home "Niamey, NE"] [--lang en]'),
+  toCall('new', '--into my-story more.txt'),
 ].join('\n')
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/

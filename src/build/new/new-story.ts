@@ -9,6 +9,7 @@ import { draftStory } from '../../draft/story/draft-story.ts'
 import { toStoryJson } from '../../compiler/story-json.ts'
 import type { ShortForms } from '../../draft/story/short-forms.ts'
 import { createIds } from '../../draft/story/ids.ts'
+import { toCall } from '../program.ts'
 import { STORIES } from '../read-stories.ts'
 import type { NewRequest } from './new-args.ts'
 import { readSeeds, type Seed } from './seed-files.ts'
@@ -86,5 +87,5 @@ export const toDateLines = (seeds: readonly Pick<Seed, 'path' | 'text'>[], given
 
 export const toNextLines = (file: string): string[] => [
   `Next: read ${file} beside the text. Take "review" away where a proposal is right, change or delete what is not.`,
-  'npm run check says what is left; npm start builds the story once nothing is.',
+  `${toCall('check')} says what is left; ${toCall('build')} builds the story once nothing is.`,
 ]

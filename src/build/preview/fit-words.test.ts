@@ -1,5 +1,4 @@
 // The words of a picture: as large as they go, within their column as it is painted, whatever they are.
-import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { createReader } from './build-preview.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -35,7 +34,7 @@ for (const title of TITLES)
     const last = small.top + small.lines.length * small.leading * small.fontPx
     expect(large.top).toBeGreaterThanOrEqual(EDGE_PX)
     expect(last).toBeLessThanOrEqual(630 - EDGE_PX)
-    const read = await createReader(resolve(import.meta.dirname, '../../..'))
+    const read = await createReader()
     for (const { name, lines, fontPx } of blocks)
       for (const line of lines) {
         const text = `<text class="preview-${name}" font-size="${fontPx}">${escapeHtml(line)}</text>`

@@ -23,7 +23,7 @@ test('styles of a drawing: of one theme, every colour and size in its place, not
 })
 
 test('what is drawn is painted, in its colours and letters', async () => {
-  const paint = await createPaint(ROOT)
+  const paint = await createPaint()
   const draw = (inside: string) =>
     Buffer.from(
       paint(

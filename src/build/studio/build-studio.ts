@@ -1,8 +1,8 @@
 // Builds the studio as static files: pages of its own, with scripts of their own, so that nothing of it comes into the
 // pages of readers.
 import { join } from 'node:path'
-import { build, type InlineConfig, type Plugin } from 'vite'
-import { findGazetteer } from '../gazetteer/build-gazetteer.ts'
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import { findGazetteerFiles } from '../gazetteer/build-gazetteer.ts'
 import { prepare } from '../prepare.ts'
 
 /** Where a browser takes another module than Node: from the folder `build` to that of the studio. */
@@ -42,9 +42,12 @@ const toStudioConfig = (root: string, outDir: string): InlineConfig => ({
   },
 })
 
-/** `root` is the project's; what lies in `outDir` goes. Rejects where Vite cannot build it. */
-export async function buildStudio(root: string, outDir: string, say: (line: string) => void): Promise<void> {
-  findGazetteer(root, say)
+/**
+ * `root` is the project's; what lies in `outDir` goes. The modules that are in it. Rejects where Vite cannot build it.
+ */
+export async function buildStudio(root: string, outDir: string, say: (line: string) => void): Promise<string[]> {
+  findGazetteerFiles(root, say)
   await prepare(root, { info: say })
-  await build(toStudioConfig(root, outDir))
+  const { output } = (await build(toStudioConfig(root, outDir))) as Rolldown.RolldownOutput
+  return output.flatMap(file => (file.type === 'chunk' ? file.moduleIds : []))
 }

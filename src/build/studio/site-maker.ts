@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { SiteAnswer } from '../../studio/desk/project-api.ts'
+import { findCommands } from '../program.ts'
 import { serveFolder, type Site } from '../site.ts'
 
 export interface SiteMaker {
@@ -34,9 +35,8 @@ export function createSiteMaker(root: string, build: (root: string) => Promise<v
 
 /** In a process of its own, so that the studio goes on answering. */
 function runBuild(root: string): Promise<void> {
-  const command = join(import.meta.dirname, '../build-command.ts')
   const env = { ...process.env, NO_COLOR: '1' }
-  const child = spawn(process.execPath, [...process.execArgv, command], { cwd: root, env })
+  const child = spawn(process.execPath, [...process.execArgv, findCommands(), 'build'], { cwd: root, env })
   let said = ''
   const listen = (part: string): void => void (said = (said + part).slice(-10_000))
   child.stdout.setEncoding('utf8').on('data', listen)

@@ -19,7 +19,11 @@ export function startBridge(app: App, store: Store, page: HTMLElement, frame: Fr
   const sayHeight = () => {
     for (const message of toHeightMessages(height, frame)) post(message)
   }
-  const sayReady = () => report(toReadyReport(app, store.getState(), height))
+  const { changed } = page.dataset
+  const sayReady = () => {
+    report(toReadyReport(app, store.getState(), height))
+    if (changed !== undefined) report({ type: 'changed', date: changed })
+  }
   const measure = () => {
     const now = Math.ceil(page.getBoundingClientRect().height)
     if (now === 0 || now === height) return // a frame that is not shown has no height

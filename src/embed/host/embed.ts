@@ -48,6 +48,7 @@ function receive(guest: Guest, report: Report): void {
     case 'time':
     case 'moment':
       return keepMoment(guest, report.moment)
+    case 'changed':
     case 'error':
       return
   }

@@ -19,6 +19,9 @@ test('a report is read field by field', () => {
     event: null,
     moment: 't=2023',
   })
+  const changed = { type: 'changed', date: '2023-11-26' }
+  expect(parseReport({ dateline: 1, ...changed, more: 1 })).toEqual(changed)
+  expect(parseReport({ dateline: 1, ...changed, date: 20231126 })).toBeUndefined()
   expect(parseReport({ dateline: 1, ...ready, height: 0 }), 'in a frame that is not shown yet').toEqual({
     ...ready,
     height: 0,

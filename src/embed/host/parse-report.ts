@@ -19,6 +19,7 @@ export function parseReport(data: unknown): Report | undefined {
     moment,
     reason,
     found,
+    date,
   } = data as Readonly<Record<string, unknown>>
   if (version !== VERSION) return undefined
   if (type === 'resize' && isHeight(height)) return { type, height: Math.min(height, MAX_HEIGHT) }
@@ -32,6 +33,7 @@ export function parseReport(data: unknown): Report | undefined {
     isText(moment)
   )
     return { type, height: Math.min(height, MAX_HEIGHT), story, title, events, moment }
+  if (type === 'changed' && isText(date)) return { type, date }
   if (type === 'select' && (event === null || isText(event)) && isText(moment)) return { type, event, moment }
   if (type === 'time' && isTexts(t) && isText(moment)) return { type, t, moment }
   if (type === 'moment' && isText(moment)) return { type, moment }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 
-const COMMAND = ['--import', 'tsx', 'src/build/draft-command.ts']
+const COMMAND = ['--import', 'tsx', 'src/build/commands/main.ts', 'draft']
 
 test('lines of documents in, an answer a line out', { tag: '@build' }, () => {
   const lines = [

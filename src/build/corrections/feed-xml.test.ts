@@ -1,0 +1,69 @@
+// What was put right in a story, for readers of feeds and for programs, also of words that are XML.
+import { expect, test } from '@playwright/test'
+import { DOMParser } from '@xmldom/xmldom'
+import type { Article, StoryEvent } from '../../model/story.ts'
+import { toChanges, toChangesJson } from './changes.ts'
+import { toFeedXml } from './feed-xml.ts'
+
+const HOSTILE = '<b>"it\'s"</b> & ]]> \ufffe \u202e x'
+const toEvent = (id: string, updated?: StoryEvent['updated']) =>
+  ({ id, title: `${id} ${HOSTILE}`, updated }) as StoryEvent
+const articles = [{ published: '2023-11-24' } as Article]
+const story = {
+  id: 'bridge',
+  title: HOSTILE,
+  lang: 'en',
+  articles,
+  events: [
+    toEvent('first', [{ date: '2023-11-25', note: HOSTILE }]),
+    toEvent('second'),
+    toEvent('third', [
+      { date: '2023-11-24', note: 'one' },
+      { date: '2023-12', note: 'two' },
+    ]),
+  ],
+}
+const read = (xml: string) =>
+  new DOMParser({
+    onError: (_, message) => {
+      throw new Error(String(message))
+    },
+  }).parseFromString(xml, 'text/xml')
+const texts = (xml: string, name: string) => Array.from(read(xml).getElementsByTagName(name), it => it.textContent)
+
+test('the latest comes first', () => {
+  expect(toChanges(story).map(({ event, note }) => [event, note])).toEqual([
+    ['third', 'two'],
+    ['first', HOSTILE],
+    ['third', 'one'],
+  ])
+  expect(JSON.parse(toChangesJson(story))).toMatchObject({ story: 'bridge', changed: '2023-12', title: HOSTILE })
+  expect(JSON.parse(toChangesJson({ ...story, events: [toEvent('a')] }))).toMatchObject({ changed: null, changes: [] })
+})
+
+test('the feed says the same, whatever the words are', () => {
+  const xml = toFeedXml(story, undefined)
+  expect(texts(xml, 'summary')).toEqual(['two', HOSTILE.replace('\ufffe', ''), 'one'])
+  expect(texts(xml, 'updated')).toEqual(['2023-12', '2023-12', '2023-11-25', '2023-11-24'].map(expect.stringContaining))
+  for (const id of texts(xml, 'id'))
+    expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(new Set(texts(xml, 'id')).size).toBe(4)
+  expect(toFeedXml(story, undefined), 'the same for the same story').toBe(xml)
+})
+
+test('with an address its links are absolute, and ids of entries stay', () => {
+  const xml = toFeedXml(story, new URL('https://maps.example/news/'), 'The Daily')
+  const links = Array.from(read(xml).getElementsByTagName('link'), it => it.getAttribute('href'))
+  expect(links).toEqual([
+    'https://maps.example/news/s/bridge/feed.xml',
+    'https://maps.example/news/s/bridge/',
+    ...['third', 'first', 'third'].map(id => `https://maps.example/news/s/bridge/?event=${id}`),
+  ])
+  expect(texts(xml, 'id').slice(1)).toEqual(texts(toFeedXml(story, undefined), 'id').slice(1))
+  expect(texts(xml, 'name')).toEqual(['The Daily'])
+})
+
+test('a story without corrections has a feed without entries, of the day of its newest article', () => {
+  const xml = toFeedXml({ ...story, events: [toEvent('a')] }, undefined)
+  expect([texts(xml, 'entry'), texts(xml, 'updated')]).toEqual([[], ['2023-11-24T00:00:00Z']])
+})

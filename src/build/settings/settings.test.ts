@@ -1,0 +1,82 @@
+// dateline.config.json: what it may say, and what is told of what it may not.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { toProblemLines } from '../../compiler/problem.ts'
+import { readLogo, readSettings } from './read-settings.ts'
+import { parseSettings } from './settings.ts'
+
+const WHOLE = {
+  address: 'https://maps.example/news/',
+  name: 'The <Daily> “Ferry”',
+  lang: 'pt-BR',
+  accent: { light: '#0b57d0', dark: '#8ab4f8' },
+  logo: 'logo.svg',
+  credits: ['Maps: the graphics desk'],
+  removed: { bridge: { title: 'Withdrawn', text: 'The source was wrong.', link: 'https://maps.example/why' } },
+}
+
+test('all that it may say, and nothing at all', () => {
+  expect(parseSettings(JSON.stringify(WHOLE))).toEqual({ ok: true, settings: WHOLE })
+  expect(parseSettings('{}')).toEqual({ ok: true, settings: {} })
+})
+
+const AT = 'dateline.config.json:1:'
+const refused: readonly (readonly [json: string, line: string])[] = [
+  ['', `${AT}1: error: found the end of the file; expected a value`],
+  ['{"name": }', `${AT}`],
+  ['[]', `${AT}1: error: found []; expected an object`],
+  ['null', `${AT}1: error: found null; expected an object`],
+  ['{"nmae": "x"}', `nmae: found the unknown key "nmae"; expected one of`],
+  ['{"nmae": "x"}', `nearest match "name"`],
+  ['{"name": 3}', `name: found 3; expected a text`],
+  ['{"name": "\\u200b"}', `name: found`],
+  [`{"name": "${'x'.repeat(81)}"}`, `name: found 81 characters; expected at most 80 characters`],
+  ['{"address": "javascript:alert(1)"}', 'address: found "javascript:alert(1)"; expected a link'],
+  ['{"address": "https://maps.example/?a"}', 'expected the address of the site, such as'],
+  ['{"address": "https://me@maps.example/"}', 'address: found'],
+  ['{"lang": "x-<b>"}', 'lang: found "x-<b>"; expected a BCP 47 language tag'],
+  ['{"lang": "en-x"}', 'lang: found "en-x"; expected a BCP 47 language tag'],
+  ['{"accent": {"light": "red", "dark": "#8ab4f8"}}', 'accent.light: found "red"; expected a colour in six digits'],
+  ['{"accent": {"light": "#0b57d0"}}', 'accent.dark: found nothing; expected the key'],
+  [
+    '{"accent": {"light": "#ffcc00", "dark": "#8ab4f8"}}',
+    'accent.light: found "#ffcc00"; expected a contrast of 4.5 to 1 as text on #ffffff; it has 1.5',
+  ],
+  [
+    '{"accent": {"light": "#0b57d0", "dark": "#102040"}}',
+    'accent.dark: found "#102040"; expected a contrast of 4.5 to 1 as text on #171c21; it has 1.',
+  ],
+  ['{"logo": "../secret.png"}', 'logo: found "../secret.png"; expected the name of an SVG or PNG'],
+  ['{"logo": "a.svg.exe"}', 'logo: found'],
+  ['{"credits": "me"}', 'credits: found "me"; expected a list'],
+  [
+    `{"credits": [${Array.from({ length: 21 }, () => '"x"').join()}]}`,
+    'credits: found 21 entries; expected at most 20',
+  ],
+  ['{"removed": {"../x": {"title": "a", "text": "b"}}}', 'an id in kebab-case'],
+  ['{"removed": {"a": {"title": "a"}}}', 'removed.a.text: found nothing; expected the key'],
+  ['{"removed": {"__proto__": {"title": "a", "text": "b"}}}', 'error: '],
+]
+for (const [json, line] of refused)
+  test(`refused: ${json.slice(0, 60)}: ${line.slice(0, 40)}`, () => {
+    const parsed = parseSettings(json)
+    expect(parsed.ok ? [] : toProblemLines(parsed.problems).join('\n')).toContain(line)
+  })
+
+test('a folder without one has no settings; one that is wrong is told with its place', () => {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-settings-'))
+  try {
+    expect(readSettings(root)).toEqual({})
+    writeFileSync(join(root, 'dateline.config.json'), '\ufeff{\n "name": "A",\n "logo": "logo.png"\n}')
+    expect(readSettings(root)).toEqual({ name: 'A', logo: 'logo.png' })
+    expect(() => readLogo(root, { logo: 'logo.png' })).toThrow('dateline.config.json: logo: logo.png: no such file')
+    writeFileSync(join(root, 'logo.png'), 'x')
+    expect(readLogo(root, { logo: 'logo.png' })).toMatchObject({ path: 'assets/logo-2d711642.png' })
+    writeFileSync(join(root, 'dateline.config.json'), '{\n "name": 1\n}')
+    expect(() => readSettings(root)).toThrow('dateline.config.json:2:10: error: name: found 1; expected a text')
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+})

@@ -1,0 +1,86 @@
+// What a site says of itself in dateline.config.json, beside its stories: the one door for it.
+import * as v from 'valibot'
+import { checkShape } from '../../compiler/check-shape.ts'
+import { bcp47, id, text, url } from '../../compiler/field-schemas.ts'
+import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
+import { showValue, toPathText, type Finding, type Problem } from '../../compiler/problem.ts'
+import { findAccentFault } from './accent.ts'
+
+export const SETTINGS = 'dateline.config.json'
+
+const colour = (theme: 'light' | 'dark') =>
+  v.pipe(
+    v.string(),
+    v.regex(/^#[0-9a-f]{6}$/i, 'a colour in six digits, such as #b3261e'),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const fault = dataset.typed && findAccentFault(dataset.value, theme)
+      if (fault) addIssue({ message: fault })
+    }),
+  )
+
+const lang = v.pipe(bcp47, v.check(isTag, 'a BCP 47 language tag, such as en or ko'))
+
+const settingsSchema = v.strictObject({
+  /** Where its readers find the top of the site. */
+  address: v.optional(
+    v.pipe(url, v.check(isTop, 'the address of the site, such as https://maps.example/news/, without ? # and name')),
+  ),
+  /** Of the site: on the front page of several stories, and where other sites show a link. */
+  name: v.optional(text(80)),
+  /** Of the front page and of drafts, where nothing else says it. */
+  lang: v.optional(lang),
+  accent: v.optional(v.strictObject({ light: colour('light'), dark: colour('dark') })),
+  /** On the front page: a file beside this one. */
+  logo: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w-]+(?:\.[\w-]+)*\.(?:svg|png)$/, 'the name of an SVG or PNG beside this file')),
+  ),
+  /** At the foot of every story, after its own. */
+  credits: v.optional(v.pipe(v.array(text(300)), v.maxLength(20))),
+  /** Stories that are taken down, by id: what stands in their place. */
+  removed: v.optional(
+    v.record(id, v.strictObject({ title: text(200), text: text(2000), lang: v.optional(lang), link: v.optional(url) })),
+  ),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+export type Removed = NonNullable<Settings['removed']>[string]
+
+export type ParsedSettings =
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** `json` is the file's text. Never throws. */
+export function parseSettings(json: string): ParsedSettings {
+  const refuse = (found: string, expected: string, at = { line: 1, column: 1 }): ParsedSettings => ({
+    ok: false,
+    problems: [{ file: SETTINGS, ...at, path: '', found, expected, severity: 'error' }],
+  })
+  const located = parseLocatedJson(json)
+  if (!located.ok) return refuse(located.found, located.expected, { line: located.line, column: located.column })
+  const { value, locate } = located
+  if (!isObject(value)) return refuse(showValue(value), 'an object')
+  const findings: readonly Finding[] = [...located.findings, ...checkShape(value, settingsSchema).findings]
+  if (findings.length === 0) return { ok: true, settings: v.parse(settingsSchema, value) }
+  return {
+    ok: false,
+    problems: findings.map(({ at, path, fix: _fix, severity = 'error', ...words }) => ({
+      file: SETTINGS,
+      ...locate(path, at),
+      path: toPathText(path),
+      ...words,
+      severity,
+    })),
+  }
+}
+
+function isTop(address: string): boolean {
+  const { search, hash, username } = new URL(address)
+  return search === '' && hash === '' && username === ''
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,79 @@
+// Makes the shell with Vite: the reader's scripts, styles and type, and the templates that stories are drawn into.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import { TAGS, type Tag } from '../../i18n/tags.ts'
+import { buildEmbedScript, EMBED_SCRIPT } from '../build-embed-script.ts'
+import { inlineStyles } from '../inline-styles.ts'
+import type { SiteFile } from '../keep-last.ts'
+import { LICENCES, toLicences } from '../licences.ts'
+import { createPreloads } from '../preload-words.ts'
+import { prepare } from '../prepare.ts'
+import { toSiteConfig } from '../site-config.ts'
+import { EMBED_TEMPLATE, FRONT_TEMPLATE } from '../template-plugin.ts'
+import type { Shell } from './shell.ts'
+
+const PAGE_TEMPLATE = 'index.html'
+const SCRIPT = /[ \t]*<script type="module"[^>]*><\/script>\n?/
+
+/** With a script of its own the page in a frame would cut the script of both in parts. */
+const withoutScript: Plugin = {
+  name: 'dateline:shell',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html, { path }) => (path === `/${EMBED_TEMPLATE}` ? html.replace(SCRIPT, '') : html),
+  },
+}
+
+/** `root` is the repository's. Rejects where Vite cannot build it. */
+export async function buildShell(root: string, say: (line: string) => void): Promise<Shell> {
+  await prepare(root, { info: say })
+  const own: InlineConfig = {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [withoutScript],
+    build: { write: false },
+  }
+  const { output } = (await build(mergeConfig(toSiteConfig(), own))) as Rolldown.RolldownOutput
+  const bundle: Rolldown.OutputBundle = Object.fromEntries(output.map(file => [file.fileName, file]))
+  const read = (name: string) => String((bundle[name] as { source?: string } | undefined)?.source ?? '')
+  const page = read(PAGE_TEMPLATE)
+  // A page in another language of its story stands a folder deeper.
+  const whole = inlineStyles(page, ['./', '../../', '../../../'], read)
+  const embed = inlineStyles(withScripts(read(EMBED_TEMPLATE), page, bundle), ['./', '../../../', '../../../../'], read)
+  const front = inlineStyles(read(FRONT_TEMPLATE), ['./', '../../', '../../../'], read)
+  // They are in every page.
+  const inPages = new Set([whole.sheet, embed.sheet, front.sheet, PAGE_TEMPLATE, EMBED_TEMPLATE, FRONT_TEMPLATE])
+  const script = await buildEmbedScript(root)
+  const toPreload = createPreloads(bundle)
+  const moduleIds = output.flatMap(file => (file.type === 'chunk' ? file.moduleIds : []))
+  return {
+    templates: { whole, embed, front },
+    preloads: Object.fromEntries(TAGS.map(tag => [tag, toPreload(tag)])) as Record<Tag, string>,
+    files: [
+      ...readdirSync(join(root, 'public')).map(path => ({ path, source: readFileSync(join(root, 'public', path)) })),
+      ...output.filter(({ fileName }) => !inPages.has(fileName)).map(toSiteFile),
+      { path: EMBED_SCRIPT, source: script.code },
+      { path: LICENCES, source: toLicences(root, [...moduleIds, ...script.moduleIds]) },
+    ],
+  }
+}
+
+const toSiteFile = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): SiteFile => ({
+  path: file.fileName,
+  source: file.type === 'chunk' ? file.code : file.source,
+})
+
+/** Gives the page in a frame the script of the full page, and asks for its own together with that. */
+function withScripts(embed: string, whole: string, bundle: Rolldown.OutputBundle): string {
+  const guest = Object.values(bundle).find(
+    file => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/embed/frame/frame.ts'),
+  )
+  const [script] = SCRIPT.exec(whole) ?? []
+  if (!guest || script === undefined) throw new Error('The page in a frame has no script')
+  return embed.replace(
+    '  </head>',
+    () => `${script}    <link rel="modulepreload" crossorigin href="./${guest.fileName}">\n  </head>`,
+  )
+}
