@@ -1,6 +1,6 @@
 // The studio: a place is drawn on the map by hand, as a point, a line or an area.
 import type { Locator, Page } from '@playwright/test'
-import { cardOf, draft, expect, FOLDER, saved, test } from './studio-page.ts'
+import { draft, expect, FOLDER, saved, stepTo, test } from './studio-page.ts'
 
 test.use({ folder: FOLDER, viewport: { width: 1280, height: 800 } })
 
@@ -10,16 +10,9 @@ interface PlaceInFile {
   readonly geometry?: { readonly type: string; readonly coordinates: readonly unknown[] }
 }
 
-const isPlace = (page: Page): Promise<boolean> =>
-  page.getByRole('region', { name: 'Work' }).getByRole('button', { name: 'Not a place' }).isVisible()
-
 /** Takes the first place of the queue in hand and opens its map. */
 async function openMap(page: Page): Promise<Locator> {
-  while (!(await isPlace(page))) {
-    const before = await cardOf(page).textContent()
-    await page.keyboard.press('j')
-    await expect(cardOf(page)).not.toHaveText(before!)
-  }
+  await stepTo(page, 'Not a place')
   await page.keyboard.press('m')
   const dialog = page.getByRole('dialog', { name: /on the map$/ })
   await expect(dialog.locator('canvas')).toBeVisible({ timeout: 30_000 })

@@ -82,6 +82,16 @@ export const saved = (page: Page): Locator => page.getByText('Saved', { exact: t
 export const openPane = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Work' }).getByRole('button', { name }).click()
 
+/** Steps on until the card in hand has such a button. */
+export async function stepTo(page: Page, button: string): Promise<void> {
+  const wanted = page.getByRole('region', { name: 'Work' }).getByRole('button', { name: button })
+  while (!(await wanted.isVisible())) {
+    const before = await cardOf(page).textContent()
+    await page.keyboard.press('j')
+    await expect(cardOf(page)).not.toHaveText(before!)
+  }
+}
+
 export async function drop(page: Page, text: string): Promise<void> {
   const here = page.getByRole('heading', { name: 'Drop an article here' })
   await expect(here).toBeVisible()

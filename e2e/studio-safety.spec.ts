@@ -129,7 +129,7 @@ test('a long reading shows that it goes on, and can be left', { tag: '@slow' }, 
   await page.goto(studio.address)
   await drop(page, `Long one\n\n${'Rain fell on Abuja on Tuesday and officials in Kano said so. '.repeat(30_000)}`)
   await page.getByRole('button', { name: 'Draft the story' }).click()
-  await expect(page.getByRole('progressbar', { name: /^The clerk is reading 360,\d{3} words/ })).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: /^Reading 360,\d{3} words/ })).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await page.getByRole('button', { name: 'Remove this article' }).click()

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { axe } from './axe.ts'
 import { ARTICLE } from './studio-article.ts'
-import { cardOf, countOf, draft, expect, FOLDER, openPane, saved, test } from './studio-page.ts'
+import { cardOf, countOf, draft, expect, FOLDER, openPane, saved, stepTo, test } from './studio-page.ts'
 
 test.use({ folder: FOLDER, viewport: { width: 1280, height: 800 } })
 
@@ -75,6 +75,7 @@ test('the site is built by a press, and the form of an event leads back to what 
   await draft(page, studio.address)
   await expect(saved(page)).toBeVisible()
   const work = page.getByRole('region', { name: 'Work' })
+  await stepTo(page, 'Not an event')
   const first = await cardOf(page).textContent()
   await page.keyboard.press('e')
   await work.getByLabel('Title').fill('Flood in Maiduguri')

@@ -29,6 +29,12 @@ export function createPlaceBook(
 ): PlaceBook {
   const { regions } = gazetteer
   const toKnown = (toponym: Toponym) => toKnownPlace(toponym, gazetteer)
+  /** All rows are read for a number: of a story the same few are asked for again and again. */
+  const byId = new Map<string, KnownPlace | undefined>()
+  const findById = (id: string): KnownPlace | undefined => {
+    const row = id.startsWith(GEONAMES_ID) ? findRowById(file.rows, id.slice(GEONAMES_ID.length)) : undefined
+    return row && toKnown(toToponym(row))
+  }
   return {
     country(code) {
       const name = countries.find(country => country.code === code)?.name ?? ''
@@ -41,8 +47,8 @@ export function createPlaceBook(
       return found && toKnown(found)
     },
     byId(id) {
-      const row = id.startsWith(GEONAMES_ID) ? findRowById(file.rows, id.slice(GEONAMES_ID.length)) : undefined
-      return row && toKnown(toToponym(row))
+      if (!byId.has(id)) byId.set(id, findById(id))
+      return byId.get(id)
     },
     find: text => findNamed(text, gazetteer).map(toKnown),
     outline,

@@ -13,9 +13,11 @@ A bomb exploded in Springfield on Tuesday, police said. The blast destroyed a sc
 
 The police of Chicago arrested a man on Friday.
 `
+const NONE = { stories: [], texts: [] }
+
 function draft(published: string | undefined): Desk {
   const given = { text: TEXT, ...(published === undefined ? {} : { published }) }
-  const made = createDesk([given], { today: TODAY, taken: { stories: [], texts: [] } }, known)
+  const made = createDesk([given], { today: TODAY, taken: NONE }, known)
   if (!made.ok) throw new Error(made.why)
   return made.desk
 }
@@ -53,6 +55,23 @@ test('what is decided stays', () => {
   const inferred = (of: Desk) => eventsOf(of).filter(({ when }) => (when as Value)['basis'] === 'inferred')
   expect(inferred(decided).length).toBeGreaterThan(0)
   expect(inferred(publish(decided, '2023-12-01'))).toEqual(inferred(decided))
+})
+
+test('a text that is too short to tell its language is read in that of the story, or its own', () => {
+  const text = 'Ein Fest\n\nA bomb exploded in Springfield.\n'
+  const made = createDesk([{ text, published: '2023-11-24' }], { today: TODAY, lang: 'en', taken: NONE }, known)
+  if (!made.ok) throw new Error(made.why)
+  const later = (desk: Desk) =>
+    after(
+      desk,
+      setPublished(desk, 'ein-fest', '2023-12-01', story => withDatesAnew(story, desk, TODAY, known)),
+    )
+  const { desk } = made
+  const story = JSON.parse(desk.json) as { articles: { id: string }[]; lang: string }
+  expect(datesOf(later(desk))).not.toEqual(datesOf(desk))
+  const own = { ...story, lang: 'ko', articles: story.articles.map(article => ({ ...article, lang: 'en' })) }
+  const mixed = { ...desk, json: JSON.stringify(own) }
+  expect(datesOf(later(mixed))).toEqual(datesOf(later(desk)))
 })
 
 test('whatever stands in the file', () => {

@@ -10,7 +10,7 @@ const kinds: Readonly<Record<GroupKind, string>> = {
 }
 
 export const decideWords = {
-  reading: 'The clerk is reading …',
+  reading: 'The article is being read …',
   progress: (decided: number, all: number) => `${decided} of ${all} decided`,
   kinds,
   sureness: { sure: 'Almost sure', likely: 'Likely', unsure: 'Unsure', guess: 'A guess' },
@@ -62,7 +62,7 @@ export const decideWords = {
   },
   done: {
     title: (all: number) => (all > 0 ? `All ${all} decided` : 'Nothing to decide'),
-    isWhole: 'The story can be built. Read its events once more, or take the files.',
+    isWhole: 'Nothing stands in the way of publishing. Read the events once more, if you like.',
     isBroken: (errors: number) => `The check still finds ${count(errors, 'error')}: they stand beside their fields.`,
     uncited: (number: number) =>
       `${number === 1 ? '1 sentence names' : `${number} sentences name`} a place or a date and ` +
