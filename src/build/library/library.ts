@@ -83,7 +83,11 @@ export async function renderStory(source: StorySource, { address }: RenderOption
     const lines = result.problems.map(toProblemLine)
     throw new Error(lines.join('\n') || `${source.id}: ${result.proposals.length} proposals wait for a decision`)
   }
-  const { story, files } = toStoryFiles(result.story, await createTools(await shell(), parseSite(address)))
+  const { story, files } = toStoryFiles(
+    result.story,
+    await createTools(await shell(), parseSite(address)),
+    result.translations,
+  )
   const read = (wanted: string) => String(files.find(({ name }) => name === wanted)!.source)
   return {
     id: story.id,
