@@ -77,8 +77,8 @@ test('ten thousand events in three thousand places: few signs, names and tags, a
     const options = { camera, size: SIZE, names: [], taken: [], scale: 1, before: new Set<string>() }
     const { points, tags, names } = toPicture(app, state, options)
     expect(points.length).toBeLessThanOrEqual(64)
-    expect(tags.length).toBeLessThanOrEqual(12)
+    expect(tags.length).toBeLessThanOrEqual(6)
     expect(names.size).toBeLessThanOrEqual(30)
   }
-  expect([2, 10, 100, 1000, 1e9].map(toCrowdRadius)).toEqual([9.7, 11.4, 13.8, 16.2, 17])
+  expect([1, 2, 10, 100, 1000, 1e9].map(toCrowdRadius)).toEqual([5.5, 9.7, 11.4, 13.8, 16.2, 17])
 })

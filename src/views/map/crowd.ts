@@ -25,8 +25,9 @@ interface SeenPlace {
 const MOST_SIGNS = 60
 /** Signs with numbers are larger: they cover each other from here. */
 const SIGN_REACH_PX = 32
-/** Of areas and lines. */
-export const MOST_AREAS = 12
+/** Of areas and lines, and of tags on the rim: they stand for more places than anybody reads. */
+export const MOST_AREAS = 12,
+  MOST_CROWD_TAGS = 6
 /** By how much neighbourhoods grow until they are few. */
 const GROWTH = 1.5
 
@@ -121,6 +122,6 @@ export function toCrowdFar({ far }: Crowd, marks: ReadonlyMap<string, Mark>): Ma
   return [...shown.filter(({ stage }) => stage === 'current'), ...shown.filter(({ stage }) => stage !== 'current')]
 }
 
-/** Of a sign with a number, pixels: ten times as many make it a little larger, and the digits have room. */
+/** Of a sign, pixels: a dot for one event; ten times as many make it a little larger, and the digits have room. */
 export const toCrowdRadius = (count: number): number =>
-  Math.min(17, Math.round((9 + 2.4 * Math.log10(count)) * 10) / 10)
+  count === 1 ? 5.5 : Math.min(17, Math.round((9 + 2.4 * Math.log10(count)) * 10) / 10)

@@ -107,7 +107,7 @@ const MarkButton = part(
     box: isShape(mark) && name ? toBox(name.rect) : undefined,
   }),
   ({ places, events, stage, sign, x, y, lines, textX, textY, anchor, box, ...button }) => {
-    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, count = 1, choose } = button
+    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, count, choose } = button
     if (isShape({ sign }) && !box) return null
     return (
       <g class={`mark is-${sign} is-${stage}`}>
@@ -129,7 +129,7 @@ const MarkButton = part(
           ) : (
             <g transform={`translate(${x},${y})`}>
               <circle class="target" r={MARK_HALF_PX} />
-              {count > 1 ? (
+              {count ? (
                 <CrowdSign count={count} />
               ) : (
                 <>

@@ -10,6 +10,7 @@ import { toProjection, type Camera, type PointProjection, type Size } from './ca
 import { toBaseNames } from './base-names.ts'
 import { toArcName, type ArcName } from './arc-name.ts'
 import { toEdgeTags, type EdgeTag, type TagWords } from './edge-tags.ts'
+import { MOST_CROWD_TAGS } from './crowd.ts'
 import { placeCrowdNames } from './crowd-names.ts'
 import { createToLabel, type BaseName } from './map-labels.ts'
 import { MARK_HALF_PX, type Mark } from './marks.ts'
@@ -63,17 +64,10 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const toldRects = [...signs, ...toRects(toldNames)]
   const arcName = toArcName(app, state, projection, camera, size, toldRects, scale)
   const withTold = arcName ? [...toldRects, arcName.rect] : toldRects
+  const toWords = (mark: Mark) => toTagWords(app, state, mark, isCrowd)
+  const most = isCrowd ? MOST_CROWD_TAGS : undefined
   const spread = (used: readonly Rect[]) =>
-    toEdgeTags(
-      far,
-      mark => toTagWords(app, state, mark, isCrowd),
-      projection,
-      camera,
-      size,
-      used,
-      createToCounts(app),
-      scale,
-    )
+    toEdgeTags(far, toWords, projection, camera, size, used, createToCounts(app), scale, most)
   const first = spread(withTold)
   const bareNames = isCrowd ? NO_NAMES : placeNames(others, size, withTold)
   const loses =
