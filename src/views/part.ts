@@ -13,10 +13,10 @@ export function part<Props extends object, Taken extends object>(
     taken = take(this.props as Props)
 
     override shouldComponentUpdate(next: Props): boolean {
+      if (!differs(next, this.props)) return false
       const before = this.taken
       this.taken = take(next)
-      for (const name in this.taken) if (!isSame(this.taken[name], before[name])) return true
-      return false
+      return differs(this.taken, before)
     }
 
     override render(): ComponentChild {
@@ -24,6 +24,11 @@ export function part<Props extends object, Taken extends object>(
     }
   }
   return Part as unknown as FunctionComponent<Props>
+}
+
+function differs<Values extends object>(now: Values, before: Values): boolean {
+  for (const name in now) if (!isSame(now[name], before[name])) return true
+  return false
 }
 
 const isSame = (a: unknown, b: unknown): boolean =>

@@ -1,13 +1,14 @@
 // A place's name in the reader's language, else as the story calls it.
 import type { Place } from '../model/story.ts'
 import type { App } from './app.ts'
+import { rememberFor } from './remember.ts'
 
 /** With its country where the story has several places of one name: "Santiago (Chile)". */
-export function toName({ lang, format, sharedNames }: NameWords, place: Place): string {
+export const toName = rememberFor(({ lang, format, sharedNames }: NameWords, place: Place): string => {
   const name = toOwnName(lang, place)
   const country = sharedNames.has(toKey(lang, name)) ? place.countryCodes?.[0] : undefined
   return country === undefined ? name : `${name} (${format.country(country)})`
-}
+})
 
 type NameWords = Pick<App, 'lang' | 'format' | 'sharedNames'>
 

@@ -1,6 +1,7 @@
 // A crowd of places: where each of them had a sign of its own, nobody could tell them apart. While the map holds still
 // it is parted into few neighbourhoods; each has one sign, with the number of its events, at the place that has most of
 // them so far.
+import { isLong } from '../../model/long-story.ts'
 import { toShape } from '../../model/map-sign.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
 import type { App } from '../app.ts'
@@ -22,21 +23,20 @@ interface SeenPlace {
 
 /** Of more places in sight than this no more signs are drawn. */
 const MOST_SIGNS = 60
-/** Signs of the date on show that stand apart from their neighbourhood, besides those of the event that is told. */
-const MOST_APART = 12
 /** Signs with numbers are larger: they cover each other from here. */
 const SIGN_REACH_PX = 32
-/** Of areas and lines. */
-const MOST_AREAS = 12
+/** Of areas and lines, and of tags on the rim: they stand for more places than anybody reads. */
+export const MOST_AREAS = 12,
+  MOST_CROWD_TAGS = 6
 /** By how much neighbourhoods grow until they are few. */
 const GROWTH = 1.5
 
-/** Undefined where the places in sight are no crowd. The same for a camera and a story, whatever the time. */
+/** Undefined where the story is short, or the places in sight are no crowd. The same for a camera and a story, whatever the time. */
 export const toCrowd = rememberFor(
   (
     projection: PointProjection,
     { eventsAt }: StoryIndex,
-    { places }: App['story'],
+    { places, events }: App['story'],
     camera: Camera,
     size: Size,
   ): Crowd | undefined => {
@@ -49,7 +49,7 @@ export const toCrowd = rememberFor(
       if (!at || !isInFrame(at, size)) far.push(id)
       else if (toShape(places[id]!.precision) === undefined) seen.push({ id, at })
     }
-    if (seen.length <= MOST_SIGNS) return undefined
+    if (seen.length <= MOST_SIGNS || !isLong({ events })) return undefined
     let reach = REACH_PX,
       clusters = toClusters(seen, () => false, reach)
     while (clusters.length > MOST_SIGNS) clusters = toClusters(seen, () => false, (reach *= GROWTH))
@@ -58,35 +58,50 @@ export const toCrowd = rememberFor(
 )
 
 /**
- * The signs of a crowd: of the event that is told and of some others of its date at their own places, of what was
- * before with its neighbours. Each event on show is counted in one of them; what is of another time has none.
+ * The signs of a crowd: those of the event that is told at their own places, the others with their neighbours. Each
+ * place with something on show is in one of them; what is of another time has none.
  */
 export function toCrowdMarks({ neighbourhoods }: Crowd, marks: ReadonlyMap<string, Mark>): SeenMark[] {
-  const apart: SeenMark[] = [],
+  const told: SeenMark[] = [],
     together: SeenMark[] = []
   for (const places of neighbourhoods) {
-    const members: SeenMark[] = []
-    for (const { id, at } of places) {
-      const mark = marks.get(id)
+    const members: SeenPlace[] = []
+    for (const place of places) {
+      const mark = marks.get(place.id)
       if (!mark || !isShown(mark)) continue
-      const isApart = mark.stage === 'current' || (mark.stage === 'now' && apart.length < MOST_APART)
-      ;(isApart ? apart : members).push({ mark, at, members: [mark] })
+      if (mark.stage === 'current') told.push({ mark, at: place.at, members: [mark] })
+      else members.push(place)
     }
-    if (members.length > 0) together.push(toOne(members))
+    if (members.length > 0) together.push(toSign(places, members, marks))
   }
-  const isTold = ({ mark }: SeenMark) => mark.stage === 'current'
-  const signs = [...apart.sort((a, b) => Number(isTold(b)) - Number(isTold(a))), ...together]
-  return toClusters(signs, isTold, SIGN_REACH_PX).map(({ head, members }) => {
-    const all = members.length === 1 ? head.members : members.flatMap(each => each.members)
-    return all === head.members && apart.includes(head) ? head : { ...head, members: all, count: countEvents(all) }
-  })
+  return toClusters([...told, ...together], each => told.includes(each), SIGN_REACH_PX).map(({ head, members }) =>
+    members.length === 1 ? head : toCounted({ ...head, members: members.flatMap(each => each.members) }),
+  )
 }
 
-/** At the place with most events on show; it is the first of the members. */
-function toOne(members: readonly SeenMark[]): SeenMark {
-  const head = members.reduce((most, each) => (each.mark.events.length > most.mark.events.length ? each : most))
-  if (members.length === 1) return head
-  return { ...head, members: [head.mark, ...members.filter(each => each !== head).map(({ mark }) => mark)] }
+/** The last sign of each neighbourhood: most steps of time leave it the same. */
+const lastSigns = new WeakMap<readonly SeenPlace[], SeenMark>()
+
+/** At the place with most events on show, which is the first of the members. */
+function toSign(
+  places: readonly SeenPlace[],
+  members: readonly SeenPlace[],
+  marks: ReadonlyMap<string, Mark>,
+): SeenMark {
+  const all = members.map(({ id }) => marks.get(id)!)
+  const first = all.reduce((most, mark, at) => (mark.events.length > all[most]!.events.length ? at : most), 0)
+  const ordered = first === 0 ? all : [all[first]!, ...all.filter((_, at) => at !== first)]
+  const last = lastSigns.get(places)
+  if (last?.members.length === ordered.length && last.members.every((mark, at) => mark === ordered[at])) return last
+  const sign = toCounted({ mark: ordered[0]!, at: members[first]!.at, members: ordered })
+  lastSigns.set(places, sign)
+  return sign
+}
+
+function toCounted(sign: SeenMark): SeenMark {
+  const isNow = sign.members.some(({ stage }) => stage === 'now')
+  const { stage } = sign.mark
+  return { ...sign, count: countEvents(sign.members), stage: stage === 'past' && isNow ? 'now' : stage }
 }
 
 /** How many events some marks stand for, each counted once. */
@@ -101,16 +116,12 @@ export function countEvents(marks: readonly Mark[]): number {
   return count + shared.size
 }
 
-/** Areas and lines of a crowd that can be named. */
-export const toCrowdAreas = (areas: readonly SeenMark[]): readonly SeenMark[] =>
-  areas.filter(({ mark }) => isShown(mark)).slice(0, MOST_AREAS)
-
 /** Places out of the map with something on show, the event's that is told first. */
 export function toCrowdFar({ far }: Crowd, marks: ReadonlyMap<string, Mark>): Mark[] {
   const shown = far.flatMap(id => marks.get(id) ?? []).filter(isShown)
   return [...shown.filter(({ stage }) => stage === 'current'), ...shown.filter(({ stage }) => stage !== 'current')]
 }
 
-/** Of a sign with a number, pixels: ten times as many make it a little larger, and the digits have room. */
+/** Of a sign, pixels: a dot for one event; ten times as many make it a little larger, and the digits have room. */
 export const toCrowdRadius = (count: number): number =>
-  Math.min(17, Math.round((9 + 2.4 * Math.log10(count)) * 10) / 10)
+  count === 1 ? 5.5 : Math.min(17, Math.round((9 + 2.4 * Math.log10(count)) * 10) / 10)

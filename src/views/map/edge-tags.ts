@@ -61,13 +61,14 @@ export function toEdgeTags(
   taken: readonly Rect[],
   toCounts: (others: number) => readonly string[],
   scale: number,
+  most = MOST_TAGS,
 ): EdgeTag[] {
   const placed: (EdgeTag & { others: Mark[] })[] = []
   const left: { readonly mark: Mark; readonly turn: number }[] = []
   const used = [...taken]
   for (const [number, mark] of far.entries()) {
     const way = toWay(projection, camera, size, mark.lngLat)
-    const isOffered = placed.length < MOST_TAGS && number < MOST_OFFERED
+    const isOffered = placed.length < most && number < MOST_OFFERED
     const tag = isOffered ? placeFullest(toTagWords(mark), way, size, used, scale) : undefined
     if (tag) {
       placed.push({ ...tag, others: [] })

@@ -3,6 +3,7 @@ import { PlaceSign } from '../../signs/place-sign.tsx'
 import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { part } from '../part.ts'
+import { rememberFor } from '../remember.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import type { OverlayProps } from './overlay-props.ts'
 import { round } from './round.ts'
@@ -31,16 +32,15 @@ export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayPro
   return (
     <g class="marks">
       {seen.map(each => {
-        const { mark, members } = each
-        const names = members.slice(0, MOST_NAMED).map(({ place }) => toName(app, place))
+        const { mark } = each
         const name = picture.names.get(mark.id)
         return (
           <MarkButton
             key={mark.id}
             seen={each}
             name={name}
-            own={names[0]!}
-            label={toMarkLabel(app, members, names, name)}
+            own={toName(app, mark.place)}
+            label={toMarkLabel(app, each, name)}
             lang={toNameLanguage(app, mark.place)}
             isPressed={mark.stage === 'current' || state.places?.[0] === mark.id}
             radiusPx={Math.min(mostPx, Math.round((mark.place.radiusKm ?? 0) * toPxPerKm(camera, mark.lngLat[1])))}
@@ -53,21 +53,22 @@ export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayPro
 }
 
 /** "Sohae, 3 events: Probably Sohae, Satellite launch": its name, and what is written beside it. */
-function toMarkLabel(
-  { t }: App,
-  members: readonly Mark[],
-  names: readonly string[],
-  written: PlacedName | undefined,
-): string {
-  const others = members.length - names.length
-  const first = [...names, ...(others > 0 ? [t.map.more(others)] : [])].join(', ')
+function toMarkLabel(app: App, seen: SeenMark, written: PlacedName | undefined): string {
   const words = (written?.lines ?? []).flatMap(({ text, around, isWords }) => {
     const line = around.join(text)
     return isWords || line !== text ? [line] : []
   })
-  const label = t.map.mark(first, countEvents(members))
-  return label + (words.length > 0 ? `: ${words.join(', ')}` : '')
+  return toPlacesLabel(app, seen) + (words.length > 0 ? `: ${words.join(', ')}` : '')
 }
+
+/** "Sohae, Pyongyang, Seoul, 2 more places, 47 events" */
+const toPlacesLabel = rememberFor((app: App, { members, count }: SeenMark): string => {
+  const { map } = app.t
+  const names = members.slice(0, MOST_NAMED).map(({ place }) => toName(app, place))
+  const others = members.length - names.length
+  const first = [...names, ...(others > 0 ? [map.more(others)] : [])].join(', ')
+  return map.mark(first, count ?? countEvents(members))
+})
 
 /** On a globe at the camera's latitude, by which its zoom counts; on a flat map at that of the place. */
 const toPxPerKm = ({ zoom, lat, projection }: Camera, placeLat: number): number =>
@@ -88,12 +89,12 @@ interface MarkButtonProps {
 }
 
 const MarkButton = part(
-  ({ seen: { mark, at, members, count }, name, ...button }: MarkButtonProps) => ({
+  ({ seen: { mark, at, members, count, stage = mark.stage }, name, ...button }: MarkButtonProps) => ({
     ...button,
     count,
     places: members.map(({ id }) => id),
     events: mark.events,
-    stage: mark.stage,
+    stage,
     sign: mark.sign,
     isQuiet: mark.isQuiet,
     isPlanned: mark.isPlanned,
@@ -106,7 +107,7 @@ const MarkButton = part(
     box: isShape(mark) && name ? toBox(name.rect) : undefined,
   }),
   ({ places, events, stage, sign, x, y, lines, textX, textY, anchor, box, ...button }) => {
-    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, count = 1, choose } = button
+    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, count, choose } = button
     if (isShape({ sign }) && !box) return null
     return (
       <g class={`mark is-${sign} is-${stage}`}>
@@ -128,7 +129,7 @@ const MarkButton = part(
           ) : (
             <g transform={`translate(${x},${y})`}>
               <circle class="target" r={MARK_HALF_PX} />
-              {count > 1 ? (
+              {count ? (
                 <CrowdSign count={count} />
               ) : (
                 <>

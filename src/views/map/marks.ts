@@ -4,7 +4,7 @@ import { toPlaceSign, toStrongest, type PlaceSign } from '../../model/map-sign.t
 import type { StoryIndex } from '../../model/story-index.ts'
 import type { Place, StoryEvent } from '../../model/story.ts'
 import type { Shown } from '../../model/window.ts'
-import type { ShownBy, ShownEvents } from '../../state/shown.ts'
+import { SHOWN_BY, type ShownBy, type ShownEvents } from '../../state/shown.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import type { LngLat, Point, Size } from './camera.ts'
@@ -34,6 +34,8 @@ export interface SeenMark {
   readonly members: readonly Mark[]
   /** In a crowd, where the sign is a number: of the events that it stands for. */
   readonly count?: number
+  /** Of its members that of the nearest in time, where it is not the mark's own. */
+  readonly stage?: Stage
 }
 
 /** Half the side of a mark's target: 24 px, the least that WCAG 2.5.8 allows. */
@@ -79,11 +81,19 @@ export const isShown = ({ stage }: Mark): boolean => stage !== 'later'
 export const isShape = ({ sign }: Pick<PlaceSign, 'sign'>): boolean => sign === 'area' || sign === 'line'
 
 /** What decides on the marks. */
-type MarkedBy = ShownBy & Pick<State, 'selected'>
+const MARKED_BY = [...SHOWN_BY, 'selected'] as const
+type MarkedBy = Pick<State, (typeof MARKED_BY)[number]>
 type MarkedApp = Pick<App, 'story' | 'index' | 'shown'>
 
 /** Marks of the last moment that was asked for: those of a time control. */
-const lastMarks = new WeakMap<StoryIndex, { readonly by: MarkedBy; readonly marks: readonly Mark[] }>()
+const lastMarks = new WeakMap<StoryIndex, MarksOfMoment>()
+
+interface MarksOfMoment {
+  readonly by: MarkedBy
+  readonly marks: readonly Mark[]
+  /** By place; the next moment changes it. */
+  readonly byId: Map<string, Mark>
+}
 
 /**
  * Marks, the most important first: of the event that is told, then by time, points before areas, then by the number of
@@ -92,19 +102,29 @@ const lastMarks = new WeakMap<StoryIndex, { readonly by: MarkedBy; readonly mark
 export function toMarks(app: MarkedApp, state: MarkedBy): readonly Mark[] {
   const { index } = app
   const last = lastMarks.get(index)
+  if (last && MARKED_BY.every(key => last.by[key] === state[key])) return last.marks
   const touched = last && findTouchedPlaces(index, last.by, state)
   const all = app.shown(state)
   const make = (ids: Iterable<string>): Mark[] =>
     [...ids].flatMap(id => toMark(app, all, state, id) ?? []).sort(byImportance)
-  const marks =
-    touched === undefined
-      ? make(all.places())
-      : merge(
-          last!.marks.filter(({ id }) => !touched.has(id)),
-          make(touched),
-        )
-  lastMarks.set(index, { by: state, marks })
+  const made = make(touched ?? all.places())
+  const marks = touched
+    ? merge(
+        last!.marks.filter(({ id }) => !touched.has(id)),
+        made,
+      )
+    : made
+  const byId = touched ? last!.byId : new Map<string, Mark>()
+  for (const id of touched ?? []) byId.delete(id)
+  for (const mark of made) byId.set(mark.id, mark)
+  lastMarks.set(index, { by: state, marks, byId })
   return marks
+}
+
+/** The same by the id of the place; it stands for this moment alone. */
+export function toMarksById(app: MarkedApp, state: MarkedBy): ReadonlyMap<string, Mark> {
+  toMarks(app, state)
+  return lastMarks.get(app.index)!.byId
 }
 
 /**
@@ -131,7 +151,7 @@ function merge(marks: readonly Mark[], more: readonly Mark[]): Mark[] {
   return merged
 }
 
-const byImportance = (a: Mark, b: Mark): number =>
+export const byImportance = (a: Mark, b: Mark): number =>
   STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
   Number(isShape(a)) - Number(isShape(b)) ||
   b.events.length - a.events.length ||

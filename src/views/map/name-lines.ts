@@ -30,7 +30,7 @@ export const WORDED = ['here', 'said', 'somewhere'] as const
 export function toNameForms(
   app: App,
   state: State,
-  { mark, members }: SeenMark,
+  { mark, members, count }: SeenMark,
   met: Set<string>,
   hasRoom: boolean,
   scale: number,
@@ -43,7 +43,7 @@ export function toNameForms(
     return [[toLine(own.toLocaleUpperCase(ownLang), AREA_PX, ownLang, undefined, AREA_SPACING_PX)]]
   const isProbable = mark.sign === 'somewhere' && isUnnamed(mark)
   const isTold = mark.stage === 'current'
-  const more = members.length > 1 ? ` +${members.length - 1}` : ''
+  const more = members.length > 1 && count === undefined ? ` +${members.length - 1}` : ''
   const key = mark.isPlanned ? 'planned' : WORDED.find(sign => sign === mark.sign)
   const isNew = key !== undefined && !met.has(key)
   if (key) met.add(key)

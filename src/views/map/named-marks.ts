@@ -5,7 +5,7 @@ import type { App } from '../app.ts'
 import { rememberFor } from '../remember.ts'
 import type { LngLat, Point, PointProjection } from './camera.ts'
 import { toFramePoints } from './map-target.ts'
-import { isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
+import { byImportance, isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
 import { toNameForms } from './name-lines.ts'
 import type { Named } from './place-names.ts'
 
@@ -22,20 +22,18 @@ export const isLine = ({ mark }: SeenMark): boolean => mark.sign === 'line'
 
 /**
  * What the names of `seen` may be: those of areas and lines first, which have few places to stand and no other button;
- * then in the order of importance that `marks` have.
+ * then in the order of importance.
  */
 export function toNamedMarks(
   app: App,
   state: State,
-  marks: readonly Mark[],
   seen: readonly SeenMark[],
   projection: PointProjection,
   scale: number,
 ): Named[] {
   const met = new Set<string>()
-  const order = new Map(marks.map((mark, number) => [mark, number]))
   return seen
-    .toSorted((a, b) => Number(isShape(b.mark)) - Number(isShape(a.mark)) || order.get(a.mark)! - order.get(b.mark)!)
+    .toSorted((a, b) => Number(isShape(b.mark)) - Number(isShape(a.mark)) || byImportance(a.mark, b.mark))
     .map(each => ({
       id: each.mark.id,
       spots: isLine(each)

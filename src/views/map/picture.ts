@@ -10,8 +10,10 @@ import { toProjection, type Camera, type PointProjection, type Size } from './ca
 import { toBaseNames } from './base-names.ts'
 import { toArcName, type ArcName } from './arc-name.ts'
 import { toEdgeTags, type EdgeTag, type TagWords } from './edge-tags.ts'
+import { MOST_CROWD_TAGS } from './crowd.ts'
+import { placeCrowdNames } from './crowd-names.ts'
 import { createToLabel, type BaseName } from './map-labels.ts'
-import { MARK_HALF_PX, toMarks, type Mark } from './marks.ts'
+import { MARK_HALF_PX, type Mark } from './marks.ts'
 import { isLine, LINE_HALF_PX, toLinePoints, toNamedMarks } from './named-marks.ts'
 import { toDatedLabel } from './place-words.ts'
 import { placeLabels, toLabelRect, toSquare, type Label, type Rect } from './place-labels.ts'
@@ -20,7 +22,6 @@ import { toSeenMarks, type SeenMarks } from './seen-marks.ts'
 
 export interface Picture extends SeenMarks {
   readonly projection: PointProjection
-  readonly marks: readonly Mark[]
   /** By the id of the place. */
   readonly names: ReadonlyMap<string, PlacedName>
   /** Those of points and areas that can be seen, of several in one the most important. */
@@ -47,8 +48,7 @@ export interface PictureOptions {
 export function toPicture(app: App, state: State, options: PictureOptions): Picture {
   const { camera, size, taken, scale, before } = options
   const projection = toProjection(camera, size)
-  const marks = toMarks(app, state)
-  const seen = toSeenMarks(app, marks, projection, camera, size)
+  const seen = toSeenMarks(app, state, projection, camera, size)
   const { points, areas, far, isCrowd } = seen
   const signs = [
     ...taken,
@@ -57,24 +57,17 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
       .filter(isLine)
       .flatMap(({ mark }) => toLinePoints(app, mark, projection).map(at => toSquare(at, LINE_HALF_PX))),
   ]
-  const named = toNamedMarks(app, state, marks, [...points, ...areas], projection, scale)
+  const named = toNamedMarks(app, state, [...points, ...areas], projection, scale)
   // A tag can move along the rim, a name cannot: where names would be lost the tags go between them, if all can.
   const [told, others] = [true, false].map(isKept => named.filter(name => name.isKept === isKept)) as [Named[], Named[]]
   const toldNames = addWords(placeNames(told, size, signs), size, signs)
   const toldRects = [...signs, ...toRects(toldNames)]
   const arcName = toArcName(app, state, projection, camera, size, toldRects, scale)
   const withTold = arcName ? [...toldRects, arcName.rect] : toldRects
+  const toWords = (mark: Mark) => toTagWords(app, state, mark, isCrowd)
+  const most = isCrowd ? MOST_CROWD_TAGS : undefined
   const spread = (used: readonly Rect[]) =>
-    toEdgeTags(
-      far,
-      mark => toTagWords(app, state, mark, isCrowd),
-      projection,
-      camera,
-      size,
-      used,
-      createToCounts(app),
-      scale,
-    )
+    toEdgeTags(far, toWords, projection, camera, size, used, createToCounts(app), scale, most)
   const first = spread(withTold)
   const bareNames = isCrowd ? NO_NAMES : placeNames(others, size, withTold)
   const loses =
@@ -82,7 +75,9 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const between = loses ? spread([...withTold, ...toRects(bareNames)]) : []
   const tags = loses && between.length === far.length ? between : first
   const withTags = [...withTold, ...tags.map(({ rect }) => rect)]
-  const otherNames = addWords(placeNames(others, size, withTags), size, withTags)
+  const otherNames = isCrowd
+    ? placeCrowdNames(projection, others, size, withTags)
+    : addWords(placeNames(others, size, withTags), size, withTags)
   const names = [...toldNames.values(), ...otherNames.values()]
   const toLabel = createToLabel(projection, camera, size, scale, createToText(app.format, app.lang, app.seas))
   const labels = placeLabels(
@@ -94,7 +89,6 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   return {
     ...seen,
     projection,
-    marks,
     names: new Map(names.map(name => [name.id, name])),
     inSight: [...points, ...areas].map(({ mark }) => mark),
     tags,

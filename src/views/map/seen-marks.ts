@@ -1,13 +1,16 @@
 // Which marks can be seen: of points that would cover each other one; and which countries reach into the frame.
+import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { toPoint, type Camera, type LngLat, type PointProjection, type Size } from './camera.ts'
 import { toClusters } from './cluster.ts'
-import { toCrowd, toCrowdAreas, toCrowdFar, toCrowdMarks } from './crowd.ts'
+import { MOST_AREAS, toCrowd, toCrowdFar, toCrowdMarks } from './crowd.ts'
 import { withoutCovered } from './far-places.ts'
 import { toFramePoints } from './map-target.ts'
-import { isInFrame, isShape, type Mark, type SeenMark } from './marks.ts'
+import { isInFrame, isShape, isShown, toMarks, toMarksById, type Mark, type SeenMark } from './marks.ts'
 
 export interface SeenMarks {
+  /** All, the most important first. */
+  readonly marks: readonly Mark[]
   readonly points: readonly SeenMark[]
   /** Areas and lines whose name is in sight, at the point of the name. */
   readonly areas: readonly SeenMark[]
@@ -23,34 +26,36 @@ const NEAR = 0.6
 /** The marks that can be seen: points that would cover each other are one; areas and lines stand for themselves. */
 export function toSeenMarks(
   app: App,
-  marks: readonly Mark[],
+  state: State,
   projection: PointProjection,
   camera: Camera,
   size: Size,
 ): SeenMarks {
-  const seen = marks.flatMap((mark): SeenMark[] => {
-    const toSeen = (point: LngLat) => {
-      const at = toPoint(projection, camera, size, point)
-      return at && isInFrame(at, size) ? at : undefined
-    }
+  const marks = toMarks(app, state)
+  const crowd = toCrowd(projection, app.index, app.story, camera, size)
+  const toSeen = (point: LngLat) => {
+    const at = toPoint(projection, camera, size, point)
+    return at && isInFrame(at, size) ? at : undefined
+  }
+  const seen = (crowd ? marks.filter(mark => isShape(mark) && isShown(mark)) : marks).flatMap((mark): SeenMark[] => {
     const line = mark.sign === 'line' ? toFramePoints(app, [mark.id]) : [] // seen where any of it is
     const at = toSeen(mark.lngLat) ?? line.map(toSeen).find(Boolean)
     return at ? [{ mark, at, members: [mark] }] : []
   })
   const areas = seen.filter(({ mark }) => isShape(mark))
-  const crowd = toCrowd(projection, app.index, app.story, camera, size)
   const inSight = new Set(seen.map(({ mark }) => mark))
   const isFar = (mark: Mark) => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)
   if (crowd) {
-    const byId = new Map(marks.map(mark => [mark.id, mark]))
-    const far = toCrowdFar(crowd, byId).filter(isFar)
-    return { isCrowd: true, points: toCrowdMarks(crowd, byId), areas: toCrowdAreas(areas), far: withoutCovered(far) }
+    const byId = toMarksById(app, state)
+    const far = withoutCovered(toCrowdFar(crowd, byId).filter(isFar))
+    return { marks, isCrowd: true, points: toCrowdMarks(crowd, byId), areas: areas.slice(0, MOST_AREAS), far }
   }
   const clusters = toClusters(
     seen.filter(({ mark }) => !isShape(mark)),
     ({ mark }) => mark.stage === 'current',
   )
   return {
+    marks,
     isCrowd: false,
     points: clusters.map(({ head, members }) => ({ ...head, members: members.map(({ mark }) => mark) })),
     areas,
