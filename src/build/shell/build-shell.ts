@@ -28,6 +28,8 @@ const withoutScript: Plugin = {
 /** `root` is the repository's. Rejects where Vite cannot build it. */
 export async function buildShell(root: string, say: (line: string) => void): Promise<Shell> {
   await prepare(root, { info: say })
+  // Whatever the process has done before: these are the scripts that readers get.
+  process.env['NODE_ENV'] = 'production'
   const own: InlineConfig = {
     root,
     configFile: false,
