@@ -11,7 +11,7 @@ import type { Shell } from './shell/shell.ts'
 
 const CSS = 'a{--accent:light-dark(#b3261e,#ff6b5e)}'
 const PAGE = `<html lang="en"><head><title></title><style>${CSS}</style></head><body><!--page--><!--data--></body></html>`
-const template: InlinedTemplate = { template: PAGE, styles: [CSS, CSS, CSS], scripts: [], sheet: '' }
+const template: InlinedTemplate = { template: PAGE, styles: [CSS, CSS, CSS, CSS], scripts: [], sheet: '' }
 const shell = {
   templates: { whole: template, embed: template, front: template },
   preloads: {},
