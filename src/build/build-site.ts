@@ -1,5 +1,5 @@
-// Builds the site of a folder of stories: checks them, draws their pages into the shell's templates, and leaves the last
-// site where it is until the new one is whole.
+// Builds the site of a folder of stories: checks them, draws their pages into the shell's templates, and leaves the
+// last site where it is until the new one is whole.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { findCountryOutline } from './basemap/country-outline.ts'
