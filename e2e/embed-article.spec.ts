@@ -141,6 +141,21 @@ test('an article moves the window of time, and asks for a language', async ({ pa
   await expect(inside.locator('.hint[lang=de]')).toContainText('Strg')
 })
 
+test('an article hears when something in the story was last put right', async ({ page, openHost }) => {
+  await openHost('plain-frame')
+  await wake(page.locator('iframe'))
+  const heard = await page.locator('iframe').evaluate(
+    frame =>
+      new Promise(resolve => {
+        addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+          if (data.type === 'changed') resolve(data)
+        })
+        ;(frame as HTMLIFrameElement).contentWindow!.postMessage({ dateline: 1, type: 'ready' }, '*')
+      }),
+  )
+  expect(heard).toEqual({ dateline: 1, type: 'changed', date: '2022-05-01' })
+})
+
 test('attributes can change while the map lives', async ({ page, openHost }) => {
   await openHost('article')
   const map = page.locator('dateline-map'),

@@ -83,14 +83,16 @@ const USE = `import { readFileSync } from 'node:fs'
 import { checkStory, renderStory, siteFiles, type RenderedFile, type StorySource } from 'dateline-map'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
-const texts = Object.fromEntries(['seeds/ferry-aground.txt', 'seeds/ministers-talk.txt'].map(path => [path, read(path)]))
+const paths = ['seeds/ferry-aground.txt', 'seeds/ministers-talk.txt']
+const texts = Object.fromEntries(paths.map(path => [path, read(path)]))
 const source: StorySource = { id: 'ferry-mara', json: read('data/stories/ferry-mara.json'), texts }
 const { files } = await renderStory(source)
 const all: readonly RenderedFile[] = [...files, ...(await siteFiles())]
-const same = all.filter(({ path, content }) => Buffer.from(content).equals(readFileSync(\`dist/\${path}\`)))
+const same = all.filter(({ path, content }) => Buffer.from(content as string).equals(readFileSync(\`dist/\${path}\`)))
 const broken = checkStory({ ...source, json: source.json.replace('"schemaVersion": 1', '"schemaVersion": 9') })
 const refused = await renderStory({ ...source, json: '{}' }).catch((error: Error) => error.message)
-console.log(JSON.stringify({ other: all.filter(each => !same.includes(each)).map(({ path }) => path), broken, refused }))
+const other = all.filter(each => !same.includes(each)).map(({ path }) => path)
+console.log(JSON.stringify({ other, broken, refused }))
 `
 
 test(
@@ -98,8 +100,8 @@ test(
   { tag: '@slow' },
   async () => {
     test.setTimeout(300_000)
-    writeFileSync(join(folder, 'use.ts'), USE)
-    const options = ['--module', 'nodenext', '--target', 'es2022', '--strict', '--noCheck', 'false']
+    writeFileSync(join(folder, 'use.mts'), USE)
+    const options = ['--module', 'nodenext', '--target', 'es2022', '--strict']
     await call(
       folder,
       join(PROJECT, 'node_modules/.bin/tsc'),
@@ -108,9 +110,9 @@ test(
       'node',
       '--typeRoots',
       TYPES,
-      'use.ts',
+      'use.mts',
     )
-    const { other, broken, refused } = JSON.parse(await call(folder, process.execPath, 'use.js')) as Record<
+    const { other, broken, refused } = JSON.parse(await call(folder, process.execPath, 'use.mjs')) as Record<
       string,
       unknown
     >

@@ -6,7 +6,7 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createSession, WINDOW, type Send, type Session } from './session.ts'
+import { createSession, ELEMENT, WINDOW, type Element, type Send, type Session } from './session.ts'
 
 const PREFERENCES: Readonly<Record<string, unknown>> = {
   'marionette.port': 0,
@@ -49,12 +49,15 @@ export async function startFirefox(program: string): Promise<Session> {
   }
   await call('WebDriver:NewSession', {})
   const send: Send = async (command, parameters) => {
-    const answer = await call(`WebDriver:${command}`, parameters)
+    const answer = await call(`WebDriver:${command}`, command === 'SwitchToFrame' ? toFrame(parameters) : parameters)
     return isWrapped(answer) ? answer.value : answer
   }
   await send('SetWindowRect', WINDOW)
   return createSession('Firefox', send, messages, close)
 }
+
+/** A frame is named by its element's reference alone. */
+const toFrame = ({ id }: Parameters<Send>[1]) => (id === null ? {} : { element: (id as Element)[ELEMENT] })
 
 const isWrapped = (answer: unknown): answer is { readonly value: unknown } =>
   typeof answer === 'object' && answer !== null && 'value' in answer

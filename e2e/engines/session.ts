@@ -5,16 +5,15 @@
 export type Send = (command: Command, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>
 
 export type Command =
-  'Navigate' | 'SetWindowRect' | 'ExecuteScript' | 'FindElement' | 'ElementClick' | 'ElementSendKeys' | 'SwitchToFrame'
+  'Navigate' | 'SetWindowRect' | 'ExecuteScript' | 'FindElement' | 'PerformActions' | 'SwitchToFrame'
 
 export interface Session {
   readonly engine: string
   go(address: string): Promise<void>
   /** Runs the body of a function in the page, or in the frame that is chosen. */
   evaluate<T>(body: string): Promise<T>
-  click(selector: string): Promise<void>
-  /** Keys by their code points in WebDriver: `\ue014` is the right arrow. */
-  press(selector: string, keys: string): Promise<void>
+  /** A key by its code point in WebDriver (`\ue014` is the right arrow), on what a selector finds. */
+  press(selector: string, key: string): Promise<void>
   /** The frame that a selector finds, or the page again. */
   enter(selector: string | null): Promise<void>
   /** What the browser has said of its pages so far: errors and warnings of console, scripts and network. */
@@ -23,10 +22,10 @@ export interface Session {
 }
 
 /** How WebDriver names an element in JSON. */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
+export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 export const WINDOW = { width: 1280, height: 800 } as const
 
-type Element = Readonly<Record<string, string>>
+export type Element = Readonly<Record<string, string>>
 
 export function createSession(
   engine: string,
@@ -42,12 +41,12 @@ export function createSession(
     close,
     go: async address => void (await send('Navigate', { url: address })),
     evaluate: async <T>(body: string) => (await send('ExecuteScript', { script: body, args: [] })) as T,
-    click: async selector => void (await send('ElementClick', { id: (await find(selector))[ELEMENT] })),
-    press: async (selector, keys) =>
-      void (await send('ElementSendKeys', { id: (await find(selector))[ELEMENT], text: keys, value: [...keys] })),
-    enter: async selector => {
-      const frame = selector === null ? null : await find(selector)
-      await send('SwitchToFrame', { id: frame, element: frame?.[ELEMENT] ?? null })
+    press: async (selector, value) => {
+      await send('ExecuteScript', { script: 'arguments[0].focus()', args: [await find(selector)] })
+      const actions = ['keyDown', 'keyUp'].map(type => ({ type, value }))
+      await send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
     },
+    enter: async selector =>
+      void (await send('SwitchToFrame', { id: selector === null ? null : await find(selector) })),
   }
 }

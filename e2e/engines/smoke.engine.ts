@@ -11,6 +11,7 @@ import { findMiniBrowser, startWebkit } from './webkit.ts'
 
 const STORY = 's/ferry-mara/'
 const RIGHT = '\ue014'
+const ENTER = '\ue007'
 const SLIDER = 'input[type=range]'
 
 const find = (...names: readonly string[]): string | undefined =>
@@ -53,9 +54,12 @@ for (const [engine, start] of Object.entries(ENGINES))
 
     test('the opening screen has map, time and list', async () => {
       await open()
-      const seen = `return [...document.querySelectorAll('h1, .map-frame, [role=region], ${SLIDER}, #story')]
-        .filter(it => it.getBoundingClientRect().height > 0).length`
-      expect(await evaluate(seen)).toBeGreaterThan(2)
+      const parts = ['[aria-label=Map]', '[role=group][aria-label=Time]', '[aria-label=Events] li', SLIDER]
+      for (const part of parts)
+        expect(
+          await evaluate(`return document.querySelector('${part}').getBoundingClientRect().height`),
+          part,
+        ).not.toBe(0)
       expect(await evaluate('return document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     })
 
@@ -72,7 +76,7 @@ for (const [engine, start] of Object.entries(ENGINES))
       await open()
       const row = '.event-choose[aria-current=false], .event-choose:not([aria-current])'
       const id = await evaluate<string>(`return document.querySelector('${row}').closest('[data-event]').dataset.event`)
-      await session.click(`[data-event="${id}"] .event-choose`)
+      await session.press(`[data-event="${id}"] .event-choose`, ENTER)
       await expect.poll(() => evaluate('return document.querySelector("[role=dialog]")?.dataset.event')).toBe(id)
       expect(await evaluate('return location.search')).toContain(`event=${id}`)
     })

@@ -4,22 +4,14 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createSession, WINDOW, type Command, type Send, type Session } from './session.ts'
 
-interface Endpoint {
-  readonly method: 'POST'
-  readonly path: (parameters: Readonly<Record<string, unknown>>) => string
-}
-
-const toPath = (path: string): Endpoint => ({ method: 'POST', path: () => path })
-const ofElement = (what: string): Endpoint => ({ method: 'POST', path: ({ id }) => `/element/${String(id)}/${what}` })
-
-const ENDPOINTS: Readonly<Record<Command, Endpoint>> = {
-  Navigate: toPath('/url'),
-  SetWindowRect: toPath('/window/rect'),
-  ExecuteScript: toPath('/execute/sync'),
-  FindElement: toPath('/element'),
-  ElementClick: ofElement('click'),
-  ElementSendKeys: ofElement('value'),
-  SwitchToFrame: toPath('/frame'),
+/** Each by POST. */
+const ENDPOINTS: Readonly<Record<Command, string>> = {
+  Navigate: '/url',
+  SetWindowRect: '/window/rect',
+  ExecuteScript: '/execute/sync',
+  FindElement: '/element',
+  PerformActions: '/actions',
+  SwitchToFrame: '/frame',
 }
 const SAID = /^CONSOLE .*\b(?:ERROR|WARN(?:ING)?)\b/
 const LONGEST_START_MS = 30_000
@@ -59,10 +51,7 @@ export async function startWebkit(program: string, browser: string): Promise<Ses
   await waitFor(top, driver)
   const { sessionId } = (await ask(`${top}/session`, 'POST', { capabilities })) as { sessionId: string }
   const session = `${top}/session/${sessionId}`
-  const send: Send = (command, parameters) => {
-    const { method, path } = ENDPOINTS[command]
-    return ask(session + path(parameters), method, parameters)
-  }
+  const send: Send = (command, parameters) => ask(session + ENDPOINTS[command], 'POST', parameters)
   const close = async () => {
     await ask(session, 'DELETE').catch(() => undefined)
     driver.kill()

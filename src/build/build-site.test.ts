@@ -1,5 +1,5 @@
-// What a site says of itself in dateline.config.json, in the site that is built; with a shell of a few words in the place
-// of Vite's.
+// What a site says of itself in dateline.config.json, in the site that is built; with a shell of a few words in the
+// place of Vite's.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,8 +10,9 @@ import type { InlinedTemplate } from './inline-styles.ts'
 import type { Shell } from './shell/shell.ts'
 
 const CSS = 'a{--accent:light-dark(#b3261e,#ff6b5e)}'
-const PAGE = `<html lang="en"><head><title></title><style>${CSS}</style></head><body><!--page--><!--data--></body></html>`
-const template: InlinedTemplate = { template: PAGE, styles: [CSS, CSS, CSS], scripts: [], sheet: '' }
+const PAGE = `<html lang="en"><head><title></title><style>${CSS}</style></head>
+<body><!--page--><!--data--></body></html>`
+const template: InlinedTemplate = { template: PAGE, styles: [CSS, CSS, CSS, CSS], scripts: [], sheet: '' }
 const shell = {
   templates: { whole: template, embed: template, front: template },
   preloads: {},

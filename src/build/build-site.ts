@@ -1,5 +1,5 @@
-// Builds the site of a folder of stories: checks them, draws their pages into the shell's templates, and leaves the last
-// site where it is until the new one is whole.
+// Builds the site of a folder of stories: checks them, draws their pages into the shell's templates, and leaves the
+// last site where it is until the new one is whole.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { findCountryOutline } from './basemap/country-outline.ts'
@@ -55,8 +55,8 @@ export async function buildSite(
   if (isNone(outcome.built)) throw toFailure(outcome, site, existsSync(site))
   try {
     const { renderFront } = await loadPrerender()
-    const hasTranslations = project.translations.size > 0
-    writeFiles(toDraftPath(site), toSiteFiles(outcome, { shell, settings, logo, renderFront, site, hasTranslations }))
+    const { translations } = project
+    writeFiles(toDraftPath(site), toSiteFiles(outcome, { shell, settings, logo, renderFront, site, translations }))
     keepAssets(site, toDraftPath(site), keepDays, Date.now())
     exchangeSite(site)
   } finally {
@@ -90,20 +90,27 @@ interface Making {
   readonly renderFront: Prerender['renderFront']
   /** Where the last site lies. */
   readonly site: string
-  readonly hasTranslations: boolean
+  readonly translations: Project['translations']
 }
 
 /** Of two with one path the last counts. */
 function toSiteFiles(outcome: Outcome, making: Making): SiteFile[] {
-  const { shell, settings, logo, renderFront, site, hasTranslations } = making
+  const { shell, settings, logo, renderFront, site, translations } = making
   const { built, kept } = outcome
   const { whole, embed, front } = shell.templates
   const gone = Object.entries(settings.removed ?? {})
-  const removed = gone.flatMap(([id, words]) => toRemovedPages(front.template, id, words, settings.lang ?? 'en'))
+  const removed = gone.flatMap(([id, words]) => {
+    const folders = ['', ...(translations.get(id) ?? []).map(({ lang }) => `${lang}/`)]
+    return toRemovedPages(
+      front.template,
+      { lang: settings.lang, ...words },
+      folders.map(folder => `s/${id}/${folder}`),
+    )
+  })
   const isOne = built.length === 1 && kept.length === 0
   const inline = findInline(kept)
   // A page in another language of its story stands a folder deeper.
-  const depth = hasTranslations ? undefined : 2
+  const depth = translations.size > 0 ? undefined : 2
   // That of the front page is used deeper in the site for what is taken down.
   const fronts = front.styles.slice(isOne ? 1 : 0, gone.length > 0 ? undefined : 1)
   const headers = toHeaders({

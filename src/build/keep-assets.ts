@@ -1,5 +1,5 @@
-// Scripts and styles of the site of before stay for a time: a page that a reader has open, or a cache has kept, asks for
-// them by name.
+// Scripts and styles of the site of before stay for a time: a page that a reader has open, or a cache has kept, asks
+// for them by name.
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 

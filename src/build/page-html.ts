@@ -52,7 +52,9 @@ export const toEmbedTemplate = (template: string): string =>
     .replace('/src/styles/index.css', '/src/styles/embed.css')
     .replace('<div id="page">', '<div id="page" class="embed">')
 
-/** The page for a frame; search engines are to find the full one. `changed` is the date of the last correction, EDTF. */
+/**
+ * The page for a frame; search engines are to find the full one. `changed` is the date of the last correction, EDTF.
+ */
 export function toEmbedHtml(
   template: string,
   { path, lang, ownLang, title, body, data }: PageParts,

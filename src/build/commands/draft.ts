@@ -12,7 +12,9 @@ import { toCall } from '../program.ts'
 import { readDocument } from '../read-document.ts'
 import { tellFault, type Run } from './command.ts'
 
-const USAGE = `${toCall('draft', '--json --text FILE [--published DATE]')}\n${toCall('draft', '--jsonl < documents.jsonl')}`
+const USAGE = ['--json --text FILE [--published DATE]', '--jsonl < documents.jsonl']
+  .map(rest => toCall('draft', rest))
+  .join('\n')
 
 const print = (answer: Draft) => process.stdout.write(`${JSON.stringify(answer)}\n`)
 

@@ -21,6 +21,7 @@ export const toChanges = ({ events }: Pick<Story, 'events'>): Change[] =>
 
 /** `changed` is the date of the last change, null where there was none. */
 export function toChangesJson(story: Pick<Story, 'id' | 'title' | 'events'>): string {
+  const { id, title } = story
   const changes = toChanges(story)
-  return `${JSON.stringify({ story: story.id, title: story.title, changed: changes[0]?.date ?? null, changes }, null, 1)}\n`
+  return `${JSON.stringify({ story: id, title, changed: changes[0]?.date ?? null, changes }, null, 1)}\n`
 }

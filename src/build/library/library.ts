@@ -1,5 +1,5 @@
-// The package as a library, `import { checkStory, renderStory } from 'dateline-map'`: a story and its texts in, HTML and
-// files out. It reads nothing of who calls it and writes nothing.
+// The package as a library, `import { checkStory, renderStory } from 'dateline-map'`: a story and its texts in, HTML
+// and files out. It reads nothing of who calls it and writes nothing.
 import { toProblemLine, type Problem } from '../../compiler/problem.ts'
 import { parseStory, type ParsedStory } from '../../compiler/parse-story.ts'
 import { findCountryOutline } from '../basemap/country-outline.ts'

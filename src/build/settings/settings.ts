@@ -27,7 +27,7 @@ const settingsSchema = v.strictObject({
   ),
   /** Of the site: on the front page of several stories, and where other sites show a link. */
   name: v.optional(text(80)),
-  /** Of the front page and of drafts, where nothing else says it. */
+  /** Of the front page. */
   lang: v.optional(lang),
   accent: v.optional(v.strictObject({ light: colour('light'), dark: colour('dark') })),
   /** On the front page: a file beside this one. */

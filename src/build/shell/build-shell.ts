@@ -28,6 +28,8 @@ const withoutScript: Plugin = {
 /** `root` is the repository's. Rejects where Vite cannot build it. */
 export async function buildShell(root: string, say: (line: string) => void): Promise<Shell> {
   await prepare(root, { info: say })
+  // Whatever the process has done before: these are the scripts that readers get.
+  process.env['NODE_ENV'] = 'production'
   const own: InlineConfig = {
     root,
     configFile: false,
@@ -42,7 +44,7 @@ export async function buildShell(root: string, say: (line: string) => void): Pro
   // A page in another language of its story stands a folder deeper.
   const whole = inlineStyles(page, ['./', '../../', '../../../'], read)
   const embed = inlineStyles(withScripts(read(EMBED_TEMPLATE), page, bundle), ['./', '../../../', '../../../../'], read)
-  const front = inlineStyles(read(FRONT_TEMPLATE), ['./', '../../', '../../../'], read)
+  const front = inlineStyles(read(FRONT_TEMPLATE), ['./', '../../', '../../../', '../../../../'], read)
   // They are in every page.
   const inPages = new Set([whole.sheet, embed.sheet, front.sheet, PAGE_TEMPLATE, EMBED_TEMPLATE, FRONT_TEMPLATE])
   const script = await buildEmbedScript(root)
