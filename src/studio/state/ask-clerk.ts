@@ -2,7 +2,7 @@
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import type { EventFields } from '../desk/decisions/event.ts'
 import type { Selection } from '../desk/decisions/quoted.ts'
-import type { QueueItem } from '../desk/queue.ts'
+import type { QueueItem } from '../desk/queue-item.ts'
 import type { Deciding } from './decide-desk.ts'
 import type { Moving } from './move-around.ts'
 import type { StudioStore } from './state.ts'

@@ -1,7 +1,7 @@
 // A decision is taken, undone and done again: what it settles leaves the queue, and what comes of it is said.
 import type { Decision, Desk } from '../desk/desk.ts'
 import { decide, redo, undo } from '../desk/history.ts'
-import type { QueueItem } from '../desk/queue.ts'
+import type { QueueItem } from '../desk/queue-item.ts'
 import { findBeside, findCurrent } from './queue-view.ts'
 import type { StudioStore } from './state.ts'
 
