@@ -1,7 +1,7 @@
 // What the clerk has to say of the desk as it lies: answers that can be sent from a worker.
 import type { Problem } from '../../compiler/problem.ts'
 import type { Story } from '../../model/story.ts'
-import type { QueueItem } from '../desk/queue.ts'
+import type { QueueItem } from '../desk/queue-item.ts'
 import type { UncitedSentence } from '../desk/uncited.ts'
 
 export interface Look {

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import { rewriteFile } from '../desk/decisions/rewrite-file.ts'
-import type { QueueItem } from '../desk/queue.ts'
+import type { QueueItem } from '../desk/queue-item.ts'
 import { createStudioActions } from './actions.ts'
 import { createStudioStore } from './state.ts'
 

@@ -1,6 +1,6 @@
 // What is left to decide, and what is in hand.
 import { expect, test } from '@playwright/test'
-import type { QueueItem } from '../desk/queue.ts'
+import type { QueueItem } from '../desk/queue-item.ts'
 import { countDecided, findBeside, findCurrent, toOpenItems, toSureItems } from './queue-view.ts'
 
 const queue = ['a', 'b', 'c'].map(key => ({ key }) as QueueItem)

@@ -1,5 +1,5 @@
 // The queue as it is worked through: what is left, what is in hand, how much is done.
-import type { QueueItem } from '../desk/queue.ts'
+import type { QueueItem } from '../desk/queue-item.ts'
 import type { StudioState } from './state.ts'
 
 type Worked = Pick<StudioState, 'look' | 'settled' | 'seen' | 'current'>

@@ -2,7 +2,7 @@
 import { memo } from 'preact/compat'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { createTextUnits } from '../../desk/text-units.ts'
-import type { QueueItem } from '../../desk/queue.ts'
+import type { QueueItem } from '../../desk/queue-item.ts'
 import { findCurrent, toOpenItems } from '../../state/queue-view.ts'
 import { readStory, type DeskArticle } from '../../state/read-story.ts'
 import { toText } from '../../desk/story-value.ts'

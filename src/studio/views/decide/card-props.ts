@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import type { QueueItem } from '../../desk/queue.ts'
+import type { QueueItem } from '../../desk/queue-item.ts'
 import type { StudioProps } from '../studio-props.ts'
 
 /** What the card of an item is given; its heading takes the focus. */

@@ -1,5 +1,5 @@
 // What follows: each item can be taken in hand out of its turn.
-import type { QueueItem } from '../../desk/queue.ts'
+import type { QueueItem } from '../../desk/queue-item.ts'
 import type { Studio } from '../studio-props.ts'
 import { toDateWords } from '../to-date-words.ts'
 import { words } from '../../words/words.ts'

@@ -1,5 +1,5 @@
 // What is almost sure, to be accepted together: seen as a list first, and one step for Undo.
-import type { QueueItem } from '../../desk/queue.ts'
+import type { QueueItem } from '../../desk/queue-item.ts'
 import { toSureItems } from '../../state/queue-view.ts'
 import type { Studio } from '../studio-props.ts'
 import { words } from '../../words/words.ts'

@@ -1,0 +1,53 @@
+// What is decided of the item in hand, and of an event in its form.
+import { foldName } from '../../draft/gazetteer/fold.ts'
+import { accept } from '../desk/decisions/accept.ts'
+import { removeEvent } from '../desk/decisions/event.ts'
+import { choosePlace, rejectPlace } from '../desk/decisions/place.ts'
+import type { PlaceCandidate } from '../desk/place-candidates.ts'
+import type { Deciding } from './decide-desk.ts'
+import type { Moving } from './move-around.ts'
+import { findCurrent, toOpenItems } from './queue-view.ts'
+import type { StudioStore } from './state.ts'
+
+export function createItemDecisions({ getState }: StudioStore, deciding: Deciding, { showPane }: Moving) {
+  const { decide, refuse } = deciding
+  const inHand = () => findCurrent(getState())
+  return {
+    accept(): void {
+      const item = inHand()
+      if (item) decide(desk => accept(desk, [item.key]), item)
+    },
+    acceptAll(keys: readonly string[]): void {
+      decide(desk => accept(desk, keys))
+    },
+    /** `searched` is what an editor has typed: of another name than the item's the place takes its own. */
+    choose(candidate: PlaceCandidate, searched?: string): void {
+      const item = inHand()
+      if (item?.kind !== 'place') return
+      // The one in the file is right as it stands.
+      if (candidate.isChosen) decide(desk => accept(desk, [item.key]), item)
+      else decide(desk => choosePlace(desk, item.id, candidate, toOwnName(item.name, candidate, searched)), item)
+    },
+    /** Not a place, or not an event. */
+    reject(): void {
+      const item = inHand()
+      if (item?.kind === 'place') decide(desk => rejectPlace(desk, item.id), item)
+      else if (item?.kind === 'event') decide(desk => removeEvent(desk, item.id), item)
+      else refuse('A date is corrected, not taken away')
+    },
+    /** The form is left: with its event its date is accepted, where they are proposed, and the next one is in hand. */
+    finishEvent(event: string): void {
+      const own = toOpenItems(getState()).filter(
+        ({ key, kind, events }) => key === `event ${event}` || (kind === 'date' && events.includes(event)),
+      )
+      const keys = own.map(({ key }) => key)
+      const item = own.find(({ kind }) => kind === 'event')
+      if (keys.length > 0 && !decide(desk => accept(desk, keys), item)) return
+      showPane(getState().back === 'decide' && toOpenItems(getState()).length > 0 ? 'decide' : 'events')
+    },
+  }
+}
+
+/** Undefined where the place is still called as the article has it. */
+const toOwnName = (name: string, candidate: PlaceCandidate, searched: string | undefined): string | undefined =>
+  searched === undefined || foldName(searched) === foldName(name) ? undefined : candidate.name
