@@ -14,7 +14,8 @@ export async function axe(page: Page): Promise<string[]> {
   // Evaluated by the debugger, which a content security policy does not hold back as it does a script element.
   // Frames of other origins are asked as well.
   for (const frame of page.frames())
-    await frame.evaluate(`${axeCore.source};axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] })`)
+    if (!(await frame.evaluate(() => 'axe' in globalThis)))
+      await frame.evaluate(`${axeCore.source};axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] })`)
   const violations = await page.evaluate(async values => {
     const result = await (globalThis as WithAxe).axe.run(document, {
       runOnly: { type: 'tag', values },

@@ -63,8 +63,9 @@ export default defineConfig({
     },
     { name: 'sites', testDir: '.', testMatch: /sites\.setup\.ts$/ },
     { name: 'studio-site', testDir: '.', testMatch: /studio\.setup\.ts$/ },
-    { ...inChromium, name: 'chromium', testIgnore: STUDIO, dependencies: ['sites'] },
+    // The longest first: none is left alone at the end.
     { ...inChromium, name: 'chromium-studio', testMatch: STUDIO, dependencies: ['studio-site'] },
+    { ...inChromium, name: 'chromium', testIgnore: STUDIO, dependencies: ['sites'] },
     { name: 'engines', testDir: '.', testMatch: /\.engine\.ts$/, fullyParallel: false, dependencies: ['sites'] },
     ...others.map(({ name, device }) => ({
       ...inBrowser,
