@@ -16,6 +16,8 @@ import { createPreloads } from './preload-words.ts'
 import { prepare } from './prepare.ts'
 import { createPaint } from './preview/build-preview.ts'
 import { readProject, type Project } from './read-project.ts'
+import { isLong } from '../model/long-story.ts'
+import { toPartTemplate } from './page-html.ts'
 import { parseSite } from './share.ts'
 import type { Tools } from './story-files.ts'
 import { EMBED_TEMPLATE, FRONT_TEMPLATE } from './template-plugin.ts'
@@ -68,12 +70,15 @@ export function buildPlugin(given: string | undefined): Plugin {
         read,
       )
       const front = inlineStyles(read(FRONT_TEMPLATE), ['./'], read)
-      // They are in every page now.
-      for (const name of [whole.sheet, embed.sheet, front.sheet, EMBED_TEMPLATE, FRONT_TEMPLATE]) delete bundle[name]
+      const part = toPartTemplate(read('index.html'))
+      // They are in every page now, but for the further ones of a long story.
+      const sheets = [embed.sheet, front.sheet, ...(project.stories.some(isLong) ? [] : [whole.sheet])]
+      for (const name of [...sheets, EMBED_TEMPLATE, FRONT_TEMPLATE]) delete bundle[name]
       const { module } = await runnerImport<Prerender>(join(root, 'src/build/prerender.tsx'))
       const tools: Tools = {
         whole: whole.template,
         embed: embed.template,
+        part,
         preloads: createPreloads(bundle),
         site: address,
         renderStory: module.renderStory,
