@@ -6,6 +6,8 @@ import { createServer } from 'vite'
 import { buildSite, toInlineConfig } from './build-site.ts'
 
 export interface TemporaryProject {
+  /** The folder with `data/stories` and `seeds`. */
+  readonly content: string
   /** Writes a file, by its path from the top of the folder. */
   write(path: string, text: string): void
   /** Builds it; returns the folder with the site. Rejects as `npm run build` fails. */
@@ -22,6 +24,7 @@ export function createTemporaryProject(files: Readonly<Record<string, string>>):
   const write = (path: string, text: string): void => writeFileSync(join(content, path), text)
   for (const [path, text] of Object.entries(files)) write(path, text)
   return {
+    content,
     write,
     async build() {
       await buildSite(content, join(content, 'dist'))

@@ -19,10 +19,13 @@ if (host && data) start(host, data).catch(() => undefined) // it stays as it was
 async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const startFrame = host.classList.contains('embed') && (await import('./embed/frame/frame.ts')).startFrame
   const { lang } = host
-  const page = await readPage(host, data.textContent, data.dataset['source']!)
+  const { index, source } = data.dataset
+  const long = index !== undefined && (await import('./views/long/read-long.ts'))
+  const page = await (long ? long.readLong(host, index!) : readPage(host, data.textContent, source!))
   const other = await findOther(new URLSearchParams(location.search).get('lang'), host, page.story)
   const speech = other || lang === 'en' ? other?.speech : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
   const { app, store } = createApp(page, speech)
+  app.parts?.follow(store)
   const bring = startFrame || startPage
   bring(app, store, host, other?.mount ?? mount)
 }

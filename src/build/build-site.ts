@@ -2,6 +2,7 @@
 // last site where it is until the new one is whole.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { isLong } from '../model/long-story.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { buildStories, toFailure, toFrontStories, type Outcome } from './build-stories.ts'
 import { exchangeSite, recoverSite, removeDraft, toDraftPath, toSitePath } from './exchange-site.ts'
@@ -122,7 +123,7 @@ function toSiteFiles(outcome: Outcome, making: Making): SiteFile[] {
     : toFront(front.template, toFrontStories(outcome), renderFront, settings, logo?.path)
   return [
     ...(kept.length > 0 ? [...kept.flatMap(({ files }) => files), ...readLastAssets(site)] : []),
-    ...shell.files,
+    ...shell.files.filter(({ path }) => path !== whole.sheet || built.some(({ story }) => isLong(story))),
     ...(logo && !isOne ? [logo] : []),
     ...built.flatMap(({ story, files }) =>
       files.map(({ name, source }) => ({ path: `s/${story.id}/${name}`, source })),

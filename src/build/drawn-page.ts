@@ -4,7 +4,7 @@ import type { FunctionComponent } from 'preact'
 import { toLanguage } from '../i18n/languages.ts'
 import type { Story } from '../model/story.ts'
 import type { State } from '../state/state.ts'
-import type { App, ViewProps } from '../views/app.ts'
+import type { App, ServerParts, ViewProps } from '../views/app.ts'
 import { createApp } from '../views/create-app.ts'
 import { EmbedPage } from '../views/embed/embed-page.tsx'
 import { keepNear } from '../views/embed/keep-near.ts'
@@ -25,15 +25,21 @@ export interface DrawnPage {
   readonly state: State
   readonly layers: StaticLayers
   readonly View: FunctionComponent<ViewProps>
-  /** JSON, safe inside a script element. */
-  readonly data: string
+  /** JSON, safe inside a script element; a long story's page does without. */
+  toData(): string
 }
 
 /**
  * The full page, or the one for a frame, which leaves the articles' texts to the full page. `all` are the names of the
- * basemap.
+ * basemap;
+ * `own` are parts that stand there in the place of those of any page.
  */
-export function toDrawnPage(whole: Story, embedded: boolean, all: readonly BaseName[]): DrawnPage {
+export function toDrawnPage(
+  whole: Story,
+  embedded: boolean,
+  all: readonly BaseName[],
+  own: Partial<ServerParts> = {},
+): DrawnPage {
   const story = embedded ? { ...whole, articles: whole.articles.map(article => ({ ...article, body: '' })) } : whole
   const names = all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city')
   const language = toLanguage(story.lang)
@@ -43,13 +49,17 @@ export function toDrawnPage(whole: Story, embedded: boolean, all: readonly BaseN
   )
   const { projection } = toFrameCamera(FRAMES[0]!, bare)
   const layers = toStaticLayers(story, bare.opening.selected, projection === 'globe' ? '110m' : '50m')
-  const app: App = { ...bare, server: toServerParts(language.record, layers, toLand('110m')) }
-  const data: PageData = { story: toPageStory(story, app.lang), names, sum: toTextSum(story.events) }
+  const app: App = { ...bare, server: { ...toServerParts(language.record, layers, toLand('110m')), ...own } }
   return {
     app,
     state: store.getState(),
     layers,
     View: embedded ? EmbedPage : Page,
-    data: JSON.stringify(data).replaceAll('<', '\\u003c'),
+    toData: () => toPageJson(app),
   }
+}
+
+function toPageJson({ story, lang, names }: App): string {
+  const data: PageData = { story: toPageStory(story, lang), names, sum: toTextSum(story.events) }
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -2,7 +2,15 @@
 import { expect, test } from '@playwright/test'
 import { ENGLISH } from '../i18n/languages.ts'
 import { readFileSync } from 'node:fs'
-import { toEmbedHtml, toFrontHtml, toFrontTemplate, toRemovedHtml, toStoryHtml } from './page-html.ts'
+import {
+  toEmbedHtml,
+  toFrontHtml,
+  toFrontTemplate,
+  toPartHtml,
+  toPartTemplate,
+  toRemovedHtml,
+  toStoryHtml,
+} from './page-html.ts'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><title>Dateline</title>
 <style>@font-face { src: url(./assets/a.woff2) }</style><link href="./icon.svg"></head>
@@ -73,4 +81,20 @@ test('the front page has its own styles, and no script but that of the theme', (
   const html = toFrontHtml(template, `<h2>${TEXT}</h2>`, ENGLISH)
   expect(html).toContain(`<div id="page"><h2>${TEXT}</h2></div>\n  </body>`)
   expect(html).toContain('<title>Dateline</title><meta name="description"')
+})
+
+test('a further page of a long story has the styles of a page without script, and no script but that of the theme', () => {
+  const template = toPartTemplate(readFileSync(new URL('../../index.html', import.meta.url), 'utf8'))
+  expect(template.match(/<script/g)).toHaveLength(1)
+  expect(
+    [...template.matchAll(/rel="stylesheet"(?: media="([^"]*)")? href="([^"]*)"/g)].map(([, ...it]) => it),
+  ).toEqual([
+    [undefined, '/src/styles/index.css'],
+    ['all', '/src/styles/document.css'],
+    ['all', '/src/styles/alive.css'],
+  ])
+  const html = toPartHtml(template, PARTS, '<link rel="next" href="../3/">', '../../../')
+  expect(html).toContain(`<h1>${TEXT}</h1><a href="../../../s/x/story.json">`)
+  expect(html).toContain('<link rel="next" href="../3/">')
+  expect(html).not.toContain('story-data')
 })

@@ -4,6 +4,9 @@ import { enFront } from '../i18n/en-front.ts'
 import type { Language } from '../i18n/languages.ts'
 import { escapeHtml } from './escape-html.ts'
 
+/** The file of a long story that holds what the page of any other holds itself. */
+export const INDEX = 'index.json'
+
 export interface PageParts {
   /** Of the folder of the page, from the top of the build: `s/<story>/`. */
   readonly path: string
@@ -15,8 +18,8 @@ export interface PageParts {
   readonly description: string
   /** HTML of the page's body. */
   readonly body: string
-  /** JSON, safe inside a script element. */
-  readonly data: string
+  /** JSON, safe inside a script element; of a long story it is the file index.json. */
+  readonly data?: string
 }
 
 /**
@@ -34,7 +37,7 @@ export function toStoryHtml(
     lang,
     ownLang,
     title,
-    head: `${share}<meta name="description" content="${escapeHtml(description)}">`,
+    head: `${data === undefined ? toIndexPreload(path, toTop) : ''}${share}<meta name="description" content="${escapeHtml(description)}">`,
     body,
     // After the map, which a reader waits for and a search engine does not.
     data: `<script type="application/ld+json">${jsonLd}</script>${toDataScript(path, data, toTop)}`,
@@ -43,14 +46,22 @@ export function toStoryHtml(
 }
 
 /** `data-source` is the whole story, for a page that somebody has changed before its script ran. */
-const toDataScript = (path: string, data: string, toTop: string): string =>
-  `<script type="application/json" id="story-data" data-source="${toTop}${path}story.json">${data}</script>`
+const toDataScript = (path: string, data: string | undefined, toTop: string): string =>
+  data === undefined
+    ? `<script type="application/json" id="story-data" data-index="${toTop}${path}${INDEX}"></script>`
+    : `<script type="application/json" id="story-data" data-source="${toTop}${path}story.json">${data}</script>`
+
+/** Of a long story the page cannot come alive before it is there. */
+const toIndexPreload = (path: string, toTop: string): string =>
+  `<link rel="preload" href="${toTop}${path}${INDEX}" as="fetch" crossorigin>`
 
 /** The template of the page for a frame: that of the full page with other styles. */
 export const toEmbedTemplate = (template: string): string =>
   template
     .replace('/src/styles/index.css', '/src/styles/embed.css')
     .replace('<div id="page">', '<div id="page" class="embed">')
+
+const FURTHER = /href="\.\/s\/[a-z0-9-]+\/(?:[A-Za-z][A-Za-z0-9-]*\/)?(?:\d+|article)\//g
 
 /**
  * The page for a frame; search engines are to find the full one. `changed` is the date of the last correction, EDTF.
@@ -67,9 +78,11 @@ export function toEmbedHtml(
     lang,
     ownLang,
     title,
-    head: '<meta name="robots" content="noindex">',
-    // The articles' texts are in the full page only.
-    body: body.replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-'),
+    head: `${data === undefined ? toIndexPreload(path, toTop) : ''}<meta name="robots" content="noindex">`,
+    // The articles' texts are in the full page only, and the rest of a long story on further pages.
+    body: body
+      .replaceAll('href="#passage-', 'target="_blank" rel="noopener" href="../#passage-')
+      .replaceAll(FURTHER, 'target="_blank" rel="noopener" $&'),
     data: toDataScript(path, data, toTop),
     toTop,
   })
@@ -80,6 +93,24 @@ const PAGE = '<div id="page"'
 /** In a page that is in the story's language: what of its body says nothing else is the page's own. */
 const toOwnLanguage = (template: string, lang: string): string =>
   template.replace(PAGE, () => `${PAGE} lang="${escapeHtml(lang)}"`)
+
+/**
+ * The template of the further pages of a long story, made of that of the full page as Vite has built it: the styles of
+ * a page without script, as a file that these pages share, and no script but that of the theme.
+ */
+export const toPartTemplate = (template: string): string =>
+  template
+    .replace(/[ \t]*<script type="module"[^>]*><\/script>\n?/, '')
+    .replace('media="print, (scripting: none)"', 'media="all"')
+
+/** A further page of a long story; `head` is markup. */
+export const toPartHtml = (template: string, parts: PageParts, head: string, toTop: string): string =>
+  fill(toOwnLanguage(template, parts.ownLang), {
+    ...parts,
+    head: `<meta name="description" content="${escapeHtml(parts.description)}">${head}`,
+    data: '',
+    toTop,
+  })
 
 /** The template of the front page of several stories: other styles, and no script but that of the theme. */
 export const toFrontTemplate = (template: string): string =>

@@ -1,9 +1,9 @@
-// What a page in another language than English loads besides.
+// What a page in another language than English loads besides, and that of a long story.
 import { expect, test } from '@playwright/test'
 import type { Rolldown } from 'vite'
 import { createPreloads } from './preload-words.ts'
 
-test('its words and what they stand on, and nothing in English', () => {
+test('its words and what they stand on, and nothing of a short story in English', () => {
   const chunk = (fileName: string, facadeModuleId: string | null, imports: string[] = [], name = 'words') =>
     [fileName, { type: 'chunk', fileName, facadeModuleId, imports, name }] as const
   const bundle = Object.fromEntries([
@@ -12,12 +12,14 @@ test('its words and what they stand on, and nothing in English', () => {
     chunk('assets/pairs-3.js', null),
     chunk('assets/words-4.js', '/x/src/i18n/fr/words.ts', ['assets/pairs-3.js']),
     chunk('assets/words-5.js', '/x/src/i18n/de/words.ts', ['assets/pairs-3.js']),
+    chunk('assets/read-6.js', '/x/src/views/long/read-long.ts', ['assets/index-1.js'], 'read-long'),
   ]) as unknown as Rolldown.OutputBundle
   const preloads = createPreloads(bundle)
-  expect([...preloads('fr-CA').matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
-    './assets/load-2.js',
-    './assets/pairs-3.js',
-    './assets/words-4.js',
-  ])
-  expect(['en', 'en-GB', 'sw', '', '<b>'].map(preloads).join('')).toBe('')
+  const list = (lang: string, isLong: boolean) =>
+    [...preloads({ lang, isLong }).matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+  const french = ['./assets/load-2.js', './assets/pairs-3.js', './assets/words-4.js']
+  expect(list('fr-CA', false)).toEqual(french)
+  for (const lang of ['en', 'en-GB', 'sw', '', '<b>']) expect(list(lang, false)).toEqual([])
+  expect(list('en', true)).toEqual(['./assets/read-6.js'])
+  expect(list('fr', true)).toEqual([...french, './assets/read-6.js'])
 })

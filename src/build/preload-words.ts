@@ -1,16 +1,25 @@
-// Asks for the words of a page's language together with its script, which would ask for them only once it runs.
+// Asks for the words of a page's language, and for what reads a long story, together with the page's script, which would
+// ask for them only once it runs.
 import type { Rolldown } from 'vite'
 import { findTag } from '../i18n/tags.ts'
 
-/** Markup for the head of a page in `lang`, BCP 47; none for English, whose words are in the script. */
-export function createPreloads(bundle: Rolldown.OutputBundle): (lang: string) => string {
+/** What a story asks for besides. */
+interface Asking {
+  /** BCP 47; the words of English are in the script. */
+  readonly lang: string
+  readonly isLong: boolean
+}
+
+/** Markup for the head of a story's page. */
+export function createPreloads(bundle: Rolldown.OutputBundle): (asking: Asking) => string {
   const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
-  return lang => {
+  return ({ lang, isLong }) => {
     const tag = findTag(lang)
-    if (tag === undefined) return ''
-    const asked = [`/i18n/load-speech.ts`, `/i18n/${tag}/words.ts`].map(path =>
-      chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path)),
-    )
+    const paths = [
+      ...(tag === undefined ? [] : [`/i18n/load-speech.ts`, `/i18n/${tag}/words.ts`]),
+      ...(isLong ? ['/views/long/read-long.ts'] : []),
+    ]
+    const asked = paths.map(path => chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path)))
     const names = new Set(asked.flatMap(chunk => (chunk ? [chunk.fileName, ...chunk.imports] : [])))
     return chunks
       .filter(({ fileName, name }) => names.has(fileName) && name !== 'index') // the page has its script already

@@ -28,5 +28,5 @@ for (const [name, context, isFlat] of [
     expect(body).not.toContain('NaN')
     expect(body.match(/<circle class="base-sea"/g)?.length ?? 0).toBe(isFlat ? 1 : 2) // the locator of a flat map
     // What the browser frames is what the build drew.
-    expect((JSON.parse(data) as { story: { context?: string[] } }).story.context).toEqual(context)
+    expect((JSON.parse(data!) as { story: { context?: string[] } }).story.context).toEqual(context)
   })

@@ -4,6 +4,9 @@ import { toStoryPath } from '../model/story-path.ts'
 import type { Story } from '../model/story.ts'
 import { toMapNames } from './basemap/map-names.ts'
 import { toDrawnPage, type DrawnPage } from './drawn-page.ts'
+import { toLongPages, type LongPages } from './long/long-pages.tsx'
+import { toLongParts } from './long/long-parts.tsx'
+import { toSplit } from './long/split.ts'
 import { drawPreview } from './preview/preview-drawing.tsx'
 import type { PageParts } from './page-html.ts'
 
@@ -15,19 +18,24 @@ export interface StoryPages {
   readonly embed: PageParts
   /** An SVG for preview.png. */
   readonly preview: string
+  /** Of a long story. */
+  readonly long?: LongPages
 }
 
 export function renderStory(story: Story): StoryPages {
   const names = toMapNames()
-  const whole = toDrawnPage(story, false, names)
+  const split = toSplit(story)
+  const own = split && toLongParts(story, split)
+  const whole = toDrawnPage(story, false, names, own)
   return {
-    whole: toParts(whole),
-    embed: toParts(toDrawnPage(story, true, names)),
+    whole: toParts(whole, !split),
+    embed: toParts(toDrawnPage(story, true, names, own), !split),
     preview: drawPreview(whole),
+    ...(split && { long: toLongPages(whole, split) }),
   }
 }
 
-function toParts({ app, state, data, View }: DrawnPage): PageParts {
+function toParts({ app, state, toData, View }: DrawnPage, hasData: boolean): PageParts {
   const { story, lang } = app
   return {
     path: toStoryPath(story),
@@ -36,6 +44,6 @@ function toParts({ app, state, data, View }: DrawnPage): PageParts {
     title: story.title,
     description: story.finding ?? story.dek ?? '',
     body: renderToString(<View app={app} state={state} />),
-    data,
+    ...(hasData && { data: toData() }),
   }
 }

@@ -1,10 +1,11 @@
 // Answers of `npm run dev` for what a build writes as files: the script for articles, the exports and pictures of
-// stories.
+// stories, the index of a long one.
 import type { Connect, ViteDevServer } from 'vite'
 import type { Story } from '../model/story.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { toExportFiles } from './exports/export-files.ts'
+import { INDEX } from './page-html.ts'
 import { LICENCES } from './licences.ts'
 import { createPaint } from './preview/build-preview.ts'
 import type { Prerender } from './program.ts'
@@ -35,6 +36,8 @@ export function createAnswer(server: ViteDevServer, content: string): Connect.Ne
     )
     if (!story) return next()
     const file = toExportFiles(story).find(each => each.name === name)
+    const sendIndex = async () => response.end((await loadPrerender(server)).renderStory(story).long?.index)
+    if (name === INDEX) return void sendIndex().catch(next)
     const picture = PICTURES.find(each => each === name)
     if (picture) void paint(story, picture === PICTURES[0] ? 'light' : 'dark').then(png => response.end(png), next)
     else if (file) response.end(file.source)

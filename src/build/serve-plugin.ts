@@ -4,7 +4,16 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { toFront } from './front/to-front.ts'
 import { toJsonLd } from './exports/json-ld.ts'
-import { toEmbedHtml, toEmbedTemplate, toEmptyHtml, toFrontTemplate, toProblemHtml, toStoryHtml } from './page-html.ts'
+import {
+  toEmbedHtml,
+  toEmbedTemplate,
+  toEmptyHtml,
+  toFrontTemplate,
+  toPartHtml,
+  toPartTemplate,
+  toProblemHtml,
+  toStoryHtml,
+} from './page-html.ts'
 import { prepare } from './prepare.ts'
 import { readProject } from './read-project.ts'
 import { createAnswer, loadPrerender } from './serve-files.ts'
@@ -65,7 +74,9 @@ export function servePlugin(given: string | undefined): Plugin {
             renderFront,
           )
         const told = translations.get(story.id)?.find(each => each.lang === lang) ?? story
-        const { whole, embed } = renderStory(told)
+        const { whole, embed, long } = renderStory(told)
+        const further = long?.pages.find(({ path }) => path === `.${originalUrl.replace(/\?.*$/, '')}`)
+        if (further) return toPartHtml(toPartTemplate(html), further.parts, '', '/')
         return isEmbed
           ? toEmbedHtml(toEmbedTemplate(html), embed, '/')
           : toStoryHtml(html, whole, toJsonLd(told), toShareHead(told, undefined), '/')

@@ -16,6 +16,7 @@ for (const [site, href] of [
     const { files } = toStoryFiles(story, {
       whole: '<!--page-->',
       embed: '',
+      part: '',
       preloads: () => '',
       site,
       renderStory: () => ({ whole: { ...page, body }, embed: { ...page, body: '' }, preview: '' }),
@@ -35,6 +36,7 @@ test('a story in another language has pages of its own, and one set of files ser
     {
       whole: '<!--page--><!--data-->',
       embed: '<link href="./a.css">',
+      part: '',
       preloads: () => '',
       site: new URL('https://maps.example/'),
       renderStory: ({ lang }) => {

@@ -1,4 +1,5 @@
 // All files of one story, as they stand in its folder.
+import { isLong } from '../model/long-story.ts'
 import { toFolder, toStoryPath, toTop } from '../model/story-path.ts'
 import type { Story } from '../model/story.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -6,7 +7,10 @@ import { toChanges, toChangesJson } from './corrections/changes.ts'
 import { toFeedXml } from './corrections/feed-xml.ts'
 import { toExportFiles, toStoryJson } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
-import { toEmbedHtml, toStoryHtml } from './page-html.ts'
+import type { LongPage, LongPages } from './long/long-pages.tsx'
+import { toListPath } from './long/split.ts'
+import type { createPreloads } from './preload-words.ts'
+import { INDEX, toEmbedHtml, toPartHtml, toStoryHtml } from './page-html.ts'
 import type { StoryPages } from './prerender.tsx'
 import type { Paint } from './preview/build-preview.ts'
 import { PICTURES, toOembed, toShareHead } from './share.ts'
@@ -15,15 +19,22 @@ export interface StoryFiles {
   readonly story: Story
   /** The page as it stands at the top of a site that has no other. */
   readonly front: string
-  readonly files: readonly { readonly name: string; readonly source: string | Uint8Array }[]
+  readonly files: readonly StoryFile[]
+}
+
+interface StoryFile {
+  /** Path in the story's folder. */
+  readonly name: string
+  readonly source: string | Uint8Array
 }
 
 export interface Tools {
-  /** Templates of the full page and of the one for a frame. */
+  /** Templates of the full page, of the one for a frame, and of the further pages of a long story. */
   readonly whole: string
   readonly embed: string
-  /** Markup for the head: what a page in `lang` loads besides. */
-  readonly preloads: (lang: string) => string
+  readonly part: string
+  /** Markup for the head: what a page loads besides. */
+  readonly preloads: ReturnType<typeof createPreloads>
   /** Where the site will be, if that is known. */
   readonly site: URL | undefined
   /** Of the site, where it has one of its own. */
@@ -35,7 +46,7 @@ export interface Tools {
 /** `translations` are the story in its other languages: each has pages, and one set of exports and pictures serves all. */
 export function toStoryFiles(story: Story, tools: Tools, translations: readonly Story[] = []): StoryFiles {
   const { paint, site, name } = tools
-  const { toPage, embed, preview } = draw(story, tools)
+  const { toPage, embed, preview, further } = draw(story, tools)
   return {
     story,
     front: toPage('./'),
@@ -48,19 +59,21 @@ export function toStoryFiles(story: Story, tools: Tools, translations: readonly 
       ...toExportFiles(story),
       { name: 'changes.json', source: toChangesJson(story) },
       { name: 'feed.xml', source: toFeedXml(story, site, name) },
+      ...further,
       ...translations.flatMap(each => toTranslatedFiles(each, tools)),
     ],
   }
 }
 
-function toTranslatedFiles(story: Story, tools: Tools): StoryFiles['files'] {
-  const { toPage, embed } = draw(story, tools)
+function toTranslatedFiles(story: Story, tools: Tools): StoryFile[] {
+  const { toPage, embed, further } = draw(story, tools)
   const files = [
     { name: 'index.html', source: toPage(toTop(toStoryPath(story))) },
     { name: 'embed/index.html', source: embed },
     ...(tools.site ? [{ name: 'oembed.json', source: toOembed(story, tools.site, tools.name) }] : []),
     // Not to take away: for a page that somebody has changed before its script ran
     { name: 'story.json', source: toStoryJson(story) },
+    ...further,
   ]
   return files.map(({ name, source }) => ({ name: `${toFolder(story)}${name}`, source }))
 }
@@ -69,20 +82,46 @@ interface Drawn {
   readonly toPage: (toTop: string) => string
   readonly embed: string
   readonly preview: string
+  /** Of a long story. */
+  readonly further: readonly StoryFile[]
 }
 
-function draw(story: Story, { whole, embed, preloads, site, name, renderStory }: Tools): Drawn {
+function draw(story: Story, tools: Tools): Drawn {
+  const { whole, embed, preloads, site, name, renderStory } = tools
   const parts = renderStory(story),
-    jsonLd = toJsonLd(story),
+    jsonLd = toJsonLd(story, parts.long?.first),
     [changed] = toChanges(story).map(({ date }) => date),
     share = toShareHead(story, site, name)
   const page = site ? { ...parts.whole, body: toAddressed(parts.whole.body, story, site) } : parts.whole
-  const inHead = (template: string) => template.replace('</head>', () => `${preloads(story.lang)}</head>`)
+  const inHead = (template: string) =>
+    template.replace('</head>', () => `${preloads({ lang: story.lang, isLong: isLong(story) })}</head>`)
   return {
     toPage: top => toStoryHtml(inHead(whole), page, jsonLd, share, top),
     embed: toEmbedHtml(inHead(embed), parts.embed, toTop(`${toStoryPath(story)}embed/`), changed),
     preview: parts.preview,
+    further: parts.long ? toFurtherFiles(story, parts.long, tools) : [],
   }
+}
+
+const toFurtherFiles = (story: Story, { index, pages }: LongPages, { part, site }: Tools): StoryFile[] => [
+  { name: INDEX, source: index },
+  ...pages.map(page => ({
+    name: `${page.path.slice(toListPath(story, 1).length)}index.html`,
+    source: toPartHtml(part, page.parts, toPartHead(page, site), toTopOf(page)),
+  })),
+]
+
+const toTopOf = ({ path }: LongPage): string => toTop(path.slice('./'.length))
+
+function toPartHead(page: LongPage, site: URL | undefined): string {
+  const { path, previous, next } = page
+  const link = (rel: string, href: string) => `<link rel="${rel}" href="${escapeHtml(href)}">`
+  const leadTo = (to: string) => (site ? new URL(to, site).href : `${toTopOf(page)}${to.slice('./'.length)}`)
+  return [
+    ...(site ? [link('canonical', leadTo(path))] : []),
+    ...(previous === undefined ? [] : [link('prev', leadTo(previous))]),
+    ...(next === undefined ? [] : [link('next', leadTo(next))]),
+  ].join('')
 }
 
 /** The page's link to itself, printed with its address. */

@@ -1,33 +1,31 @@
 // Puts the texts into a checked story, for each quote the place where it stands, and for each area the point of its
 // mark.
 import type { FindOutline } from './checks/check-countries.ts'
-import type { ArticleText } from './checks/check-quotes.ts'
+import { toCiteKey, type ArticleText, type FoundQuotes } from './checks/check-quotes.ts'
 import type { Article, Cite, Place, Story } from '../model/story.ts'
 import { createApartTest, createBoilerplateTest } from './boilerplate.ts'
 import { toFrames } from './frame.ts'
 import { findWraps } from './find-wraps.ts'
 import { toLabelPoint } from './label-point.ts'
-import { findQuote } from './quote.ts'
 import { toTextLines } from './text-lines.ts'
 import { toTextParagraphs } from './text-paragraphs.ts'
-import type { FileArticle, FileCite, FileEvent, FileStory } from './story-schema.ts'
+import type { FileArticle, FileStory } from './story-schema.ts'
 
 /**
- * `bodies` by article id; `languages` are those that the story is told in, its own first. Every quote was found once by the checks. The
+ * `bodies` by article id; `languages` are those that the story is told in, its own first. `found` has every quote. The
  * story is frozen to its leaves.
  */
 export function compileStory(
   story: FileStory,
   bodies: ReadonlyMap<string, ArticleText>,
   languages: readonly string[],
+  found: FoundQuotes,
   findOutline?: FindOutline,
 ): Story {
-  const locate = (cite: FileCite): Cite => ({
-    ...cite,
-    ...findQuote(bodies.get(cite.article)!.folded, cite, 1)[0]!,
-  })
-  const cites = story.events.map(event => event.cite.map(locate))
-  const related = story.events.map(event => findRelated(story, event))
+  const cites = story.events.map((event, index) =>
+    event.cite.map((cite, at): Cite => ({ ...cite, ...found.get(toCiteKey(index, at))! })),
+  )
+  const related = findRelated(story)
   const shown = new Map(
     story.articles.map(article => {
       const { points } = bodies.get(article.id)!
@@ -82,9 +80,18 @@ function findBoilerplate(article: Pick<FileArticle, 'headline' | 'boilerplate'>,
   return [...new Set(paragraphs)].filter(createBoilerplateTest(article))
 }
 
-/** Ids of the events that an event names, then of those that name it: two related events lead to each other. */
-function findRelated({ events }: FileStory, { id, related = [] }: FileEvent): string[] {
-  return [...new Set([...related, ...events.flatMap(other => (other.related?.includes(id) ? [other.id] : []))])]
+/**
+ * Of each event the ids of those that it names, then of those that name it: two related events lead to each other.
+ */
+function findRelated({ events }: FileStory): string[][] {
+  const naming = new Map<string, string[]>()
+  for (const { id, related = [] } of events)
+    for (const named of related) {
+      const known = naming.get(named)
+      if (known) known.push(id)
+      else naming.set(named, [id])
+    }
+  return events.map(({ id, related = [] }) => [...new Set([...related, ...(naming.get(id) ?? [])])])
 }
 
 interface Shown {

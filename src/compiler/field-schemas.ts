@@ -43,6 +43,8 @@ export const basis = described(
     'inferred: judgement or knowledge from elsewhere, with a note',
 )
 export const certainty = v.picklist(CERTAINTIES)
+/** Twice the ten thousand that a page is measured with. */
+export const MOST_EVENTS = 20_000
 /** Each place of an event is looked for in each of its quotes. */
 export const MOST_OF_EVENT = 500
 export const printed = described(text(200), 'The phrase as printed, inside one of the quotes of the event')

@@ -74,8 +74,10 @@ function toNamedPlaces({ events, places }: Framed): string[] {
 
 /** Those that belong together and are `most` of the `named`. */
 function chooseMain({ places }: Framed, named: readonly string[], most: number): readonly string[] {
-  const ids = [...new Set(named)]
-  const weight = (some: readonly string[]) => named.filter(id => some.includes(id)).length
+  const times = new Map<string, number>()
+  for (const id of named) times.set(id, (times.get(id) ?? 0) + 1)
+  const ids = [...times.keys()]
+  const weight = (some: readonly string[]) => some.reduce((sum, id) => sum + times.get(id)!, 0)
   const groups = REACHES_KM.map(reach =>
     toGroups(ids, places, reach).reduce((a, b) => (weight(b) > weight(a) ? b : a), []),
   )

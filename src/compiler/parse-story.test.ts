@@ -122,9 +122,9 @@ const refused: [string, string, RegExp][] = [
   ['a fraction of a newer version', '{"schemaVersion": 1.5}', /newer Dateline/],
   ['no version', '{}', /schemaVersion: found nothing; expected the key "schemaVersion"/],
   [
-    'six million characters',
-    `"${'x'.repeat(6_000_000)}"`,
-    /:1:1: error: found 6000002 characters; expected at most 5000000/,
+    'twenty-one million characters',
+    `"${'x'.repeat(21_000_000)}"`,
+    /:1:1: error: found 21000002 characters; expected at most 20000000/,
   ],
 ]
 for (const [name, json, message] of refused)

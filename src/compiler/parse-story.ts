@@ -10,7 +10,7 @@ import { checkGeometry } from './checks/check-geometry.ts'
 import { checkIds } from './checks/check-ids.ts'
 import { checkLanguages } from './checks/check-languages.ts'
 import { checkNotes } from './checks/check-notes.ts'
-import { checkQuotes, type ArticleText } from './checks/check-quotes.ts'
+import { checkQuotes, type ArticleText, type FoundQuotes } from './checks/check-quotes.ts'
 import { checkRepeats } from './checks/check-repeats.ts'
 import { checkTextTables } from './checks/check-text-tables.ts'
 import { checkTexts, type TextFiles } from './checks/check-texts.ts'
@@ -58,7 +58,8 @@ export type ParsedStory = (
   readonly fixes: readonly Fix[]
 }
 
-const MAX_LENGTH = 5_000_000
+/** Characters. */
+const MAX_LENGTH = 20_000_000
 
 /** Never throws. Problems stand in the order of the file, errors, warnings and notes together. */
 export function parseStory(source: StorySource): ParsedStory {
@@ -96,6 +97,7 @@ export function parseStory(source: StorySource): ParsedStory {
     read.set(article.text, text)
     bodies.set(article.id, text)
   }
+  const found: FoundQuotes = new Map()
   const findings = [
     ...checkTexts(draft, texts),
     ...checkIds(draft, file),
@@ -113,7 +115,7 @@ export function parseStory(source: StorySource): ParsedStory {
       findTowns ? checkTowns(draft, findTowns) : [],
       findOutline ? checkCountries(draft, findOutline) : [],
     ),
-    ...checkQuotes(draft, bodies),
+    ...checkQuotes(draft, { texts: bodies, found }),
   ]
   const toAuthored = (path: Path) => tables.toAuthored(completed.toAuthored(path), own)
   const fixes = toFixes([
@@ -140,7 +142,8 @@ export function parseStory(source: StorySource): ParsedStory {
   const proposals = findProposals(value).map(({ kind, path }): Proposal => ({ file, ...locate(path, 'key'), kind }))
   if (proposals.length > 0 || problems.some(({ severity }) => severity === 'error'))
     return { ok: false, problems, proposals, fixes }
-  const compile = (value: unknown) => compileStory(v.parse(storySchema, value), bodies, tables.languages, findOutline)
+  const compile = (value: unknown) =>
+    compileStory(v.parse(storySchema, value), bodies, tables.languages, found, findOutline)
   const translations = others.map(lang => compile(translateStory(completed.value, tables, lang)))
   return { ok: true, story: compile(completed.value), translations, warnings: problems, fixes }
 }

@@ -33,8 +33,8 @@ export function findQuote(
   const folded = typeof text === 'string' ? foldText(text) : text
   const wanted = foldText(exact).text.trim()
   if (!wanted) return []
-  const before = foldText(prefix).text.trimEnd(),
-    after = foldText(suffix).text.trimStart()
+  const before = prefix && foldText(prefix).text.trimEnd(),
+    after = suffix && foldText(suffix).text.trimStart()
   const isEdge = (unit: number) => folded.starts[unit] !== folded.starts[unit - 1]
   const matches: QuoteMatch[] = []
   for (

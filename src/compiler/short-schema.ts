@@ -1,7 +1,7 @@
 // The story file as an author may write it, with the short forms: for editors that complete it. What the short forms
 // stand for is checked as the long form, by story-schema.ts.
 import * as v from 'valibot'
-import { MOST_OF_EVENT, bcp47 } from './field-schemas.ts'
+import { MOST_EVENTS, MOST_OF_EVENT, bcp47 } from './field-schemas.ts'
 import { articleSchema, citeSchema, eventSchema, placeSchema, storySchema } from './story-schema.ts'
 
 const short = <T extends v.GenericSchema>(schema: T, description: string) =>
@@ -99,5 +99,5 @@ export const shortStorySchema = v.strictObject({
   license: v.optional(byLanguage(story.license.wrapped)),
   places: v.optional(v.record(id, place)),
   refs: v.optional(v.pipe(v.record(id, ref), v.description('References that dates and places name by id'))),
-  events: v.pipe(v.array(event), v.minLength(1), v.maxLength(5000)),
+  events: v.pipe(v.array(event), v.minLength(1), v.maxLength(MOST_EVENTS)),
 })

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { JOINS, KINDS, PARTS, PRECISIONS, ROLES, STATUSES, WEIGHTS } from '../model/story.ts'
 import {
+  MOST_EVENTS,
   MOST_OF_EVENT,
   basis,
   bcp47,
@@ -198,7 +199,7 @@ export const storySchema = v.strictObject({
   articles: v.pipe(v.array(articleSchema), v.minLength(1)),
   places: v.record(id, placeSchema),
   categories: v.optional(v.record(id, v.strictObject({ label: text(60) }))),
-  events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(5000)),
+  events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(MOST_EVENTS)),
   context: v.optional(described(v.array(id), 'Ids of places that are always drawn')),
   opening: v.optional(described(v.strictObject({ event: id }), 'The event at whose moment the page opens')),
   view: v.optional(

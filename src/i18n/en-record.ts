@@ -62,6 +62,17 @@ export const enRecord = {
         'line, not an agreed border.',
     ],
   },
+  /** The further pages of a long story: of its list, and of the texts of its articles. */
+  pages: {
+    range: (from: number, to: number, all: number) => `Events ${from} to ${to} of ${all}, in the order of time`,
+    /** The way back to the page with the map. */
+    first: 'Map and start of the list',
+    previous: 'Previous page',
+    next: 'Next page',
+    number: (number: number, all: number) => `Page ${number} of ${all}`,
+    /** To the page with the text of an article. */
+    read: 'Read the article',
+  },
   /** The files to take away. */
   files: {
     heading: 'Take the data',

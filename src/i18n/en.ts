@@ -130,6 +130,12 @@ export const en = {
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     badLink: (names: string) => `This link had a part that could not be read: ${names}. The rest is shown.`,
   },
+  /** Of an event of a long story: its quotes and facts stand on another page, and of an article its text. */
+  rest: {
+    coming: 'This part is being loaded…',
+    lost: 'This part could not be loaded.',
+    again: 'Try again',
+  },
   filter: { name: 'Key and filter' },
   /** The key: what the signs of the map and the time say, as they stand on the map too. */
   signs: {

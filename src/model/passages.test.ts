@@ -1,6 +1,8 @@
 // Articles cut at their quotes lose no letter.
+import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test, expect } from '@playwright/test'
+import fc from 'fast-check'
 import type { Article, StoryEvent } from './story.ts'
 import { toParagraphs } from './passages.ts'
 
@@ -85,4 +87,28 @@ test('the real articles lose no letter, whatever is cited', () => {
 test('an event of another article marks nothing here', () => {
   const other = { id: 'o', cite: [{ article: 'b', start: 0, end: 2 }] } as unknown as StoryEvent
   expect(toParagraphs(article('ab'), [other])).toEqual([[{ start: 0, text: 'ab', events: [] }]])
+})
+
+test('whatever is cited, each stretch has the events that cite all of it, the shortest quote first', () => {
+  const body = 'One ship.\nTwo ships.\n\nThree 🚢 ships.'
+  const length = Array.from(body).length
+  const quote = fc
+    .tuple(fc.integer({ min: 0, max: length - 1 }), fc.integer({ min: 1, max: length }))
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b, Math.min(a, b) + 1) }))
+  fc.assert(
+    fc.property(fc.array(fc.array(quote, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), quotes => {
+      const events = quotes.map((cites, number) => ({
+        id: `e${number}`,
+        cite: cites.map(cite => ({ ...cite, article: 'first' })),
+      })) as unknown as StoryEvent[]
+      for (const { start, text, events: found } of toParagraphs({ ...article(body), id: 'first' }, events).flat()) {
+        const end = start + Array.from(text).length
+        const citing = events
+          .flatMap(({ id, cite }) => cite.map(each => ({ id, ...each })))
+          .filter(each => each.start <= start && each.end >= end)
+          .sort((a, b) => a.end - a.start - (b.end - b.start))
+        assert.deepEqual(found, [...new Set(citing.map(({ id }) => id))])
+      }
+    }),
+  )
 })

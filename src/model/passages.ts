@@ -29,15 +29,35 @@ export function toParagraphs(article: Article, events: readonly StoryEvent[]): S
     if (isEnd(at)) cuts.add(at).add(at + 1)
   })
   const edges = [...cuts].sort((a, b) => a - b)
+  const open = createOpenQuotes(quotes)
   const paragraphs: Stretch[][] = [[]]
   edges.slice(0, -1).forEach((start, number) => {
     const end = edges[number + 1]!
+    const citing = open(start)
     if (isEnd(start)) return paragraphs.push([])
     const text = letters.slice(start, end).join('')
-    const citing = quotes
-      .filter(quote => quote.start <= start && quote.end >= end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))
     return paragraphs.at(-1)!.push({ start, text, events: [...new Set(citing.map(quote => quote.id))] })
   })
   return paragraphs.filter(stretches => stretches.some(stretch => stretch.text.trim() !== ''))
+}
+
+interface Quote {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The quotes that hold an offset, the shortest first; asked for one offset after the other, in order. */
+function createOpenQuotes(quotes: readonly Quote[]): (at: number) => readonly Quote[] {
+  const order = new Map(quotes.map((quote, number) => [quote, number]))
+  const byStart = quotes.toSorted((a, b) => a.start - b.start)
+  const rank = (quote: Quote) => order.get(quote)!
+  let next = 0
+  let open: Quote[] = []
+  return at => {
+    open = open.filter(({ end }) => end > at)
+    for (; next < byStart.length && byStart[next]!.start <= at; next++)
+      if (byStart[next]!.end > at) open.push(byStart[next]!)
+    return open.toSorted((a, b) => a.end - a.start - (b.end - b.start) || rank(a) - rank(b))
+  }
 }

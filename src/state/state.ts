@@ -37,6 +37,8 @@ export interface State extends TimeWindow {
   readonly chosen: boolean
   /** True after an action that should be spoken: buttons and keys, not drags and play. */
   readonly spoken: boolean
+  /** Counts what has been asked for and has come of a long story: what is shown of it changes with this. */
+  readonly arrived: number
   /** Something else to say in the status line, until the next action. */
   readonly notice: string
 }
@@ -71,6 +73,7 @@ export function toOpeningState(story: Pick<Story, 'opening' | 'events' | 'view'>
     linked: false,
     chosen: false,
     spoken: false,
+    arrived: 0,
     notice: '',
   }
 }

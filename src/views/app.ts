@@ -8,6 +8,7 @@ import type { ShowEvents } from '../state/shown.ts'
 import type { Actions } from '../state/actions.ts'
 import type { State } from '../state/state.ts'
 import type { Size } from './map/camera.ts'
+import type { FetchedParts } from './fetched-parts.ts'
 import type { BaseName } from './map/map-labels.ts'
 
 export interface App {
@@ -39,6 +40,8 @@ export interface App {
   readonly server?: ServerParts
   /** In the browser: what has been read back from the page as built. */
   readonly prerendered?: Prerendered
+  /** Of a long story in the browser: what is fetched of it. A short one is in the page. */
+  readonly parts?: FetchedParts & FetchedViews
   /** In a frame of an article: when the map takes its detail, and when it gives it back. The full page has none. */
   readonly keepNear?: KeepNear
   /** In a frame of an article: what is said there alone. */
@@ -57,12 +60,25 @@ export interface LaterProps extends ViewProps {
   readonly words: LaterMessages
 }
 
+/** What shows the rest of an event, by its id: drawn of long stories alone, and loaded with them. */
+interface FetchedViews {
+  /** What the opened row shows below its title, or how it stands with that. */
+  readonly RowRest: FunctionComponent<{ app: App; event: string }>
+  /** That it is on its way, or lost, and the way to try again. */
+  readonly Fetching: FunctionComponent<{ app: App; event: string }>
+}
+
 /**
  * What only the build draws: it never changes, so the living page leaves it as it is (an island) and carries no script
  * for it.
  */
 export interface ServerParts {
   readonly words: RecordMessages
+  /** Of a long story: the events whose rows stand in the page as built, in the order of time. */
+  readonly listed?: readonly StoryEvent[]
+  /** Of a long story: the ways to the further pages of its list. */
+  readonly ListPages?: FunctionComponent<{ app: App }>
+  readonly hrefs: Hrefs
   readonly Head: FunctionComponent<{ app: App }>
   /** Asleep until page/enhance.ts listens to it. */
   readonly EmbedButton: FunctionComponent<{ app: App }>
@@ -77,6 +93,14 @@ export interface ServerParts {
   readonly StaticMap: FunctionComponent<ViewProps>
   /** All of the story in one map, for paper. */
   readonly WholeMap: FunctionComponent<ViewProps>
+}
+
+/** Where links of the page as built lead, from it or, beginning with `./`, from the top of the build. */
+export interface Hrefs {
+  /** To the row of an event. */
+  event(id: string): string
+  /** To the passage of an article that begins at an offset. */
+  passage(article: string, start: number): string
 }
 
 /** The two static maps: see map/opening.ts. */

@@ -11,7 +11,10 @@ import type { App } from './app.ts'
 import { findSharedNames } from './place-name.ts'
 
 /** What only the place where the page runs can give. */
-type Surroundings = Pick<App, 'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'keepNear' | 'frameWords'>
+type Surroundings = Pick<
+  App,
+  'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'parts' | 'keepNear' | 'frameWords'
+>
 
 export const ENGLISH: Speech = { lang: 'en', t: en, format: createFormats('en', en) }
 

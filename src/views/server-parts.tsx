@@ -1,8 +1,9 @@
 // The parts of the page that the build draws once and for all.
 import type { GeoPermissibleObjects } from 'd3'
 import type { RecordMessages } from '../i18n/messages.ts'
-import type { ServerParts } from './app.ts'
+import type { Hrefs, ServerParts } from './app.ts'
 import { ArticleText } from './articles/article-text.tsx'
+import { toPassageId } from './articles/passage-id.ts'
 import { RowRest } from './list/row-rest.tsx'
 import { StaticMap, type StaticLayers } from './map/static-map.tsx'
 import { WholeMap } from './map/whole-map.tsx'
@@ -13,6 +14,12 @@ import { AxisDrawing } from './timeline/axis-drawing.tsx'
 import { NARROW } from './timeline/axis-size.ts'
 import { layOutAxis } from './timeline/lay-out-axis.ts'
 
+/** Of a page on which all of the story stands. */
+export const WHOLE_HREFS: Hrefs = {
+  event: id => `#event-${id}`,
+  passage: (article, start) => `#${toPassageId(article, start)}`,
+}
+
 /**
  * `layers` is the world under the map, `land` a coarse one for its locator and for all of the story.
  */
@@ -22,6 +29,7 @@ export const toServerParts = (
   land: GeoPermissibleObjects,
 ): ServerParts => ({
   words,
+  hrefs: WHOLE_HREFS,
   Head: PageHead,
   EmbedButton: () => (
     <button type="button" disabled>

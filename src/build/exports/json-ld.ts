@@ -1,7 +1,7 @@
 // What a search engine reads of a story, as JSON-LD in the words of schema.org.
 import { toLanguage } from '../../i18n/languages.ts'
 import { toIsoDate } from '../../model/calendar.ts'
-import type { Article, Story } from '../../model/story.ts'
+import type { Article, Story, StoryEvent } from '../../model/story.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Place } from '../../model/story.ts'
 import type { When } from '../../model/when.ts'
@@ -11,10 +11,13 @@ import { toDated, type Dated } from './placings.ts'
 /**
  * JSON, safe inside a script element. Events are mentioned in brief, and none stands alone: search engines take such
  * for a show to attend.
- * Only what is reported is mentioned: schema.org has no word for a claim or a denial.
+ * Only what is reported is mentioned, schema.org has no word for a claim or a denial; of a long story only the events
+ * that its page lists.
  */
-export function toJsonLd(story: Story): string {
-  const events = toDated(story, toLanguage(story.lang).format)
+export function toJsonLd(story: Story, listed: readonly StoryEvent[] = story.events): string {
+  const all = toDated(story, toLanguage(story.lang).format)
+  const isListed = new Set(listed)
+  const events = all.filter(({ event }) => isListed.has(event))
   const places = [...new Set(events.flatMap(({ event }) => event.where.map(({ place }) => place)))].map(
     id => story.places[id]!,
   )
@@ -24,7 +27,7 @@ export function toJsonLd(story: Story): string {
     headline: story.title,
     description: story.dek ?? story.finding,
     inLanguage: story.lang,
-    temporalCoverage: toDayRange(events.map(({ when }) => when))
+    temporalCoverage: toDayRange(all.map(({ when }) => when))
       .map(toIsoDate)
       .join('/'),
     spatialCoverage: places.map(toSchemaPlace),

@@ -7,9 +7,16 @@ import type { Settings } from './settings.ts'
 
 export function applyToShell(shell: Shell, { accent }: Settings): Shell {
   if (accent === undefined) return shell
-  const { whole, embed, front } = shell.templates
+  const { whole, embed, front, part } = shell.templates
   const paint = (template: InlinedTemplate) => paintTemplate(template, accent)
-  return { ...shell, templates: { whole: paint(whole), embed: paint(embed), front: paint(front) } }
+  return {
+    ...shell,
+    templates: { whole: paint(whole), embed: paint(embed), front: paint(front), part },
+    files: shell.files.map(({ path, source }) => ({
+      path,
+      source: path === whole.sheet ? paintAccent(String(source), accent) : source,
+    })),
+  }
 }
 
 /** The policy's hashes are those of the styles, so both change alike. */

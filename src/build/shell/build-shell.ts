@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite'
-import { TAGS, type Tag } from '../../i18n/tags.ts'
+import { TAGS } from '../../i18n/tags.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from '../build-embed-script.ts'
 import { inlineStyles } from '../inline-styles.ts'
 import type { SiteFile } from '../keep-last.ts'
 import { LICENCES, toLicences } from '../licences.ts'
+import { toPartTemplate } from '../page-html.ts'
 import { createPreloads } from '../preload-words.ts'
 import { prepare } from '../prepare.ts'
 import { toSiteConfig } from '../site-config.ts'
@@ -45,14 +46,19 @@ export async function buildShell(root: string, say: (line: string) => void): Pro
   const whole = inlineStyles(page, ['./', '../../', '../../../'], read)
   const embed = inlineStyles(withScripts(read(EMBED_TEMPLATE), page, bundle), ['./', '../../../', '../../../../'], read)
   const front = inlineStyles(read(FRONT_TEMPLATE), ['./', '../../', '../../../', '../../../../'], read)
-  // They are in every page.
-  const inPages = new Set([whole.sheet, embed.sheet, front.sheet, PAGE_TEMPLATE, EMBED_TEMPLATE, FRONT_TEMPLATE])
+  // They are in every page; that of the full page is a file of the further pages of a long story, too.
+  const inPages = new Set([embed.sheet, front.sheet, PAGE_TEMPLATE, EMBED_TEMPLATE, FRONT_TEMPLATE])
   const script = await buildEmbedScript(root)
   const toPreload = createPreloads(bundle)
   const moduleIds = output.flatMap(file => (file.type === 'chunk' ? file.moduleIds : []))
   return {
-    templates: { whole, embed, front },
-    preloads: Object.fromEntries(TAGS.map(tag => [tag, toPreload(tag)])) as Record<Tag, string>,
+    templates: { whole, embed, front, part: toPartTemplate(page) },
+    preloads: Object.fromEntries(
+      (['en', ...TAGS] as const).map(lang => [
+        lang,
+        { short: toPreload({ lang, isLong: false }), long: toPreload({ lang, isLong: true }) },
+      ]),
+    ) as Shell['preloads'],
     files: [
       ...readdirSync(join(root, 'public')).map(path => ({ path, source: readFileSync(join(root, 'public', path)) })),
       ...output.filter(({ fileName }) => !inPages.has(fileName)).map(toSiteFile),

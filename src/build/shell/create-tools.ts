@@ -16,7 +16,8 @@ export async function createTools(
   return {
     whole: templates.whole.template,
     embed: templates.embed.template,
-    preloads: lang => preloads[findTag(lang)!] ?? '',
+    part: templates.part,
+    preloads: ({ lang, isLong }) => preloads[findTag(lang) ?? 'en'][isLong ? 'long' : 'short'],
     site,
     name,
     renderStory,

@@ -11,12 +11,14 @@ export interface Templates {
   readonly whole: InlinedTemplate
   readonly embed: InlinedTemplate
   readonly front: InlinedTemplate
+  /** Of the further pages of a long story, which share the style sheet of the full page. */
+  readonly part: string
 }
 
 export interface Shell {
   readonly templates: Templates
-  /** Markup for the head: what a page in the language loads besides. */
-  readonly preloads: Readonly<Record<Tag, string>>
+  /** Markup for the head: what a page in the language loads besides, of a short story and of a long one. */
+  readonly preloads: Readonly<Record<Tag | 'en', { readonly short: string; readonly long: string }>>
   /** Of every site: scripts, styles, type, the basemap, embed.js, the licences. */
   readonly files: readonly SiteFile[]
 }

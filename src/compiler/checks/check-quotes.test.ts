@@ -27,7 +27,7 @@ test('every wrong quote is told, and the nearest match of as many as the work is
   )
   const each = text.length * wrong[10]!.length
   const work = { left: 8 * each }
-  const findings = checkQuotes(toQuoting(wrong), toTexts(text), work)
+  const findings = checkQuotes(toQuoting(wrong), { texts: toTexts(text), work })
   expect(findings.map(({ path }) => path.join('.'))).toEqual(wrong.map((_, at) => `events.0.cite.${at}.exact`))
   const helped = findings.filter(({ nearest }) => nearest !== undefined).length
   expect(helped).toBeGreaterThanOrEqual(3)
@@ -36,7 +36,7 @@ test('every wrong quote is told, and the nearest match of as many as the work is
 })
 
 test('of a quote that stands everywhere the first hundred places are counted', () => {
-  const [finding] = checkQuotes(toQuoting(['y'.repeat(1000)]), toTexts('y'.repeat(20_000)))
+  const [finding] = checkQuotes(toQuoting(['y'.repeat(1000)]), { texts: toTexts('y'.repeat(20_000)) })
   expect(finding!.found).toMatch(
     /^"y{240}…" \(1000 characters\) 100 times or more \(seeds\/a\.txt:1:1, seeds\/a\.txt:1:2, .*, …\)$/,
   )

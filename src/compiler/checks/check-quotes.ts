@@ -20,30 +20,39 @@ const MAX_PLACES = 100
 /** For all quotes of a story together: about three seconds. */
 const MAX_WORK = 10_000_000_000
 
-/**
- * `texts` by article id; of an article without one, checkTexts has spoken. `work` is what the search for nearest
- * matches may cost.
- */
-export function checkQuotes(
-  { events }: TypedStory,
-  texts: ReadonlyMap<string, ArticleText>,
-  work: Work = { left: MAX_WORK },
-): Finding[] {
-  return events.flatMap((event, index) => {
-    if (!event) return []
-    const here = ['events', index]
-    return [...checkCites(event, here, texts, work), ...checkPhrases(event, here)]
-  })
+/** Where the quotes of a story stand, by `toCiteKey`. */
+export type FoundQuotes = Map<string, QuoteMatch>
+
+/** Of a quote by its place in the file. */
+export const toCiteKey = (event: number, cite: number): string => `${event}:${cite}`
+
+interface Search {
+  /** By article id; of an article without one, checkTexts has spoken. */
+  readonly texts: ReadonlyMap<string, ArticleText>
+  /** What the search for nearest matches may cost. */
+  readonly work?: Work
+  /** Takes up each quote that stands in its article once. */
+  readonly found?: FoundQuotes
 }
 
-function checkCites({ cite }: TypedEvent, here: Path, texts: ReadonlyMap<string, ArticleText>, work: Work): Finding[] {
+export function checkQuotes(
+  { events }: TypedStory,
+  { texts, work = { left: MAX_WORK }, found = new Map() }: Search,
+): Finding[] {
+  return events.flatMap((event, index) =>
+    event ? [...checkCites(event, index, { texts, work, found }), ...checkPhrases(event, ['events', index])] : [],
+  )
+}
+
+function checkCites({ cite }: TypedEvent, index: number, { texts, work, found }: Required<Search>): Finding[] {
   const passages = new Map<string, number>()
   return cite.flatMap((entry, at) => {
     const text = entry && texts.get(entry.article)
     if (!text) return []
-    const path = [...here, 'cite', at]
+    const path = ['events', index, 'cite', at]
     const matches = findQuote(text.folded, entry, MAX_PLACES)
     if (matches.length !== 1) return checkCite(entry, matches, text, path, texts, work)
+    found.set(toCiteKey(index, at), matches[0]!)
     const passage = `${entry.article}:${matches[0]!.start}:${matches[0]!.end}`,
       first = passages.get(passage)
     if (first === undefined) passages.set(passage, at)

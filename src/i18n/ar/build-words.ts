@@ -59,6 +59,14 @@ export const buildWords: BuildWords = {
           'وهو خط لوقف إطلاق النار، لا حدود متفق عليها.',
       ],
     },
+    pages: {
+      range: (from, to, all) => `الأحداث من ${from} إلى ${to} من أصل ${all}، بترتيب زمني`,
+      first: 'الخريطة وبداية القائمة',
+      previous: 'الصفحة السابقة',
+      next: 'الصفحة التالية',
+      number: (number, all) => `الصفحة ${number} من ${all}`,
+      read: 'اقرأ المقال',
+    },
     files: {
       heading: 'تنزيل البيانات',
       labels: {

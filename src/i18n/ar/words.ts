@@ -129,6 +129,11 @@ export const words: Words = {
       themes: { auto: 'حسب الجهاز', light: 'فاتح', dark: 'داكن' },
       badLink: names => `تعذرت قراءة جزء من هذا الرابط: ${names}. ويُعرض الباقي.`,
     },
+    rest: {
+      coming: 'هذا الجزء قيد التحميل…',
+      lost: 'تعذّر تحميل هذا الجزء.',
+      again: 'حاول مرة أخرى',
+    },
     filter: { name: 'مفتاح الرموز والتصفية' },
     signs: {
       name: 'مفتاح الرموز',

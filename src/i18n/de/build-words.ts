@@ -59,6 +59,14 @@ export const buildWords: BuildWords = {
           'Sie ist eine Waffenstillstandslinie, keine vereinbarte Grenze.',
       ],
     },
+    pages: {
+      range: (from, to, all) => `Ereignisse ${from} bis ${to} von ${all}, in zeitlicher Folge`,
+      first: 'Karte und Anfang der Liste',
+      previous: 'Vorige Seite',
+      next: 'Nächste Seite',
+      number: (number, all) => `Seite ${number} von ${all}`,
+      read: 'Artikel lesen',
+    },
     files: {
       heading: 'Daten herunterladen',
       labels: {

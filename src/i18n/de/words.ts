@@ -137,6 +137,11 @@ export const words: Words = {
       themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
       badLink: names => `Ein Teil dieses Links war nicht lesbar: ${names}. Alles andere wird gezeigt.`,
     },
+    rest: {
+      coming: 'Dieser Teil wird geladen …',
+      lost: 'Dieser Teil konnte nicht geladen werden.',
+      again: 'Noch einmal versuchen',
+    },
     filter: { name: 'Legende und Filter' },
     signs: {
       name: 'Legende',

@@ -59,6 +59,14 @@ export const buildWords: BuildWords = {
           'Es una línea de alto el fuego, no una frontera acordada.',
       ],
     },
+    pages: {
+      range: (from, to, all) => `Eventos ${from} a ${to} de ${all}, en orden cronológico`,
+      first: 'Mapa y comienzo de la lista',
+      previous: 'Página anterior',
+      next: 'Página siguiente',
+      number: (number, all) => `Página ${number} de ${all}`,
+      read: 'Leer el artículo',
+    },
     files: {
       heading: 'Descargar los datos',
       labels: {

@@ -134,6 +134,11 @@ export const words: Words = {
       themes: { auto: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
       badLink: names => `No se pudo leer una parte de este enlace: ${names}. Se muestra el resto.`,
     },
+    rest: {
+      coming: 'Esta parte se está cargando…',
+      lost: 'No se pudo cargar esta parte.',
+      again: 'Reintentar',
+    },
     filter: { name: 'Leyenda y filtros' },
     signs: {
       name: 'Leyenda',

@@ -59,6 +59,14 @@ export const buildWords: BuildWords = {
           'C’est une ligne de cessez-le-feu, et non une frontière reconnue.',
       ],
     },
+    pages: {
+      range: (from, to, all) => `Événements ${from} à ${to} sur ${all}, dans l’ordre chronologique`,
+      first: 'Carte et début de la liste',
+      previous: 'Page précédente',
+      next: 'Page suivante',
+      number: (number, all) => `Page ${number} sur ${all}`,
+      read: 'Lire l’article',
+    },
     files: {
       heading: 'Télécharger les données',
       labels: {

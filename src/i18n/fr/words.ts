@@ -138,6 +138,11 @@ export const words: Words = {
       themes: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
       badLink: names => `Une partie de ce lien n’a pas pu être lue\u00a0: ${names}. Le reste est affiché.`,
     },
+    rest: {
+      coming: 'Cette partie est en cours de chargement…',
+      lost: 'Cette partie n’a pas pu être chargée.',
+      again: 'Réessayer',
+    },
     filter: { name: 'Légende et filtres' },
     signs: {
       name: 'Légende',

@@ -58,6 +58,14 @@ export const buildWords: BuildWords = {
         'קו התיחום הצבאי של הסכם שביתת הנשק מ־1953 מפריד בין צפון קוריאה לדרום קוריאה. זהו קו הפסקת אש ולא גבול מוסכם.',
       ],
     },
+    pages: {
+      range: (from, to, all) => `אירועים ${from} עד ${to} מתוך ${all}, לפי סדר הזמן`,
+      first: 'המפה ותחילת הרשימה',
+      previous: 'העמוד הקודם',
+      next: 'העמוד הבא',
+      number: (number, all) => `עמוד ${number} מתוך ${all}`,
+      read: 'לקריאת הכתבה',
+    },
     files: {
       heading: 'הורדת הנתונים',
       labels: {

@@ -118,6 +118,11 @@ export const words: Words = {
       themes: { auto: 'לפי המכשיר', light: 'בהיר', dark: 'כהה' },
       badLink: names => `לא ניתן לקרוא חלק מהקישור: ${names}. השאר מוצג.`,
     },
+    rest: {
+      coming: 'החלק הזה נטען…',
+      lost: 'לא ניתן היה לטעון את החלק הזה.',
+      again: 'לנסות שוב',
+    },
     filter: { name: 'מקרא וסינון' },
     signs: {
       name: 'מקרא',

@@ -59,6 +59,14 @@ export const buildWords: BuildWords = {
           'यह युद्धविराम रेखा है, सहमत सीमा नहीं।',
       ],
     },
+    pages: {
+      range: (from, to, all) => `${all} में से घटनाएँ ${from} से ${to}, समय के क्रम में`,
+      first: 'नक्शा और सूची की शुरुआत',
+      previous: 'पिछला पन्ना',
+      next: 'अगला पन्ना',
+      number: (number, all) => `${all} में से पन्ना ${number}`,
+      read: 'लेख पढ़ें',
+    },
     files: {
       heading: 'डेटा डाउनलोड करें',
       labels: {

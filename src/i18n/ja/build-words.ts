@@ -52,6 +52,14 @@ export const buildWords: BuildWords = {
         '1953年の休戦協定による軍事境界線が北朝鮮と韓国を分けています。合意された国境ではなく停戦ラインです。',
       ],
     },
+    pages: {
+      range: (from, to, all) => `全${all}件中${from}～${to}件目の出来事（時間順）`,
+      first: '地図と一覧の先頭',
+      previous: '前のページ',
+      next: '次のページ',
+      number: (number, all) => `${number}/${all}ページ`,
+      read: '記事を読む',
+    },
     files: {
       heading: 'データのダウンロード',
       labels: {

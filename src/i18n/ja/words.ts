@@ -113,6 +113,11 @@ export const words: Words = {
       themes: { auto: '端末に合わせる', light: 'ライト', dark: 'ダーク' },
       badLink: names => `このリンクには読み取れない部分がありました：${names}。残りを表示しています。`,
     },
+    rest: {
+      coming: 'この部分を読み込んでいます…',
+      lost: 'この部分を読み込めませんでした。',
+      again: 'もう一度試す',
+    },
     filter: { name: '凡例と絞り込み' },
     signs: {
       name: '凡例',

@@ -52,6 +52,14 @@ export const buildWords: BuildWords = {
         '1953년 정전 협정의 군사분계선이 북한과 남한을 나눕니다. 합의된 국경이 아니라 휴전선입니다.',
       ],
     },
+    pages: {
+      range: (from, to, all) => `사건 ${all}건 중 ${from}~${to}번째, 시간순`,
+      first: '지도와 목록의 처음',
+      previous: '이전 페이지',
+      next: '다음 페이지',
+      number: (number, all) => `${all}페이지 중 ${number}페이지`,
+      read: '기사 읽기',
+    },
     files: {
       heading: '데이터 내려받기',
       labels: {

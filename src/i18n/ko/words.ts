@@ -113,6 +113,11 @@ export const words: Words = {
       themes: { auto: '기기 설정', light: '밝게', dark: '어둡게' },
       badLink: names => `링크에서 읽을 수 없는 부분이 있습니다: ${names}. 나머지를 표시합니다.`,
     },
+    rest: {
+      coming: '이 부분을 불러오는 중입니다…',
+      lost: '이 부분을 불러오지 못했습니다.',
+      again: '다시 시도',
+    },
     filter: { name: '범례와 필터' },
     signs: {
       name: '범례',

@@ -59,6 +59,14 @@ export const buildWords: BuildWords = {
           'É uma linha de cessar-fogo, não uma fronteira acordada.',
       ],
     },
+    pages: {
+      range: (from, to, all) => `Eventos ${from} a ${to} de ${all}, por ordem cronológica`,
+      first: 'Mapa e início da lista',
+      previous: 'Página anterior',
+      next: 'Página seguinte',
+      number: (number, all) => `Página ${number} de ${all}`,
+      read: 'Ler o artigo',
+    },
     files: {
       heading: 'Baixar os dados',
       labels: {

@@ -139,6 +139,11 @@ export const words: Words = {
       themes: { auto: 'Como o dispositivo', light: 'Claro', dark: 'Escuro' },
       badLink: names => `Não foi possível ler uma parte deste link: ${names}. O resto é mostrado.`,
     },
+    rest: {
+      coming: 'Carregando esta parte…',
+      lost: 'Não foi possível carregar esta parte.',
+      again: 'Tentar de novo',
+    },
     filter: { name: 'Legenda e filtros' },
     signs: {
       name: 'Legenda',

@@ -59,6 +59,14 @@ export const buildWords: BuildWords = {
           'Это линия прекращения огня, а не согласованная граница.',
       ],
     },
+    pages: {
+      range: (from, to, all) => `События с ${from} по ${to} из ${all}, в хронологическом порядке`,
+      first: 'Карта и начало списка',
+      previous: 'Предыдущая страница',
+      next: 'Следующая страница',
+      number: (number, all) => `Страница ${number} из ${all}`,
+      read: 'Читать статью',
+    },
     files: {
       heading: 'Скачать данные',
       labels: {

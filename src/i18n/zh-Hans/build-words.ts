@@ -52,6 +52,14 @@ export const buildWords: BuildWords = {
         '1953年停战协定的军事分界线分隔朝鲜和韩国。它是停火线，不是议定的国界。',
       ],
     },
+    pages: {
+      range: (from, to, all) => `第${from}至${to} 个事件，共${all}个，按时间顺序`,
+      first: '地图与列表开头',
+      previous: '上一页',
+      next: '下一页',
+      number: (number, all) => `第${number}页，共${all}页`,
+      read: '阅读报道',
+    },
     files: {
       heading: '下载数据',
       labels: {

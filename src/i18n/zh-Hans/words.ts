@@ -113,6 +113,11 @@ export const words: Words = {
       themes: { auto: '跟随设备', light: '浅色', dark: '深色' },
       badLink: names => `链接中有无法识别的部分：${names}。其余内容已显示。`,
     },
+    rest: {
+      coming: '正在加载这一部分……',
+      lost: '无法加载这一部分。',
+      again: '重试',
+    },
     filter: { name: '图例和筛选' },
     signs: {
       name: '图例',

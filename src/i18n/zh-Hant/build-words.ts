@@ -52,6 +52,14 @@ export const buildWords: BuildWords = {
         '1953年停戰協定的軍事分界線分隔北韓與南韓。它是停火線，不是議定的國界。',
       ],
     },
+    pages: {
+      range: (from, to, all) => `第${from}至${to} 個事件，共${all}個，依時間順序`,
+      first: '地圖與清單開頭',
+      previous: '上一頁',
+      next: '下一頁',
+      number: (number, all) => `第${number}頁，共${all}頁`,
+      read: '閱讀報導',
+    },
     files: {
       heading: '下載資料',
       labels: {

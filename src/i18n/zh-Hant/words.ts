@@ -113,6 +113,11 @@ export const words: Words = {
       themes: { auto: '依裝置設定', light: '淺色', dark: '深色' },
       badLink: names => `連結中有無法辨識的部分：${names}。其餘內容已顯示。`,
     },
+    rest: {
+      coming: '正在載入這一部分……',
+      lost: '無法載入這一部分。',
+      again: '再試一次',
+    },
     filter: { name: '圖例與篩選' },
     signs: {
       name: '圖例',

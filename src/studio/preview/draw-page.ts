@@ -15,7 +15,7 @@ export function drawPage(story: Story, names: readonly BaseName[], host: HTMLEle
   host.normalize()
   render(null, built)
   host.lang = page.app.lang
-  data.textContent = page.data
+  data.textContent = page.toData()
   document.documentElement.lang = story.lang
   document.documentElement.dir = toDirection(page.app.lang)
   document.title = story.title

@@ -25,7 +25,11 @@ export function ArticleReader({ app, state }: ViewProps) {
     }
     mark(true)
     return () => mark(false)
-  }, [state.selected])
+  }, [state.selected, state.arrived])
+  useEffect(() => {
+    if (state.reading !== undefined) app.parts?.articles?.showPassage(root.current!, state.reading).catch(sayLost)
+  }, [state.reading])
+  const sayLost = (): void => actions.say(app.t.rest.lost)
 
   const reading = useRef<Reading>(undefined)
   useEffect(() => {
@@ -37,14 +41,18 @@ export function ArticleReader({ app, state }: ViewProps) {
       places,
     ))
     return made.stop
-  }, [state.tab])
+  }, [state.tab, state.arrived])
   // A mark that is drawn anew is drawn plain.
   useEffect(() => reading.current?.draw(), [state.tab === 'articles' && state])
 
   const onClick = (click: MouseEvent): void => {
-    const link = (click.target as Element).closest<HTMLElement>('.passage a')
+    const link = (click.target as Element).closest<HTMLAnchorElement>('a')
     if (!link) return
+    const fetching = app.parts?.articles?.followLink(root.current!, link)
+    if (fetching) fetching.catch(sayLost)
+    else if (!link.matches('.passage a')) return
     click.preventDefault()
+    if (fetching) return
     const events = toEvents(link.parentElement!)
     // Where the words of the list of several could not be loaded the first of them is better than nothing
     if (events.length === 1 || !later) actions.select(events[0])

@@ -4,6 +4,7 @@ import type { StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toPassageId } from '../articles/passage-id.ts'
 import { toEventDate } from '../event-date.ts'
+import { toTexts } from '../event-texts.ts'
 import { inArticle, inLanguage } from '../in-language.ts'
 import { toCertainty } from './certainty.ts'
 import { openRow } from './open-row.ts'
@@ -23,8 +24,9 @@ interface CardSummaryProps extends ViewProps {
 export function CardSummary({ app, state, event, sourced, children }: CardSummaryProps) {
   const date = toEventDate(app, state.zone, event)
   const cite = event.cite[0]!
+  const texts = toTexts(app, event)
   return (
-    <div key={`${event.id} ${date}`} class="card-text">
+    <div key={`${event.id} ${date} ${texts !== undefined}`} class="card-text">
       <p class="card-date">
         <time>{date}</time>
       </p>
@@ -32,9 +34,13 @@ export function CardSummary({ app, state, event, sourced, children }: CardSummar
         {event.title}
       </h2>
       <Sure app={app} event={event} />
-      <blockquote class="card-quote" {...inArticle(app, cite)}>
-        {cite.exact}
-      </blockquote>
+      {texts ? (
+        <blockquote class="card-quote" {...inArticle(app, cite)}>
+          {texts.quotes[0]}
+        </blockquote>
+      ) : (
+        app.parts && <app.parts.Fetching app={app} event={event.id} />
+      )}
       {sourced && <Source app={app} event={event} />}
       <p class="card-actions">
         <button type="button" class="link" onClick={() => app.actions.read(toPassageId(cite.article, cite.start))}>

@@ -2,6 +2,7 @@
 import { toKind } from '../../model/kind.ts'
 import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
+import { toTexts } from '../event-texts.ts'
 
 interface Certainty {
   /** "claimed", "place inferred by the editors: no article names it". */
@@ -13,8 +14,9 @@ interface Certainty {
   readonly account: string | undefined
 }
 
-export function toCertainty({ t: { card } }: Pick<App, 't'>, event: StoryEvent): Certainty {
-  const { status, when, where, summary } = event
+export function toCertainty(app: Pick<App, 't' | 'parts'>, event: StoryEvent): Certainty {
+  const { card } = app.t
+  const { status, when, where } = event
   const isDated = when.basis !== 'inferred',
     isSited = !where.some(({ role, basis }) => role === 'site' && basis === 'inferred')
   const unsaid = isDated ? (isSited ? undefined : card.unsaid.site) : isSited ? card.unsaid.date : card.unsaid.both
@@ -22,6 +24,6 @@ export function toCertainty({ t: { card } }: Pick<App, 't'>, event: StoryEvent):
   const isTold = ['claimed', 'denied', 'disputed'].includes(status) || toKind(event) === 'said'
   return {
     words: [...(status === 'reported' ? [] : [card.status[status]]), ...(unsaid ? [unsaid] : [])],
-    account: isTold ? summary : undefined,
+    account: isTold ? toTexts(app, event)?.summary : undefined,
   }
 }

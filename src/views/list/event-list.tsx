@@ -16,13 +16,14 @@ export function EventList({ app, state }: ViewProps) {
   const listeners = useRowFocus(list, state.selected)
   const shown = app.shown(state)
   const whole = app.indexOf({ ...state, all: true })
+  const listed = app.server?.listed ?? whole.inTime
   const dates = useMemo(
-    () => whole.inTime.map(event => toEventDate(app, state.zone, event)),
-    [app.format, whole, state.zone],
+    () => listed.map(event => toEventDate(app, state.zone, event)),
+    [app.format, listed, state.zone],
   )
   return (
     <ol class="events" aria-label={t.story.events} ref={list} {...listeners}>
-      {whole.inTime.map((event, number) => {
+      {listed.map((event, number) => {
         const stop = index.stopOf.get(event.id)
         return (
           <EventRow
@@ -35,6 +36,7 @@ export function EventList({ app, state }: ViewProps) {
             isExtra={stop === undefined}
             isFirst={stop !== undefined && index.stops[stop]!.events[0] === event.id}
             current={stop === state.stop}
+            arrived={state.selected === event.id ? state.arrived : undefined}
           />
         )
       })}

@@ -22,6 +22,8 @@ interface EventRowProps {
   readonly isFirst: boolean
   readonly current: boolean
   readonly selected: boolean
+  /** Of a long story, of which more has come: see state.ts. */
+  readonly arrived: number | undefined
 }
 
 export const EventRow = part(
@@ -55,9 +57,13 @@ export const EventRow = part(
           )}
         </div>
         {selected && <RowActions app={app} event={event} />}
-        <Island as="div" class="event-rest">
-          {app.server && <app.server.RowRest app={app} event={event} />}
-        </Island>
+        {app.parts ? (
+          selected && <app.parts.RowRest app={app} event={event.id} />
+        ) : (
+          <Island as="div" class="event-rest">
+            {app.server && <app.server.RowRest app={app} event={event} />}
+          </Island>
+        )}
       </li>
     )
   },

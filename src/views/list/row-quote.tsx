@@ -2,7 +2,6 @@
 // page/event-links.ts.
 import type { Cite, StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
-import { toPassageId } from '../articles/passage-id.ts'
 import { inArticle, inLanguage } from '../in-language.ts'
 import { toSupportsText } from '../supports-text.ts'
 
@@ -30,7 +29,7 @@ export function RowQuote({ app, event, cite }: RowQuoteProps) {
           {publisher && `, ${publisher}`}
         </cite>{' '}
         <span class="supports">{toSupportsText(app, cite)}</span>{' '}
-        <a href={`#${toPassageId(cite.article, cite.start)}`}>{app.t.card.showInArticle}</a>
+        <a href={app.server!.hrefs.passage(cite.article, cite.start)}>{app.t.card.showInArticle}</a>
       </figcaption>
     </figure>
   )

@@ -24,7 +24,7 @@ export const RowRest = ({ app, event }: { app: App; event: StoryEvent }) => (
             const { title, status } = app.index.events.get(id)!
             return (
               <dd key={id} class="related">
-                <a href={`#event-${id}`} {...inLanguage(app)}>
+                <a href={app.server!.hrefs.event(id)} {...inLanguage(app)}>
                   {title}
                 </a>
                 {status !== 'reported' && <span class={`tag ${status}`}>{app.t.card.status[status]}</span>}

@@ -19,7 +19,7 @@ export function Corrections({ app }: { app: App }) {
         {corrections.map(({ date, note, event }, i) => (
           <li key={i}>
             <time>{toDateWords(app, date)}</time>,{' '}
-            <a href={`#event-${event.id}`} {...inLanguage(app)}>
+            <a href={server!.hrefs.event(event.id)} {...inLanguage(app)}>
               {event.title}
             </a>
             : <span {...inLanguage(app)}>{note}</span>

@@ -22,10 +22,13 @@ export async function readPage(
 ): Promise<Pick<App, 'story' | 'names' | 'mapSize' | 'prerendered'>> {
   const data = JSON.parse(json) as PageData // written by the build from a checked story
   const story = readTexts(data, host) ?? (await loadStory(source))
+  return { story, names: data.names, ...readBuilt(host, story) }
+}
+
+/** What of the page as built the living one measures or shows again. */
+export function readBuilt(host: ParentNode, story: Story): Pick<App, 'mapSize' | 'prerendered'> {
   const { width, height } = host.querySelector('.map')!.getBoundingClientRect()
   return {
-    story,
-    names: data.names,
     mapSize: { width: width || UNSEEN.width, height: height || UNSEEN.height },
     prerendered: takePrerendered(host, story),
   }

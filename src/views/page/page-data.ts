@@ -16,7 +16,7 @@ type WithoutNotes<Known> = Omit<Known, 'note' | 'refs' | 'text'>
 export const PLAIN = { status: 'reported', join: 'none' } as const
 export const PLAIN_WHERE = { basis: 'stated', role: 'actor' } as const
 
-interface PageEvent extends Omit<
+export interface PageEvent extends Omit<
   StoryEvent,
   'title' | 'summary' | 'whereNote' | 'when' | 'where' | 'cite' | keyof typeof PLAIN
 > {
@@ -33,11 +33,13 @@ export interface PageStory extends Omit<Story, 'events' | 'articles'> {
   readonly articles: readonly Omit<Article, 'body' | 'text'>[]
 }
 
+type Texts = Pick<StoryEvent, 'title' | 'summary'> & { readonly cite: readonly Pick<Cite, 'exact'>[] }
+
 /**
  * A number that changes with any title, summary or quote (FNV-1a over UTF-16 units): whether a page is still as it was
  * built.
  */
-export function toTextSum(events: readonly Pick<StoryEvent, 'title' | 'summary' | 'cite'>[]): number {
+export function toTextSum(events: readonly Texts[]): number {
   let sum = 0x811c9dc5
   for (const { title, summary = '', cite } of events)
     for (const text of [title, summary, ...cite.map(({ exact }) => exact)])

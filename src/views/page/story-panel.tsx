@@ -26,6 +26,7 @@ export function StoryPanel({ app, state }: ViewProps) {
           </Island>
           <h2 class="panel-title">{t.story.events}</h2>
           <EventList app={app} state={state} />
+          {app.server?.ListPages && <app.server.ListPages app={app} />}
         </TabPanel>
         <TabPanel tab="articles" isOpen={state.tab === 'articles'}>
           <h2 class="panel-title">{t.story.articles}</h2>

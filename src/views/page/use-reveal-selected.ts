@@ -19,7 +19,7 @@ export function useRevealSelected(panels: { readonly current: HTMLElement | null
     if (state.reading !== undefined && state.tab === 'articles') return revealSentence(panel(), state.reading)
     const timer = setTimeout(() => revealSelected(panel(), last && !state.linked ? toBehavior() : 'auto'), REST_MS)
     return () => clearTimeout(timer)
-  }, [state.selected, state.stop, state.tab, state.reading])
+  }, [state.selected, state.stop, state.tab, state.reading, state.arrived])
 }
 
 const toBehavior = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth')
