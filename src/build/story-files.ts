@@ -2,6 +2,8 @@
 import { isLong } from '../model/long-story.ts'
 import { toFolder, toStoryPath, toTop } from '../model/story-path.ts'
 import type { Story } from '../model/story.ts'
+import { toStoryIndex } from '../model/story-index.ts'
+import { toSearchFile } from '../search/search-file.ts'
 import { escapeHtml } from './escape-html.ts'
 import { toExportFiles, toStoryJson } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
@@ -52,6 +54,7 @@ export function toStoryFiles(story: Story, tools: Tools, translations: readonly 
       { name: PICTURES[0], source: paint(preview, 'light') },
       { name: PICTURES[1], source: paint(preview, 'dark') },
       ...(site ? [{ name: 'oembed.json', source: toOembed(story, site) }] : []),
+      ...(isLong(story) ? [{ name: 'search.json', source: toSearchFile(toStoryIndex(story, 'story').inTime) }] : []),
       ...toExportFiles(story),
       ...further,
       ...translations.flatMap(each => toTranslatedFiles(each, tools)),

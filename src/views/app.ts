@@ -84,6 +84,8 @@ export interface ServerParts {
   readonly EmbedButton: FunctionComponent<{ app: App }>
   readonly LanguageChoice: FunctionComponent<{ app: App }>
   readonly Foot: FunctionComponent<{ app: App }>
+  /** Asleep until list/start-search.ts wakes it; none where there is little to search. */
+  readonly SearchField: FunctionComponent<{ app: App }>
   readonly Articles: FunctionComponent<{ app: App }>
   /** What a row of the list shows when it is opened, without script and on paper. */
   readonly RowRest: FunctionComponent<{ app: App; event: StoryEvent }>

@@ -5,6 +5,7 @@ import type { Hrefs, ServerParts } from './app.ts'
 import { ArticleText } from './articles/article-text.tsx'
 import { toPassageId } from './articles/passage-id.ts'
 import { RowRest } from './list/row-rest.tsx'
+import { toSearchField } from './list/search-field.ts'
 import { StaticMap, type StaticLayers } from './map/static-map.tsx'
 import { WholeMap } from './map/whole-map.tsx'
 import { LanguageChoice } from './page/language-choice.tsx'
@@ -19,6 +20,9 @@ export const WHOLE_HREFS: Hrefs = {
   event: id => `#event-${id}`,
   passage: (article, start) => `#${toPassageId(article, start)}`,
 }
+
+/** So few events are read through and not searched. */
+const FEW = 30
 
 /**
  * `layers` is the world under the map, `land` a coarse one for its locator and for all of the story.
@@ -38,6 +42,7 @@ export const toServerParts = (
   ),
   LanguageChoice,
   Foot: PageFoot,
+  SearchField: ({ app: { index, t } }) => index.events.size > FEW && <input {...toSearchField(t)} disabled />,
   Articles: ({ app }) => (
     <>
       {app.story.articles.map(article => (

@@ -5,6 +5,7 @@ import type { StoryEvent } from '../../model/story.ts'
 import { inLanguage } from '../in-language.ts'
 import { Island } from '../island.tsx'
 import { part } from '../part.ts'
+import { toLoaded } from '../use-later.ts'
 import { RowActions } from './row-actions.tsx'
 import { toTitleId } from './title-id.ts'
 
@@ -24,12 +25,15 @@ interface EventRowProps {
   readonly selected: boolean
   /** Of a long story, of which more has come: see state.ts. */
   readonly arrived: number | undefined
+  /** Words that it was found by. */
+  readonly query?: string | undefined
 }
 
 export const EventRow = part(
   (row: EventRowProps) => row,
-  ({ app, event, shown, date, isExtra, isFirst, current, selected }) => {
+  ({ app, event, shown, date, isExtra, isFirst, current, selected, query }) => {
     const { t } = app
+    const found = query === undefined ? undefined : toLoaded()
     const isKey = event.weight === 'key'
     const classes = ['event', shown, isKey && 'key', isExtra && 'untimed', current && 'current', selected && 'selected']
     return (
@@ -41,8 +45,8 @@ export const EventRow = part(
         {/* The button lies over the text and is named by it: what stands inside of buttons, reading modes leave
             out. */}
         <div class="event-head">
-          <h3 id={app.server ? undefined : toTitleId(event.id)} class="event-title" {...inLanguage(app)}>
-            {event.title}
+          <h3 key={query} id={app.server ? undefined : toTitleId(event.id)} class="event-title" {...inLanguage(app)}>
+            {found ? <found.FoundTitle title={event.title} query={query!} /> : event.title}
           </h3>
           {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
           {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
@@ -56,6 +60,7 @@ export const EventRow = part(
             />
           )}
         </div>
+        {found && !selected && <found.FoundWhere app={app} event={event} query={query!} />}
         {selected && <RowActions app={app} event={event} />}
         {app.parts ? (
           selected && <app.parts.RowRest app={app} event={event.id} />

@@ -25,6 +25,9 @@ export function StoryPanel({ app, state }: ViewProps) {
             {app.server && <app.server.WholeMap app={app} state={state} />}
           </Island>
           <h2 class="panel-title">{t.story.events}</h2>
+          <Island as="div" class="search-host">
+            {app.server && <app.server.SearchField app={app} />}
+          </Island>
           <EventList app={app} state={state} />
           {app.server?.ListPages && <app.server.ListPages app={app} />}
         </TabPanel>
