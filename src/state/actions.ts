@@ -28,7 +28,7 @@ export function createActions(store: Store, indexOf: IndexOf, shown: ShowEvents)
     ...createSelectionActions(writer, indexOf, shown),
     ...createTimeActions(writer, indexOf),
     ...createPlayActions(writer),
-    ...createFilterActions(writer, indexOf),
+    ...createFilterActions(writer),
     setTheme: theme => set({ theme, spoken: false }),
     setTab: tab => set({ tab, reading: undefined, spoken: false }),
     // Also part of how a link opens: the map still goes where it says.

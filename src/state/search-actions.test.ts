@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../build/fixtures/place-app.ts'
 import { parsePermalink, toSearch } from '../model/permalink.ts'
 import { toLink, toLinkedState } from './link.ts'
+import { createSearchActions } from './search-actions.ts'
+import { createStateWriter } from './state-writer.ts'
 
 const on = (edtf: string, weight?: 'key') => ({
   when: { edtf, basis: 'stated' as const },
@@ -10,45 +12,49 @@ const on = (edtf: string, weight?: 'key') => ({
 })
 
 /** Key events on the 21st and the 24th, another on the 22nd. */
-const create = () =>
-  createPlaceApp({ guam: toPointPlace('Guam', 144, 13) }, [
+function create() {
+  const { app, store } = createPlaceApp({ guam: toPointPlace('Guam', 144, 13) }, [
     toPlacedEvent('launch', ['guam'], on('2023-11-21', 'key')),
     toPlacedEvent('talk', ['guam'], on('2023-11-22')),
     toPlacedEvent('call', ['guam'], on('2023-11-24', 'key')),
   ])
+  const onShow = () => ['launch', 'talk', 'call'].filter(id => app.shown(store.getState()).get(id) !== 'hidden')
+  const searching = createSearchActions(createStateWriter(store, app.indexOf, app.shown), app.indexOf)
+  return { app, store, onShow, ...searching }
+}
 
 test('what is found is on show, key event or not, and the card of what is not goes', () => {
-  const { app, store } = create()
+  const { app, store, onShow, search, find } = create()
   expect(store.getState()).toMatchObject({ selected: 'launch', all: false })
-  app.actions.search('talk')
+  search('talk')
   expect(store.getState(), 'nothing is left out before it is known').toMatchObject({ selected: 'launch', all: false })
-  app.actions.find(new Set(['talk', 'call']))
+  find(new Set(['talk', 'call']))
   expect(store.getState()).toMatchObject({ selected: undefined, all: true, stop: 0, spoken: 'found' })
   app.actions.setStop(2)
-  expect(app.shown(store.getState()).ids()).toEqual(['talk', 'call'])
-  app.actions.search('tal')
-  expect(app.shown(store.getState()).ids(), 'until more is known the same').toEqual(['talk', 'call'])
-  app.actions.search(' ')
+  expect(onShow()).toEqual(['talk', 'call'])
+  search('tal')
+  expect(onShow(), 'until more is known the same').toEqual(['talk', 'call'])
+  search(' ')
   expect(store.getState().filter).toEqual({})
-  expect(app.shown(store.getState()).ids()).toEqual(['launch', 'talk', 'call'])
+  expect(onShow()).toEqual(['launch', 'talk', 'call'])
 })
 
 test('nothing found is nothing on show; an event that is chosen all the same ends the search', () => {
-  const { app, store } = create()
-  app.actions.search('x')
-  app.actions.find(new Set())
-  expect(app.shown(store.getState()).ids()).toEqual([])
+  const { app, store, onShow, search, find } = create()
+  search('x')
+  find(new Set())
+  expect(onShow()).toEqual([])
   app.actions.select('call')
   expect(store.getState()).toMatchObject({ selected: 'call', filter: {} })
 })
 
 test('a link keeps the words, and no events', () => {
-  const { app, store } = create()
-  app.actions.search('<b>&衛星')
-  app.actions.find(new Set(['talk']))
-  const search = toSearch(toLink(store.getState(), app.opening, app.indexOf))
-  expect(search).toContain(`q=${encodeURIComponent('<b>&衛星')}`)
-  const { link, bad } = parsePermalink(search)
+  const { app, store, search, find } = create()
+  search('<b>&衛星')
+  find(new Set(['talk']))
+  const address = toSearch(toLink(store.getState(), app.opening, app.indexOf))
+  expect(address).toContain(`q=${encodeURIComponent('<b>&衛星')}`)
+  const { link, bad } = parsePermalink(address)
   expect(bad).toEqual([])
   const { state } = toLinkedState(link, app.opening, app.indexOf)
   expect(state.filter).toEqual({ words: { query: '<b>&衛星' } })
@@ -56,12 +62,12 @@ test('a link keeps the words, and no events', () => {
 })
 
 test('a filter and words both leave out, and are taken back together', () => {
-  const { app, store } = create()
-  app.actions.search('x')
-  app.actions.find(new Set(['talk', 'call']))
+  const { app, store, onShow, search, find } = create()
+  search('x')
+  find(new Set(['talk', 'call']))
   app.actions.toggleFilter('place', 'guam')
   app.actions.toggleFilter('sign', 'nothing')
-  expect(app.shown(store.getState()).ids()).toEqual([])
+  expect(onShow()).toEqual([])
   app.actions.clearFilter()
   expect(store.getState().filter).toEqual({})
 })

@@ -21,9 +21,6 @@ export const WHOLE_HREFS: Hrefs = {
   passage: (article, start) => `#${toPassageId(article, start)}`,
 }
 
-/** So few events are read through and not searched. */
-const FEW = 30
-
 /**
  * `layers` is the world under the map, `land` a coarse one for its locator and for all of the story.
  */
@@ -42,7 +39,7 @@ export const toServerParts = (
   ),
   LanguageChoice,
   Foot: PageFoot,
-  SearchField: ({ app: { index, t } }) => index.events.size > FEW && <input {...toSearchField(t)} disabled />,
+  SearchField: ({ app: { t } }) => <input {...toSearchField(t)} disabled />,
   Articles: ({ app }) => (
     <>
       {app.story.articles.map(article => (

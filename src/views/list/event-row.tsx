@@ -27,17 +27,31 @@ interface EventRowProps {
   readonly arrived: number | undefined
   /** Words that it was found by. */
   readonly query?: string | undefined
+  /** Of a long list: on paper a row has all that has come of its event. */
+  readonly isPrinted?: boolean
+  /** Of a list of which not all rows are drawn: its number, from 1, of how many. */
+  readonly number?: number
+  readonly count?: number
+  /** Room before it, of rows that are not drawn; pixels. */
+  readonly gapPx?: number
 }
 
 export const EventRow = part(
   (row: EventRowProps) => row,
-  ({ app, event, shown, date, isExtra, isFirst, current, selected, query }) => {
+  ({ app, event, shown, date, isExtra, isFirst, current, selected, query, isPrinted, number, count, gapPx }) => {
     const { t } = app
     const found = query === undefined ? undefined : toLoaded()
     const isKey = event.weight === 'key'
     const classes = ['event', shown, isKey && 'key', isExtra && 'untimed', current && 'current', selected && 'selected']
     return (
-      <li id={`event-${event.id}`} class={classes.filter(Boolean).join(' ')} data-event={event.id}>
+      <li
+        id={`event-${event.id}`}
+        class={classes.filter(Boolean).join(' ')}
+        data-event={event.id}
+        aria-posinset={number}
+        aria-setsize={count}
+        style={gapPx ? { marginBlockStart: `${gapPx}px` } : undefined}
+      >
         <p key={date} class={isFirst ? 'event-date' : 'event-date again'}>
           {date}
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
@@ -63,7 +77,9 @@ export const EventRow = part(
         {found && !selected && <found.FoundWhere app={app} event={event} query={query!} />}
         {selected && <RowActions app={app} event={event} />}
         {app.parts ? (
-          selected && <app.parts.RowRest app={app} event={event.id} />
+          (selected || (isPrinted && app.parts.stateOf(event.id) === 'here')) && (
+            <app.parts.RowRest app={app} event={event.id} />
+          )
         ) : (
           <Island as="div" class="event-rest">
             {app.server && <app.server.RowRest app={app} event={event} />}

@@ -1,6 +1,7 @@
 // The field for words over the list, and how many events hold them.
 import { useEffect, useRef } from 'preact/hooks'
 import { MOST_QUERY } from '../../model/permalink.ts'
+import type { SearchActions } from '../../state/search-actions.ts'
 import type { ViewProps } from '../app.ts'
 import { isBrowserKey } from '../browser-key.ts'
 import { toWords } from '../later-words.ts'
@@ -13,7 +14,11 @@ const REST_MS = 150
 /** Where a stroke is a character. */
 const TEXT_FIELD = 'input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]'
 
-export function SearchBox({ app, state }: ViewProps) {
+interface SearchBoxProps extends ViewProps {
+  readonly search: SearchActions['search']
+}
+
+export function SearchBox({ app, state, search }: SearchBoxProps) {
   const { actions } = app
   const { words } = state.filter
   const field = useRef<HTMLInputElement>(null)
@@ -23,12 +28,16 @@ export function SearchBox({ app, state }: ViewProps) {
     clearTimeout(timer.current)
     timer.current = window.setTimeout(() => {
       timer.current = undefined
-      actions.search(field.current!.value.slice(0, MOST_QUERY))
+      search(field.current!.value.slice(0, MOST_QUERY))
     }, restMs)
   }
+  // Preact leaves the attributes alone of what it hydrates, and the page may speak another language by now
+  useEffect(() => {
+    const { placeholder } = toSearchField(app.t)
+    Object.assign(field.current!, { disabled: false, placeholder, ariaLabel: placeholder })
+  }, [app.t])
   // What a link asks for, and "Show all"
   useEffect(() => {
-    field.current!.disabled = false // Preact leaves the attributes alone of what it hydrates
     if (timer.current === undefined) field.current!.value = words?.query ?? ''
   }, [words?.query])
   useEffect(() => {

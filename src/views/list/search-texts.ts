@@ -27,8 +27,8 @@ export async function readTexts(app: App): Promise<SearchTexts> {
   return read
 }
 
-async function fetchQuotes({ story, prerendered }: App) {
-  const response = await fetch(new URL('search.json', prerendered!.addresses.here))
+async function fetchQuotes({ story, parts }: App) {
+  const response = await fetch(new URL('search.json', parts!.folder))
   if (!response.ok) throw new Error(`${response.status} search.json`)
   return readSearchFile(await response.text(), story.events)
 }
