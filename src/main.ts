@@ -11,6 +11,7 @@ import { readPage } from './views/page/hydrate.ts'
 import type { Mount, OtherLanguage } from './views/page/other-language.ts'
 import { Page } from './views/page/page.tsx'
 import { Root } from './views/page/root.tsx'
+import { LATER_MS, loadLater } from './views/use-later.ts'
 
 const host = document.getElementById('page')
 const data = document.getElementById('story-data')
@@ -28,6 +29,13 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   app.parts?.follow(store)
   const bring = startFrame || startPage
   bring(app, store, host, other?.mount ?? mount)
+  const isAsked = store.getState().filter.words
+  const search = () =>
+    loadLater().then(
+      later => later.startSearch(app, store, host),
+      () => undefined,
+    )
+  setTimeout(search, isAsked ? 0 : LATER_MS)
 }
 
 function mount(toPage: (app: App) => ComponentChild, app: App, host: HTMLElement): void {

@@ -2,6 +2,8 @@
 import { isLong } from '../model/long-story.ts'
 import { toFolder, toStoryPath, toTop } from '../model/story-path.ts'
 import type { Story } from '../model/story.ts'
+import { toStoryIndex } from '../model/story-index.ts'
+import { toSearchFile } from '../search/search-file.ts'
 import { escapeHtml } from './escape-html.ts'
 import { toChanges, toChangesJson } from './corrections/changes.ts'
 import { toFeedXml } from './corrections/feed-xml.ts'
@@ -56,6 +58,7 @@ export function toStoryFiles(story: Story, tools: Tools, translations: readonly 
       { name: PICTURES[0], source: paint(preview, 'light') },
       { name: PICTURES[1], source: paint(preview, 'dark') },
       ...(site ? [{ name: 'oembed.json', source: toOembed(story, site, name) }] : []),
+      ...(isLong(story) ? [{ name: 'search.json', source: toSearchFile(toStoryIndex(story, 'story').inTime) }] : []),
       ...toExportFiles(story),
       { name: 'changes.json', source: toChangesJson(story) },
       { name: 'feed.xml', source: toFeedXml(story, site, name) },

@@ -33,4 +33,10 @@ export const enLater = {
     showing: (count: number, all: number) => `${count} of ${all} events.`,
     clear: 'Show all',
   },
+  search: {
+    /** "“Guam”: 12 of 36 events" */
+    found: (query: string, count: number, all: number) => `“${query}”: ${count} of ${all} events`,
+    none: (query: string) => `No event has “${query}”.`,
+    lost: 'The search could not be loaded. Try again in a moment.',
+  },
 }

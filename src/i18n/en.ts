@@ -102,6 +102,8 @@ export const en = {
     /** What the list, the map and the time show: of the key events all others, then these alone again. */
     all: (count: number) => `All ${count} events`,
     key: 'Key events',
+    /** Over the list, of the field for words. */
+    search: 'Search titles, places and quotes',
   },
   card: {
     previous: 'Previous event',

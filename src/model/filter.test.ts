@@ -2,11 +2,12 @@
 import { test, expect } from '@playwright/test'
 import type { StoryEvent } from './story.ts'
 import { countFacet } from './count-facet.ts'
-import { matchesFilter, toFacets, toggleFilter } from './filter.ts'
+import { isFilter, matchesFilter, toFacets, toggleFilter } from './filter.ts'
 
-const event = (category: string, status: string, places: string[], article: string, sign: string) =>
+const event = (id: string, category: string, status: string, places: string[], article: string, sign: string) =>
   toFacets(
     {
+      id,
       category,
       status,
       where: places.map(place => ({ place })),
@@ -14,9 +15,9 @@ const event = (category: string, status: string, places: string[], article: stri
     } as unknown as StoryEvent,
     [sign],
   )
-const launch = event('launch', 'reported', ['sohae', 'north-korea'], 'a', 'day')
-const call = event('diplomacy', 'reported', ['seoul', 'tokyo', 'seoul'], 'b', 'month')
-const mission = event('launch', 'planned', [], 'a', 'day')
+const launch = event('launch', 'launch', 'reported', ['sohae', 'north-korea'], 'a', 'day')
+const call = event('call', 'diplomacy', 'reported', ['seoul', 'tokyo', 'seoul'], 'b', 'month')
+const mission = event('mission', 'launch', 'planned', [], 'a', 'day')
 const events = [launch, call, mission]
 
 test('without a choice every event fits', () => {
@@ -28,6 +29,16 @@ test('any choice of one facet will do; choices in two facets must both fit', () 
   expect(events.filter(each => matchesFilter(each, { category: ['launch'], status: ['planned'] }))).toEqual([mission])
   expect(events.filter(each => matchesFilter(each, { sign: ['day'], article: ['a'] }))).toEqual([launch, mission])
   expect(events.filter(each => matchesFilter(each, { place: ['atlantis'] }))).toEqual([])
+})
+
+test('words let through the events that hold them, and all until these are known', () => {
+  const held = new Set(['call', 'mission', '__proto__'])
+  expect(events.filter(each => matchesFilter(each, { words: { query: 'x' } }))).toEqual(events)
+  expect(events.filter(each => matchesFilter(each, { words: { query: 'x', ids: held } }))).toEqual([call, mission])
+  const both = { words: { query: 'x', ids: held }, category: ['launch'] }
+  expect(events.filter(each => matchesFilter(each, both))).toEqual([mission])
+  expect(toggleFilter(both, 'category', 'launch')).toEqual({ words: both.words })
+  expect([{}, { words: { query: 'x' } }, both].map(isFilter)).toEqual([false, false, true])
 })
 
 test('a value is chosen and unchosen; nothing chosen leaves no trace', () => {

@@ -43,6 +43,8 @@ export interface Permalink {
   readonly possible?: 'no'
   /** All events, or the key events alone; not said where the story opens with them. */
   readonly all?: 'yes' | 'no'
+  /** Words that are searched for. */
+  readonly q?: string
   /** Values of a filter, by facet. */
   readonly category?: readonly string[]
   readonly status?: readonly string[]
@@ -62,6 +64,7 @@ export const PARAMETERS = [
   'view',
   'possible',
   'all',
+  'q',
   ...FACETS,
 ] as const
 type Parameter = (typeof PARAMETERS)[number]
@@ -112,6 +115,13 @@ function parseIds(text: string): readonly string[] | undefined {
   return /^[a-z0-9-]{1,80}(?:,[a-z0-9-]{1,80}){0,99}$/.test(text) ? [...new Set(text.split(','))] : undefined
 }
 
+/** The most that can be searched for, UTF-16 units. */
+export const MOST_QUERY = 100
+
+/** Something to be seen, and no control characters nor halves of a character. */
+const isQuery = (text: string): boolean =>
+  text.length <= MOST_QUERY && /^[^\p{Cc}\p{Cs}]+$/u.test(text) && text.trim() !== ''
+
 const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permalink[K] | undefined } = {
   event: text => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
   t: parseTime,
@@ -123,6 +133,7 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
   view: parseView,
   possible: text => (text === 'no' ? text : undefined),
   all: text => oneOf(['yes', 'no'], text),
+  q: text => (isQuery(text) ? text : undefined),
   category: parseIds,
   status: parseIds,
   place: parseIds,
@@ -159,7 +170,7 @@ export function toSearch(link: Permalink, keep = ''): string {
   for (const name of PARAMETERS) query.delete(name)
   if (link.event) query.set('event', link.event)
   if (link.t) query.set('t', joinTime(link.t))
-  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang', 'possible', 'all'] as const)
+  for (const name of ['mode', 'axis', 'zone', 'theme', 'lang', 'possible', 'all', 'q'] as const)
     if (link[name]) query.set(name, link[name])
   if (link.view)
     query.set(

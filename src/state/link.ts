@@ -32,7 +32,7 @@ export function toLinkedState(
   const all = (link.all ? link.all === 'yes' : opening.all) || needsAll(link, zone, indexOf)
   const index = indexOf({ zone, all })
   const known = link.event === undefined ? undefined : index.stopOf.get(link.event)
-  const filter = toKnownFilter(link, index)
+  const filter = { ...toKnownFilter(link, index), ...(link.q !== undefined && { words: { query: link.q } }) }
   // Undefined where the link says when, or the event is none of the key events that it asks for.
   const opened = known === undefined && link.t === undefined ? index.facets.get(opening.selected ?? '') : undefined
   const isOpen = opened !== undefined && matchesFilter(opened, filter)
@@ -109,6 +109,7 @@ export function toLink(state: State, opening: State, indexOf: IndexOf): Permalin
   const index = indexOf(state)
   const edtf = (stop: number) => index.stops[stop]!.edtf
   const { selected } = state
+  const { words, ...facets } = state.filter
   // Without a card the date is said, or the link would open the one that the story opens with.
   const timeIsSaid = state.mode === 'window' || selected === undefined || state.stop !== index.stopOf.get(selected)
   const moment: Permalink = {
@@ -125,6 +126,7 @@ export function toLink(state: State, opening: State, indexOf: IndexOf): Permalin
     ...(state.lang && { lang: state.lang }),
     ...(state.view && { view: state.view }),
     ...(!state.possible && { possible: 'no' as const }),
-    ...state.filter,
+    ...(words && { q: words.query }),
+    ...facets,
   }
 }

@@ -21,7 +21,7 @@ export interface State extends TimeWindow {
   readonly theme: Theme
   /** BCP 47, of the hint in a frame; undefined is the reader's own. */
   readonly lang: string | undefined
-  /** What the reader has asked for by category, status, place and article. */
+  /** What the reader has asked for by words, category, status, place and article. */
   readonly filter: Filter
   /** Whether events that only may fall into the window or date are shown. */
   readonly possible: boolean
@@ -35,8 +35,11 @@ export interface State extends TimeWindow {
   readonly linked: boolean
   /** The selection is a choice of the reader's: a step in the history, other than where time leads. */
   readonly chosen: boolean
-  /** True after an action that should be spoken: buttons and keys, not drags and play. */
-  readonly spoken: boolean
+  /**
+   * True after an action that should be spoken: buttons and keys, not drags and play. `found`: how many events a search
+   * has found.
+   */
+  readonly spoken: boolean | 'found'
   /** Counts what has been asked for and has come of a long story: what is shown of it changes with this. */
   readonly arrived: number
   /** Something else to say in the status line, until the next action. */

@@ -60,8 +60,12 @@ export interface LaterProps extends ViewProps {
   readonly words: LaterMessages
 }
 
-/** What shows the rest of an event, by its id: drawn of long stories alone, and loaded with them. */
+/** What is drawn of long stories alone, and loaded with them: their list, the rest of an event by its id. */
 interface FetchedViews {
+  /** Where the files of the story are. */
+  readonly folder: URL
+  /** In the place of the list with a row for every event. */
+  readonly EventList: FunctionComponent<ViewProps>
   /** What the opened row shows below its title, or how it stands with that. */
   readonly RowRest: FunctionComponent<{ app: App; event: string }>
   /** That it is on its way, or lost, and the way to try again. */
@@ -84,6 +88,8 @@ export interface ServerParts {
   readonly EmbedButton: FunctionComponent<{ app: App }>
   readonly LanguageChoice: FunctionComponent<{ app: App }>
   readonly Foot: FunctionComponent<{ app: App }>
+  /** Asleep until list/start-search.ts wakes it. */
+  readonly SearchField: FunctionComponent<{ app: App }>
   readonly Articles: FunctionComponent<{ app: App }>
   /** What a row of the list shows when it is opened, without script and on paper. */
   readonly RowRest: FunctionComponent<{ app: App; event: StoryEvent }>

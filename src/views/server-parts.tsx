@@ -5,6 +5,7 @@ import type { Hrefs, ServerParts } from './app.ts'
 import { ArticleText } from './articles/article-text.tsx'
 import { toPassageId } from './articles/passage-id.ts'
 import { RowRest } from './list/row-rest.tsx'
+import { toSearchField } from './list/search-field.ts'
 import { StaticMap, type StaticLayers } from './map/static-map.tsx'
 import { WholeMap } from './map/whole-map.tsx'
 import { LanguageChoice } from './page/language-choice.tsx'
@@ -38,6 +39,7 @@ export const toServerParts = (
   ),
   LanguageChoice,
   Foot: PageFoot,
+  SearchField: ({ app: { t } }) => <input {...toSearchField(t)} disabled />,
   Articles: ({ app }) => (
     <>
       {app.story.articles.map(article => (

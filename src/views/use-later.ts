@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks'
 type Later = typeof import('./later.ts')
 
 /** What the first view needs has come by then, on most networks. */
-const LATER_MS = 2000
+export const LATER_MS = 2000
 
 let loaded: Later | undefined
 

@@ -3,6 +3,7 @@
 /** Attributes of `<dateline-map>` that are parameters of the address, by the same names. */
 export const PARAMETERS = [
   'all',
+  'q',
   'event',
   't',
   'mode',

@@ -104,6 +104,7 @@ export const words: Words = {
       maybe: 'محتمل',
       all: many => `كل الأحداث (${many})`,
       key: 'الأحداث الرئيسية',
+      search: 'البحث في العناوين والأماكن والاقتباسات',
     },
     card: {
       previous: 'الحدث السابق',
@@ -178,6 +179,11 @@ export const words: Words = {
       article: 'المقال',
       showing: (some, all) => `المعروض من الأحداث: ${some} من ${all}.`,
       clear: 'عرض الكل',
+    },
+    search: {
+      found: (query, some, all) => `«${query}»: ${some} من أصل ${all} من الأحداث`,
+      none: query => `لا يوجد حدث فيه «${query}».`,
+      lost: 'تعذر تحميل البحث. حاول مجددًا بعد قليل.',
     },
   },
   frame: {

@@ -106,6 +106,7 @@ export const words: Words = {
       maybe: 'Möglich',
       all: count({ one: '# Ereignis', other: 'Alle # Ereignisse' }),
       key: 'Schlüsselereignisse',
+      search: 'Titel, Orte und Zitate durchsuchen',
     },
     card: {
       previous: 'Voriges Ereignis',
@@ -184,6 +185,11 @@ export const words: Words = {
       article: 'Artikel',
       showing: (some, all) => `${some} von ${all} Ereignissen.`,
       clear: 'Alle zeigen',
+    },
+    search: {
+      found: (query, some, all) => `„${query}“: ${some} von ${all} Ereignissen`,
+      none: query => `Kein Ereignis enthält „${query}“.`,
+      lost: 'Die Suche konnte nicht geladen werden. Bitte gleich noch einmal versuchen.',
     },
   },
   frame: {

@@ -103,6 +103,7 @@ export const words: Words = {
       maybe: 'Posible',
       all: count({ one: '# evento', other: 'Los # eventos' }),
       key: 'Eventos clave',
+      search: 'Buscar en títulos, lugares y citas',
     },
     card: {
       previous: 'Evento anterior',
@@ -181,6 +182,11 @@ export const words: Words = {
       article: 'Artículo',
       showing: (some, all) => `${some} de ${all} eventos.`,
       clear: 'Mostrar todo',
+    },
+    search: {
+      found: (query, some, all) => `«${query}»: ${some} de ${all} eventos`,
+      none: query => `Ningún evento contiene «${query}».`,
+      lost: 'No se pudo cargar la búsqueda. Inténtelo de nuevo en un momento.',
     },
   },
   frame: {

@@ -113,6 +113,7 @@ export const words: Words = {
       maybe: 'Possible',
       all: count({ one: '# événement', other: 'Les # événements' }),
       key: 'Événements clés',
+      search: 'Chercher dans les titres, lieux et citations',
     },
     card: {
       previous: 'Événement précédent',
@@ -188,6 +189,11 @@ export const words: Words = {
       article: 'Article',
       showing: (some, all) => `${some} événements sur ${all}.`,
       clear: 'Tout afficher',
+    },
+    search: {
+      found: (query, some, all) => `«\u00a0${query}\u00a0»\u00a0: ${some} sur ${all} événements`,
+      none: query => `Aucun événement ne contient «\u00a0${query}\u00a0».`,
+      lost: 'La recherche n’a pas pu être chargée. Réessayez dans un instant.',
     },
   },
   frame: {

@@ -93,6 +93,7 @@ export const words: Words = {
       maybe: 'אפשרי',
       all: count({ one: 'אירוע אחד', two: 'שני האירועים', other: 'כל # האירועים' }),
       key: 'אירועי מפתח',
+      search: 'חיפוש בכותרות, במקומות ובציטוטים',
     },
     card: {
       previous: 'האירוע הקודם',
@@ -166,6 +167,11 @@ export const words: Words = {
       article: 'כתבה',
       showing: (some, all) => `${some} מתוך ${all} אירועים.`,
       clear: 'להציג הכול',
+    },
+    search: {
+      found: (query, some, all) => `”${query}“: ${some} מתוך ${all} אירועים`,
+      none: query => `אין אירוע שמכיל ”${query}“.`,
+      lost: 'לא ניתן לטעון את החיפוש. אפשר לנסות שוב בעוד רגע.',
     },
   },
   frame: {

@@ -88,6 +88,7 @@ export const words: Words = {
       maybe: 'संभावित',
       all: count({ one: '# घटना', other: 'सभी # घटनाएँ' }),
       key: 'मुख्य घटनाएँ',
+      search: 'शीर्षकों, स्थानों और उद्धरणों में खोजें',
     },
     card: {
       previous: 'पिछली घटना',
@@ -160,6 +161,11 @@ export const words: Words = {
       article: 'लेख',
       showing: (some, all) => `${all} में से ${some} घटनाएँ।`,
       clear: 'सब दिखाएँ',
+    },
+    search: {
+      found: (query, some, all) => `“${query}”: ${all} में से ${some} घटनाएँ`,
+      none: query => `किसी घटना में “${query}” नहीं है।`,
+      lost: 'खोज लोड नहीं हो सकी। थोड़ी देर में फिर कोशिश करें।',
     },
   },
   frame: {

@@ -88,6 +88,7 @@ export const words: Words = {
       maybe: '可能性あり',
       all: many => `全${events(many)}`,
       key: '主な出来事',
+      search: '見出し・場所・引用を検索',
     },
     card: {
       previous: '前の出来事',
@@ -158,6 +159,11 @@ export const words: Words = {
       article: '記事',
       showing: (some, all) => `${all}件中${some}件の出来事。`,
       clear: 'すべて表示',
+    },
+    search: {
+      found: (query, some, all) => `「${query}」：${all}件中${some}件の出来事`,
+      none: query => `「${query}」を含む出来事はありません。`,
+      lost: '検索を読み込めませんでした。しばらくしてからもう一度お試しください。',
     },
   },
   frame: {

@@ -88,6 +88,7 @@ export const words: Words = {
       maybe: '가능성 있음',
       all: many => `전체 ${events(many)}`,
       key: '주요 사건',
+      search: '제목, 장소, 인용 검색',
     },
     card: {
       previous: '이전 사건',
@@ -158,6 +159,11 @@ export const words: Words = {
       article: '기사',
       showing: (some, all) => `사건 ${all}건 중 ${some}건.`,
       clear: '모두 보기',
+    },
+    search: {
+      found: (query, some, all) => `“${query}”: 사건 ${all}건 중 ${some}건`,
+      none: query => `“${query}”에 해당하는 사건이 없습니다.`,
+      lost: '검색을 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.',
     },
   },
   frame: {

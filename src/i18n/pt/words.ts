@@ -108,6 +108,7 @@ export const words: Words = {
       maybe: 'Possível',
       all: count({ one: '# evento', other: 'Todos os # eventos' }),
       key: 'Eventos principais',
+      search: 'Buscar em títulos, lugares e citações',
     },
     card: {
       previous: 'Evento anterior',
@@ -186,6 +187,11 @@ export const words: Words = {
       article: 'Artigo',
       showing: (some, all) => `${some} de ${all} eventos.`,
       clear: 'Mostrar tudo',
+    },
+    search: {
+      found: (query, some, all) => `“${query}”: ${some} de ${all} eventos`,
+      none: query => `Nenhum evento contém “${query}”.`,
+      lost: 'Não foi possível carregar a busca. Tente de novo daqui a pouco.',
     },
   },
   frame: {

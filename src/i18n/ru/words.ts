@@ -136,6 +136,7 @@ export const words: Words = {
       maybe: 'Возможно',
       all: many => `Все события: ${many}`,
       key: 'Ключевые события',
+      search: 'Поиск по заголовкам, местам и цитатам',
     },
     card: {
       previous: 'Предыдущее событие',
@@ -211,6 +212,11 @@ export const words: Words = {
       article: 'Статья',
       showing: (some, all) => `Показано событий: ${some} из ${all}.`,
       clear: 'Показать все',
+    },
+    search: {
+      found: (query, some, all) => `«${query}»: событий ${some} из ${all}`,
+      none: query => `Нет событий, где встречается «${query}».`,
+      lost: 'Не удалось загрузить поиск. Попробуйте чуть позже.',
     },
   },
   frame: {

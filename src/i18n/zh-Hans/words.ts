@@ -88,6 +88,7 @@ export const words: Words = {
       maybe: '可能',
       all: count({ other: '全部#个事件' }),
       key: '关键事件',
+      search: '搜索标题、地点和引文',
     },
     card: {
       previous: '上一个事件',
@@ -157,6 +158,11 @@ export const words: Words = {
       article: '报道',
       showing: (some, all) => `共${all}个事件，显示${some}个。`,
       clear: '全部显示',
+    },
+    search: {
+      found: (query, some, all) => `“${query}”：共${all}个事件，找到${some}个`,
+      none: query => `没有包含“${query}”的事件。`,
+      lost: '无法加载搜索功能，请稍后再试。',
     },
   },
   frame: {

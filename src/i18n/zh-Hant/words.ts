@@ -88,6 +88,7 @@ export const words: Words = {
       maybe: '可能',
       all: count({ other: '全部#起事件' }),
       key: '關鍵事件',
+      search: '搜尋標題、地點與引文',
     },
     card: {
       previous: '上一起事件',
@@ -157,6 +158,11 @@ export const words: Words = {
       article: '報導',
       showing: (some, all) => `共${all}起事件，顯示${some}起。`,
       clear: '全部顯示',
+    },
+    search: {
+      found: (query, some, all) => `「${query}」：共${all}起事件，找到${some}起`,
+      none: query => `沒有包含「${query}」的事件。`,
+      lost: '無法載入搜尋功能，請稍後再試。',
     },
   },
   frame: {

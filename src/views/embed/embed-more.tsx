@@ -6,6 +6,7 @@ import { FilterDetails } from '../list/filter-details.tsx'
 
 export function EmbedMore({ app, state }: ViewProps) {
   const { story, t } = app
+  const List = app.parts?.EventList ?? EventList
   return (
     <div class="embed-more">
       <FilterDetails app={app} state={state} class="embed-key" />
@@ -15,7 +16,7 @@ export function EmbedMore({ app, state }: ViewProps) {
           <span class="embed-list-rest">{app.frameWords!.listRest}</span>
         </summary>
         <section class="story" aria-label={t.story.name}>
-          <EventList app={app} state={state} />
+          <List app={app} state={state} />
         </section>
         <Island as="footer" class="page-foot">
           {app.server && <app.server.Foot app={app} />}

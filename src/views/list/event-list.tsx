@@ -8,7 +8,7 @@ import { useRowFocus } from './use-row-focus.ts'
 
 /**
  * A row for every event, so that none is drawn anew when the key events give way to all; those that the time control
- * does not hold are hidden.
+ * does not hold, or a search has not found, are hidden.
  */
 export function EventList({ app, state }: ViewProps) {
   const { index, t } = app
@@ -16,15 +16,19 @@ export function EventList({ app, state }: ViewProps) {
   const listeners = useRowFocus(list, state.selected)
   const shown = app.shown(state)
   const whole = app.indexOf({ ...state, all: true })
+  const { query, ids } = state.filter.words ?? {}
   const listed = app.server?.listed ?? whole.inTime
   const dates = useMemo(
     () => listed.map(event => toEventDate(app, state.zone, event)),
     [app.format, listed, state.zone],
   )
+  let before: number | undefined
   return (
     <ol class="events" aria-label={t.story.events} ref={list} {...listeners}>
       {listed.map((event, number) => {
-        const stop = index.stopOf.get(event.id)
+        const stop = ids?.has(event.id) === false ? undefined : index.stopOf.get(event.id)
+        const isFirst = stop !== undefined && stop !== before
+        before = stop ?? before
         return (
           <EventRow
             key={event.id}
@@ -34,9 +38,10 @@ export function EventList({ app, state }: ViewProps) {
             shown={shown.get(event.id)}
             date={dates[number]!}
             isExtra={stop === undefined}
-            isFirst={stop !== undefined && index.stops[stop]!.events[0] === event.id}
+            isFirst={isFirst}
             current={stop === state.stop}
             arrived={state.selected === event.id ? state.arrived : undefined}
+            query={ids && query}
           />
         )
       })}

@@ -5,6 +5,7 @@ import type { StoryEvent } from '../../model/story.ts'
 import { inLanguage } from '../in-language.ts'
 import { Island } from '../island.tsx'
 import { part } from '../part.ts'
+import { toLoaded } from '../use-later.ts'
 import { RowActions } from './row-actions.tsx'
 import { toTitleId } from './title-id.ts'
 
@@ -24,16 +25,33 @@ interface EventRowProps {
   readonly selected: boolean
   /** Of a long story, of which more has come: see state.ts. */
   readonly arrived: number | undefined
+  /** Words that it was found by. */
+  readonly query?: string | undefined
+  /** Of a long list: on paper a row has all that has come of its event. */
+  readonly isPrinted?: boolean
+  /** Of a list of which not all rows are drawn: its number, from 1, of how many. */
+  readonly number?: number
+  readonly count?: number
+  /** Room before it, of rows that are not drawn; pixels. */
+  readonly gapPx?: number
 }
 
 export const EventRow = part(
   (row: EventRowProps) => row,
-  ({ app, event, shown, date, isExtra, isFirst, current, selected }) => {
+  ({ app, event, shown, date, isExtra, isFirst, current, selected, query, isPrinted, number, count, gapPx }) => {
     const { t } = app
+    const found = query === undefined ? undefined : toLoaded()
     const isKey = event.weight === 'key'
     const classes = ['event', shown, isKey && 'key', isExtra && 'untimed', current && 'current', selected && 'selected']
     return (
-      <li id={`event-${event.id}`} class={classes.filter(Boolean).join(' ')} data-event={event.id}>
+      <li
+        id={`event-${event.id}`}
+        class={classes.filter(Boolean).join(' ')}
+        data-event={event.id}
+        aria-posinset={number}
+        aria-setsize={count}
+        style={gapPx ? { marginBlockStart: `${gapPx}px` } : undefined}
+      >
         <p key={date} class={isFirst ? 'event-date' : 'event-date again'}>
           {date}
           {event.when.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
@@ -41,8 +59,8 @@ export const EventRow = part(
         {/* The button lies over the text and is named by it: what stands inside of buttons, reading modes leave
             out. */}
         <div class="event-head">
-          <h3 id={app.server ? undefined : toTitleId(event.id)} class="event-title" {...inLanguage(app)}>
-            {event.title}
+          <h3 key={query} id={app.server ? undefined : toTitleId(event.id)} class="event-title" {...inLanguage(app)}>
+            {found ? <found.FoundTitle title={event.title} query={query!} /> : event.title}
           </h3>
           {shown === 'maybe' && <span class="tag maybe">{t.story.maybe}</span>}
           {event.status !== 'reported' && <span class={`tag ${event.status}`}>{t.card.status[event.status]}</span>}
@@ -56,9 +74,12 @@ export const EventRow = part(
             />
           )}
         </div>
+        {found && !selected && <found.FoundWhere app={app} event={event} query={query!} />}
         {selected && <RowActions app={app} event={event} />}
         {app.parts ? (
-          selected && <app.parts.RowRest app={app} event={event.id} />
+          (selected || (isPrinted && app.parts.stateOf(event.id) === 'here')) && (
+            <app.parts.RowRest app={app} event={event.id} />
+          )
         ) : (
           <Island as="div" class="event-rest">
             {app.server && <app.server.RowRest app={app} event={event} />}

@@ -1,5 +1,6 @@
 // Hydration of a long story: what stands in the page of any other comes from its index.
 import type { App } from '../app.ts'
+import { WindowedList } from '../list/windowed-list.tsx'
 import { readBuilt } from '../page/hydrate.ts'
 import { toTextSum } from '../page/page-data.ts'
 import { createParts } from './create-parts.ts'
@@ -16,7 +17,8 @@ export async function readLong(
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${response.status} ${source}`)
   const index = (await response.json()) as PageIndex // the build's own
-  const story = toIndexedStory(index)
+  const story = toIndexedStory(index),
+    folder = new URL('.', address)
   const rows = takeRows(host, new URL('.', location.href))
   host.querySelector('.events')!.replaceChildren() // drawn anew, as far as it is seen
   for (const nav of host.querySelectorAll('.page-nav')) nav.remove()
@@ -25,9 +27,11 @@ export async function readLong(
     names: index.names,
     ...readBuilt(host, story),
     parts: {
-      ...createParts(story, index.texts, new URL('.', address), isAsBuilt(rows, index.sum) ? rows : new Map()),
+      ...createParts(story, index.texts, folder, isAsBuilt(rows, index.sum) ? rows : new Map()),
       RowRest,
       Fetching,
+      EventList: WindowedList,
+      folder,
     },
   }
 }

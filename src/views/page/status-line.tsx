@@ -4,6 +4,7 @@ import { ChangingText } from '../changing-text.tsx'
 import { inLanguage } from '../in-language.ts'
 import { Sentence } from '../sentence.tsx'
 import { toDateText } from '../timeline/time-words.ts'
+import { toLoaded } from '../use-later.ts'
 
 export function StatusLine({ app, state }: ViewProps) {
   const { index, t } = app
@@ -11,18 +12,22 @@ export function StatusLine({ app, state }: ViewProps) {
   const { title } = index.events.get(state.selected ?? stop.events[0]!)!
   const date = toDateText(app, state.stop, state.zone)
   const isMoved = state.spoken && !state.playing
+  const later = toLoaded()
   return (
     <p class={state.notice ? 'status notice' : 'status'} role="status">
       {state.notice ? (
         <ChangingText>{state.notice}</ChangingText>
       ) : (
-        isMoved && (
+        isMoved &&
+        (state.spoken === 'found' ? (
+          later && <later.FoundCount app={app} state={state} words={later.toWords(app)} />
+        ) : (
           <span key={`${date} ${title}`}>
             <Sentence of={named => t.time.stop(state.stop + 1, index.stops.length, date, named)}>
               <span {...inLanguage(app)}>{title}</span>
             </Sentence>
           </span>
-        )
+        ))
       )}
     </p>
   )

@@ -10,10 +10,14 @@ import { FilterDetails } from '../list/filter-details.tsx'
 import { StoryTabs } from './story-tabs.tsx'
 import { useRevealSelected } from './use-reveal-selected.ts'
 
+/** So few events are read through and not searched. */
+const FEW = 30
+
 export function StoryPanel({ app, state }: ViewProps) {
   const { t } = app
+  const List = app.parts?.EventList ?? EventList
   const panels = useRef<HTMLDivElement>(null)
-  useRevealSelected(panels, state)
+  useRevealSelected(panels, state, !app.parts)
 
   return (
     <section class="story" aria-label={t.story.name}>
@@ -25,7 +29,12 @@ export function StoryPanel({ app, state }: ViewProps) {
             {app.server && <app.server.WholeMap app={app} state={state} />}
           </Island>
           <h2 class="panel-title">{t.story.events}</h2>
-          <EventList app={app} state={state} />
+          {app.index.events.size > FEW && (
+            <Island as="div" class="search-host">
+              {app.server && <app.server.SearchField app={app} />}
+            </Island>
+          )}
+          <List app={app} state={state} />
           {app.server?.ListPages && <app.server.ListPages app={app} />}
         </TabPanel>
         <TabPanel tab="articles" isOpen={state.tab === 'articles'}>

@@ -7,8 +7,15 @@ const REST_MS = 150
 /** Of what stands before a row it stays in sight as a whole, where it is no higher; pixels. */
 const MOST_BEFORE_PX = 96
 
-/** `panels` holds the panels of the tabs. */
-export function useRevealSelected(panels: { readonly current: HTMLElement | null }, state: State): void {
+/**
+ * `panels` holds the panels of the tabs. Where not all rows are drawn nothing glides: what is passed would be drawn, and
+ * its height move the rest.
+ */
+export function useRevealSelected(
+  panels: { readonly current: HTMLElement | null },
+  state: State,
+  isWhole: boolean,
+): void {
   const before = useRef<State>(undefined)
   useLayoutEffect(() => {
     const last = before.current
@@ -17,7 +24,10 @@ export function useRevealSelected(panels: { readonly current: HTMLElement | null
     if (last?.selected !== undefined && state.selected === undefined && last.stop === state.stop) return
     const panel = () => panels.current?.querySelector<HTMLElement>('.panel:not([hidden])')
     if (state.reading !== undefined && state.tab === 'articles') return revealSentence(panel(), state.reading)
-    const timer = setTimeout(() => revealSelected(panel(), last && !state.linked ? toBehavior() : 'auto'), REST_MS)
+    const timer = setTimeout(
+      () => revealSelected(panel(), last && !state.linked && isWhole ? toBehavior() : 'auto'),
+      REST_MS,
+    )
     return () => clearTimeout(timer)
   }, [state.selected, state.stop, state.tab, state.reading, state.arrived])
 }
