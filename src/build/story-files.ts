@@ -58,7 +58,6 @@ export function toStoryFiles(story: Story, tools: Tools, translations: readonly 
       { name: PICTURES[0], source: paint(preview, 'light') },
       { name: PICTURES[1], source: paint(preview, 'dark') },
       ...(site ? [{ name: 'oembed.json', source: toOembed(story, site, name) }] : []),
-      ...(isLong(story) ? [{ name: 'search.json', source: toSearchFile(toStoryIndex(story, 'story').inTime) }] : []),
       ...toExportFiles(story),
       { name: 'changes.json', source: toChangesJson(story) },
       { name: 'feed.xml', source: toFeedXml(story, site, name) },
@@ -108,6 +107,7 @@ function draw(story: Story, tools: Tools): Drawn {
 
 const toFurtherFiles = (story: Story, { index, pages }: LongPages, { part, site }: Tools): StoryFile[] => [
   { name: INDEX, source: index },
+  { name: 'search.json', source: toSearchFile(toStoryIndex(story, 'story').inTime) },
   ...pages.map(page => ({
     name: `${page.path.slice(toListPath(story, 1).length)}index.html`,
     source: toPartHtml(part, page.parts, toPartHead(page, site), toTopOf(page)),
