@@ -18,8 +18,8 @@ const PREFERENCES: Readonly<Record<string, unknown>> = {
   'network.connectivity-service.enabled': false,
   'intl.accept_languages': 'en-US',
 }
-/** What it says of itself, not of a page. */
-const OWN = /^(?:console\.(?:error|warn): .*(?:resource:|chrome:)|\*\*\*|Crash Annotation|\[(?:GFX|Parent|Child))/
+/** What it says of itself, not of a page; and that this machine has no WebGL, which a page learns only by asking. */
+const OWN = /^console\.(?:error|warn): (?:RSLoader|.*(?:resource:|chrome:))|Failed to create WebGL context/
 const SAID = /^(?:console\.(?:error|warn): |JavaScript (?:error|warning): )(?!resource:|chrome:)/
 const LONGEST_START_MS = 60_000
 
