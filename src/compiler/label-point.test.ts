@@ -97,3 +97,9 @@ test('a story has the point of each area and of nothing else', () => {
   expect(result.story.places['gozo']!.labelPoint![0]).toBeCloseTo(14.25, 1)
   expect(Object.isFrozen(result.story.places['gozo']!.labelPoint)).toBe(true)
 })
+
+test('of an outline without width or height it is the middle', () => {
+  expect(toLabelPoint(polygon(close([12, 41], [12, 43], [12, 42])))).toEqual([12, 42])
+  expect(toLabelPoint(polygon(close([10, 5], [14, 5], [12, 5])))).toEqual([12, 5])
+  expect(toLabelPoint(polygon(close([7, 7], [7, 7], [7, 7])))).toEqual([7, 7])
+})

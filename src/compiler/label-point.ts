@@ -26,6 +26,8 @@ export function toLabelPoint({ type, coordinates }: Polygon | MultiPolygon): Pos
   // A degree of longitude is as long as one of latitude at the equator alone.
   const width = (east - west) * Math.cos(((south + north) / 2) * (Math.PI / 180))
   const height = north - south
+  // An outline as coarse as Vatican City’s may be no more than a stroke.
+  if (!(width > 0) || !(height > 0)) return [(west + east) / 2, (south + north) / 2]
   const narrower = Math.max(Math.min(width, height), Math.max(width, height) / MAX_ASPECT)
   const toX = Math.max(width, narrower) / narrower / (east - west)
   const toY = Math.max(height, narrower) / narrower / (north - south)

@@ -62,6 +62,15 @@ test('the form of an event leads back to where it was opened, with the event and
   expect([pane, lastEvent]).toEqual(['decide', 'one'])
   expect(session!.desk.json.match(/proposed/gu)).toHaveLength(1)
   expect(session!.done).toHaveLength(1)
+  actions.showEvent('two')
+  actions.decide(desk =>
+    rewriteFile(desk, desk.json.replaceAll('"review": "proposed",', '').replaceAll('"review":"proposed",', '')),
+  )
+  actions.finishEvent('two')
+  expect([store.getState().event, store.getState().refused], 'decided in the form already').toEqual([
+    undefined,
+    undefined,
+  ])
   actions.showPane('events')
   actions.showEvent('one')
   actions.finishEvent('one')

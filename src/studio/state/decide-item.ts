@@ -10,7 +10,7 @@ import { findCurrent, toOpenItems } from './queue-view.ts'
 import type { StudioStore } from './state.ts'
 
 export function createItemDecisions({ getState }: StudioStore, deciding: Deciding, { showPane }: Moving) {
-  const { decide, refuse } = deciding
+  const { decide, refuse, take } = deciding
   const inHand = () => findCurrent(getState())
   return {
     accept(): void {
@@ -42,7 +42,10 @@ export function createItemDecisions({ getState }: StudioStore, deciding: Decidin
       )
       const keys = own.map(({ key }) => key)
       const item = own.find(({ kind }) => kind === 'event')
-      if (keys.length > 0 && !decide(desk => accept(desk, keys), item)) return
+      const { session } = getState()
+      const accepted = session && accept(session.desk, keys)
+      // A date that was set in the form is decided by that.
+      if (accepted?.ok && !take(accepted, item)) return
       showPane(getState().back === 'decide' && toOpenItems(getState()).length > 0 ? 'decide' : 'events')
     },
   }

@@ -6,6 +6,7 @@ import { findQuote } from '../../../compiler/quote.ts'
 import { parseEdtf } from '../../../model/edtf.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
 import { citesOf, findById, listOf, mapById, toName, toText, withKeys } from '../story-value.ts'
+import { readSpan } from './read-span.ts'
 import { toOpeningWords } from './opening-words.ts'
 import { withSupports } from '../supports.ts'
 
@@ -24,7 +25,13 @@ function readDate(written: string, articles: readonly Article[]): WrittenDate {
   if (parseEdtf(plain).ok) return { ok: true, edtf: plain, reason: 'as written' }
   const anchors = [...new Set(articles.flatMap(article => article.anchors))]
   const langs = [...new Set(articles.map(({ lang }) => lang))]
-  return readWritten(plain, anchors, langs)
+  const one = readWritten(plain, anchors, langs)
+  if (one.ok) return one
+  const span = readSpan(plain, date => {
+    const end = parseEdtf(date).ok ? { ok: true as const, edtf: date } : readWritten(date, anchors, langs)
+    return end.ok ? end.edtf : undefined
+  })
+  return span === undefined ? one : { ok: true, edtf: span, reason: 'as written' }
 }
 
 /**

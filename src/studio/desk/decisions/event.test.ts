@@ -25,3 +25,18 @@ test('of a text by language that of the story’s own is changed', () => {
   })
   expect(withTexts(table, { title: undefined }, 'en')).not.toHaveProperty('title')
 })
+
+test('a label of the old title’s words follows the new title; one of an editor’s own stays', () => {
+  const labelled = after(
+    desk,
+    setEventFields(desk, 'bomb-exploded', { title: 'A bomb exploded', label: 'Bomb exploded' }),
+  )
+  const renamed = after(labelled, setEventFields(labelled, 'bomb-exploded', { title: 'The school was hit' }))
+  const { label } = eventOf(renamed, 'bomb-exploded') as { label?: string }
+  expect(label).not.toBe('Bomb exploded')
+  expect(label).toBe('School was hit')
+  const own = after(labelled, setEventFields(labelled, 'bomb-exploded', { label: 'Boom' }))
+  expect(
+    eventOf(after(own, setEventFields(own, 'bomb-exploded', { title: 'The school was hit' })), 'bomb-exploded'),
+  ).toHaveProperty('label', 'Boom')
+})

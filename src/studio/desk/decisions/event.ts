@@ -1,5 +1,7 @@
 // An event in other words, and taken away.
 import { isObject } from '../../../compiler/located-json.ts'
+import { toLabel } from '../../../draft/events/event-label.ts'
+import { readVerb } from '../../../draft/events/read-verb.ts'
 import type { JOINS, KINDS, STATUSES, WEIGHTS } from '../../../model/story.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
 import {
@@ -9,6 +11,7 @@ import {
   placesOfEvent,
   toFilled,
   toName,
+  toText,
   withKeys,
   withTexts,
   withoutUnused,
@@ -39,9 +42,20 @@ export function setEventFields(desk: Desk, event: string, fields: EventFields): 
     if ('title' in fields && !fields.title?.trim()) return refuse('An event has a title')
     return {
       says: `${toName(own, event)}: ${Object.keys(fields).join(', ')}`,
-      story: mapEvent(story, event, each => withTexts(each, toKept(fields), story['lang'])),
+      story: mapEvent(story, event, each =>
+        withTexts(each, toKept({ ...toNewLabel(each, fields), ...fields }), story['lang']),
+      ),
     }
   })
+}
+
+/** A label of words of the old title that the new one has no more: as the clerk would label that. */
+function toNewLabel(event: Value, fields: EventFields): EventFields {
+  const [before, label] = [toText(event['title']), toText(event['label'])]
+  const title = fields.title?.trim()
+  if (title === undefined || 'label' in fields || before === undefined || label === undefined) return {}
+  const holdsLabel = (text: string): boolean => text.toLowerCase().includes(label.toLowerCase())
+  return holdsLabel(before) && !holdsLabel(title) ? { label: toLabel(title, readVerb(title)?.word ?? '') } : {}
 }
 
 /** Without blank texts and what is so anyway. */
