@@ -61,8 +61,8 @@ for (const id of stories)
         weights: [weighUntil(dist, file, 'static-map wide', 'svg')],
       },
       { what: 'the page itself', atMost: 40, weights: [html] },
-      { what: 'its first script', atMost: 55, weights: scripts },
-      { what: 'all that its first minute loads besides, without MapLibre', atMost: 125, weights: minute },
+      { what: 'its first script', atMost: 56, weights: scripts },
+      { what: 'all that its first minute loads besides, without MapLibre', atMost: 128, weights: minute },
       {
         what: 'MapLibre with its first tiles',
         atMost: 500,

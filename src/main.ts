@@ -32,7 +32,7 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const isAsked = store.getState().filter.words
   const search = () =>
     loadLater().then(
-      later => later.startSearch(app, store, host),
+      later => later.wakeSearch(app, store, host),
       () => undefined,
     )
   setTimeout(search, isAsked ? 0 : LATER_MS)

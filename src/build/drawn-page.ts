@@ -2,9 +2,12 @@
 // the studio.
 import type { FunctionComponent } from 'preact'
 import { toLanguage } from '../i18n/languages.ts'
+import { isLong } from '../model/long-story.ts'
 import type { Story } from '../model/story.ts'
 import type { State } from '../state/state.ts'
 import type { App, ServerParts, ViewProps } from '../views/app.ts'
+import { crowdDrawing } from '../views/map/crowd-drawing.ts'
+import { giveCrowd } from '../views/map/crowd-slot.ts'
 import { createApp } from '../views/create-app.ts'
 import { EmbedPage } from '../views/embed/embed-page.tsx'
 import { keepNear } from '../views/embed/keep-near.ts'
@@ -31,8 +34,7 @@ export interface DrawnPage {
 
 /**
  * The full page, or the one for a frame, which leaves the articles' texts to the full page. `all` are the names of the
- * basemap;
- * `own` are parts that stand there in the place of those of any page.
+ * basemap; `own` are parts that stand there in the place of those of any page.
  */
 export function toDrawnPage(
   whole: Story,
@@ -42,9 +44,15 @@ export function toDrawnPage(
 ): DrawnPage {
   const story = embedded ? { ...whole, articles: whole.articles.map(article => ({ ...article, body: '' })) } : whole
   const names = all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city')
+  if (isLong(story)) giveCrowd(crowdDrawing)
   const language = toLanguage(story.lang)
   const { app: bare, store } = createApp(
-    { story, names, mapSize: FRAMES[0]!.size, ...(embedded && { keepNear }) },
+    {
+      story,
+      names,
+      mapSize: FRAMES[0]!.size,
+      ...(embedded && { keepNear }),
+    },
     language,
   )
   const { projection } = toFrameCamera(FRAMES[0]!, bare)

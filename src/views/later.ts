@@ -1,8 +1,8 @@
 // The small parts of the page that its first view does without, in one file with their words.
 
-export { FoundCount } from './list/found-count.tsx'
-export { FoundTitle, FoundWhere } from './list/found-words.tsx'
-export { startSearch } from './list/start-search.ts'
+export { followReading } from './articles/follow-reading.ts'
+export { PassageEvents } from './articles/passage-events.tsx'
+export { wakeSearch } from './list/wake-search.ts'
 export { toDrawnPaths } from './map/drawn-paths.ts'
 export { toWords } from './later-words.ts'
 export { MapNote } from './map/map-note.tsx'

@@ -4,8 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { Island } from '../island.tsx'
 import { useLater } from '../use-later.ts'
-import { followReading, type Reading } from './follow-reading.ts'
-import { PassageEvents, type Choice } from './passage-events.tsx'
+import type { Reading } from './follow-reading.ts'
+import type { Choice } from './passage-events.tsx'
 
 export function ArticleReader({ app, state }: ViewProps) {
   const { index, actions } = app
@@ -33,15 +33,15 @@ export function ArticleReader({ app, state }: ViewProps) {
 
   const reading = useRef<Reading>(undefined)
   useEffect(() => {
-    if (state.tab !== 'articles') return
+    if (state.tab !== 'articles' || !later) return
     const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
-    const made = (reading.current = followReading(
+    const made = (reading.current = later.followReading(
       root.current!,
       passages => new Set(passages.flatMap(toEvents)),
       places,
     ))
     return made.stop
-  }, [state.tab, state.arrived])
+  }, [state.tab, state.arrived, later])
   // A mark that is drawn anew is drawn plain.
   useEffect(() => reading.current?.draw(), [state.tab === 'articles' && state])
 
@@ -65,7 +65,7 @@ export function ArticleReader({ app, state }: ViewProps) {
         {app.server && <app.server.Articles app={app} />}
       </Island>
       {choice && later && (
-        <PassageEvents
+        <later.PassageEvents
           app={app}
           words={later.toWords(app)}
           zone={state.zone}

@@ -5,7 +5,7 @@ import type { StoryEvent } from '../../model/story.ts'
 import { inLanguage } from '../in-language.ts'
 import { Island } from '../island.tsx'
 import { part } from '../part.ts'
-import { toLoaded } from '../use-later.ts'
+import { toLoadedSearch } from './load-search.ts'
 import { RowActions } from './row-actions.tsx'
 import { toTitleId } from './title-id.ts'
 
@@ -40,7 +40,7 @@ export const EventRow = part(
   (row: EventRowProps) => row,
   ({ app, event, shown, date, isExtra, isFirst, current, selected, query, isPrinted, number, count, gapPx }) => {
     const { t } = app
-    const found = query === undefined ? undefined : toLoaded()
+    const found = query === undefined ? undefined : toLoadedSearch()
     const isKey = event.weight === 'key'
     const classes = ['event', shown, isKey && 'key', isExtra && 'untimed', current && 'current', selected && 'selected']
     return (

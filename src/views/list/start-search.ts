@@ -1,30 +1,31 @@
-// Wakes the search: the field for words, and the answer to what a reader or a link asks for.
+// Starts the search: the field for words lives, and so does the answer to what a reader or a link asks for.
 import { h, hydrate } from 'preact'
 import { createSearchActions } from '../../state/search-actions.ts'
 import { createStateWriter } from '../../state/state-writer.ts'
+import type { LaterMessages } from '../../i18n/messages.ts'
 import type { State } from '../../state/state.ts'
 import type { Store } from '../../state/store.ts'
-import { toWords } from '../later-words.ts'
 import type { App } from '../app.ts'
 import { Root } from '../page/root.tsx'
 import { findWords } from './find-words.ts'
 import { SearchBox } from './search-box.tsx'
 
 /** `host` holds the page; in a frame, and in a short story, it has no field. */
-export function startSearch(app: App, store: Store, host: HTMLElement): void {
+export function startSearch(app: App, store: Store, host: HTMLElement, words: LaterMessages): void {
   const { search, find } = createSearchActions(createStateWriter(store, app.indexOf, app.shown), app.indexOf)
   const look = (state: State, before?: State): void => {
-    const { words } = state.filter,
+    const { words: asked } = state.filter,
       known = before?.filter.words
-    if (!words || words === known || (words.ids && words.query === known?.query)) return
-    const isAsked = () => store.getState().filter.words === words
-    findWords(app, words.query).then(
+    if (!asked || asked === known || (asked.ids && asked.query === known?.query)) return
+    const isAsked = () => store.getState().filter.words === asked
+    findWords(app, asked.query).then(
       ids => isAsked() && find(ids),
-      () => isAsked() && app.actions.say(toWords(app).search.lost),
+      () => isAsked() && app.actions.say(words.search.lost),
     )
   }
   store.subscribe(look)
   look(store.getState())
   const field = host.querySelector('.search')
-  if (field) hydrate(h(Root, { app, store, view: props => h(SearchBox, { ...props, search }) }), field.parentElement!)
+  if (field)
+    hydrate(h(Root, { app, store, view: props => h(SearchBox, { ...props, search, words }) }), field.parentElement!)
 }

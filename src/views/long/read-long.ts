@@ -1,5 +1,7 @@
 // Hydration of a long story: what stands in the page of any other comes from its index.
 import type { App } from '../app.ts'
+import { crowdDrawing } from '../map/crowd-drawing.ts'
+import { giveCrowd } from '../map/crowd-slot.ts'
 import { WindowedList } from '../list/windowed-list.tsx'
 import { readBuilt } from '../page/hydrate.ts'
 import { toTextSum } from '../page/page-data.ts'
@@ -19,6 +21,7 @@ export async function readLong(
   const index = (await response.json()) as PageIndex // the build's own
   const story = toIndexedStory(index),
     folder = new URL('.', address)
+  giveCrowd(crowdDrawing)
   const rows = takeRows(host, new URL('.', location.href))
   host.querySelector('.events')!.replaceChildren() // drawn anew, as far as it is seen
   for (const nav of host.querySelectorAll('.page-nav')) nav.remove()

@@ -3,9 +3,13 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { toProjection, type Camera } from './camera.ts'
-import { countEvents, toCrowd, toCrowdMarks, toCrowdRadius } from './crowd.ts'
-import { isShown, toMarks, toMarksById } from './marks.ts'
+import { crowdDrawing } from './crowd-drawing.ts'
+import { giveCrowd } from './crowd-slot.ts'
+import { toCrowd, toCrowdMarks, toCrowdRadius } from './crowd.ts'
+import { countEvents, isShown, toMarks, toMarksById } from './marks.ts'
 import { toPicture } from './picture.ts'
+
+giveCrowd(crowdDrawing)
 
 const SIZE = { width: 860, height: 480 }
 const world: Camera = { projection: 'mercator', lng: 0, lat: 0, zoom: 0.6, shift: [0, 0] }

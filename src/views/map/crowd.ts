@@ -1,14 +1,13 @@
 // A crowd of places: where each of them had a sign of its own, nobody could tell them apart. While the map holds still
 // it is parted into few neighbourhoods; each has one sign, with the number of its events, at the place that has most of
 // them so far.
-import { isLong } from '../../model/long-story.ts'
 import { toShape } from '../../model/map-sign.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
 import type { App } from '../app.ts'
 import { rememberFor } from '../remember.ts'
 import { toPoint, type Camera, type Point, type PointProjection, type Size } from './camera.ts'
 import { REACH_PX, toClusters } from './cluster.ts'
-import { isInFrame, isShown, toMarkPoint, type Mark, type SeenMark } from './marks.ts'
+import { countEvents, isInFrame, isShown, toMarkPoint, type Mark, type SeenMark } from './marks.ts'
 
 /** In one neighbourhood or out of the map; ids of places, those with most events of the story first. */
 export interface Crowd {
@@ -31,12 +30,12 @@ export const MOST_AREAS = 12,
 /** By how much neighbourhoods grow until they are few. */
 const GROWTH = 1.5
 
-/** Undefined where the story is short, or the places in sight are no crowd. The same for a camera and a story, whatever the time. */
+/** Undefined where the places in sight are no crowd. The same for a camera and a story, whatever the time. */
 export const toCrowd = rememberFor(
   (
     projection: PointProjection,
     { eventsAt }: StoryIndex,
-    { places, events }: App['story'],
+    { places }: App['story'],
     camera: Camera,
     size: Size,
   ): Crowd | undefined => {
@@ -49,7 +48,7 @@ export const toCrowd = rememberFor(
       if (!at || !isInFrame(at, size)) far.push(id)
       else if (toShape(places[id]!.precision) === undefined) seen.push({ id, at })
     }
-    if (seen.length <= MOST_SIGNS || !isLong({ events })) return undefined
+    if (seen.length <= MOST_SIGNS) return undefined
     let reach = REACH_PX,
       clusters = toClusters(seen, () => false, reach)
     while (clusters.length > MOST_SIGNS) clusters = toClusters(seen, () => false, (reach *= GROWTH))
@@ -102,18 +101,6 @@ function toCounted(sign: SeenMark): SeenMark {
   const isNow = sign.members.some(({ stage }) => stage === 'now')
   const { stage } = sign.mark
   return { ...sign, count: countEvents(sign.members), stage: stage === 'past' && isNow ? 'now' : stage }
-}
-
-/** How many events some marks stand for, each counted once. */
-export function countEvents(marks: readonly Mark[]): number {
-  if (marks.length === 1) return marks[0]!.events.length
-  const shared = new Set<unknown>()
-  let count = 0
-  for (const { events } of marks)
-    for (const event of events)
-      if (event.where.length === 1) count++
-      else shared.add(event)
-  return count + shared.size
 }
 
 /** Places out of the map with something on show, the event's that is told first. */

@@ -7,10 +7,9 @@ import { rememberFor } from '../remember.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import type { OverlayProps } from './overlay-props.ts'
 import { round } from './round.ts'
-import { isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
+import { countEvents, isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
 import type { Camera } from './camera.ts'
-import { countEvents } from './crowd.ts'
-import { CrowdSign } from './crowd-sign.tsx'
+import type { CrowdDrawing } from './crowd-slot.ts'
 import type { PlacedName } from './place-names.ts'
 import type { Rect } from './place-labels.ts'
 import { pressOnSpace } from './press-on-space.ts'
@@ -38,6 +37,7 @@ export function MapMarks({ app, state, camera, size, picture, goTo }: OverlayPro
           <MarkButton
             key={mark.id}
             seen={each}
+            crowd={picture.crowd}
             name={name}
             own={toName(app, mark.place)}
             label={toMarkLabel(app, each, name)}
@@ -76,6 +76,8 @@ const toPxPerKm = ({ zoom, lat, projection }: Camera, placeLat: number): number 
 
 interface MarkButtonProps {
   readonly seen: SeenMark
+  /** Where the sign is a number. */
+  readonly crowd: CrowdDrawing | undefined
   /** Absent where there is no room for it: then it is there on focus and hover. */
   readonly name: PlacedName | undefined
   /** Of the mark itself. */
@@ -107,7 +109,7 @@ const MarkButton = part(
     box: isShape(mark) && name ? toBox(name.rect) : undefined,
   }),
   ({ places, events, stage, sign, x, y, lines, textX, textY, anchor, box, ...button }) => {
-    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, count, choose } = button
+    const { own, label, lang, isPressed, isQuiet, isPlanned, radiusPx, count, crowd, choose } = button
     if (isShape({ sign }) && !box) return null
     return (
       <g class={`mark is-${sign} is-${stage}`}>
@@ -129,8 +131,8 @@ const MarkButton = part(
           ) : (
             <g transform={`translate(${x},${y})`}>
               <circle class="target" r={MARK_HALF_PX} />
-              {count ? (
-                <CrowdSign count={count} />
+              {count && crowd ? (
+                <crowd.Sign count={count} />
               ) : (
                 <>
                   {places.length > 1 && <circle class="sign-many" r="10" />}

@@ -185,3 +185,15 @@ function toMark({ story, index }: MarkedApp, all: ShownEvents, { selected }: Mar
 }
 
 const isOfNow = (how: Shown): boolean => how === 'now' || how === 'maybe'
+
+/** How many events some marks stand for, each counted once. */
+export function countEvents(marks: readonly Mark[]): number {
+  if (marks.length === 1) return marks[0]!.events.length
+  const shared = new Set<unknown>()
+  let count = 0
+  for (const { events } of marks)
+    for (const event of events)
+      if (event.where.length === 1) count++
+      else shared.add(event)
+  return count + shared.size
+}

@@ -10,8 +10,6 @@ import { toProjection, type Camera, type PointProjection, type Size } from './ca
 import { toBaseNames } from './base-names.ts'
 import { toArcName, type ArcName } from './arc-name.ts'
 import { toEdgeTags, type EdgeTag, type TagWords } from './edge-tags.ts'
-import { MOST_CROWD_TAGS } from './crowd.ts'
-import { placeCrowdNames } from './crowd-names.ts'
 import { createToLabel, type BaseName } from './map-labels.ts'
 import { MARK_HALF_PX, type Mark } from './marks.ts'
 import { isLine, LINE_HALF_PX, toLinePoints, toNamedMarks } from './named-marks.ts'
@@ -49,7 +47,7 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const { camera, size, taken, scale, before } = options
   const projection = toProjection(camera, size)
   const seen = toSeenMarks(app, state, projection, camera, size)
-  const { points, areas, far, isCrowd } = seen
+  const { points, areas, far, crowd } = seen
   const signs = [
     ...taken,
     ...points.map(({ at }) => toSquare(at, MARK_HALF_PX - 2)),
@@ -64,19 +62,18 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
   const toldRects = [...signs, ...toRects(toldNames)]
   const arcName = toArcName(app, state, projection, camera, size, toldRects, scale)
   const withTold = arcName ? [...toldRects, arcName.rect] : toldRects
-  const toWords = (mark: Mark) => toTagWords(app, state, mark, isCrowd)
-  const most = isCrowd ? MOST_CROWD_TAGS : undefined
+  const toWords = (mark: Mark) => toTagWords(app, state, mark, crowd !== undefined)
   const spread = (used: readonly Rect[]) =>
-    toEdgeTags(far, toWords, projection, camera, size, used, createToCounts(app), scale, most)
+    toEdgeTags(far, toWords, projection, camera, size, used, createToCounts(app), scale, crowd?.mostTags)
   const first = spread(withTold)
-  const bareNames = isCrowd ? NO_NAMES : placeNames(others, size, withTold)
+  const bareNames = crowd ? NO_NAMES : placeNames(others, size, withTold)
   const loses =
-    !isCrowd && placeNames(others, size, [...withTold, ...first.map(({ rect }) => rect)]).size < bareNames.size
+    !crowd && placeNames(others, size, [...withTold, ...first.map(({ rect }) => rect)]).size < bareNames.size
   const between = loses ? spread([...withTold, ...toRects(bareNames)]) : []
   const tags = loses && between.length === far.length ? between : first
   const withTags = [...withTold, ...tags.map(({ rect }) => rect)]
-  const otherNames = isCrowd
-    ? placeCrowdNames(projection, others, size, withTags)
+  const otherNames = crowd
+    ? crowd.placeNames(projection, others, size, withTags)
     : addWords(placeNames(others, size, withTags), size, withTags)
   const names = [...toldNames.values(), ...otherNames.values()]
   const toLabel = createToLabel(projection, camera, size, scale, createToText(app.format, app.lang, app.seas))

@@ -1,9 +1,10 @@
 // Which marks can be seen: of points that would cover each other one; and which countries reach into the frame.
 import type { State } from '../../state/state.ts'
+import { isLong } from '../../model/long-story.ts'
 import type { App } from '../app.ts'
 import { toPoint, type Camera, type LngLat, type PointProjection, type Size } from './camera.ts'
 import { toClusters } from './cluster.ts'
-import { MOST_AREAS, toCrowd, toCrowdFar, toCrowdMarks } from './crowd.ts'
+import { toGivenCrowd, type CrowdDrawing } from './crowd-slot.ts'
 import { withoutCovered } from './far-places.ts'
 import { toFramePoints } from './map-target.ts'
 import { isInFrame, isShape, isShown, toMarks, toMarksById, type Mark, type SeenMark } from './marks.ts'
@@ -16,8 +17,8 @@ export interface SeenMarks {
   readonly areas: readonly SeenMark[]
   /** Those out of the map that need a tag, the most important first. */
   readonly far: readonly Mark[]
-  /** The signs of points are numbers of events: there are too many for signs of their own. */
-  readonly isCrowd: boolean
+  /** Where there are too many points for signs of their own: these are numbers of events. */
+  readonly crowd?: CrowdDrawing
 }
 
 /** Parts of the map's size: so far out of the frame a country is still near. */
@@ -32,7 +33,8 @@ export function toSeenMarks(
   size: Size,
 ): SeenMarks {
   const marks = toMarks(app, state)
-  const crowd = toCrowd(projection, app.index, app.story, camera, size)
+  const drawing = isLong(app.story) ? toGivenCrowd() : undefined // one process can draw several stories
+  const crowd = drawing?.toCrowd(projection, app.index, app.story, camera, size)
   const toSeen = (point: LngLat) => {
     const at = toPoint(projection, camera, size, point)
     return at && isInFrame(at, size) ? at : undefined
@@ -45,10 +47,11 @@ export function toSeenMarks(
   const areas = seen.filter(({ mark }) => isShape(mark))
   const inSight = new Set(seen.map(({ mark }) => mark))
   const isFar = (mark: Mark) => !inSight.has(mark) && !isNearCountry(mark, projection, camera, size)
-  if (crowd) {
+  if (drawing && crowd) {
     const byId = toMarksById(app, state)
-    const far = withoutCovered(toCrowdFar(crowd, byId).filter(isFar))
-    return { marks, isCrowd: true, points: toCrowdMarks(crowd, byId), areas: areas.slice(0, MOST_AREAS), far }
+    const far = withoutCovered(drawing.toFar(crowd, byId).filter(isFar))
+    const points = drawing.toMarks(crowd, byId)
+    return { marks, crowd: drawing, points, areas: areas.slice(0, drawing.mostAreas), far }
   }
   const clusters = toClusters(
     seen.filter(({ mark }) => !isShape(mark)),
@@ -56,7 +59,6 @@ export function toSeenMarks(
   )
   return {
     marks,
-    isCrowd: false,
     points: clusters.map(({ head, members }) => ({ ...head, members: members.map(({ mark }) => mark) })),
     areas,
     far: withoutCovered(marks.filter(isFar)),

@@ -4,6 +4,7 @@ import { ChangingText } from '../changing-text.tsx'
 import { inLanguage } from '../in-language.ts'
 import { Sentence } from '../sentence.tsx'
 import { toDateText } from '../timeline/time-words.ts'
+import { toLoadedSearch } from '../list/load-search.ts'
 import { toLoaded } from '../use-later.ts'
 
 export function StatusLine({ app, state }: ViewProps) {
@@ -12,7 +13,8 @@ export function StatusLine({ app, state }: ViewProps) {
   const { title } = index.events.get(state.selected ?? stop.events[0]!)!
   const date = toDateText(app, state.stop, state.zone)
   const isMoved = state.spoken && !state.playing
-  const later = toLoaded()
+  const later = toLoaded(),
+    search = toLoadedSearch()
   return (
     <p class={state.notice ? 'status notice' : 'status'} role="status">
       {state.notice ? (
@@ -20,7 +22,7 @@ export function StatusLine({ app, state }: ViewProps) {
       ) : (
         isMoved &&
         (state.spoken === 'found' ? (
-          later && <later.FoundCount app={app} state={state} words={later.toWords(app)} />
+          later && search && <search.FoundCount app={app} state={state} words={later.toWords(app)} />
         ) : (
           <span key={`${date} ${title}`}>
             <Sentence of={named => t.time.stop(state.stop + 1, index.stops.length, date, named)}>
