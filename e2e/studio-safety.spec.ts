@@ -92,7 +92,7 @@ test('as static files under a policy: kept in the browser, taken away as a file'
   const next = await cardOf(page).textContent()
   await page.reload()
   await page.getByRole('button', { name: /^flood/ }).click()
-  await expect(cardOf(page)).toHaveText(next!)
+  await expect(cardOf(page)).toHaveText(next!, { timeout: 40_000 }) // all is read anew
   await openPane(page, 'Publish')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
