@@ -142,6 +142,7 @@ for (const [folder, width] of [
         all
           .filter(it => it.checkVisibility() && it.textContent.includes('⟧') && it.scrollWidth > it.clientWidth + 1)
           .filter(it => /hidden|clip/.test(getComputedStyle(it).overflowX))
+          .filter(it => getComputedStyle(it).clipPath === 'none') // else it is only heard
           .map(it => it.textContent),
       )
       expect(cut).toEqual([])

@@ -116,7 +116,7 @@ export const toPartHtml = (template: string, parts: PageParts, head: string, toT
 export const toFrontTemplate = (template: string): string =>
   template
     .replace('/src/styles/index.css', '/src/styles/front.css')
-    .replace(/.*serif-400.*\n/, '') // for quotes, of which it has none
+    .replaceAll(/.*(?:serif-400|sans-600).*\n/g, '') // for quotes and for buttons, of which it has none
     .replace(/(?<=<body>)[^]*?(<div id="page">.*)[^]*?(?=\s*<\/body>)/, '\n    $1')
 
 /** `body` is that of front/front-page.tsx. */
