@@ -122,7 +122,7 @@ test('on paper stand the key events and the page of the list that is shown', asy
   const reader = await open(page, ALL)
   const panel = toPanel(reader)
   await rest(page)
-  await panel.evaluate(it => it.scrollTo({ top: it.scrollHeight / 2 }))
+  await panel.evaluate(it => it.scrollTo({ top: 0.45 * it.scrollHeight })) // half of a page from its ends
   const [first] = await expectFilled(panel)
   const rows = reader.story.locator('.event')
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -63,6 +63,7 @@ test('what cannot be fetched says so, and comes when it is tried again', async (
   await expect(reader.opened(LATE)).toContainText('This part could not be loaded.')
   await expect(reader.card(LATE_TITLE)).toContainText('This part could not be loaded.')
   await page.unroute(`**${LONG}7/`)
+  await page.waitForTimeout(400) // the list goes to the selected row at rest, and nobody presses what is on its way
   await reader.opened(LATE).getByRole('button', { name: 'Try again' }).click()
   await expect(reader.opened(LATE).locator('blockquote')).toHaveText(LATE_QUOTE)
 })
