@@ -19,11 +19,15 @@ interface RowWindow {
   readonly seen: number
 }
 
-/** `listed` are ids of events, in order; `kept` numbers of rows, the first of which in sight stays where it is. */
+/**
+ * `listed` are ids of events, in order; `kept` numbers of rows, the first of which in sight stays where it is. While
+ * `isHeld` nothing is followed: what stands in the page is not this window.
+ */
 export function useRowWindow(
   list: RefObject<HTMLElement | null>,
   listed: readonly string[],
   kept: readonly number[],
+  isHeld: boolean,
 ): RowWindow {
   const [version, redraw] = useReducer<number, void>(count => count + 1, 0)
   const heights = useRef(new Map<string, number>()).current
@@ -52,11 +56,12 @@ export function useRowWindow(
     return true
   }
   const follow = useLatest(() => {
-    if (look()) redraw()
+    if (!isHeld && look()) redraw()
   })
   /** Until all heights that are drawn are known. */
   const settle = useLatest(() => {
     frame.current = 0
+    if (isHeld) return
     const isNew = measureRows(list.current!, heights)
     const { row, top: before = 0 } = anchor.current ?? {}
     if (row?.isConnected) {

@@ -31,9 +31,11 @@ export function WindowedList({ app, state }: ViewProps) {
   const focus = toRow(focused)
   // From the row that has the focus the Tab key leads to the next
   const beside = focus < 0 ? [] : [focus - 1, focus + 1]
-  const near = useRowWindow(list, ids, [toRow(state.selected), focus, toRow(current), ...beside])
+  const near = useRowWindow(list, ids, [toRow(state.selected), focus, toRow(current), ...beside], isPrinting)
+  const printed = useRef<string>(undefined) // the first in sight before the page became paper
+  printed.current = isPrinting ? (printed.current ?? ids[near.seen]) : undefined
   const drawn: readonly PlacedEvent[] = isPrinting
-    ? toPrinted(app, state, ids[near.seen])
+    ? toPrinted(app, state, printed.current)
     : near.drawn.map(({ row, gap }) => ({ event: events[row]!, row, gap }))
   const [before, after] = isPrinting ? [0, 0] : [drawn[0]?.gap ?? 0, near.afterPx]
   const shown = app.shown(state)
