@@ -1,5 +1,5 @@
 // The panel follows the selection: its row, passage or date is scrolled into sight.
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { State } from '../../state/state.ts'
 
 /** So long nothing changes at rest: a scrub passes many rows, and each would have to be laid out. Milliseconds. */
@@ -17,6 +17,15 @@ export function useRevealSelected(
   isWhole: boolean,
 ): void {
   const before = useRef<State>(undefined)
+  const isPressed = useRef(false)
+  useEffect(() => {
+    const press = ({ type }: Event): void => void (isPressed.current = type === 'pointerdown')
+    const gestures = ['pointerdown', 'pointerup', 'pointercancel']
+    for (const gesture of gestures) addEventListener(gesture, press, { capture: true, passive: true })
+    return () => {
+      for (const gesture of gestures) removeEventListener(gesture, press, { capture: true })
+    }
+  }, [])
   useLayoutEffect(() => {
     const last = before.current
     before.current = state
@@ -24,10 +33,12 @@ export function useRevealSelected(
     if (last?.selected !== undefined && state.selected === undefined && last.stop === state.stop) return
     const panel = () => panels.current?.querySelector<HTMLElement>('.panel:not([hidden])')
     if (state.reading !== undefined && state.tab === 'articles') return revealSentence(panel(), state.reading)
-    const timer = setTimeout(
-      () => revealSelected(panel(), last && !state.linked && isWhole ? toBehavior() : 'auto'),
-      REST_MS,
-    )
+    // What is pressed stays under the pointer until it is let go
+    const reveal = (): void => {
+      if (isPressed.current) timer = setTimeout(reveal, REST_MS)
+      else revealSelected(panel(), last && !state.linked && isWhole ? toBehavior() : 'auto')
+    }
+    let timer = setTimeout(reveal, REST_MS)
     return () => clearTimeout(timer)
   }, [state.selected, state.stop, state.tab, state.reading, state.arrived])
 }
