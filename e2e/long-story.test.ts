@@ -1,5 +1,5 @@
-// The pages of a long story as they are built: every event on its page, every link among them leading somewhere, and the
-// index saying what the story says.
+// The pages of a long story as they are built: every event on its page, every link among them leading somewhere, and
+// the index saying what the story says.
 import { expect, test } from '@playwright/test'
 import { runnerImport } from 'vite'
 import { completeStory } from '../src/build/completion.ts'

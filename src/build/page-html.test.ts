@@ -66,7 +66,8 @@ test('what stands in the place of a story taken down is text, whatever it is', (
       '<style>@font-face { src: url(../../assets/a.woff2) }</style><link href="../../icon.svg"></head>\n',
       '<body><main class="front-empty"><h1>&#60;b&#62;gone&#60;/b&#62;</h1>',
       '<p>&#34;=./x&#34; &#38; &#60;script&#62;</p>',
-      '<p><a href="https://maps.example/?a=&#34;b&#34;" target="_top">https://maps.example/?a=&#34;b&#34;</a></p></main>',
+      '<p><a href="https://maps.example/?a=&#34;b&#34;" target="_top">' +
+        'https://maps.example/?a=&#34;b&#34;</a></p></main>',
       '<script src="../../assets/a.js"></script></body></html>',
     ].join(''),
   )
@@ -83,7 +84,7 @@ test('the front page has its own styles, and no script but that of the theme', (
   expect(html).toContain('<title>Dateline</title><meta name="description"')
 })
 
-test('a further page of a long story has the styles of a page without script, and no script but that of the theme', () => {
+test('a further page of a long story has the styles of a page without script, and no script but the theme', () => {
   const template = toPartTemplate(readFileSync(new URL('../../index.html', import.meta.url), 'utf8'))
   expect(template.match(/<script/g)).toHaveLength(1)
   expect(

@@ -37,7 +37,9 @@ export function toStoryHtml(
     lang,
     ownLang,
     title,
-    head: `${data === undefined ? toIndexPreload(path, toTop) : ''}${share}<meta name="description" content="${escapeHtml(description)}">`,
+    head:
+      `${data === undefined ? toIndexPreload(path, toTop) : ''}${share}` +
+      `<meta name="description" content="${escapeHtml(description)}">`,
     body,
     // After the map, which a reader waits for and a search engine does not.
     data: `<script type="application/ld+json">${jsonLd}</script>${toDataScript(path, data, toTop)}`,

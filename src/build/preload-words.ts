@@ -1,5 +1,5 @@
-// Asks for the words of a page's language, and for what reads a long story, together with the page's script, which would
-// ask for them only once it runs.
+// Asks for the words of a page's language, and for what reads a long story, together with the page's script, which
+// would ask for them only once it runs.
 import type { Rolldown } from 'vite'
 import { findTag } from '../i18n/tags.ts'
 

@@ -45,7 +45,9 @@ export interface Tools {
   readonly paint: Paint
 }
 
-/** `translations` are the story in its other languages: each has pages, and one set of exports and pictures serves all. */
+/**
+ * `translations` are the story in its other languages: each has pages, and one set of exports and pictures serves all.
+ */
 export function toStoryFiles(story: Story, tools: Tools, translations: readonly Story[] = []): StoryFiles {
   const { paint, site, name } = tools
   const { toPage, embed, preview, further } = draw(story, tools)

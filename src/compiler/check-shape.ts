@@ -1,5 +1,5 @@
-// Does a value have the shape of a schema, that of a story? Valibot answers in its own words; this says it in ours, with what was
-// probably meant.
+// Does a value have the shape of a schema, that of a story? Valibot answers in its own words; this says it in ours,
+// with what was probably meant.
 import * as v from 'valibot'
 import { isObject } from './located-json.ts'
 import { findNearest } from './nearest.ts'

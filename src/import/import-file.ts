@@ -42,8 +42,8 @@ const LANG = 'en'
 const ZONE = 'UTC'
 
 /**
- * The events in the long form, unless `createShorten` is given. Throws ImportError, and OrderQuestion where the order of
- * day and month has to be said.
+ * The events in the long form, unless `createShorten` is given. Throws ImportError, and OrderQuestion where the order
+ * of day and month has to be said.
  */
 export function importFile(source: ImportSource, createShorten?: ShortForms['createShorten']): ImportedFiles {
   const { name, bytes, beside, zone, order, today } = source

@@ -1,5 +1,5 @@
-// Which events a reader has asked for: by words, category, status, place, article and sign. Within one of these any choice
-// will do, across them all must fit.
+// Which events a reader has asked for: by words, category, status, place, article and sign. Within one of these any
+// choice will do, across them all must fit.
 import type { StoryEvent } from './story.ts'
 
 export const FACETS = ['category', 'status', 'place', 'article', 'sign'] as const

@@ -5,8 +5,11 @@
  * joiners, marks of direction, the Arabic stroke that only stretches a word. Vowel signs of Indian and Thai letters are
  * letters, and stay.
  */
-const UNHEARD =
-  /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]/g
+const UNSEEN = '\\u00ad\\u0640\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff'
+const POINTS =
+  '\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670' +
+  '\\u06d6-\\u06ed\\u093c'
+const UNHEARD = new RegExp(`[${UNSEEN}${POINTS}]`, 'g')
 
 /** Letters that Unicode does not take apart, with what is typed for them. */
 const PLAIN: Readonly<Record<string, string>> = {

@@ -18,7 +18,9 @@ export interface ShownEvents {
   count(how: Exclude<Shown, 'hidden'>): number
   /** How the events of the stops `first` to `last` are shown: as the nearest of them to now. */
   nearest(first: number, last: number): Shown
-  /** Events of a place, by its id, that are on show; those of another time that fit where none is. In the order of time. */
+  /**
+   * Events of a place, by its id, that are on show; those of another time that fit where none is. In the order of time.
+   */
   at(place: string): readonly StoryEvent[]
   /** Ids of the places with an event that fits, on show or not; the same while the filter is. */
   places(): readonly string[]

@@ -8,7 +8,9 @@ import { findCommands } from '../program.ts'
 import { serveFolder, type Site } from '../site.ts'
 
 export interface SiteMaker {
-  /** Rejects with the last lines of the build where the site cannot be built. Who asks meanwhile gets the same answer. */
+  /**
+   * Rejects with the last lines of the build where the site cannot be built. Who asks meanwhile gets the same answer.
+   */
   make(): Promise<SiteAnswer>
   close(): Promise<void>
 }

@@ -30,7 +30,8 @@ const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s(?:\p{L}+ly\s)?$/u
 /** A title does not end in the middle of a phrase; "U.S." keeps its stop. */
 const OPEN_END = new RegExp(
   '(?:[\\s,;:–—-]|(?<!\\p{L}\\.\\p{L})\\.|\\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|' +
-    'its|his|her|their|as|which|who|is|are|was|were|has|have|had|be|been|being|not|least|most|more|less|than|about|some|over|up|into|between|against|under|' +
+    'its|his|her|their|as|which|who|is|are|was|were|has|have|had|be|been|being|not|least|most|more|' +
+    'less|than|about|some|over|up|into|between|against|under|' +
     'ever|would|will|could|may|might|also|said|says|\\p{L}+ly|this|these|those|it|he|she|they))+$',
   'iu',
 )

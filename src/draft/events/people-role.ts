@@ -8,7 +8,8 @@ const IN_NAME = new RegExp(`(?<!\\p{L})(?!(?:${DETERMINERS})\\s)\\p{Lu}[\\p{L}â€
 const BESIDE = /\b(by|with)\s(?:(?:the|an?|its|his|her|their|and|\p{Lu}[\p{L}â€™'-]*),?\s){0,5}$/u
 const OFFICES =
   'ministers?|presidents?|premiers?|chancellors?|kings?|queens?|leaders?|counterparts?|ambassadors?|envoys?|' +
-  'diplomats?|officials?|governments?|parliaments?|ministry|ministries|army|navy|military|forces|troops|police|authorities|' +
+  'diplomats?|officials?|governments?|parliaments?|ministry|ministries|army|navy|military|forces|' +
+  'troops|police|authorities|' +
   'delegations?|courts?|secretar(?:y|ies)'
 /** Who acts for a country, within a few words. */
 const OFFICE = new RegExp(`^(?:,?\\s(?:and\\s)?[\\p{L}-]+){0,3}?,?\\s(?:${OFFICES})\\b`, 'iu')

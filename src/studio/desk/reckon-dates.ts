@@ -10,7 +10,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/u
 
 /**
  * The story with dates anew, those that are marked as proposed. Words ("Tuesday") are read anew by the check. The
- * articles are drafted once more, each in its language; an event is known again by its quotes. `today` is an ISO 8601 day.
+ * articles are drafted once more, each in its language; an event is known again by its quotes. `today` is an ISO 8601
+ * day.
  */
 export function withDatesAnew(
   story: Value,

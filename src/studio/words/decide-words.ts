@@ -48,7 +48,8 @@ export const decideWords = {
     anotherHint: '21 November 2023',
     set: 'Set',
     how:
-      'As you would write it: “Nov 21, 2023”, “last Friday”, “before May 2023”, “between May 2023 and July 2023” for a ' +
+      'As you would write it: “Nov 21, 2023”, “last Friday”, “before May 2023”, “between May 2023 ' +
+      'and July 2023” for a ' +
       'day in between, “2018 to 2023” for what lasted.',
   },
   event: {

@@ -1,5 +1,5 @@
-// What the opened row of an event of a long story shows below its title: quotes and facts from the page that holds them,
-// or how it stands with that page.
+// What the opened row of an event of a long story shows below its title: quotes and facts from the page that holds
+// them, or how it stands with that page.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { App } from '../app.ts'
 

@@ -49,8 +49,9 @@ const MOST_TAGS = 12
 const MOST_OFFERED = 40
 
 /**
- * `far` in the order of importance, each with its words as far as it is asked for them; `taken` are the parts of the map that no tag may cover. `toCounts` says how many
- * others a tag stands for, the fullest words first. `scale` is the size of the text in use to that of the design.
+ * `far` in the order of importance, each with its words as far as it is asked for them; `taken` are the parts of the
+ * map that no tag may cover. `toCounts` says how many others a tag stands for, the fullest words first. `scale` is the
+ * size of the text in use to that of the design.
  */
 export function toEdgeTags(
   far: readonly Mark[],

@@ -58,7 +58,9 @@ export const toWide = (app: ViewProps['app']) => {
 
 const drawn = new WeakMap<object, Map<string, string>>()
 
-/** All land is most of the work, and the same in every page with this view: in a frame, in another story of the region. */
+/**
+ * All land is most of the work, and the same in every page with this view: in a frame, in another story of the region.
+ */
 function drawOnce(shape: object, view: string, draw: () => string): string {
   const known = drawn.get(shape) ?? new Map<string, string>()
   drawn.set(shape, known)

@@ -8,8 +8,8 @@ const REST_MS = 150
 const MOST_BEFORE_PX = 96
 
 /**
- * `panels` holds the panels of the tabs. Where not all rows are drawn nothing glides: what is passed would be drawn, and
- * its height move the rest.
+ * `panels` holds the panels of the tabs. Where not all rows are drawn nothing glides: what is passed would be drawn,
+ * and its height move the rest.
  */
 export function useRevealSelected(
   panels: { readonly current: HTMLElement | null },

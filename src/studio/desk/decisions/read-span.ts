@@ -7,8 +7,8 @@ const BETWEEN = /^between (.+?) and (.+)$/iu
 const LASTING = /^(?:from )?(.+?) (?:to|until|till|–|—) (.+)$/iu
 
 /**
- * EDTF: one moment of a stretch, or what lasted for it. Undefined of anything else, and where `read` cannot read an end;
- * `read` gives the EDTF of a date alone.
+ * EDTF: one moment of a stretch, or what lasted for it. Undefined of anything else, and where `read` cannot read an
+ * end; `read` gives the EDTF of a date alone.
  */
 export function readSpan(written: string, read: (date: string) => string | undefined): string | undefined {
   const join = (found: RegExpExecArray | null, toEdtf: (...ends: readonly string[]) => string): string | undefined => {

@@ -1,5 +1,5 @@
-// The steps of saving: keep, write, and what a file on the disk is to the story before the editor. One keep and one write
-// at a time.
+// The steps of saving: keep, write, and what a file on the disk is to the story before the editor. One keep and one
+// write at a time.
 import type { Busy, Next, OnDisk, Saving, Version } from './saving.ts'
 
 export const SAYS_DISK = 'took the file from the disk'

@@ -1,6 +1,6 @@
 // That nothing is lost: what is decided is kept in the browser at once, then written into the project. The states of a
-// machine without a clock, a disk or a browser (next-saving.ts), what it is told and what it asks for; whoever drives it
-// does that and tells what came of it.
+// machine without a clock, a disk or a browser (next-saving.ts), what it is told and what it asks for; whoever drives
+// it does that and tells what came of it.
 
 /** What a file is known by: a hash of its bytes. */
 export type Version = string
