@@ -1,7 +1,6 @@
 // The small parts of the page that its first view does without, in one file with their words.
 
-export { followReading } from './articles/follow-reading.ts'
-export { PassageEvents } from './articles/passage-events.tsx'
+export { FilterPanel } from './list/filter-panel.tsx'
 export { wakeSearch } from './list/wake-search.ts'
 export { toDrawnPaths } from './map/drawn-paths.ts'
 export { toWords } from './later-words.ts'

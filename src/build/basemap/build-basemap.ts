@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path'
 import { BASEMAP_LAYERS, toBasemapLayers } from './basemap-layers.ts'
 import { cutTiles } from './cut-tiles.ts'
 import { toMapNames } from './map-names.ts'
+import { toNameColumns } from '../../views/map/name-columns.ts'
 import { toPmtiles } from './pmtiles-archive.ts'
 
 export interface Basemap {
   /** Vector tiles of zoom 0 to 6 with the layers `country`, `border`, `coast` and `lake`. */
   readonly pmtilesPath: string
-  /** JSON, an array of `BaseName`: countries, seas and cities to be written over the map. */
+  /** JSON, `NameColumns`: countries, seas and cities to be written over the map. */
   readonly labelsPath: string
   /** False where the files were there already, made by the same recipe. */
   readonly isNew: boolean
@@ -75,7 +76,7 @@ export async function buildBasemap(root: string, say: (line: string) => void): P
   step('names, and the archive')
   await mkdir(folder, { recursive: true })
   await writeWhole(paths.pmtilesPath, toPmtiles(tiles, METADATA))
-  await writeWhole(paths.labelsPath, JSON.stringify(toMapNames()))
+  await writeWhole(paths.labelsPath, JSON.stringify(toNameColumns(toMapNames())))
   await writeWhole(recipePath, recipe)
   return { ...paths, isNew: true }
 }

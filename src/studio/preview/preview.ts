@@ -1,7 +1,7 @@
 // The map in the studio: it asks the studio for the story, draws the page and lets the reader's own script bring it to
 // life.
 import namesUrl from '../../../data/basemap/labels.json?url'
-import type { BaseName } from '../../views/map/map-labels.ts'
+import { fromNameColumns, type NameColumns } from '../../views/map/name-columns.ts'
 import { borderFiles } from '../packages/border-files.ts'
 import { fetchJson, fetchPackageFiles } from '../packages/package-file.ts'
 import { markProposals } from './mark-proposals.ts'
@@ -10,11 +10,11 @@ import { askForStory } from './preview-messages.ts'
 async function start(): Promise<void> {
   const [{ story, proposed }, names] = await Promise.all([
     askForStory(),
-    fetchJson(namesUrl) as Promise<BaseName[]>,
+    fetchJson(namesUrl) as Promise<NameColumns>,
     fetchPackageFiles(borderFiles),
   ])
   const { drawPage } = await import('./draw-page.ts')
-  drawPage(story, names, document.getElementById('page')!, document.getElementById('story-data')!)
+  drawPage(story, fromNameColumns(names), document.getElementById('page')!, document.getElementById('story-data')!)
   markProposals(proposed)
   await import('../../main.ts')
 }

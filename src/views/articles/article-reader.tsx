@@ -6,12 +6,14 @@ import { Island } from '../island.tsx'
 import { useLater } from '../use-later.ts'
 import type { Reading } from './follow-reading.ts'
 import type { Choice } from './passage-events.tsx'
+import { useReadingParts } from './use-reading-parts.ts'
 
 export function ArticleReader({ app, state }: ViewProps) {
   const { index, actions } = app
   const root = useRef<HTMLDivElement>(null)
   const [choice, setChoice] = useState<Choice>()
   const later = useLater(state.tab === 'articles')
+  const parts = useReadingParts(state.tab === 'articles')
 
   useLayoutEffect(() => {
     if (state.selected === undefined) return
@@ -33,15 +35,15 @@ export function ArticleReader({ app, state }: ViewProps) {
 
   const reading = useRef<Reading>(undefined)
   useEffect(() => {
-    if (state.tab !== 'articles' || !later) return
+    if (state.tab !== 'articles' || !parts) return
     const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
-    const made = (reading.current = later.followReading(
+    const made = (reading.current = parts.followReading(
       root.current!,
       passages => new Set(passages.flatMap(toEvents)),
       places,
     ))
     return made.stop
-  }, [state.tab, state.arrived, later])
+  }, [state.tab, state.arrived, parts])
   // A mark that is drawn anew is drawn plain.
   useEffect(() => reading.current?.draw(), [state.tab === 'articles' && state])
 
@@ -54,8 +56,8 @@ export function ArticleReader({ app, state }: ViewProps) {
     click.preventDefault()
     if (fetching) return
     const events = toEvents(link.parentElement!)
-    // Where the words of the list of several could not be loaded the first of them is better than nothing
-    if (events.length === 1 || !later) actions.select(events[0])
+    // Where the list of several could not be loaded the first of them is better than nothing
+    if (events.length === 1 || !later || !parts) actions.select(events[0])
     else setChoice({ link, events })
   }
 
@@ -64,8 +66,8 @@ export function ArticleReader({ app, state }: ViewProps) {
       <Island as="div" class="articles">
         {app.server && <app.server.Articles app={app} />}
       </Island>
-      {choice && later && (
-        <later.PassageEvents
+      {choice && later && parts && (
+        <parts.PassageEvents
           app={app}
           words={later.toWords(app)}
           zone={state.zone}

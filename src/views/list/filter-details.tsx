@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { useLater } from '../use-later.ts'
-import { FilterPanel } from './filter-panel.tsx'
 
 interface FilterDetailsProps extends ViewProps {
   readonly class: string
@@ -15,7 +14,7 @@ export function FilterDetails({ app, state, class: name }: FilterDetailsProps) {
     <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{app.t.filter.name}</summary>
       <div class="key-body">
-        {isOpen && later && <FilterPanel app={app} state={state} words={later.toWords(app)} />}
+        {isOpen && later && <later.FilterPanel app={app} state={state} words={later.toWords(app)} />}
       </div>
     </details>
   )
