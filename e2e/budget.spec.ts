@@ -62,7 +62,7 @@ for (const id of stories)
       },
       { what: 'the page itself', atMost: 40, weights: [html] },
       { what: 'its first script', atMost: 56, weights: scripts },
-      { what: 'all that its first minute loads besides, without MapLibre', atMost: 126, weights: minute },
+      { what: 'all that its first minute loads besides, without MapLibre', atMost: 125, weights: minute },
       {
         what: 'MapLibre with its first tiles',
         atMost: 500,

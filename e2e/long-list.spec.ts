@@ -1,42 +1,16 @@
 // The list of a thousand events, of which a few rows are drawn: as whole as one of ten.
-import type { Locator, Page } from '@playwright/test'
+import { expectFilled, expectRevealed, readSeen, toPanel } from './list-rows.ts'
 import { expect, test } from './page.ts'
-import { open, sayFocus, type Reader } from './reader.ts'
+import { open, sayFocus } from './reader.ts'
 
 test.use({ folder: 'e2e/site.long' })
 
 const ALL = '/s/long-1000/?all=yes&t=2023-12-26'
 
-const toPanel = ({ story }: Reader): Locator => story.getByRole('tabpanel', { name: 'Events' })
-
-/** The numbers of the rows that can be seen in the panel. */
-const readSeen = (panel: Locator): Promise<number[]> =>
-  panel.evaluate(it => {
-    const view = it.getBoundingClientRect()
-    return [...it.querySelectorAll<HTMLElement>('.event')]
-      .filter(row => {
-        const { top, bottom } = row.getBoundingClientRect()
-        return bottom > Math.max(view.top, 0) + 1 && top < Math.min(view.bottom, innerHeight) - 1
-      })
-      .map(row => Number(row.getAttribute('aria-posinset')))
-  })
-
-/** Nothing is missing between the first and the last row in sight, and they fill the panel. */
-async function expectFilled(panel: Locator): Promise<number[]> {
-  await expect(async () => {
-    const seen = await readSeen(panel)
-    expect(seen.length).toBeGreaterThan(4)
-    expect(seen).toEqual(seen.map((_, at) => seen[0]! + at))
-  }).toPass()
-  return readSeen(panel)
-}
-
-const rest = (page: Page) => page.waitForTimeout(400)
-
 test('rows are drawn as they come into sight, and know their place', async ({ page }) => {
   const reader = await open(page, ALL)
   const panel = toPanel(reader)
-  await rest(page)
+  await expectRevealed(reader)
   for (const share of [0, 0.25, 0.5, 1, 0.1]) {
     await panel.evaluate((it, to) => it.scrollTo({ top: (it.scrollHeight - it.clientHeight) * to }), share)
     const seen = await expectFilled(panel)
@@ -55,7 +29,7 @@ test('what is in sight stays there while heights become known, and the list ends
 }) => {
   const reader = await open(page, ALL)
   const panel = toPanel(reader)
-  await rest(page)
+  await expectRevealed(reader)
   await panel.evaluate(it => it.scrollTo({ top: 20_000 }))
   await expectFilled(panel)
   for (let step = 0; step < 12; step++) {
@@ -85,7 +59,7 @@ test('the event that is chosen comes into sight, wherever it stands, and stays d
 test('the focus is never lost, and Tab leads on from it', async ({ page }) => {
   const reader = await open(page, ALL)
   const panel = toPanel(reader)
-  await rest(page)
+  await expectRevealed(reader)
   const fifth = panel.locator('[aria-posinset="5"] .event-choose')
   await panel.evaluate(it => it.scrollTo({ top: 0 }))
   await fifth.focus()
@@ -121,7 +95,7 @@ test('key events give way to all, and a phone scrolls the page', async ({ page }
 test('on paper stand the key events and the page of the list that is shown', async ({ page }) => {
   const reader = await open(page, ALL)
   const panel = toPanel(reader)
-  await rest(page)
+  await expectRevealed(reader)
   await panel.evaluate(it => it.scrollTo({ top: 0.45 * it.scrollHeight })) // half of a page from its ends
   const [first] = await expectFilled(panel)
   const rows = reader.story.locator('.event')

@@ -1,5 +1,6 @@
 // A story of a thousand events: what a reader can do with any other, though most of it stands on further pages.
 import type { Page } from '@playwright/test'
+import { expectRevealed } from './list-rows.ts'
 import { expect, test } from './page.ts'
 import { expectStop, open } from './reader.ts'
 
@@ -10,9 +11,6 @@ const LONG = '/s/long-1000/'
 const LATE = 'call-650'
 const LATE_TITLE = 'Cormorant 650 calls at Harbour 10'
 const LATE_QUOTE = 'On 2023-08-23 the ship Cormorant 650 called at Harbour 10, said its agent.'
-
-/** The list goes to the selected row and draws those around it; nobody presses what is on its way. */
-const rest = (page: Page) => page.waitForTimeout(400)
 
 /** The pages of the story that the living page asks for, from now on. */
 function countPages(page: Page): string[] {
@@ -31,7 +29,7 @@ test('a link to any event opens it, and brings its quote with one request', asyn
   await expect(reader.card(LATE_TITLE).getByText(LATE_QUOTE)).toBeVisible()
   await expect(reader.opened(LATE).locator('blockquote')).toHaveText(LATE_QUOTE)
   await expect(reader.opened(LATE)).toContainText('Harbour 10, city, where it happened')
-  await rest(page)
+  await expectRevealed(reader)
   await reader.opened(LATE).getByRole('button', { name: 'Next event' }).click()
   await expect(reader.opened('call-651').locator('blockquote')).toHaveText(/Délos|Елена|Cormorant 651|651/)
   expect(asked).toEqual(['7/'])
@@ -67,7 +65,7 @@ test('what cannot be fetched says so, and comes when it is tried again', async (
   await expect(reader.opened(LATE)).toContainText('This part could not be loaded.')
   await expect(reader.card(LATE_TITLE)).toContainText('This part could not be loaded.')
   await page.unroute(`**${LONG}7/`)
-  await rest(page)
+  await expectRevealed(reader)
   await reader.opened(LATE).getByRole('button', { name: 'Try again' }).click()
   await expect(reader.opened(LATE).locator('blockquote')).toHaveText(LATE_QUOTE)
 })

@@ -32,6 +32,7 @@ const FILES: Readonly<Record<string, Lost>> = {
     says: NO_DETAIL,
     always: 'never comes',
   },
+  'what a reader opens': { file: /asked-parts-[^/]*\.js$/, map: 'gl', says: '' },
   'the tiles': { file: /\.pmtiles$/, map: 'static', says: NO_DETAIL, always: 'is not there' },
 }
 

@@ -11,6 +11,7 @@ import { readPage } from './views/page/hydrate.ts'
 import type { Mount, OtherLanguage } from './views/page/other-language.ts'
 import { Page } from './views/page/page.tsx'
 import { Root } from './views/page/root.tsx'
+import { bringAskedOnTouch } from './views/use-asked.ts'
 import { LATER_MS, loadLater } from './views/use-later.ts'
 
 const host = document.getElementById('page')
@@ -27,6 +28,7 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const speech = other || lang === 'en' ? other?.speech : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
   const { app, store } = createApp(page, speech)
   app.parts?.follow(store)
+  bringAskedOnTouch(host)
   const bring = startFrame || startPage
   bring(app, store, host, other?.mount ?? mount)
   const isAsked = store.getState().filter.words

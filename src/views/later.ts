@@ -1,9 +1,7 @@
 // The small parts of the page that its first view does without, in one file with their words.
 
-export { FilterPanel } from './list/filter-panel.tsx'
 export { wakeSearch } from './list/wake-search.ts'
 export { toDrawnPaths } from './map/drawn-paths.ts'
 export { toWords } from './later-words.ts'
 export { MapNote } from './map/map-note.tsx'
 export { ScaleBar } from './map/scale-bar.tsx'
-export { TimeMore } from './timeline/time-more.tsx'

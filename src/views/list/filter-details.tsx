@@ -1,6 +1,7 @@
 // What a reader can ask for of the story, folded under its name.
 import { useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
+import { useAsked } from '../use-asked.ts'
 import { useLater } from '../use-later.ts'
 
 interface FilterDetailsProps extends ViewProps {
@@ -9,12 +10,13 @@ interface FilterDetailsProps extends ViewProps {
 
 export function FilterDetails({ app, state, class: name }: FilterDetailsProps) {
   const [isOpen, setOpen] = useState(false)
-  const later = useLater(isOpen)
+  const later = useLater(isOpen),
+    asked = useAsked(isOpen)
   return (
     <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{app.t.filter.name}</summary>
       <div class="key-body">
-        {isOpen && later && <later.FilterPanel app={app} state={state} words={later.toWords(app)} />}
+        {isOpen && later && asked && <asked.FilterPanel app={app} state={state} words={later.toWords(app)} />}
       </div>
     </details>
   )

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
+import { useAsked } from '../use-asked.ts'
 import { useLater } from '../use-later.ts'
 import { useLatest } from '../use-latest.ts'
 import { ModeChoice } from './mode-choice.tsx'
@@ -17,7 +18,8 @@ export function TimeControl({ app, state }: ViewProps) {
   const toggle = useRef<HTMLButtonElement>(null)
   const options = useId()
   const [isOpen, setOpen] = useState(false)
-  const later = useLater(isOpen)
+  const later = useLater(isOpen),
+    asked = useAsked(isOpen)
 
   const step = useLatest((by: -1 | 1): void => {
     const moved = moveWindow(state, state.stop + by, app.index.stops.length - 1)
@@ -50,7 +52,7 @@ export function TimeControl({ app, state }: ViewProps) {
         </button>
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
-          {isOpen && later && <later.TimeMore app={app} state={state} words={later.toWords(app)} />}
+          {isOpen && later && asked && <asked.TimeMore app={app} state={state} words={later.toWords(app)} />}
         </div>
       </div>
       <TimeAxis app={app} state={state} />
