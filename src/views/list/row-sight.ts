@@ -4,14 +4,12 @@
 /** From the top of the list, as far as it is not covered by the edges of window and panel; pixels. */
 export function toSight(list: HTMLElement): readonly [from: number, to: number] {
   const { top } = list.getBoundingClientRect()
-  const view = findScroller(list)?.getBoundingClientRect()
+  const scroller = findScroller(list)
+  const view = scroller === document.scrollingElement ? undefined : scroller.getBoundingClientRect()
   const from = Math.max(0, view?.top ?? 0),
     to = Math.min(innerHeight, view?.bottom ?? innerHeight)
   return [from - top, Math.max(from, to) - top]
 }
-
-export const scrollBy = (list: HTMLElement, top: number): void =>
-  (findScroller(list) ?? window).scrollBy({ top, behavior: 'instant' })
 
 /** Writes the heights of the rows that are drawn, by event; true where one is another than was known. Pixels. */
 export function measureRows(list: HTMLElement, heights: Map<string, number>): boolean {
@@ -27,9 +25,9 @@ export function measureRows(list: HTMLElement, heights: Map<string, number>): bo
   return isNew
 }
 
-/** What scrolls the list, other than the window. */
-function findScroller(list: HTMLElement): HTMLElement | undefined {
+/** What scrolls the list: the panel, its own box, or the page. */
+export function findScroller(list: HTMLElement): Element {
   for (let each = list.parentElement; each && each !== document.body; each = each.parentElement)
     if (each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY)) return each
-  return undefined
+  return document.scrollingElement!
 }

@@ -3,7 +3,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import { useLatest } from '../use-latest.ts'
-import { measureRows, scrollBy, toSight } from './row-sight.ts'
+import { findScroller, measureRows, toSight } from './row-sight.ts'
 import { findRow, toDrawn, toTops, type DrawnRow } from './row-tops.ts'
 
 /** Of a row that nobody has seen: a date, a title of a line or two. Pixels. */
@@ -33,8 +33,8 @@ export function useRowWindow(
   const heights = useRef(new Map<string, number>()).current
   /** What is drawn besides `kept`, from the top of the list; pixels. */
   const span = useRef<readonly [from: number, to: number]>([0, 2 * AROUND_PX])
-  /** The row that stays where it is, and how far below the top of the list it stood; pixels. */
-  const anchor = useRef<{ readonly row: Element; readonly top: number }>(undefined)
+  /** The row that stays where it is, how far below the top of the list it stood, and how far that was scrolled; px. */
+  const anchor = useRef<{ readonly row: Element; readonly top: number; readonly scrolled: number }>(undefined)
   const seen = useRef(0)
   const frame = useRef(0)
   const isSettling = useRef(false)
@@ -47,7 +47,8 @@ export function useRowWindow(
     const held = kept.find(row => row >= 0 && tops[row + 1]! > from && tops[row]! < to) ?? seen.current
     const row = list.current!.querySelector(`#event-${listed[held]}`)
     // Where the list begins in sight there is nothing before it that could move
-    anchor.current = row && from > 0 ? { row, top: toTop(row, list.current!) } : undefined
+    const { scrollTop: scrolled } = findScroller(list.current!)
+    anchor.current = row && from > 0 ? { row, top: toTop(row, list.current!), scrolled } : undefined
     const [before, after] = span.current
     const isDrawn = (before <= 0 || from - before > AROUND_PX / 2) && after - to > AROUND_PX / 2
     const isMuch = after - before > to - from + 4 * AROUND_PX
@@ -63,11 +64,14 @@ export function useRowWindow(
     frame.current = 0
     if (isHeld) return
     const isNew = measureRows(list.current!, heights)
-    const { row, top: before = 0 } = anchor.current ?? {}
-    if (row?.isConnected) {
-      const top = toTop(row, list.current!)
-      if (Math.abs(top - before) >= 1) scrollBy(list.current!, top - before)
-      anchor.current = { row, top }
+    const last = anchor.current
+    if (last?.row.isConnected) {
+      const top = toTop(last.row, list.current!),
+        moved = top - last.top
+      const scroller = findScroller(list.current!)
+      // From where it was: a list that became shorter has scrolled by itself
+      if (Math.abs(moved) >= 1) scroller.scrollTo({ top: last.scrolled + moved, behavior: 'instant' })
+      anchor.current = { row: last.row, top, scrolled: scroller.scrollTop }
     }
     isSettling.current = isNew || look()
     if (isSettling.current) redraw()
