@@ -52,12 +52,12 @@ for (const id of stories)
     const rows: Row[] = [
       {
         what: 'until the map of a phone stands there',
-        atMost: 12,
+        atMost: 9,
         weights: [weighUntil(dist, file, 'static-map narrow', 'svg')],
       },
       {
         what: 'until the map of a wide screen stands there',
-        atMost: 16,
+        atMost: 14,
         weights: [weighUntil(dist, file, 'static-map wide', 'svg')],
       },
       { what: 'the page itself', atMost: 40, weights: [html] },

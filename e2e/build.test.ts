@@ -64,9 +64,9 @@ test(
       expect(read('index.html').match(/src="[^"]*"/g), 'no picture that is not there').toEqual([
         'src="./s/second/preview.png"',
       ])
-      // The page, the page in another folder, the one for a frame, the front page and the script; and those of the last
-      // site.
-      expect(read('_headers').match(/'sha256-/g)).toHaveLength(5 + 3)
+      // The page, the page in another folder, their later styles, the one for a frame and its later styles, the front
+      // page and the script; and those of the last site.
+      expect(read('_headers').match(/'sha256-/g)).toHaveLength(7 + 3)
 
       expect(read('licences.txt')).toContain('\nmaplibre-gl ')
       for (const [page, link] of [

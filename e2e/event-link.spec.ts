@@ -30,7 +30,7 @@ for (const [width, height] of [
     const before = await boxes()
     release()
     await expect(dialog).toHaveAccessibleName('The ferry Mara runs aground')
-    await expect(story.locator('.event.selected')).toHaveAttribute('data-event', 'mara-grounds')
+    await expect(story.locator('.event.selected')).toHaveId('event-mara-grounds')
     expect(await boxes()).toEqual(before)
   })
 }

@@ -73,7 +73,7 @@ for (const { id, events } of stories)
       .locator('.event')
       .evaluateAll(rows =>
         rows.map(row => [
-          row.getAttribute('data-event'),
+          row.id.slice('event-'.length),
           Math.round(parseFloat(getComputedStyle(row.querySelector('h3')!).fontSize) * 0.75 * 2) / 2,
         ]),
       )

@@ -14,7 +14,7 @@ test('a link to each language of the story, at the same moment', async ({ page }
   await expect(page.getByRole('dialog', { name: '바르샤바, 두 번째 다리 언급' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('세 언어로 보는 다리')
   await expect(page.getByRole('button', { name: '바르샤바, 사건 1건' }).first()).toBeVisible()
-  const quote = page.locator('.event[data-event=second] blockquote')
+  const quote = page.locator('#event-second blockquote')
   await expect(quote).toHaveAttribute('lang', 'en')
   await page.getByRole('navigation', { name: '언어' }).getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/s\/tongues\/\?unknown=1&event=second&theme=dark$/)

@@ -41,7 +41,7 @@ export function toReader(page: Page): Reader {
     marks: map.locator(':is(.mark, .edge-tag):not(.is-later)').getByRole('button', { name: /, \d+ events?(?::|$)/ }),
     mark: name => map.getByRole('button', { name }),
     row: title => story.getByRole('list', { name: 'Events' }).getByRole('button', { name: startsWith(title) }),
-    opened: event => story.locator(`.event.selected[data-event="${event}"]`),
+    opened: event => story.locator(`#event-${event}.selected`),
     card: title => page.getByRole('dialog', { name: title, exact: true }),
     tab: name => story.getByRole('tab', { name }),
     passages: event => story.getByRole('tabpanel', { name: 'Articles' }).locator(`mark[data-event~="${event}"]`),

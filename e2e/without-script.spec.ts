@@ -232,7 +232,7 @@ test('a reader view has the events in the order of time, each with its date, tit
     [AROUND],
   )
   const { events } = story
-  const order = await page.locator('.event').evaluateAll(rows => rows.map(row => row.getAttribute('data-event')))
+  const order = await page.locator('.event').evaluateAll(rows => rows.map(row => row.id.slice('event-'.length)))
   expect(order).toEqual(toStoryIndex(story, 'story').inTime.map(({ id }) => id))
   expect(kept).toEqual({
     titles: events.length,

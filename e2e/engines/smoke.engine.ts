@@ -75,8 +75,9 @@ for (const [engine, start] of Object.entries(ENGINES))
     test('a row chooses its event, in the card and in the address', async () => {
       await open()
       const row = '.event-choose[aria-current=false], .event-choose:not([aria-current])'
-      const id = await evaluate<string>(`return document.querySelector('${row}').closest('[data-event]').dataset.event`)
-      await session.press(`[data-event="${id}"] .event-choose`, ENTER)
+      const rowId = await evaluate<string>(`return document.querySelector('${row}').closest('.event').id`)
+      const id = rowId.slice('event-'.length)
+      await session.press(`#${rowId} .event-choose`, ENTER)
       await expect.poll(() => evaluate('return document.querySelector("[role=dialog]")?.dataset.event')).toBe(id)
       expect(await evaluate('return location.search')).toContain(`event=${id}`)
     })

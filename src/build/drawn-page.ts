@@ -12,6 +12,7 @@ import { createApp } from '../views/create-app.ts'
 import { EmbedPage } from '../views/embed/embed-page.tsx'
 import { keepNear } from '../views/embed/keep-near.ts'
 import type { BaseName } from '../views/map/map-labels.ts'
+import { toNameColumns } from '../views/map/name-columns.ts'
 import { FRAMES, toFrameCamera } from '../views/map/opening.ts'
 import type { StaticLayers } from '../views/map/static-map.tsx'
 import { toTextSum, type PageData } from '../views/page/page-data.ts'
@@ -68,6 +69,6 @@ export function toDrawnPage(
 }
 
 function toPageJson({ story, lang, names }: App): string {
-  const data: PageData = { story: toPageStory(story, lang), names, sum: toTextSum(story.events) }
+  const data: PageData = { story: toPageStory(story, lang), names: toNameColumns(names), sum: toTextSum(story.events) }
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -1,6 +1,7 @@
 // Puts the style sheet into the page, so that the map is painted with the first answer of the server, and lets nothing
 // else inline in.
 import { createHash } from 'node:crypto'
+import { splitStyles } from './later-styles.ts'
 
 export interface InlinedTemplate {
   /**
@@ -8,8 +9,8 @@ export interface InlinedTemplate {
    */
   readonly template: string
   /**
-   * What stands inside the style element, for the policy's hash: addresses differ by the page's depth, so there is one
-   * for each.
+   * What stands inside the style elements, before later-styles.ts parts them, for the policy's hashes: addresses differ
+   * by the page's depth, so there is one for each.
    */
   readonly styles: readonly string[]
   /** What stands inside the template's own scripts: the theme of the link has to be there before the first paint. */
@@ -48,7 +49,7 @@ export function toHeaders({ styles, scripts }: Pick<InlinedTemplate, 'styles' | 
   const policy = [
     "default-src 'none'",
     `script-src 'self'${toHashes(scripts)}`,
-    `style-src 'self'${toHashes(styles)}`,
+    `style-src 'self'${toHashes(styles.flatMap(splitStyles))}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -3,6 +3,7 @@ import { toDirection } from '../i18n/direction.ts'
 import { enFront } from '../i18n/en-front.ts'
 import type { Language } from '../i18n/languages.ts'
 import { escapeHtml } from './escape-html.ts'
+import { placeLaterStyles } from './later-styles.ts'
 
 /** The file of a long story that holds what the page of any other holds itself. */
 export const INDEX = 'index.json'
@@ -186,9 +187,10 @@ function fill(template: string, { lang, ownLang, title, head = '', body, data = 
   const dir = toDirection(ownLang) === 'rtl' ? ' dir="rtl"' : ''
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
-  return page
+  const filled = page
     .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}"${dir}>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
     .replace('<!--page-->', () => linked)
     .replace('<!--data-->', () => data)
+  return placeLaterStyles(filled)
 }

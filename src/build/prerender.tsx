@@ -9,6 +9,7 @@ import { toLongParts } from './long/long-parts.tsx'
 import { toSplit } from './long/split.ts'
 import { drawPreview } from './preview/preview-drawing.tsx'
 import type { PageParts } from './page-html.ts'
+import { toDescription } from './share.ts'
 
 export { renderFront } from './front/front-page.tsx'
 
@@ -42,7 +43,7 @@ function toParts({ app, state, toData, View }: DrawnPage, hasData: boolean): Pag
     lang: story.lang,
     ownLang: lang,
     title: story.title,
-    description: story.finding ?? story.dek ?? '',
+    description: toDescription(story),
     body: renderToString(<View app={app} state={state} />),
     ...(hasData && { data: toData() }),
   }

@@ -31,6 +31,13 @@ test('without an address only words', () => {
   expect(head).not.toMatch(/http|canonical|oembed|og:image/)
 })
 
+test('the finding stands under the link, the standfirst where there is none', () => {
+  const say = (texts: object) => toShareHead({ ...story, dek: undefined, ...texts }, undefined)
+  expect(say({ dek: 'Long.', finding: 'It fell.' })).toContain('<meta property="og:description" content="It fell.">')
+  expect(say({ dek: 'Long.' })).toContain('<meta property="og:description" content="Long.">')
+  expect(say({})).not.toContain('og:description')
+})
+
 test('with one, all is absolute, and oEmbed comes first', () => {
   const head = toShareHead(story, site)
   expect(head).toMatch(

@@ -31,20 +31,24 @@ export function parseSite(text: string | undefined): URL | undefined {
   return site
 }
 
-type Shared = Pick<Story, 'id' | 'lang' | 'languages' | 'title' | 'dek'>
+type Shared = Pick<Story, 'id' | 'lang' | 'languages' | 'title' | 'finding' | 'dek'>
+
+/** What stands under a link to the story: its finding, as on the page; empty where it has nothing to say. */
+export const toDescription = ({ finding, dek = '' }: Pick<Story, 'finding' | 'dek'>): string => finding ?? dek
 
 /**
  * For the head of the full page. The link to oEmbed comes first: readers of it look no further than the first part of a
  * page.
  */
 export function toShareHead(story: Shared, site: URL | undefined, name?: string): string {
-  const { lang, title, dek } = story
+  const { lang, title } = story
+  const description = toDescription(story)
   const meta = (kind: 'name' | 'property', name: string, content: string | number) =>
     `<meta ${kind}="${name}" content="${escapeHtml(String(content))}">`
   const words = [
     meta('property', 'og:type', 'article'),
     meta('property', 'og:title', title),
-    ...(dek ? [meta('property', 'og:description', dek)] : []),
+    ...(description === '' ? [] : [meta('property', 'og:description', description)]),
     ...(name === undefined ? [] : [meta('property', 'og:site_name', name)]),
   ]
   if (!site) return words.join('')

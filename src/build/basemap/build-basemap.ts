@@ -11,7 +11,7 @@ import { toPmtiles } from './pmtiles-archive.ts'
 export interface Basemap {
   /** Vector tiles of zoom 0 to 6 with the layers `country`, `border`, `coast` and `lake`. */
   readonly pmtilesPath: string
-  /** JSON, `NameColumns`: countries, seas and cities to be written over the map. */
+  /** JSON, `Columns`: countries, seas and cities to be written over the map. */
   readonly labelsPath: string
   /** False where the files were there already, made by the same recipe. */
   readonly isNew: boolean
@@ -91,13 +91,11 @@ function createSteps(say: (line: string) => void): (what: string) => void {
 
 /** The code, the table of borders and the versions of the packages, in one line. */
 async function readRecipe(root: string): Promise<string> {
-  const folder = join(root, 'src/build/basemap')
-  const names = (await readdir(folder)).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
-  const sources = await Promise.all(
-    [...names.map(name => join(folder, name)), join(root, 'src/build/basemap/disputed-borders.ts')].map(path =>
-      readFile(path, 'utf8'),
-    ),
-  )
+  const folder = 'src/build/basemap'
+  const names = await readdir(join(root, folder))
+  const own = names.filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
+  const paths = [...own.map(name => join(folder, name)), 'src/views/map/name-columns.ts', 'src/model/columns.ts']
+  const sources = await Promise.all(paths.map(path => readFile(join(root, path), 'utf8')))
   const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock
   const versions = INGREDIENTS.map(name => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? 'missing'}`)
   return createHash('sha256')

@@ -1,7 +1,8 @@
 // The map in the studio: it asks the studio for the story, draws the page and lets the reader's own script bring it to
 // life.
 import namesUrl from '../../../data/basemap/labels.json?url'
-import { fromNameColumns, type NameColumns } from '../../views/map/name-columns.ts'
+import type { Columns } from '../../model/columns.ts'
+import { fromNameColumns } from '../../views/map/name-columns.ts'
 import { borderFiles } from '../packages/border-files.ts'
 import { fetchJson, fetchPackageFiles } from '../packages/package-file.ts'
 import { markProposals } from './mark-proposals.ts'
@@ -10,7 +11,7 @@ import { askForStory } from './preview-messages.ts'
 async function start(): Promise<void> {
   const [{ story, proposed }, names] = await Promise.all([
     askForStory(),
-    fetchJson(namesUrl) as Promise<NameColumns>,
+    fetchJson(namesUrl) as Promise<Columns>,
     fetchPackageFiles(borderFiles),
   ])
   const { drawPage } = await import('./draw-page.ts')

@@ -6,6 +6,7 @@ import { toLink } from '../../state/link.ts'
 import type { App, ViewProps } from '../app.ts'
 import { CaptionHost } from '../card/caption-host.tsx'
 import { inLanguage } from '../in-language.ts'
+import { Island } from '../island.tsx'
 import { MapView } from '../map/map-view.tsx'
 import { StatusLine } from '../page/status-line.tsx'
 import { TimeControl } from '../timeline/time-control.tsx'
@@ -50,6 +51,9 @@ export function EmbedPage({ app, state }: ViewProps) {
             {hint.kind === 'touch' ? hint.touch : hint.wheel(isApple())}
           </p>
         )}
+        <Island as="div" class="later-styles">
+          {app.server && <style />}
+        </Island>
         <div id="time" class="time-host">
           <TimeControl app={app} state={state} />
         </div>

@@ -7,7 +7,7 @@ import { Island } from '../island.tsx'
 import { part } from '../part.ts'
 import { toLoadedSearch } from './load-search.ts'
 import { RowActions } from './row-actions.tsx'
-import { toTitleId } from './title-id.ts'
+import { toRowId, toTitleId } from './row-id.ts'
 
 interface EventRowProps {
   readonly app: App
@@ -45,9 +45,8 @@ export const EventRow = part(
     const classes = ['event', shown, isKey && 'key', isExtra && 'untimed', current && 'current', selected && 'selected']
     return (
       <li
-        id={`event-${event.id}`}
+        id={toRowId(event.id)}
         class={classes.filter(Boolean).join(' ')}
-        data-event={event.id}
         aria-posinset={number}
         aria-setsize={count}
         style={gapPx ? { marginBlockStart: `${gapPx}px` } : undefined}

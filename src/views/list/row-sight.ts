@@ -1,5 +1,6 @@
 // What of a long list can be seen, how tall its rows are, and what scrolls it: the panel, the list's own box in a
 // frame, or the page.
+import { toEventId } from './row-id.ts'
 
 /** From the top of the list, as far as it is not covered by the edges of window and panel; pixels. */
 export function toSight(list: HTMLElement): readonly [from: number, to: number] {
@@ -16,7 +17,7 @@ export function measureRows(list: HTMLElement, heights: Map<string, number>): bo
   let isNew = false
   for (const row of list.children as HTMLCollectionOf<HTMLElement>) {
     const { height } = row.getBoundingClientRect(),
-      id = row.dataset['event']!
+      id = toEventId(row)
     // None has a height in a panel that is closed
     if (height === 0 || Math.abs((heights.get(id) ?? 0) - height) < 0.5) continue
     heights.set(id, height)

@@ -3,6 +3,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import { useLatest } from '../use-latest.ts'
+import { toRowId } from './row-id.ts'
 import { findScroller, measureRows, toSight } from './row-sight.ts'
 import { findRow, toDrawn, toTops, type DrawnRow } from './row-tops.ts'
 
@@ -45,7 +46,7 @@ export function useRowWindow(
     const [from, to] = toSight(list.current!)
     seen.current = findRow(tops, from)
     const held = kept.find(row => row >= 0 && tops[row + 1]! > from && tops[row]! < to) ?? seen.current
-    const row = list.current!.querySelector(`#event-${listed[held]}`)
+    const row = list.current!.querySelector(`#${toRowId(listed[held]!)}`)
     // Where the list begins in sight there is nothing before it that could move
     const { scrollTop: scrolled } = findScroller(list.current!)
     anchor.current = row && from > 0 ? { row, top: toTop(row, list.current!), scrolled } : undefined

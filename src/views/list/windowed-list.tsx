@@ -7,6 +7,7 @@ import type { StoryEvent } from '../../model/story.ts'
 import type { App, ViewProps } from '../app.ts'
 import { toEventDate } from '../event-date.ts'
 import { EventRow } from './event-row.tsx'
+import { toEventId } from './row-id.ts'
 import { useListed } from './use-listed.ts'
 import { usePrinting } from './use-printing.ts'
 import { useRowFocus } from './use-row-focus.ts'
@@ -48,7 +49,8 @@ export function WindowedList({ app, state }: ViewProps) {
       style={{ paddingBlock: `${before}px ${after}px` }}
       onFocusIn={focusing => {
         onFocusIn(focusing)
-        setFocused((focusing.target as Element).closest<HTMLElement>('.event')?.dataset['event'])
+        const row = (focusing.target as Element).closest('.event')
+        setFocused(row ? toEventId(row) : undefined)
       }}
       onFocusOut={onFocusOut}
     >

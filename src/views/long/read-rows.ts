@@ -1,5 +1,6 @@
 // The rows of a page of a long story, read back from its HTML.
 import type { EventTexts } from '../fetched-parts.ts'
+import { toEventId } from '../list/row-id.ts'
 
 export interface Row {
   readonly title: string
@@ -13,12 +14,7 @@ export interface Row {
  * `address`.
  */
 export const takeRows = (page: ParentNode, address: URL): ReadonlyMap<string, Row> =>
-  new Map(
-    [...page.querySelectorAll<HTMLElement>('.event[data-event]')].map(row => [
-      row.dataset['event']!,
-      takeRow(row, address),
-    ]),
-  )
+  new Map([...page.querySelectorAll('.event')].map(row => [toEventId(row), takeRow(row, address)]))
 
 function takeRow(row: Element, address: URL): Row {
   const rest = document.createDocumentFragment()

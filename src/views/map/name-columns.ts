@@ -1,27 +1,12 @@
-// The file of the basemap's names: in columns it is a fifth smaller than as objects.
+// The basemap's names in a file and in a page: in columns they are a fifth smaller than as objects.
+import { fromColumns, toColumns, type Columns } from '../../model/columns.ts'
 import type { BaseName } from './map-labels.ts'
 
-/** A name in the same row of each; degrees. */
-export interface NameColumns {
-  readonly kind: readonly BaseName['kind'][]
-  readonly name: readonly string[]
-  readonly lng: readonly number[]
-  readonly lat: readonly number[]
-  readonly minZoom: readonly number[]
-}
+export const toNameColumns = (names: readonly BaseName[]): Columns =>
+  toColumns(names.map(({ lngLat: [lng, lat], ...name }) => ({ ...name, lng, lat })))
 
-export const toNameColumns = (names: readonly BaseName[]): NameColumns => ({
-  kind: names.map(({ kind }) => kind),
-  name: names.map(({ name }) => name),
-  lng: names.map(({ lngLat }) => lngLat[0]),
-  lat: names.map(({ lngLat }) => lngLat[1]),
-  minZoom: names.map(({ minZoom }) => minZoom),
-})
-
-export const fromNameColumns = ({ kind, name, lng, lat, minZoom }: NameColumns): BaseName[] =>
-  name.map((each, row) => ({
-    kind: kind[row]!,
-    name: each,
-    lngLat: [lng[row]!, lat[row]!],
-    minZoom: minZoom[row]!,
-  }))
+/** Of columns that the build has made: their shape is trusted. */
+export const fromNameColumns = (columns: Columns): BaseName[] =>
+  (fromColumns(columns) as unknown as (Omit<BaseName, 'lngLat'> & { lng: number; lat: number })[]).map(
+    ({ lng, lat, ...name }) => ({ ...name, lngLat: [lng, lat] }),
+  )

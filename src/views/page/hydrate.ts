@@ -4,7 +4,8 @@ import { toFolder } from '../../model/story-path.ts'
 import type { Story } from '../../model/story.ts'
 import type { App, BuiltPaths, FrameName, Prerendered } from '../app.ts'
 import type { Size } from '../map/camera.ts'
-import { toTitleId } from '../list/title-id.ts'
+import { fromNameColumns } from '../map/name-columns.ts'
+import { toEventId, toRowId, toTitleId } from '../list/row-id.ts'
 import { PLAIN, PLAIN_WHERE, toTextSum, type PageData } from './page-data.ts'
 
 /** A frame that is not shown yet has no size: any will do until then. Pixels. */
@@ -22,7 +23,7 @@ export async function readPage(
 ): Promise<Pick<App, 'story' | 'names' | 'mapSize' | 'prerendered'>> {
   const data = JSON.parse(json) as PageData // written by the build from a checked story
   const story = readTexts(data, host) ?? (await loadStory(source))
-  return { story, names: data.names, ...readBuilt(host, story) }
+  return { story, names: fromNameColumns(data.names), ...readBuilt(host, story) }
 }
 
 /** What of the page as built the living one measures or shows again. */
@@ -46,7 +47,7 @@ async function loadStory(source: string): Promise<Story> {
  */
 function readTexts({ story, sum }: PageData, host: ParentNode): Story | undefined {
   const events = story.events.map(event => {
-    const row = host.querySelector(`#event-${event.id}`)
+    const row = host.querySelector(`#${toRowId(event.id)}`)
     const quotes = row?.querySelectorAll('blockquote') ?? []
     return {
       ...PLAIN,
@@ -76,7 +77,7 @@ function takePrerendered(host: ParentNode, story: Story): Prerendered {
   host.querySelector('.axis.narrow')?.remove()
   // Preact adds no attributes to what it hydrates
   for (const row of host.querySelectorAll<HTMLElement>('.event'))
-    row.querySelector('.event-title')?.setAttribute('id', toTitleId(row.dataset['event']!))
+    row.querySelector('.event-title')?.setAttribute('id', toTitleId(toEventId(row)))
   const staticMaps = [...host.querySelectorAll('.static-map')]
   const paths = { narrow: readPaths(host, 'narrow'), wide: readPaths(host, 'wide') }
   for (const map of staticMaps) {

@@ -1,12 +1,13 @@
 // What the build writes into the page beside its HTML: the story without the texts that stand in the HTML already.
 import type { Article, Cite, Story, StoryEvent, Where } from '../../model/story.ts'
-import type { BaseName } from '../map/map-labels.ts'
+import type { Columns } from '../../model/columns.ts'
 
 export interface PageData {
   readonly story: PageStory
   /** Of the texts that the HTML holds for the story; see `toTextSum`. */
   readonly sum: number
-  readonly names: readonly BaseName[]
+  /** Of the basemap, those of the first view. */
+  readonly names: Columns
 }
 
 /** What only the build draws: no living view needs it. */

@@ -21,6 +21,9 @@ export function Page({ app, state }: ViewProps) {
           <div class="stage">
             <div class="paper" />
             {app.server ? <app.server.StaticMap app={app} state={state} /> : <MapView app={app} state={state} />}
+            <Island as="div" class="later-styles">
+              {app.server && <style />}
+            </Island>
             <div id="time" class="time-host">
               <TimeControl app={app} state={state} />
             </div>
