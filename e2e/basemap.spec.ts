@@ -13,8 +13,7 @@ const SETUPS: Readonly<Record<string, (page: Page) => Promise<Reader>>> = {
 }
 
 for (const [setup, begin] of Object.entries(SETUPS)) {
-  const tag = setup === 'with WebGL' ? '@slow' : []
-  test(`${setup}: reading, selecting, scrubbing and moving`, { tag }, async ({ page }) => {
+  test(`${setup}: reading, selecting, scrubbing and moving`, { tag: '@slow' }, async ({ page }) => {
     test.slow()
     const reader = await begin(page)
     const { map, time, story, dialog, slider } = reader

@@ -53,7 +53,7 @@ const STEPS: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   },
 }
 
-test('after a translation every step says what it says without one', async ({ page, context }) => {
+test('after a translation every step says what it says without one', { tag: '@slow' }, async ({ page, context }) => {
   const said: string[][] = []
   for (const isTranslated of [false, true]) {
     const other = await context.newPage()

@@ -5,7 +5,7 @@ import { open } from './reader.ts'
 
 const isHeavy = (url: string): boolean => /maplibre|gl-surface/.test(url)
 
-test('under Save-Data only when the reader asks for it', async ({ page }) => {
+test('under Save-Data only when the reader asks for it', { tag: '@slow' }, async ({ page }) => {
   test.slow()
   const heavy: string[] = []
   page.on('request', request => {

@@ -25,50 +25,54 @@ test('problems are written into the page as text', () => {
   )
 })
 
-test('the page shows what is wrong with a story, and the story as soon as it is right', async ({ page, problems }) => {
-  test.slow()
-  const story = read(STORY)
-  const wrong = story
-    .replace('"edtf": "2022-04-01"', '"edtf": "2022-04-31"')
-    .replace('"place": "tuas"', '"place": "taus"')
-  await saveData(page)
-  const project = createTemporaryProject({ ...readAll(TEXT, 'seeds/ministers-talk.txt'), [STORY]: wrong })
-  const { origin, close } = await project.develop()
-  /** Does a thing that (re)loads the page, until the page listens for the next change. */
-  const untilConnected = async (change: () => unknown): Promise<void> => {
-    const connected = page.waitForEvent('console', message => message.text() === '[vite] connected.')
-    await change()
-    await connected
-  }
-  try {
-    problems.addOrigin(origin)
-    await untilConnected(() => page.goto(`${origin}/`))
-    await expect(page.getByRole('heading', { name: 'The story cannot be shown yet' })).toBeVisible()
-    await expect(
-      page.getByText(/ferry-mara\.json:\d+:\d+: error: events\[16\]\.when\.edtf: found "2022-04-31"/),
-    ).toBeVisible()
-    await expect(page.getByText(/found "taus"; expected the id of a place; nearest match "tuas"/)).toBeVisible()
+test(
+  'the page shows what is wrong with a story, and the story as soon as it is right',
+  { tag: '@slow' },
+  async ({ page, problems }) => {
+    test.slow()
+    const story = read(STORY)
+    const wrong = story
+      .replace('"edtf": "2022-04-01"', '"edtf": "2022-04-31"')
+      .replace('"place": "tuas"', '"place": "taus"')
+    await saveData(page)
+    const project = createTemporaryProject({ ...readAll(TEXT, 'seeds/ministers-talk.txt'), [STORY]: wrong })
+    const { origin, close } = await project.develop()
+    /** Does a thing that (re)loads the page, until the page listens for the next change. */
+    const untilConnected = async (change: () => unknown): Promise<void> => {
+      const connected = page.waitForEvent('console', message => message.text() === '[vite] connected.')
+      await change()
+      await connected
+    }
+    try {
+      problems.addOrigin(origin)
+      await untilConnected(() => page.goto(`${origin}/`))
+      await expect(page.getByRole('heading', { name: 'The story cannot be shown yet' })).toBeVisible()
+      await expect(
+        page.getByText(/ferry-mara\.json:\d+:\d+: error: events\[16\]\.when\.edtf: found "2022-04-31"/),
+      ).toBeVisible()
+      await expect(page.getByText(/found "taus"; expected the id of a place; nearest match "tuas"/)).toBeVisible()
 
-    await untilConnected(() => project.write(STORY, story))
-    const { map, tab } = toReader(page)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ferry Mara, March 2022')
-    await expectMap(page, 'svg')
-    await expect(map.getByRole('button', { name: 'Tuas, 2 events' })).toBeVisible()
+      await untilConnected(() => project.write(STORY, story))
+      const { map, tab } = toReader(page)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ferry Mara, March 2022')
+      await expectMap(page, 'svg')
+      await expect(map.getByRole('button', { name: 'Tuas, 2 events' })).toBeVisible()
 
-    await untilConnected(() => project.write(TEXT, `${read(TEXT)}\n\nA last word of the author.\n`))
-    await expectMap(page, 'svg')
-    await tab('Articles').press('Enter')
-    await expect(page.getByText('A last word of the author.')).toBeVisible()
+      await untilConnected(() => project.write(TEXT, `${read(TEXT)}\n\nA last word of the author.\n`))
+      await expectMap(page, 'svg')
+      await tab('Articles').press('Enter')
+      await expect(page.getByText('A last word of the author.')).toBeVisible()
 
-    const wrongText = read(TEXT).replace('“detailed survey of the bank.”', '“hasty survey of the bank.”')
-    await untilConnected(() => project.write(TEXT, wrongText))
-    await expect(page.getByText(/error: events\[16\]\.cite\[0\]\.exact: found .* nearest match/)).toBeVisible()
-  } finally {
-    await page.goto('about:blank')
-    await close()
-    project.remove()
-  }
-})
+      const wrongText = read(TEXT).replace('“detailed survey of the bank.”', '“hasty survey of the bank.”')
+      await untilConnected(() => project.write(TEXT, wrongText))
+      await expect(page.getByText(/error: events\[16\]\.cite\[0\]\.exact: found .* nearest match/)).toBeVisible()
+    } finally {
+      await page.goto('about:blank')
+      await close()
+      project.remove()
+    }
+  },
+)
 
 test(
   'a folder without a story says what to do; with two it has a front page with their maps',

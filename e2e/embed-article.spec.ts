@@ -52,25 +52,24 @@ test('the copied link of an article opens it at its moment', async ({ page, open
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
 })
 
-test('the link to the full page carries the moment, and opens beside the article', async ({
-  page,
-  context,
-  site,
-  openHost,
-}) => {
-  await openHost('plain-frame', { query: '?event=press-conference&theme=dark&mode=only&axis=linear&list=open' })
-  const inside = await wake(page.locator('iframe'))
-  await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
-  await expect(inside.getByRole('list', { name: 'Events' })).toBeVisible()
-  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
-  const opened = context.waitForEvent('page')
-  await inside.getByRole('link', { name: 'Open the whole page' }).click()
-  const full = await opened
-  await expect(full).toHaveURL(`${site.origin}${STORY}?event=press-conference&mode=only&axis=linear&theme=dark`)
-  await expect(full.getByRole('dialog', { name: PRESS })).toBeVisible()
-})
+test(
+  'the link to the full page carries the moment, and opens beside the article',
+  { tag: '@slow' },
+  async ({ page, context, site, openHost }) => {
+    await openHost('plain-frame', { query: '?event=press-conference&theme=dark&mode=only&axis=linear&list=open' })
+    const inside = await wake(page.locator('iframe'))
+    await expect(inside.getByRole('dialog', { name: PRESS })).toBeVisible()
+    await expect(inside.getByRole('list', { name: 'Events' })).toBeVisible()
+    await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
+    const opened = context.waitForEvent('page')
+    await inside.getByRole('link', { name: 'Open the whole page' }).click()
+    const full = await opened
+    await expect(full).toHaveURL(`${site.origin}${STORY}?event=press-conference&mode=only&axis=linear&theme=dark`)
+    await expect(full.getByRole('dialog', { name: PRESS })).toBeVisible()
+  },
+)
 
-test('a map lit as its article is read', async ({ page, openHost }) => {
+test('a map lit as its article is read', { tag: '@slow' }, async ({ page, openHost }) => {
   await openHost('scroll')
   const inside = await wake(page.locator('dateline-map'))
   await expect(inside.getByRole('dialog', { name: GROUNDS }), 'as the story opens').toBeVisible()
@@ -81,40 +80,40 @@ test('a map lit as its article is read', async ({ page, openHost }) => {
   await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeVisible()
 })
 
-test('a plain frame is lit as its article is read; a press selects its own words and leads past no others', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const words = ['lane-agreed', 'mara-sails-to-mauritius', 'mara-grounds']
-    .map(event => `<section style="height: 700px"><span data-dateline="${event}">${event}</span></section>`)
-    .join('')
-  const frame = toFrame(site.origin, 'data-dateline-scroll width="640"')
-  await openHost('snippet', {
-    snippet: `<div style="height: 700px"></div>${words}${frame}${toScript(site.origin)}`,
-  })
-  const inside = await wake(page.locator('iframe'))
-  const readTo = (name: string) =>
-    page.getByRole('button', { name }).evaluate(it => {
-      scrollBy(0, it.getBoundingClientRect().top - innerHeight * 0.36)
+test(
+  'a plain frame is lit as its article is read; a press selects its own words and leads past no others',
+  { tag: '@slow' },
+  async ({ page, site, openHost }) => {
+    const words = ['lane-agreed', 'mara-sails-to-mauritius', 'mara-grounds']
+      .map(event => `<section style="height: 700px"><span data-dateline="${event}">${event}</span></section>`)
+      .join('')
+    const frame = toFrame(site.origin, 'data-dateline-scroll width="640"')
+    await openHost('snippet', {
+      snippet: `<div style="height: 700px"></div>${words}${frame}${toScript(site.origin)}`,
     })
-  for (const [name, title] of [
-    ['mara-sails-to-mauritius', /^The Mara makes/],
-    ['lane-agreed', /agree on a ferry lane/],
-  ] as const) {
-    await readTo(name)
-    await expect(inside.getByRole('dialog', { name: title })).toBeAttached()
-  }
-  const before = await page.evaluate(() => scrollY)
-  await page.getByRole('button', { name: 'mara-grounds' }).evaluate(it => {
-    ;(it as HTMLElement).click()
-  })
-  await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeAttached()
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  expect(await page.evaluate(() => scrollY)).toBe(before)
-})
+    const inside = await wake(page.locator('iframe'))
+    const readTo = (name: string) =>
+      page.getByRole('button', { name }).evaluate(it => {
+        scrollBy(0, it.getBoundingClientRect().top - innerHeight * 0.36)
+      })
+    for (const [name, title] of [
+      ['mara-sails-to-mauritius', /^The Mara makes/],
+      ['lane-agreed', /agree on a ferry lane/],
+    ] as const) {
+      await readTo(name)
+      await expect(inside.getByRole('dialog', { name: title })).toBeAttached()
+    }
+    const before = await page.evaluate(() => scrollY)
+    await page.getByRole('button', { name: 'mara-grounds' }).evaluate(it => {
+      ;(it as HTMLElement).click()
+    })
+    await expect(inside.getByRole('dialog', { name: GROUNDS })).toBeAttached()
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+  },
+)
 
-test('an article moves the window of time, and asks for a language', async ({ page, openHost }) => {
+test('an article moves the window of time, and asks for a language', { tag: '@slow' }, async ({ page, openHost }) => {
   await openHost('plain-frame', { query: '?mode=window&t=2021-09/2022-03-09' })
   const inside = await wake(page.locator('iframe'))
   const tell = (message: object) =>
@@ -156,7 +155,7 @@ test('an article hears when something in the story was last put right', async ({
   expect(heard).toEqual({ dateline: 1, type: 'changed', date: '2022-05-01' })
 })
 
-test('attributes can change while the map lives', async ({ page, openHost }) => {
+test('attributes can change while the map lives', { tag: '@slow' }, async ({ page, openHost }) => {
   await openHost('article')
   const map = page.locator('dateline-map'),
     inside = await wake(map)

@@ -6,68 +6,67 @@ import { open } from './reader.ts'
 
 const PRESS = 'Two ministers hold a press conference in Maputo'
 
-test('the three snippets follow the options, and each works in a page of another', async ({
-  page,
-  context,
-  site,
-  openHost,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, '?event=press-conference&theme=dark')
-  const opener = page.getByRole('button', { name: 'Embed', exact: true })
-  await opener.click()
-  const dialog = page.getByRole('dialog', { name: 'Embed this map' })
-  const snippet = (name: string) => dialog.getByRole('textbox', { name })
-  const preview = dialog.getByTitle('Preview').contentFrame()
-  await expect(preview.getByRole('dialog', { name: PRESS })).toBeVisible()
-  await expect(snippet('Plain frame')).toHaveValue(
-    new RegExp(
-      `^<iframe src="${site.origin}${STORY}embed/\\?event=press-conference&#38;theme=dark" ` +
-        'title="Map: The ferry Mara, March 2022" width="100%" height="900" ',
-    ),
-  )
-  await expect(dialog.getByText(`Readers cannot reach ${new URL(site.origin).host}:`)).toBeVisible()
-  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('light')
-  await dialog.getByRole('spinbutton', { name: /^Height/ }).fill('480')
-  await dialog.getByRole('checkbox', { name: 'Open the list of events' }).check()
-  await expect(snippet('Plain frame')).toHaveValue(
-    /event=press-conference&#38;theme=light&#38;list=open" .* height="480" /,
-  )
-  await expect(preview.getByRole('list', { name: 'Events' })).toBeVisible()
-  await dialog.getByRole('checkbox', { name: 'Start at this moment' }).uncheck()
-  await expect(snippet('Plain frame')).toHaveValue(/embed\/\?theme=light&#38;list=open" /)
-  await expect(snippet('Element')).toHaveValue(
-    new RegExp(
-      `^<dateline-map src="${site.origin}${STORY}" theme="light" list="open">` +
-        '<a href="[^"]*">Map: The ferry Mara, March 2022</a></dateline-map>\n' +
-        `<script async src="${site.origin}/v1/embed\\.js"></script>$`,
-    ),
-  )
-  expect(await axe(page)).toEqual([])
+test(
+  'the three snippets follow the options, and each works in a page of another',
+  { tag: '@slow' },
+  async ({ page, context, site, openHost }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(page, '?event=press-conference&theme=dark')
+    const opener = page.getByRole('button', { name: 'Embed', exact: true })
+    await opener.click()
+    const dialog = page.getByRole('dialog', { name: 'Embed this map' })
+    const snippet = (name: string) => dialog.getByRole('textbox', { name })
+    const preview = dialog.getByTitle('Preview').contentFrame()
+    await expect(preview.getByRole('dialog', { name: PRESS })).toBeVisible()
+    await expect(snippet('Plain frame')).toHaveValue(
+      new RegExp(
+        `^<iframe src="${site.origin}${STORY}embed/\\?event=press-conference&#38;theme=dark" ` +
+          'title="Map: The ferry Mara, March 2022" width="100%" height="900" ',
+      ),
+    )
+    await expect(dialog.getByText(`Readers cannot reach ${new URL(site.origin).host}:`)).toBeVisible()
+    await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('light')
+    await dialog.getByRole('spinbutton', { name: /^Height/ }).fill('480')
+    await dialog.getByRole('checkbox', { name: 'Open the list of events' }).check()
+    await expect(snippet('Plain frame')).toHaveValue(
+      /event=press-conference&#38;theme=light&#38;list=open" .* height="480" /,
+    )
+    await expect(preview.getByRole('list', { name: 'Events' })).toBeVisible()
+    await dialog.getByRole('checkbox', { name: 'Start at this moment' }).uncheck()
+    await expect(snippet('Plain frame')).toHaveValue(/embed\/\?theme=light&#38;list=open" /)
+    await expect(snippet('Element')).toHaveValue(
+      new RegExp(
+        `^<dateline-map src="${site.origin}${STORY}" theme="light" list="open">` +
+          '<a href="[^"]*">Map: The ferry Mara, March 2022</a></dateline-map>\n' +
+          `<script async src="${site.origin}/v1/embed\\.js"></script>$`,
+      ),
+    )
+    expect(await axe(page)).toEqual([])
 
-  const copied: string[] = []
-  for (const name of ['Plain frame', 'Frame and script', 'Element']) {
-    await dialog.getByRole('region', { name }).getByRole('button', { name: 'Copy' }).click()
-    await expect(dialog.getByRole('status')).toHaveText('Copied')
-    const text = await page.evaluate(() => navigator.clipboard.readText())
-    expect(text).toBe(await snippet(name).inputValue())
-    copied.push(text)
-  }
-  expect(await page.evaluate(() => history.length), 'the preview is no step in the history').toBe(2)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-  await expect(opener).toBeFocused()
-  await expect(page.getByRole('dialog', { name: PRESS }), 'the card behind stays').toBeVisible()
+    const copied: string[] = []
+    for (const name of ['Plain frame', 'Frame and script', 'Element']) {
+      await dialog.getByRole('region', { name }).getByRole('button', { name: 'Copy' }).click()
+      await expect(dialog.getByRole('status')).toHaveText('Copied')
+      const text = await page.evaluate(() => navigator.clipboard.readText())
+      expect(text).toBe(await snippet(name).inputValue())
+      copied.push(text)
+    }
+    expect(await page.evaluate(() => history.length), 'the preview is no step in the history').toBe(2)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(opener).toBeFocused()
+    await expect(page.getByRole('dialog', { name: PRESS }), 'the card behind stays').toBeVisible()
 
-  for (const [number, text] of copied.entries()) {
-    await openHost('snippet', { snippet: text })
-    const owner = page.locator('dateline-map, body > iframe')
-    const inside = await wake(owner)
-    await expect(inside.locator('html')).toHaveAttribute('data-theme', 'light')
-    if (number > 0) await expect.poll(() => toSlack(inside)).toBe(0)
-    else expect((await owner.boundingBox())!.height).toBe(480)
-  }
-})
+    for (const [number, text] of copied.entries()) {
+      await openHost('snippet', { snippet: text })
+      const owner = page.locator('dateline-map, body > iframe')
+      const inside = await wake(owner)
+      await expect(inside.locator('html')).toHaveAttribute('data-theme', 'light')
+      if (number > 0) await expect.poll(() => toSlack(inside)).toBe(0)
+      else expect((await owner.boundingBox())!.height).toBe(480)
+    }
+  },
+)
 
 test('where nothing may be copied the text is selected', async ({ page }) => {
   await page.addInitScript(() => {

@@ -4,7 +4,7 @@ import { test, toElement, toScript, wake } from './hosts.ts'
 import { expect } from './page.ts'
 import { middleOf } from './reader.ts'
 
-test('a page that scrolls is not held by the map: wheel', async ({ page, openHost }) => {
+test('a page that scrolls is not held by the map: wheel', { tag: '@slow' }, async ({ page, openHost }) => {
   await openHost('plain-frame')
   const frame = page.locator('iframe')
   const inside = await wake(frame)
@@ -195,7 +195,7 @@ const settle = (page: Page): Promise<void> =>
       }),
   )
 
-test('a keyboard goes in, through and out, forwards and back', async ({ page, openHost }) => {
+test('a keyboard goes in, through and out, forwards and back', { tag: '@slow' }, async ({ page, openHost }) => {
   await openHost('plain-frame')
   const inside = await wake(page.locator('iframe'))
   await page.getByRole('button', { name: 'Before' }).focus()
@@ -214,28 +214,29 @@ test('a keyboard goes in, through and out, forwards and back', async ({ page, op
   await expect(inside.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a card that goes with the time leaves the article where it is, one that is chosen comes into sight', async ({
-  page,
-  openHost,
-}) => {
-  await page.setViewportSize({ width: 390, height: 500 })
-  await openHost('article')
-  const map = page.locator('dateline-map'),
-    inside = await wake(map)
-  const slider = inside.getByRole('slider', { name: 'Date' }),
-    card = inside.getByRole('dialog')
-  await slider.focus()
-  await map.evaluate(it => {
-    scrollBy(0, it.getBoundingClientRect().top + 70)
-  })
-  await settle(page)
-  await expect(card.getByRole('heading')).not.toBeInViewport()
-  const before = await page.evaluate(() => scrollY)
-  await slider.press('ArrowLeft')
-  await expect(card).toHaveAttribute('data-event', 'press-conference')
-  await settle(page)
-  expect(await page.evaluate(() => scrollY)).toBe(before)
-  await inside.getByRole('button', { name: /^Maputo, / }).press('Enter')
-  await expect(card).toHaveAttribute('data-place', 'maputo')
-  await expect(card.getByRole('heading')).toBeInViewport()
-})
+test(
+  'a card that goes with the time leaves the article where it is, one that is chosen comes into sight',
+  { tag: '@slow' },
+  async ({ page, openHost }) => {
+    await page.setViewportSize({ width: 390, height: 500 })
+    await openHost('article')
+    const map = page.locator('dateline-map'),
+      inside = await wake(map)
+    const slider = inside.getByRole('slider', { name: 'Date' }),
+      card = inside.getByRole('dialog')
+    await slider.focus()
+    await map.evaluate(it => {
+      scrollBy(0, it.getBoundingClientRect().top + 70)
+    })
+    await settle(page)
+    await expect(card.getByRole('heading')).not.toBeInViewport()
+    const before = await page.evaluate(() => scrollY)
+    await slider.press('ArrowLeft')
+    await expect(card).toHaveAttribute('data-event', 'press-conference')
+    await settle(page)
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+    await inside.getByRole('button', { name: /^Maputo, / }).press('Enter')
+    await expect(card).toHaveAttribute('data-place', 'maputo')
+    await expect(card.getByRole('heading')).toBeInViewport()
+  },
+)

@@ -52,51 +52,55 @@ test('a frame is as tall as its map in each dialect, with a card, the list, the 
   }
 })
 
-test('the filter stands beside the list, takes no height while closed, and filters', async ({ page, openHost }) => {
-  await openHost('plain-frame', { query: '?t=2022-04-01' })
-  await page.addStyleTag({ content: 'body { margin: 0 }' })
-  const frame = page.locator('iframe')
-  const inside = await wake(frame)
-  await expect(inside.locator('.card-host')).toBeAttached()
-  await frame.evaluate((it: HTMLIFrameElement) => {
-    it.style.height = '3000px'
-  })
-  const filter = inside.getByText('Key and filter', { exact: true }),
-    list = inside.getByText(/^All 17 events/)
-  const height = () => inside.locator('#page').evaluate(it => it.getBoundingClientRect().height)
-  const entry = inside.getByRole('checkbox', { name: /^Mauritius / })
-  for (const width of [300, 390, 1000])
-    await test.step(`${width} px`, async () => {
-      await page.setViewportSize({ width, height: 800 })
-      const closed = await height()
-      const [left, right] = [(await filter.boundingBox())!, (await list.boundingBox())!]
-      expect(left.x + left.width, 'neither covers the other').toBeLessThanOrEqual(right.x)
-      expect(left.y, 'in one row').toBe(right.y)
-      expect(Math.min(left.height, right.height)).toBeGreaterThanOrEqual(44)
-      const own = (await inside.locator('#page').boundingBox())!
-      expect(right.y + right.height, 'the row is the last of the page').toBeCloseTo(own.y + own.height, 0)
-
-      await filter.click()
-      await expect(entry).toHaveAccessibleName('Mauritius 2')
-      expect((await filter.boundingBox())!.y, 'the row stays').toBe(left.y)
-      expect((await entry.boundingBox())!.y).toBeGreaterThan(left.y + left.height)
-      expect(await height()).toBeGreaterThan(closed + 200)
-      const cut = await inside
-        .locator('.embed-key .key-body')
-        .evaluate(body =>
-          [...body.querySelectorAll('li, label')]
-            .filter(it => it.scrollWidth > it.clientWidth + 1 || it.getBoundingClientRect().right > innerWidth)
-            .map(it => it.textContent),
-        )
-      expect(cut, 'nothing runs out of its box').toEqual([])
-      await filter.click()
-      await expect.poll(height).toBe(closed)
+test(
+  'the filter stands beside the list, takes no height while closed, and filters',
+  { tag: '@slow' },
+  async ({ page, openHost }) => {
+    await openHost('plain-frame', { query: '?t=2022-04-01' })
+    await page.addStyleTag({ content: 'body { margin: 0 }' })
+    const frame = page.locator('iframe')
+    const inside = await wake(frame)
+    await expect(inside.locator('.card-host')).toBeAttached()
+    await frame.evaluate((it: HTMLIFrameElement) => {
+      it.style.height = '3000px'
     })
-  await filter.click()
-  await entry.check()
-  await expect(inside.getByRole('region', { name: 'Map' }).getByText('2 of 17 events.')).toBeVisible()
-  await expect(inside.getByRole('link', { name: 'Open the whole page' })).toHaveAttribute('href', /place=mauritius/)
-})
+    const filter = inside.getByText('Key and filter', { exact: true }),
+      list = inside.getByText(/^All 17 events/)
+    const height = () => inside.locator('#page').evaluate(it => it.getBoundingClientRect().height)
+    const entry = inside.getByRole('checkbox', { name: /^Mauritius / })
+    for (const width of [300, 390, 1000])
+      await test.step(`${width} px`, async () => {
+        await page.setViewportSize({ width, height: 800 })
+        const closed = await height()
+        const [left, right] = [(await filter.boundingBox())!, (await list.boundingBox())!]
+        expect(left.x + left.width, 'neither covers the other').toBeLessThanOrEqual(right.x)
+        expect(left.y, 'in one row').toBe(right.y)
+        expect(Math.min(left.height, right.height)).toBeGreaterThanOrEqual(44)
+        const own = (await inside.locator('#page').boundingBox())!
+        expect(right.y + right.height, 'the row is the last of the page').toBeCloseTo(own.y + own.height, 0)
+
+        await filter.click()
+        await expect(entry).toHaveAccessibleName('Mauritius 2')
+        expect((await filter.boundingBox())!.y, 'the row stays').toBe(left.y)
+        expect((await entry.boundingBox())!.y).toBeGreaterThan(left.y + left.height)
+        expect(await height()).toBeGreaterThan(closed + 200)
+        const cut = await inside
+          .locator('.embed-key .key-body')
+          .evaluate(body =>
+            [...body.querySelectorAll('li, label')]
+              .filter(it => it.scrollWidth > it.clientWidth + 1 || it.getBoundingClientRect().right > innerWidth)
+              .map(it => it.textContent),
+          )
+        expect(cut, 'nothing runs out of its box').toEqual([])
+        await filter.click()
+        await expect.poll(height).toBe(closed)
+      })
+    await filter.click()
+    await entry.check()
+    await expect(inside.getByRole('region', { name: 'Map' }).getByText('2 of 17 events.')).toBeVisible()
+    await expect(inside.getByRole('link', { name: 'Open the whole page' })).toHaveAttribute('href', /place=mauritius/)
+  },
+)
 
 test('the height settles: no message follows another for nothing', async ({ page, openHost }) => {
   await openHost('article')
@@ -169,36 +173,37 @@ test(
   },
 )
 
-test('on a phone the article stays where it is while its reader steps from card to card', async ({
-  page,
-  openHost,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openHost('article')
-  const map = page.locator('dateline-map'),
-    inside = await wake(map)
-  const height = async () => (await map.boundingBox())!.height
-  const close = async () => {
-    await inside.getByRole('button', { name: 'Close' }).click()
-    await inside.getByRole('slider', { name: 'Date' }).press('End') // the same date: it may take two lines
-    await expect.poll(() => toSlack(inside)).toBe(0)
-  }
-  await close()
-  const closed = await height()
-  await inside
-    .locator('html')
-    .evaluate(() => document.querySelector<HTMLElement>('.overlay [data-place=maputo]')!.focus())
-  await page.keyboard.press('Enter')
-  await inside.getByRole('dialog').getByRole('button').nth(1).click()
-  let tallest = 0
-  for (let step = 0; step < 4; step++) {
-    await expect(inside.getByRole('dialog')).toBeVisible()
-    await expect.poll(() => toSlack(inside)).toBe(0)
-    const now = await height()
-    expect(now, `card ${step}`).toBeGreaterThanOrEqual(tallest)
-    tallest = now
-    await inside.getByRole('button', { name: 'Next event' }).click()
-  }
-  await close()
-  await expect.poll(height, 'and is given back').toBe(closed)
-})
+test(
+  'on a phone the article stays where it is while its reader steps from card to card',
+  { tag: '@slow' },
+  async ({ page, openHost }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openHost('article')
+    const map = page.locator('dateline-map'),
+      inside = await wake(map)
+    const height = async () => (await map.boundingBox())!.height
+    const close = async () => {
+      await inside.getByRole('button', { name: 'Close' }).click()
+      await inside.getByRole('slider', { name: 'Date' }).press('End') // the same date: it may take two lines
+      await expect.poll(() => toSlack(inside)).toBe(0)
+    }
+    await close()
+    const closed = await height()
+    await inside
+      .locator('html')
+      .evaluate(() => document.querySelector<HTMLElement>('.overlay [data-place=maputo]')!.focus())
+    await page.keyboard.press('Enter')
+    await inside.getByRole('dialog').getByRole('button').nth(1).click()
+    let tallest = 0
+    for (let step = 0; step < 4; step++) {
+      await expect(inside.getByRole('dialog')).toBeVisible()
+      await expect.poll(() => toSlack(inside)).toBe(0)
+      const now = await height()
+      expect(now, `card ${step}`).toBeGreaterThanOrEqual(tallest)
+      tallest = now
+      await inside.getByRole('button', { name: 'Next event' }).click()
+    }
+    await close()
+    await expect.poll(height, 'and is given back').toBe(closed)
+  },
+)

@@ -52,7 +52,7 @@ for (const [what, toMap] of [
   })
 }
 
-test('all that the reader changes gets into the address', async ({ page, site, openHost }) => {
+test('all that the reader changes gets into the address', { tag: '@slow' }, async ({ page, site, openHost }) => {
   await openHost('snippet', {
     snippet: `${toElement(site.origin, 'fragment')}${toScript(site.origin, 'async')}`,
   })
@@ -83,23 +83,23 @@ test('a moment that means nothing does no harm, and says so', async ({ page, sit
   await expect(inside.getByRole('dialog'), 'the story at its own moment').toHaveAttribute('data-event', 'mara-grounds')
 })
 
-test('another map in the same element does not open at the moment of the one before', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  await openHost('snippet', {
-    snippet: `${toElement(site.origin, 'fragment')}${toScript(site.origin, 'async')}`,
-    hash: `#part-2&${toHash('event=press-conference').slice(1)}`,
-  })
-  const map = page.locator('dateline-map')
-  await expect((await wake(map)).getByRole('dialog', { name: PRESS })).toBeVisible()
-  await map.evaluate((it, src) => it.setAttribute('src', src), `${site.origin}${STORY}?another`)
-  await expect(page.locator('dateline-map iframe')).toHaveAttribute('src', `${site.origin}${STORY}embed/?another`)
-  await expect(page).toHaveURL(/#part-2$/)
-  const inside = await wake(map)
-  await expect(inside.getByRole('dialog', { name: GROUNDS }), 'as the story opens').toBeVisible()
-  await inside.getByRole('button', { name: 'Close' }).click()
-  await inside.getByRole('button', { name: 'Previous date' }).click()
-  await expect(page, 'the moment of the new one').toHaveURL(/#part-2&map=t%3D/)
-})
+test(
+  'another map in the same element does not open at the moment of the one before',
+  { tag: '@slow' },
+  async ({ page, site, openHost }) => {
+    await openHost('snippet', {
+      snippet: `${toElement(site.origin, 'fragment')}${toScript(site.origin, 'async')}`,
+      hash: `#part-2&${toHash('event=press-conference').slice(1)}`,
+    })
+    const map = page.locator('dateline-map')
+    await expect((await wake(map)).getByRole('dialog', { name: PRESS })).toBeVisible()
+    await map.evaluate((it, src) => it.setAttribute('src', src), `${site.origin}${STORY}?another`)
+    await expect(page.locator('dateline-map iframe')).toHaveAttribute('src', `${site.origin}${STORY}embed/?another`)
+    await expect(page).toHaveURL(/#part-2$/)
+    const inside = await wake(map)
+    await expect(inside.getByRole('dialog', { name: GROUNDS }), 'as the story opens').toBeVisible()
+    await inside.getByRole('button', { name: 'Close' }).click()
+    await inside.getByRole('button', { name: 'Previous date' }).click()
+    await expect(page, 'the moment of the new one').toHaveURL(/#part-2&map=t%3D/)
+  },
+)

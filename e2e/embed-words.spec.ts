@@ -36,7 +36,7 @@ for (const keeps of [true, false]) {
   const kept = `where its reader was${keeps ? '' : ' if the address has it'}`
   test(
     `a frame that loads again is known again: its words, and ${kept}`,
-    { tag: keeps ? [] : '@slow' },
+    { tag: '@slow' },
     async ({ page, site, openHost }) => {
       const words = '<p><span data-dateline="press-conference">The press conference</span></p>'
       const frame = toSized(site.origin, keeps ? 'data-dateline-fragment' : '')
@@ -117,23 +117,23 @@ test(
   },
 )
 
-test('a closed card stays closed where the link is opened, and the part of the article it names is found', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const map = toElement(site.origin, 'fragment event="mara-grounds" view="44,-18,5"')
-  await openHost('snippet', {
-    snippet: `${map}${toSpace(2000)}<h2 id="sources">Sources</h2>${toSpace(2000)}${toScript(site.origin)}`,
-    hash: '#sources',
-  })
-  const inside = await wake(page.locator('dateline-map'))
-  await inside.getByRole('button', { name: 'Close' }).click()
-  await expect(page).toHaveURL(/#sources&map=/)
-  const link = page.url()
-  await page.goto('about:blank')
-  await page.goto(link)
-  await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport()
-  const again = await wake(page.locator('dateline-map'))
-  await expect(again.getByRole('dialog')).toHaveCount(0)
-})
+test(
+  'a closed card stays closed where the link is opened, and the part of the article it names is found',
+  { tag: '@slow' },
+  async ({ page, site, openHost }) => {
+    const map = toElement(site.origin, 'fragment event="mara-grounds" view="44,-18,5"')
+    await openHost('snippet', {
+      snippet: `${map}${toSpace(2000)}<h2 id="sources">Sources</h2>${toSpace(2000)}${toScript(site.origin)}`,
+      hash: '#sources',
+    })
+    const inside = await wake(page.locator('dateline-map'))
+    await inside.getByRole('button', { name: 'Close' }).click()
+    await expect(page).toHaveURL(/#sources&map=/)
+    const link = page.url()
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport()
+    const again = await wake(page.locator('dateline-map'))
+    await expect(again.getByRole('dialog')).toHaveCount(0)
+  },
+)

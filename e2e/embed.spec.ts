@@ -66,7 +66,7 @@ test(
   },
 )
 
-test('a date is typed in a frame whose sandbox allows no forms', async ({ page, openHost }) => {
+test('a date is typed in a frame whose sandbox allows no forms', { tag: '@slow' }, async ({ page, openHost }) => {
   await openHost('article')
   await wake(page.locator('dateline-map'))
   await page.locator('dateline-map iframe').evaluate((frame: HTMLIFrameElement) => {
@@ -117,17 +117,21 @@ test(
   },
 )
 
-test('a frame that is not shown yet wakes without a fault, and fits once it is', async ({ page, site, openHost }) => {
-  const frame = toFrame(site.origin, 'width="640"', '?event=mara-grounds')
-  await openHost('snippet', { snippet: `<div hidden>${frame}</div>${toScript(site.origin)}` })
-  const inside = page.locator('iframe').contentFrame()
-  await expect(inside.locator('.card-host')).toBeAttached({ timeout: 20_000 })
-  await page.locator('div').evaluate((it: HTMLElement) => {
-    it.hidden = false
-  })
-  await expect(inside.getByRole('button', { name: /^Madagascar, / })).toBeVisible()
-  await expect.poll(() => toSlack(inside)).toBe(0)
-})
+test(
+  'a frame that is not shown yet wakes without a fault, and fits once it is',
+  { tag: '@slow' },
+  async ({ page, site, openHost }) => {
+    const frame = toFrame(site.origin, 'width="640"', '?event=mara-grounds')
+    await openHost('snippet', { snippet: `<div hidden>${frame}</div>${toScript(site.origin)}` })
+    const inside = page.locator('iframe').contentFrame()
+    await expect(inside.locator('.card-host')).toBeAttached({ timeout: 20_000 })
+    await page.locator('div').evaluate((it: HTMLElement) => {
+      it.hidden = false
+    })
+    await expect(inside.getByRole('button', { name: /^Madagascar, / })).toBeVisible()
+    await expect.poll(() => toSlack(inside)).toBe(0)
+  },
+)
 
 test(
   'with cookies and storage blocked, and without a script',

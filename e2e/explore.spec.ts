@@ -208,7 +208,7 @@ test('the popup is small, covers no more than a sixth of the map, and says how s
   }
 })
 
-test('the popup holds spaced text, cuts nothing off, and leads to the whole', async ({ page }) => {
+test('the popup holds spaced text, cuts nothing off, and leads to the whole', { tag: '@slow' }, async ({ page }) => {
   const reader = await open(page, '?event=fuel-runs')
   await expect(reader.dialog).toBeVisible()
   await page.evaluate(() => {
@@ -233,7 +233,7 @@ test('the popup holds spaced text, cuts nothing off, and leads to the whole', as
   expect(await sayFocus(page)).toBe('The Mara is said to have carried untaxed fuel')
 })
 
-test('text at 200 %: the caption card takes the place of the popup', async ({ page }) => {
+test('text at 200 %: the caption card takes the place of the popup', { tag: '@slow' }, async ({ page }) => {
   await page.addInitScript(() =>
     addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', '200%')),
   )

@@ -86,13 +86,17 @@ test('what only may fall on a date is counted apart, marked in words, and can be
   await expect(reader.map.getByText('3 certainly, 4 possibly')).toBeVisible()
 })
 
-test('the map stays with what the filter shows: no date leads it to events that are not there', async ({ page }) => {
-  const reader = await open(page, '?place=mauritius')
-  await settle(page)
-  await reader.slider.press('Home')
-  await expect(reader.map.getByText('No event here.')).toBeVisible()
-  await settle(page)
-  expect(await seenBasemaps(page), 'it never had to move').toEqual(['static'])
-  await reader.map.getByRole('button', { name: /^Go to the nearest/ }).click()
-  await expect(reader.mark(/^Mauritius/)).toBeInViewport()
-})
+test(
+  'the map stays with what the filter shows: no date leads it to events that are not there',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const reader = await open(page, '?place=mauritius')
+    await settle(page)
+    await reader.slider.press('Home')
+    await expect(reader.map.getByText('No event here.')).toBeVisible()
+    await settle(page)
+    expect(await seenBasemaps(page), 'it never had to move').toEqual(['static'])
+    await reader.map.getByRole('button', { name: /^Go to the nearest/ }).click()
+    await expect(reader.mark(/^Mauritius/)).toBeInViewport()
+  },
+)

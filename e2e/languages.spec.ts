@@ -4,7 +4,7 @@ import { expect, test } from './page.ts'
 
 const STORY = '/s/tongues/'
 
-test('a link to each language of the story, at the same moment', async ({ page }) => {
+test('a link to each language of the story, at the same moment', { tag: '@slow' }, async ({ page }) => {
   await page.goto(`${STORY}?event=second&theme=dark&unknown=1`)
   const languages = page.getByRole('navigation', { name: 'Language' })
   await expect(languages.getByRole('listitem')).toHaveText(['English', '한국어', 'العربية'])

@@ -24,24 +24,26 @@ test('rows are drawn as they come into sight, and know their place', async ({ pa
   expect(await page.locator('#panel-events *').count()).toBeLessThan(1200)
 })
 
-test('what is in sight stays there while heights become known, and the list ends where its rows do', async ({
-  page,
-}) => {
-  const reader = await open(page, ALL)
-  const panel = toPanel(reader)
-  await expectRevealed(reader)
-  await panel.evaluate(it => it.scrollTo({ top: 20_000 }))
-  await expectFilled(panel)
-  for (let step = 0; step < 12; step++) {
-    const [before] = (await readSeen(panel)).slice(1)
-    const toTop = (): Promise<number> =>
-      panel.locator(`[aria-posinset="${before}"]`).evaluate(it => it.getBoundingClientRect().top)
-    const top = await toTop()
-    await panel.evaluate(it => it.scrollBy({ top: -180, behavior: 'instant' }))
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-    expect(Math.abs((await toTop()) - top - 180), 'as far as was scrolled').toBeLessThan(2)
-  }
-})
+test(
+  'what is in sight stays there while heights become known, and the list ends where its rows do',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const reader = await open(page, ALL)
+    const panel = toPanel(reader)
+    await expectRevealed(reader)
+    await panel.evaluate(it => it.scrollTo({ top: 20_000 }))
+    await expectFilled(panel)
+    for (let step = 0; step < 12; step++) {
+      const [before] = (await readSeen(panel)).slice(1)
+      const toTop = (): Promise<number> =>
+        panel.locator(`[aria-posinset="${before}"]`).evaluate(it => it.getBoundingClientRect().top)
+      const top = await toTop()
+      await panel.evaluate(it => it.scrollBy({ top: -180, behavior: 'instant' }))
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+      expect(Math.abs((await toTop()) - top - 180), 'as far as was scrolled').toBeLessThan(2)
+    }
+  },
+)
 
 test('the event that is chosen comes into sight, wherever it stands, and stays drawn', async ({ page }) => {
   const reader = await open(page, '/s/long-1000/?event=call-650&all=yes')
@@ -92,7 +94,7 @@ test('key events give way to all, and a phone scrolls the page', async ({ page }
   expect(await reader.story.locator('.event').count()).toBeLessThan(80)
 })
 
-test('on paper stand the key events and the page of the list that is shown', async ({ page }) => {
+test('on paper stand the key events and the page of the list that is shown', { tag: '@slow' }, async ({ page }) => {
   const reader = await open(page, ALL)
   const panel = toPanel(reader)
   await expectRevealed(reader)

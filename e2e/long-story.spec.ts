@@ -46,29 +46,37 @@ test('counts and filters are true from the start', async ({ page }) => {
   expect(asked).toEqual([])
 })
 
-test('key events are told as in a short story: nothing is fetched while they play', async ({ page }) => {
-  const asked = countPages(page)
-  const reader = await open(page, LONG)
-  await expectStop(reader, /^1 of 8: /)
-  await page.keyboard.press('Tab')
-  await reader.time.getByRole('button', { name: 'Next date' }).click()
-  await expectStop(reader, /^2 of 8: /)
-  await expect(reader.dialog.locator('blockquote')).toContainText('called at Harbour')
-  expect(asked).toEqual([])
-})
+test(
+  'key events are told as in a short story: nothing is fetched while they play',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const asked = countPages(page)
+    const reader = await open(page, LONG)
+    await expectStop(reader, /^1 of 8: /)
+    await page.keyboard.press('Tab')
+    await reader.time.getByRole('button', { name: 'Next date' }).click()
+    await expectStop(reader, /^2 of 8: /)
+    await expect(reader.dialog.locator('blockquote')).toContainText('called at Harbour')
+    expect(asked).toEqual([])
+  },
+)
 
-test('what cannot be fetched says so, and comes when it is tried again', async ({ page, problems }) => {
-  problems.allow(/long-1000\/7\//)
-  problems.allow(/Failed to load resource/)
-  await page.route(`**${LONG}7/`, route => route.abort())
-  const reader = await open(page, `${LONG}?event=${LATE}`)
-  await expect(reader.opened(LATE)).toContainText('This part could not be loaded.')
-  await expect(reader.card(LATE_TITLE)).toContainText('This part could not be loaded.')
-  await page.unroute(`**${LONG}7/`)
-  await expectRevealed(reader)
-  await reader.opened(LATE).getByRole('button', { name: 'Try again' }).click()
-  await expect(reader.opened(LATE).locator('blockquote')).toHaveText(LATE_QUOTE)
-})
+test(
+  'what cannot be fetched says so, and comes when it is tried again',
+  { tag: '@slow' },
+  async ({ page, problems }) => {
+    problems.allow(/long-1000\/7\//)
+    problems.allow(/Failed to load resource/)
+    await page.route(`**${LONG}7/`, route => route.abort())
+    const reader = await open(page, `${LONG}?event=${LATE}`)
+    await expect(reader.opened(LATE)).toContainText('This part could not be loaded.')
+    await expect(reader.card(LATE_TITLE)).toContainText('This part could not be loaded.')
+    await page.unroute(`**${LONG}7/`)
+    await expectRevealed(reader)
+    await reader.opened(LATE).getByRole('button', { name: 'Try again' }).click()
+    await expect(reader.opened(LATE).locator('blockquote')).toHaveText(LATE_QUOTE)
+  },
+)
 
 test('a quote leads to its article, of which the part is fetched that holds it', async ({ page }) => {
   const reader = await open(page, `${LONG}?event=${LATE}`)
@@ -113,7 +121,7 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(new RegExp(`${LONG}$`))
   })
 
-  test('a quote leads to its sentence in the article, and back to its event', async ({ page }) => {
+  test('a quote leads to its sentence in the article, and back to its event', { tag: '@slow' }, async ({ page }) => {
     await page.goto(`${LONG}7/`)
     await page.locator(`#event-${LATE}`).getByRole('link', { name: 'Show in article' }).click()
     await expect(page).toHaveURL(/article\/log\/\d\/#passage-log-\d+$/)

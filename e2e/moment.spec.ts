@@ -25,7 +25,7 @@ async function dragMap(page: Page): Promise<void> {
   await expect(page).toHaveURL(/view=/)
 }
 
-test('where the map is, the link says: opened again it is there', async ({ page }) => {
+test('where the map is, the link says: opened again it is there', { tag: '@slow' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const reader = await open(page)
   const choose = async () => {

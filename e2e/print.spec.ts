@@ -107,23 +107,27 @@ test('the living page of a phone, dark, with a card open', async ({ page }) => {
   await expectPaper(page)
 })
 
-test('the map and the axis show the date on show, and the screen comes back as it was', async ({ page }) => {
-  const reader = await open(page, '?mode=only&t=2022-03-09&theme=dark', 'gl')
-  await reader.row('Two ministers hold a press conference in Maputo').click()
-  await expect(reader.dialog).toBeVisible()
-  const marks = await reader.marks.count()
-  await print(page)
-  await expectPaper(page)
-  // The paper shows the whole of the date, the screen what it is close to
-  expect(await page.locator('.paper-map .mark').count()).toBeGreaterThanOrEqual(marks)
-  await expect(page.locator('.paper-now')).toContainText('Only this date: 9 March 2022')
-  await expect(page.locator('.paper .axis-stop.is-now')).toHaveAttribute('data-stop', '2022-03-09')
-  await page.emulateMedia({ media: 'screen' })
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  await expect(page.locator('.paper')).toBeEmpty()
-  await expect(reader.marks).toHaveCount(marks)
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'gl')
-})
+test(
+  'the map and the axis show the date on show, and the screen comes back as it was',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const reader = await open(page, '?mode=only&t=2022-03-09&theme=dark', 'gl')
+    await reader.row('Two ministers hold a press conference in Maputo').click()
+    await expect(reader.dialog).toBeVisible()
+    const marks = await reader.marks.count()
+    await print(page)
+    await expectPaper(page)
+    // The paper shows the whole of the date, the screen what it is close to
+    expect(await page.locator('.paper-map .mark').count()).toBeGreaterThanOrEqual(marks)
+    await expect(page.locator('.paper-now')).toContainText('Only this date: 9 March 2022')
+    await expect(page.locator('.paper .axis-stop.is-now')).toHaveAttribute('data-stop', '2022-03-09')
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(page.locator('.paper')).toBeEmpty()
+    await expect(reader.marks).toHaveCount(marks)
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'gl')
+  },
+)
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })

@@ -47,7 +47,7 @@ test('what is found is on the map and the axis, and stands in the address', asyn
   await expect(rows).toHaveCount(1)
 })
 
-test('a word of a quote alone is shown where it stands', async ({ page }) => {
+test('a word of a quote alone is shown where it stands', { tag: '@slow' }, async ({ page }) => {
   const { reader, field, rows } = await openField(page)
   await field.fill('agent 2023-08-23')
   await expect(rows.first()).toContainText('On 2023-08-23 the ship')
@@ -87,7 +87,7 @@ test('a link that searches opens with what it finds; a bad one is told', async (
   await expect(reader.status).toContainText('could not be read: q')
 })
 
-test('quotes that cannot be had are told, and asked for again', async ({ page, problems }) => {
+test('quotes that cannot be had are told, and asked for again', { tag: '@slow' }, async ({ page, problems }) => {
   problems.allow(/search\.json/)
   problems.allow(/Failed to load resource/)
   await page.route('**/search.json', route => route.abort())

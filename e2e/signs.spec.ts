@@ -70,7 +70,7 @@ const ON_AXIS = [
 for (const [look, show] of Object.entries(LOOKS)) {
   test(
     `shapes can be told apart without their colours, ${look}`,
-    { tag: look === 'light' || look === 'forced colours' ? [] : '@slow' },
+    { tag: look === 'light' ? [] : '@slow' },
     async ({ page }) => {
       await show(page)
       const where = look === 'paper' ? page.locator('.paper') : page.locator('.stage')
@@ -115,7 +115,7 @@ test('the key says each sign that is drawn, and no other', async ({ page }) => {
   await expect(key, 'of what is in sight').toHaveText(['happened here'])
 })
 
-test('hard dates, drawn when the reader is at them', async ({ page }) => {
+test('hard dates, drawn when the reader is at them', { tag: '@slow' }, async ({ page }) => {
   const { time, tick, row } = await open(page, LAST)
   const drawn = time.locator('.axis-bar.is-now')
   const bar = async (event: string) => {
@@ -172,22 +172,24 @@ test('hard dates, drawn when the reader is at them', async ({ page }) => {
     expect(time.getByText(/^4 years \d+ months later$/)).toBeVisible())
 })
 
-test('a pin inside an area can be chosen, and so can the area; a place for orientation is no mark', async ({
-  page,
-}) => {
-  const reader = await open(page, LAST)
-  await expect(page.locator('.map .shape.is-area[data-place="area"]')).toHaveAttribute('d', /^M.*Z$/)
-  await expect(page.locator('.map .shape[data-place="vague"]'), 'a ring of its radius').toHaveAttribute('d', /Z$/)
-  await reader.mark('Inside, 2 events').press('Enter')
-  await expect(reader.dialog).toHaveAccessibleName('Inside')
-  await reader.dialog.getByRole('button', { name: 'Close' }).click()
-  await reader.mark('Area, 1 event').click()
-  await expect(reader.card('Event before')).toBeVisible()
+test(
+  'a pin inside an area can be chosen, and so can the area; a place for orientation is no mark',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const reader = await open(page, LAST)
+    await expect(page.locator('.map .shape.is-area[data-place="area"]')).toHaveAttribute('d', /^M.*Z$/)
+    await expect(page.locator('.map .shape[data-place="vague"]'), 'a ring of its radius').toHaveAttribute('d', /Z$/)
+    await reader.mark('Inside, 2 events').press('Enter')
+    await expect(reader.dialog).toHaveAccessibleName('Inside')
+    await reader.dialog.getByRole('button', { name: 'Close' }).click()
+    await reader.mark('Area, 1 event').click()
+    await expect(reader.card('Event before')).toBeVisible()
 
-  await page.goto(`${STORY}?mode=only&t=2018-09-19`)
-  await expect(page.locator('.map .name.place')).toHaveText('Quiet')
-  await expect(reader.mark(/^Quiet/)).toHaveCount(0)
-})
+    await page.goto(`${STORY}?mode=only&t=2018-09-19`)
+    await expect(page.locator('.map .name.place')).toHaveText('Quiet')
+    await expect(reader.mark(/^Quiet/)).toHaveCount(0)
+  },
+)
 
 test('an arc is drawn for the event that is told, says what joins its places, and is no arrow', async ({ page }) => {
   const { map, row } = await open(page, '?event=mara-sails-to-mauritius')

@@ -7,23 +7,27 @@ test.use({ folder: FOLDER, viewport: { width: 1280, height: 800 } })
 
 const NAUGHTY = '"><img src=x onerror="document.title=1"><script>document.title=2</script>{{7*7}}\u202e'
 
-test('what was decided while the command was down is written after a reload', async ({ page, problems, studio }) => {
-  problems.allow(/ERR_CONNECTION|Failed to (?:fetch|load)|net::/)
-  await draft(page, studio.address)
-  await expect(saved(page)).toBeVisible()
-  const before = studio.story().proposals
-  await studio.end()
-  await page.keyboard.press('a')
-  await expect(page.getByText(/^Kept in this browser, not in the project/)).toBeVisible()
-  expect(studio.story().proposals).toBe(before)
-  await page.goto('about:blank')
-  await page.goto(await studio.restart())
-  await page.getByRole('button', { name: /^flood/ }).click()
-  await expect(saved(page)).toBeVisible()
-  await expect.poll(() => studio.story().proposals).toBeLessThan(before)
-  await page.keyboard.press('u')
-  await expect.poll(() => studio.story().proposals).toBe(before)
-})
+test(
+  'what was decided while the command was down is written after a reload',
+  { tag: '@slow' },
+  async ({ page, problems, studio }) => {
+    problems.allow(/ERR_CONNECTION|Failed to (?:fetch|load)|net::/)
+    await draft(page, studio.address)
+    await expect(saved(page)).toBeVisible()
+    const before = studio.story().proposals
+    await studio.end()
+    await page.keyboard.press('a')
+    await expect(page.getByText(/^Kept in this browser, not in the project/)).toBeVisible()
+    expect(studio.story().proposals).toBe(before)
+    await page.goto('about:blank')
+    await page.goto(await studio.restart())
+    await page.getByRole('button', { name: /^flood/ }).click()
+    await expect(saved(page)).toBeVisible()
+    await expect.poll(() => studio.story().proposals).toBeLessThan(before)
+    await page.keyboard.press('u')
+    await expect.poll(() => studio.story().proposals).toBe(before)
+  },
+)
 
 test(
   'a second tab reads, and decides once the first is closed',
@@ -77,30 +81,34 @@ test(
   },
 )
 
-test('as static files under a policy: kept in the browser, taken away as a file', async ({ page, site }) => {
-  test.slow()
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
-  await page.route(/\/(?:\?[^/]*)?$/, async route => {
-    const response = await route.fetch()
-    await route.fulfill({ response, headers: { 'content-type': 'text/html', ...Object.fromEntries(HEADERS) } })
-  })
-  await draft(page, `${site.origin}/`)
-  await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible()
-  await page.keyboard.press('a')
-  await expect(countOf(page)).toHaveText(/^1 of/)
-  await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible()
-  const next = await cardOf(page).textContent()
-  await page.reload()
-  await page.getByRole('button', { name: /^flood/ }).click()
-  await expect(cardOf(page)).toHaveText(next!, { timeout: 40_000 }) // all is read anew
-  await openPane(page, 'Publish')
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^data\/stories\// }).click(),
-  ])
-  const story = JSON.parse(readFileSync(await file.path(), 'utf8')) as { id: string }
-  expect(file.suggestedFilename()).toBe(`${story.id}.json`)
-})
+test(
+  'as static files under a policy: kept in the browser, taken away as a file',
+  { tag: '@slow' },
+  async ({ page, site }) => {
+    test.slow()
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+    await page.route(/\/(?:\?[^/]*)?$/, async route => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { 'content-type': 'text/html', ...Object.fromEntries(HEADERS) } })
+    })
+    await draft(page, `${site.origin}/`)
+    await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible()
+    await page.keyboard.press('a')
+    await expect(countOf(page)).toHaveText(/^1 of/)
+    await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible()
+    const next = await cardOf(page).textContent()
+    await page.reload()
+    await page.getByRole('button', { name: /^flood/ }).click()
+    await expect(cardOf(page)).toHaveText(next!, { timeout: 40_000 }) // all is read anew
+    await openPane(page, 'Publish')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^data\/stories\// }).click(),
+    ])
+    const story = JSON.parse(readFileSync(await file.path(), 'utf8')) as { id: string }
+    expect(file.suggestedFilename()).toBe(`${story.id}.json`)
+  },
+)
 
 test('naughty strings in every field are text', { tag: '@slow' }, async ({ page, studio }) => {
   test.slow()

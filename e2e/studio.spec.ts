@@ -35,59 +35,71 @@ test('an article is drafted and decided by keyboard, and stands in the project',
   await expect(map.getByRole('region', { name: 'Map' })).toBeVisible({ timeout: 30_000 })
 })
 
-test('a file that was changed meanwhile is asked about, with both versions', async ({ page, problems, studio }) => {
-  problems.allow(/status 409|409 \(Conflict\)/)
-  await draft(page, studio.address)
-  await expect(saved(page)).toBeVisible()
-  const { path, text } = studio.story()
-  const theirs = text.replace('"title": "Flood', '"title": "Theirs: flood')
-  writeFileSync(path, theirs)
-  await page.keyboard.press('a')
-  const question = page.getByRole('dialog', { name: /changed meanwhile/ })
-  await expect(question).toContainText('Theirs: flood', { timeout: 15_000 })
-  expect(readFileSync(path, 'utf8')).toBe(theirs)
-  await question.getByRole('button', { name: 'Take the file' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Theirs: flood/)
-  await page.keyboard.press('u')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Flood/)
-  await expect.poll(() => readFileSync(path, 'utf8')).not.toBe(theirs)
-})
+test(
+  'a file that was changed meanwhile is asked about, with both versions',
+  { tag: '@slow' },
+  async ({ page, problems, studio }) => {
+    problems.allow(/status 409|409 \(Conflict\)/)
+    await draft(page, studio.address)
+    await expect(saved(page)).toBeVisible()
+    const { path, text } = studio.story()
+    const theirs = text.replace('"title": "Flood', '"title": "Theirs: flood')
+    writeFileSync(path, theirs)
+    await page.keyboard.press('a')
+    const question = page.getByRole('dialog', { name: /changed meanwhile/ })
+    await expect(question).toContainText('Theirs: flood', { timeout: 15_000 })
+    expect(readFileSync(path, 'utf8')).toBe(theirs)
+    await question.getByRole('button', { name: 'Take the file' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Theirs: flood/)
+    await page.keyboard.press('u')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Flood/)
+    await expect.poll(() => readFileSync(path, 'utf8')).not.toBe(theirs)
+  },
+)
 
-test('a text that was changed meanwhile is asked about; Undo brings the old one back', async ({ page, studio }) => {
-  await draft(page, studio.address)
-  await expect(saved(page)).toBeVisible()
-  const { path, text } = studio.seed()
-  writeFileSync(path, text.replace('swept through Maiduguri', 'swept all of Maiduguri'))
-  const question = page.getByRole('dialog', { name: /^The text seeds\/.* has been changed meanwhile$/ })
-  await expect(question).toContainText('swept all of Maiduguri', { timeout: 15_000 })
-  await expect(question).toContainText('swept through Maiduguri')
-  await question.getByRole('button', { name: 'Take the file' }).click()
-  const article = page.getByRole('region', { name: 'Article' })
-  await expect(article).toContainText('swept all of Maiduguri')
-  await expect.poll(() => studio.story().text).toContain('swept all of Maiduguri')
-  await page.keyboard.press('u')
-  await expect(article).toContainText('swept through Maiduguri')
-  await expect.poll(() => studio.story().text).toContain('swept through Maiduguri')
-  expect(studio.seed().text).toContain('swept all of Maiduguri')
-})
+test(
+  'a text that was changed meanwhile is asked about; Undo brings the old one back',
+  { tag: '@slow' },
+  async ({ page, studio }) => {
+    await draft(page, studio.address)
+    await expect(saved(page)).toBeVisible()
+    const { path, text } = studio.seed()
+    writeFileSync(path, text.replace('swept through Maiduguri', 'swept all of Maiduguri'))
+    const question = page.getByRole('dialog', { name: /^The text seeds\/.* has been changed meanwhile$/ })
+    await expect(question).toContainText('swept all of Maiduguri', { timeout: 15_000 })
+    await expect(question).toContainText('swept through Maiduguri')
+    await question.getByRole('button', { name: 'Take the file' }).click()
+    const article = page.getByRole('region', { name: 'Article' })
+    await expect(article).toContainText('swept all of Maiduguri')
+    await expect.poll(() => studio.story().text).toContain('swept all of Maiduguri')
+    await page.keyboard.press('u')
+    await expect(article).toContainText('swept through Maiduguri')
+    await expect.poll(() => studio.story().text).toContain('swept through Maiduguri')
+    expect(studio.seed().text).toContain('swept all of Maiduguri')
+  },
+)
 
-test('the site is built by a press, and the form of an event leads back to what is next', async ({ page, studio }) => {
-  await draft(page, studio.address)
-  await expect(saved(page)).toBeVisible()
-  const work = page.getByRole('region', { name: 'Work' })
-  await stepTo(page, 'Not an event')
-  const first = await cardOf(page).textContent()
-  await page.keyboard.press('e')
-  await work.getByLabel('Title').fill('Flood in Maiduguri')
-  await work.getByRole('button', { name: 'Accept and go on' }).click()
-  await expect(countOf(page)).toHaveText(/^[1-9]\d* of/)
-  await expect(cardOf(page)).not.toHaveText(first!)
-  await expect.poll(() => studio.story().text).toContain('Flood in Maiduguri')
-  await openPane(page, 'Publish')
-  await work.getByRole('button', { name: 'Build the site' }).click()
-  const link = work.getByRole('link', { name: 'Open this story as readers see it' })
-  await expect(link).toHaveAttribute('href', /^http:\/\/127\.0\.0\.1:9\/s\/flood-[a-z-]+\/$/)
-})
+test(
+  'the site is built by a press, and the form of an event leads back to what is next',
+  { tag: '@slow' },
+  async ({ page, studio }) => {
+    await draft(page, studio.address)
+    await expect(saved(page)).toBeVisible()
+    const work = page.getByRole('region', { name: 'Work' })
+    await stepTo(page, 'Not an event')
+    const first = await cardOf(page).textContent()
+    await page.keyboard.press('e')
+    await work.getByLabel('Title').fill('Flood in Maiduguri')
+    await work.getByRole('button', { name: 'Accept and go on' }).click()
+    await expect(countOf(page)).toHaveText(/^[1-9]\d* of/)
+    await expect(cardOf(page)).not.toHaveText(first!)
+    await expect.poll(() => studio.story().text).toContain('Flood in Maiduguri')
+    await openPane(page, 'Publish')
+    await work.getByRole('button', { name: 'Build the site' }).click()
+    const link = work.getByRole('link', { name: 'Open this story as readers see it' })
+    await expect(link).toHaveAttribute('href', /^http:\/\/127\.0\.0\.1:9\/s\/flood-[a-z-]+\/$/)
+  },
+)
 
 test('what looks like HTML is text', async ({ page, studio }) => {
   const naughty = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
@@ -102,18 +114,14 @@ for (const [width, height, scheme] of [
   [1280, 800, 'dark'],
   [820, 1180, 'light'],
 ] as const)
-  test(
-    `axe finds nothing at ${width}, ${scheme}`,
-    { tag: width === 1280 && scheme === 'light' ? [] : '@slow' },
-    async ({ page, studio }) => {
-      await page.setViewportSize({ width, height })
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await draft(page, studio.address)
-      expect(await axe(page)).toEqual([])
-      for (const name of ['Events', 'Story', 'File', 'Publish']) {
-        await page.getByRole('navigation', { name: 'Work' }).getByRole('button', { name }).click()
-        if (name === 'Publish') await page.getByLabel('Where your maps will be').fill('https://maps.example/')
-        expect(await axe(page), name).toEqual([])
-      }
-    },
-  )
+  test(`axe finds nothing at ${width}, ${scheme}`, { tag: '@slow' }, async ({ page, studio }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await draft(page, studio.address)
+    expect(await axe(page)).toEqual([])
+    for (const name of ['Events', 'Story', 'File', 'Publish']) {
+      await page.getByRole('navigation', { name: 'Work' }).getByRole('button', { name }).click()
+      if (name === 'Publish') await page.getByLabel('Where your maps will be').fill('https://maps.example/')
+      expect(await axe(page), name).toEqual([])
+    }
+  })

@@ -102,7 +102,7 @@ for (const [what, { isOld, story, title, event, card }] of Object.entries(PAIRS)
     },
   )
 
-test('the page of version 0.1 comes alive from its own files', async ({ page, serve }, info) => {
+test('the page of version 0.1 comes alive from its own files', { tag: '@slow' }, async ({ page, serve }, info) => {
   const { origin } = await serve({ folder: copyOldSite(info) })
   const { row, dialog, map, status } = await open(page, `${origin}${OLD}`)
   await row('North Korea launches a spy satellite').click()
