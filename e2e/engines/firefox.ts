@@ -1,11 +1,13 @@
 // Debian's Firefox by Marionette, its own way to speak WebDriver: commands as JSON over a socket, each with its length
 // before it (https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html).
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { listenTo, startOrClose } from './driver-process.ts'
 import { createSession, ELEMENT, WINDOW, type Element, type Send, type Session } from './session.ts'
 
 const PREFERENCES: Readonly<Record<string, unknown>> = {
@@ -30,30 +32,25 @@ export async function startFirefox(program: string): Promise<Session> {
   const browser = spawn(program, ['--marionette', '--headless', '--no-remote', '--profile', profile], {
     env: { ...process.env, MOZ_HEADLESS_WIDTH: String(WINDOW.width), MOZ_HEADLESS_HEIGHT: String(WINDOW.height) },
   })
-  const messages: string[] = []
-  for (const stream of [browser.stdout, browser.stderr])
-    stream.on('data', (part: Buffer) =>
-      messages.push(
-        ...String(part)
-          .split('\n')
-          .filter(line => SAID.test(line) && !OWN.test(line)),
-      ),
-    )
-  const socket = connect(await findPort(profile, browser), '127.0.0.1')
-  const call = createCall(socket)
+  const messages = listenTo(browser, line => SAID.test(line) && !OWN.test(line))
+  let socket: Socket | undefined
   const close = async () => {
-    socket.destroy()
+    socket?.destroy()
     browser.kill()
-    await new Promise(resolve => browser.once('exit', resolve))
+    if (browser.exitCode === null) await once(browser, 'exit')
     rmSync(profile, { recursive: true, force: true })
   }
-  await call('WebDriver:NewSession', {})
-  const send: Send = async (command, parameters) => {
-    const answer = await call(`WebDriver:${command}`, command === 'SwitchToFrame' ? toFrame(parameters) : parameters)
-    return isWrapped(answer) ? answer.value : answer
-  }
-  await send('SetWindowRect', WINDOW)
-  return createSession('Firefox', send, messages, close)
+  return startOrClose(async () => {
+    socket = connect(await findPort(profile, browser), '127.0.0.1')
+    const call = createCall(socket)
+    await call('WebDriver:NewSession', {})
+    const send: Send = async (command, parameters) => {
+      const answer = await call(`WebDriver:${command}`, command === 'SwitchToFrame' ? toFrame(parameters) : parameters)
+      return isWrapped(answer) ? answer.value : answer
+    }
+    await send('SetWindowRect', WINDOW)
+    return createSession('Firefox', send, messages, close)
+  }, close)
 }
 
 /** A frame is named by its element's reference alone. */
@@ -91,6 +88,10 @@ function createCall(socket: Socket): Call {
     else waiting.get(id)?.resolve(result)
     waiting.delete(id)
   }
+  socket.on('error', error => {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  })
   socket.on('data', part => {
     rest = Buffer.concat([rest, part])
     for (;;) {

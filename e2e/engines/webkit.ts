@@ -2,6 +2,7 @@
 // has one of its own (Xvfb).
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { listenTo, startOrClose } from './driver-process.ts'
 import { createSession, WINDOW, type Command, type Send, type Session } from './session.ts'
 
 /** Each by POST. */
@@ -35,30 +36,25 @@ export async function startWebkit(program: string, browser: string): Promise<Ses
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
   })
-  const messages: string[] = []
-  for (const stream of [driver.stdout, driver.stderr])
-    stream.on('data', (part: Buffer) =>
-      messages.push(
-        ...String(part)
-          .split('\n')
-          .filter(line => SAID.test(line)),
-      ),
-    )
+  const messages = listenTo(driver, line => SAID.test(line))
   const top = `http://127.0.0.1:${port}`
   const args = ['--automation', '--enable-write-console-messages-to-stdout=true']
   const options = { binary: browser, args }
   const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } }
-  await waitFor(top, driver)
-  const { sessionId } = (await ask(`${top}/session`, 'POST', { capabilities })) as { sessionId: string }
-  const session = `${top}/session/${sessionId}`
-  const send: Send = (command, parameters) => ask(session + ENDPOINTS[command], 'POST', parameters)
+  let session: string | undefined
   const close = async () => {
-    await ask(session, 'DELETE').catch(() => undefined)
+    if (session !== undefined) await ask(session, 'DELETE').catch(() => undefined)
     driver.kill()
     display?.kill()
   }
-  await send('SetWindowRect', WINDOW)
-  return createSession('WebKit', send, messages, close)
+  return startOrClose(async () => {
+    await waitFor(top, driver)
+    const { sessionId } = (await ask(`${top}/session`, 'POST', { capabilities })) as { sessionId: string }
+    session = `${top}/session/${sessionId}`
+    const send: Send = (command, parameters) => ask(session + ENDPOINTS[command], 'POST', parameters)
+    await send('SetWindowRect', WINDOW)
+    return createSession('WebKit', send, messages, close)
+  }, close)
 }
 
 async function waitFor(top: string, driver: ChildProcess): Promise<void> {
