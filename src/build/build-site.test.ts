@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test'
 import { createSmallStory, TEXT } from '../compiler/fixtures/small-story.ts'
 import { buildSite, type SiteRequest } from './build-site.ts'
 import type { InlinedTemplate } from './inline-styles.ts'
-import type { Shell } from './shell/shell.ts'
+import { withStudio, type Shell } from './shell/shell.ts'
 
 const CSS = 'a{--accent:light-dark(#b3261e,#ff6b5e)}'
 const PAGE = `<html lang="en"><head><title></title><style>${CSS}</style></head>
@@ -25,15 +25,17 @@ const write = (path: string, text: string) => {
   writeFileSync(join(content, path), text)
 }
 const read = (path: string) => readFileSync(join(content, 'dist', path), 'utf8')
-const silent = { log: () => {}, warn: () => {}, error: () => {} }
-const build = (request: Partial<SiteRequest> = {}) =>
+const said: string[] = []
+const say = (line: string) => void said.push(line)
+const build = (request: Partial<SiteRequest> = {}, loaded = shell) =>
   buildSite(
     { content, out: join(content, 'dist'), address: undefined, settings: {}, keepDays: 0, ...request },
-    () => Promise.resolve(shell),
-    silent,
+    () => Promise.resolve(loaded),
+    { log: say, warn: say, error: say },
   )
 
 test.beforeEach(() => {
+  said.length = 0
   content = mkdtempSync(join(tmpdir(), 'dateline-site-'))
   for (const name of ['ferry', 'note']) write(`seeds/${name}.txt`, name === 'ferry' ? TEXT : 'A note.')
   for (const id of ['first', 'second'])
@@ -85,4 +87,59 @@ test('all of a site can be taken down', { tag: '@build' }, async () => {
   await build({ settings: { removed: { first: { title: 'Withdrawn', text: 'It was wrong.' } } } })
   expect(read('s/first/index.html')).toContain('Withdrawn')
   expect(read('index.html')).toContain('<h1>Dateline</h1>')
+})
+
+const REMOVED = { title: 'Withdrawn', text: 'It was wrong.' }
+
+test('a folder that holds no site is left alone, an empty one or a checkout is taken', { tag: '@build' }, async () => {
+  await expect(build({ out: content })).rejects.toThrow(`${content} is no site of Dateline (it has no _headers)`)
+  expect(existsSync(join(content, 'seeds/ferry.txt'))).toBe(true)
+  mkdirSync(join(content, 'empty'))
+  write('checkout/.git/HEAD', 'main')
+  for (const out of ['empty', 'checkout']) await build({ out: join(content, out) })
+  expect(readFileSync(join(content, 'checkout/.git/HEAD'), 'utf8')).toBe('main')
+  await build({ out: join(content, 'empty') })
+})
+
+test('an id that no story has is told, and nothing is said to be taken down', { tag: '@build' }, async () => {
+  await build({ settings: { removed: { frist: REMOVED } } })
+  expect(said).toEqual([
+    'dateline.config.json: warning: removed.frist: there is no such story; nearest match "first"',
+    'dist/ is the new site, with 2 stories',
+  ])
+  said.length = 0
+  rmSync(join(content, 'data/stories/first.json'))
+  await build({ settings: { removed: { first: REMOVED } } })
+  expect(said, 'the last site had it').toEqual(['dist/ is the new site, with 1 story', 'Taken down: first'])
+})
+
+test('frames in other languages say so too, whatever has become of the file', { tag: '@build' }, async () => {
+  const embed = 's/first/ko/embed/index.html'
+  await build()
+  for (const path of [embed, 's/first/2/index.html', 's/first/article/ferry/index.html'])
+    write(`dist/${path}`, 'before')
+  rmSync(join(content, 'data/stories/first.json'))
+  for (const _ of ['at first', 'and again']) {
+    await build({ settings: { removed: { first: REMOVED } } })
+    expect(read(embed)).toContain('<h1>Withdrawn</h1>')
+    expect(existsSync(join(content, 'dist/s/first/2'))).toBe(false)
+  }
+})
+
+test('with one taken down and the other broken it says what the new site has', { tag: '@build' }, async () => {
+  write('data/stories/second.json', '{')
+  const down = { settings: { removed: { first: REMOVED } } }
+  await expect(build(down)).rejects.toThrow(/^not built: second; dist\/ has no story$/)
+  expect(read('s/first/index.html')).toContain('Withdrawn')
+  write('dist/s/second/story.json', '{"id":"second","title":"Before","lang":"en"}')
+  write('dist/assets/old.js', '')
+  await expect(build(down)).rejects.toThrow(/^not built: second; dist\/ has the pages of before of second$/)
+})
+
+test('the studio is in the site, also where a story is broken', { tag: '@build' }, async () => {
+  write('made/index.html', 'the studio')
+  write('made/assets/clerk.js', 'its clerk')
+  write('data/stories/second.json', '{')
+  await expect(build({}, withStudio(shell, join(content, 'made')))).rejects.toThrow('not built: second')
+  expect([read('studio/index.html'), read('studio/assets/clerk.js')]).toEqual(['the studio', 'its clerk'])
 })

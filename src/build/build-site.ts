@@ -1,11 +1,19 @@
 // Builds the site of a folder of stories: checks them, draws their pages into the shell's templates, and leaves the
 // last site where it is until the new one is whole.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isLong } from '../model/long-story.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { buildStories, toFailure, toFrontStories, type Outcome } from './build-stories.ts'
-import { exchangeSite, recoverSite, removeDraft, toDraftPath, toSitePath } from './exchange-site.ts'
+import {
+  exchangeSite,
+  HEADERS,
+  recoverSite,
+  refuseOther,
+  removeDraft,
+  toDraftPath,
+  toSitePath,
+} from './exchange-site.ts'
 import { toFront } from './front/to-front.ts'
 import { toHeaders } from './inline-styles.ts'
 import { keepAssets } from './keep-assets.ts'
@@ -14,7 +22,7 @@ import { loadPrerender, type Prerender } from './program.ts'
 import { readProject, type Project } from './read-project.ts'
 import { applyToShell, applyToStory } from './settings/apply-settings.ts'
 import { readLogo } from './settings/read-settings.ts'
-import { toRemovedPages } from './settings/removed-pages.ts'
+import { findPageFolders, findUnknown, toRemovedPages } from './settings/removed-pages.ts'
 import type { Settings } from './settings/settings.ts'
 import { createTools } from './shell/create-tools.ts'
 import type { Shell } from './shell/shell.ts'
@@ -41,19 +49,23 @@ export async function buildSite(
 ): Promise<void> {
   const site = toSitePath(out)
   recoverSite(site)
+  refuseOther(site)
   const logo = readLogo(content, settings)
-  const project = toStanding(readProject(content, findCountryOutline), settings)
+  const all = readProject(content, findCountryOutline)
+  const project = toStanding(all, settings)
   const { stories, broken, undecided } = project
   for (const { lines } of broken) error(lines.join('\n'))
   for (const { lines } of undecided) warn(lines.join('\n'))
   const removed = Object.keys(settings.removed ?? {})
+  const unknown = findUnknown(removed, [...all.stories, ...all.broken, ...all.undecided], site)
+  for (const { line } of unknown) warn(line)
   const isNone = (built: readonly unknown[]) => built.length + removed.length === 0
-  if (isNone(stories)) throw toFailure({ built: [], broken, undecided, kept: [] }, site, existsSync(site))
+  if (isNone(stories)) throw toFailure({ built: [], broken, undecided, kept: [] }, site, false)
 
   const shell = applyToShell(await loadShell(), settings)
   const outcome = buildStories(project, await createTools(shell, address, settings), site)
   for (const { lines } of outcome.broken.slice(broken.length)) error(lines.join('\n'))
-  if (isNone(outcome.built)) throw toFailure(outcome, site, existsSync(site))
+  if (isNone(outcome.built)) throw toFailure(outcome, site, false)
   try {
     const { renderFront } = await loadPrerender()
     const { translations } = project
@@ -65,7 +77,8 @@ export async function buildSite(
   }
   const { length } = outcome.built
   log(`${basename(site)}/ is the new site, with ${length} ${length === 1 ? 'story' : 'stories'}`)
-  if (removed.length > 0) log(`Taken down: ${removed.join(', ')}`)
+  const down = removed.filter(id => unknown.every(each => each.id !== id))
+  if (down.length > 0) log(`Taken down: ${down.join(', ')}`)
   if (outcome.broken.length > 0) throw toFailure(outcome, site, true)
 }
 
@@ -100,14 +113,9 @@ function toSiteFiles(outcome: Outcome, making: Making): SiteFile[] {
   const { built, kept } = outcome
   const { whole, embed, front } = shell.templates
   const gone = Object.entries(settings.removed ?? {})
-  const removed = gone.flatMap(([id, words]) => {
-    const folders = ['', ...(translations.get(id) ?? []).map(({ lang }) => `${lang}/`)]
-    return toRemovedPages(
-      front.template,
-      { lang: settings.lang, ...words },
-      folders.map(folder => `s/${id}/${folder}`),
-    )
-  })
+  const removed = gone.flatMap(([id, words]) =>
+    toRemovedPages(front.template, { lang: settings.lang, ...words }, findPageFolders(site, id, translations.get(id))),
+  )
   const isOne = built.length === 1 && kept.length === 0
   const inline = findInline(kept)
   // A page in another language of its story stands a folder deeper.
@@ -130,7 +138,7 @@ function toSiteFiles(outcome: Outcome, making: Making): SiteFile[] {
     ),
     ...removed,
     { path: 'index.html', source: index },
-    { path: '_headers', source: headers },
+    { path: HEADERS, source: headers },
   ]
 }
 

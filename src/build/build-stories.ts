@@ -1,4 +1,5 @@
 // Builds the stories one by one: one that fails leaves the others as they are, and keeps the pages that it had.
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { FrontStory } from './front/story-card.ts'
 import { readLastPages, type LastPages } from './keep-last.ts'
@@ -49,17 +50,17 @@ export const toFrontStories = ({ built, kept }: Outcome): FrontStory[] => [
   ...kept.map(({ story, files }) => ({ story, files: files.map(({ path }) => basename(path)) })),
 ]
 
-/** What to say of a build that has not built all. `hasSite`: whether there was a site before. */
-export function toFailure({ built, broken, undecided, kept }: Outcome, site: string, hasSite: boolean): Error {
+/** What to say of a build that has not built all. `isNew`: whether the new site is in its place all the same. */
+export function toFailure({ built, broken, undecided, kept }: Outcome, site: string, isNew: boolean): Error {
   const folder = `${basename(site)}/`
   const names = [...broken, ...undecided].map(({ id }) => id).join(', ')
   const before = kept.map(({ story }) => story.id).join(', ')
-  const rest =
-    built.length === 0
-      ? hasSite
-        ? `${folder} has the site of before`
-        : `there is no site yet`
-      : `${folder} has the others${before && `, and the pages of before of ${before}`}`
+  const has = [...(built.length > 0 ? ['the others'] : []), ...(before ? [`the pages of before of ${before}`] : [])]
+  const rest = isNew
+    ? `${folder} has ${has.join(', and ') || 'no story'}`
+    : existsSync(site)
+      ? `${folder} has the site of before`
+      : `there is no site yet`
   const why = broken.length === 0 ? ' (proposals to decide)' : ''
   const message = `not built: ${names}${why}; ${rest}`
   // The lines above say why: where it is thrown is of no help.

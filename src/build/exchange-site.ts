@@ -2,11 +2,21 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+/** Every site has this file. */
+export const HEADERS = '_headers'
+
 /** Where a site really lies: a link to it stays a link. */
 export const toSitePath = (site: string): string => (existsSync(site) ? realpathSync(site) : site)
 
 /** The folder, beside the site and on its disk, that a build of this process writes into. */
 export const toDraftPath = (site: string): string => `${site}.${process.pid}.draft`
+
+/** Throws, in words, where something else than a site lies there, which a new site would take the place of. */
+export function refuseOther(site: string): void {
+  if (!existsSync(site) || existsSync(join(site, HEADERS))) return
+  if (readdirSync(site).some(name => name !== '.git'))
+    throw new Error(`${site} is no site of Dateline (it has no ${HEADERS}): name a new or an empty folder`)
+}
 
 /** By renaming: only between the two steps there is no site, and one that is broken off there comes back, see below. */
 export function exchangeSite(site: string): void {

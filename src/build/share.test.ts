@@ -1,14 +1,14 @@
 // What other sites read of a page, also of a title that is hostile, and of a site that has not said where it is.
 import { expect, test } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
-import { parseSite, toOembed, toShareHead } from './share.ts'
+import { findSite, parseSite, toOembed, toShareHead } from './share.ts'
 
 const story = { id: 'bridge', lang: 'en', title: 'The “bridge” & <b>"its"</b> town', dek: "Kim's" }
-const site = parseSite('https://maps.example/news')!
+const site = parseSite('https://maps.example/news', 'address')!
 
 test('where the site is', () => {
   expect(site.href).toBe('https://maps.example/news/')
-  expect([parseSite(undefined), parseSite('')]).toEqual([undefined, undefined])
+  expect([parseSite(undefined, 'address'), parseSite('', 'address')]).toEqual([undefined, undefined])
   for (const text of [
     'maps.example',
     '/news/',
@@ -19,8 +19,19 @@ test('where the site is', () => {
     'https://maps.example/#a',
     'https://me@maps.example/',
   ]) {
-    expect(() => parseSite(text), text).toThrow(`SITE_URL is "${text}"`)
+    expect(() => parseSite(text, 'address'), text).toThrow(`address is "${text}"; expected the address of the site`)
   }
+})
+
+test('SITE_URL overrules the address of the settings, an empty one does not', () => {
+  const find = (...given: Parameters<typeof findSite>) => findSite(...given)?.href
+  expect(find('https://one.example', 'https://two.example/')).toBe('https://one.example/')
+  expect([find('', 'https://two.example'), find(undefined, 'https://two.example')]).toEqual([
+    'https://two.example/',
+    'https://two.example/',
+  ])
+  expect(find('', undefined)).toBeUndefined()
+  expect(() => find('one.example', 'https://two.example/')).toThrow('SITE_URL is "one.example"')
 })
 
 test('without an address only words', () => {

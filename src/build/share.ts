@@ -16,20 +16,28 @@ export const PICTURES = ['preview.png', 'preview-dark.png'] as const
 const FRAME: { readonly width: number; readonly height: number } = { width: 800, height: FIRST_HEIGHT_PX }
 const DAY_S = 86_400
 
-/**
- * Reads SITE_URL: where the top of the build will be found, with a slash at its end. Throws where it is no address of
- * the web.
- */
-export function parseSite(text: string | undefined): URL | undefined {
+/** What `isSiteAddress` asks for, in words. */
+export const SITE_ADDRESS = 'the address of the site, such as https://maps.example/news/, without ? # and name'
+
+/** Whether the top of a site can be found there. */
+export function isSiteAddress(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false
+  const { search, hash, username } = new URL(text)
+  return search === '' && hash === '' && username === ''
+}
+
+/** The top of the site, with a slash at its end. `where` names what says so; throws where it is no such address. */
+export function parseSite(text: string | undefined, where: string): URL | undefined {
   if (text === undefined || text === '') return undefined
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw new Error(`SITE_URL is "${text}"; expected the address of the site, such as https://maps.example/news/`)
+  if (!isSiteAddress(text)) throw new Error(`${where} is "${text}"; expected ${SITE_ADDRESS}`)
   const site = new URL(text)
-  if (site.search || site.hash || site.username)
-    throw new Error(`SITE_URL is "${text}"; expected an address without name, query or fragment`)
   site.pathname = site.pathname.replace(/\/*$/, '/')
   return site
 }
+
+/** `siteUrl` is that of the environment, and overrules what the site's settings say, unless it is empty. */
+export const findSite = (siteUrl: string | undefined, configured: string | undefined): URL | undefined =>
+  siteUrl ? parseSite(siteUrl, 'SITE_URL') : parseSite(configured, 'address')
 
 type Shared = Pick<Story, 'id' | 'lang' | 'languages' | 'title' | 'finding' | 'dek'>
 

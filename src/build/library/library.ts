@@ -85,7 +85,7 @@ export async function renderStory(source: StorySource, { address }: RenderOption
   }
   const { story, files } = toStoryFiles(
     result.story,
-    await createTools(await shell(), parseSite(address)),
+    await createTools(await shell(), parseSite(address, 'address')),
     result.translations,
   )
   const read = (wanted: string) => String(files.find(({ name }) => name === wanted)!.source)

@@ -34,6 +34,7 @@ const refused: readonly (readonly [json: string, line: string])[] = [
   ['{"name": "\\u200b"}', `name: found`],
   [`{"name": "${'x'.repeat(81)}"}`, `name: found 81 characters; expected at most 80 characters`],
   ['{"address": "javascript:alert(1)"}', 'address: found "javascript:alert(1)"; expected a link'],
+  ['{"address": "maps.example"}', 'address: found "maps.example"; expected a link'],
   ['{"address": "https://maps.example/?a"}', 'expected the address of the site, such as'],
   ['{"address": "https://me@maps.example/"}', 'address: found'],
   ['{"lang": "x-<b>"}', 'lang: found "x-<b>"; expected a BCP 47 language tag'],

@@ -4,6 +4,7 @@ import { checkShape } from '../../compiler/check-shape.ts'
 import { bcp47, id, text, url } from '../../compiler/field-schemas.ts'
 import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
 import { showValue, toPathText, type Finding, type Problem } from '../../compiler/problem.ts'
+import { isSiteAddress, SITE_ADDRESS } from '../share.ts'
 import { findAccentFault } from './accent.ts'
 
 export const SETTINGS = 'dateline.config.json'
@@ -22,9 +23,7 @@ const lang = v.pipe(bcp47, v.check(isTag, 'a BCP 47 language tag, such as en or 
 
 const settingsSchema = v.strictObject({
   /** Where its readers find the top of the site. */
-  address: v.optional(
-    v.pipe(url, v.check(isTop, 'the address of the site, such as https://maps.example/news/, without ? # and name')),
-  ),
+  address: v.optional(v.pipe(url, v.check(isSiteAddress, SITE_ADDRESS))),
   /** Of the site: on the front page of several stories, and where other sites show a link. */
   name: v.optional(text(80)),
   /** Of the front page. */
@@ -70,11 +69,6 @@ export function parseSettings(json: string): ParsedSettings {
       severity,
     })),
   }
-}
-
-function isTop(address: string): boolean {
-  const { search, hash, username } = new URL(address)
-  return search === '' && hash === '' && username === ''
 }
 
 function isTag(tag: string): boolean {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Tag } from '../../i18n/tags.ts'
 import type { InlinedTemplate } from '../inline-styles.ts'
-import type { SiteFile } from '../keep-last.ts'
+import { readFolder, type SiteFile } from '../keep-last.ts'
 
 export interface Templates {
   /** Of the full page, the page for a frame, and the front page of several stories. */
@@ -42,3 +42,9 @@ export function readShell(folder: string): Shell {
   const { files, ...rest } = JSON.parse(readFileSync(join(folder, SHELL), 'utf8')) as StoredShell
   return { ...rest, files: files.map(({ path, from }) => ({ path, source: readFileSync(join(folder, from)) })) }
 }
+
+/** With the studio, which lies in `folder`, among the files of every site: whatever becomes of the stories. */
+export const withStudio = (shell: Shell, folder: string): Shell => ({
+  ...shell,
+  files: [...shell.files, ...readFolder(folder, '.').map(({ path, source }) => ({ path: `studio/${path}`, source }))],
+})
