@@ -60,6 +60,17 @@ test('a quote may have a translation, references stay in their language', () => 
   expect(translations[0]!.events[0]!.when.refs![0]!.lang).toBe('en')
 })
 
+test('a translation without a language is in the story’s own, and in no other', () => {
+  const story = createToldStory()
+  const [event] = story.events as [Fields & { cite: Fields[] }]
+  event.cite[0]!['translation'] = 'English words'
+  story['credits'] = ['One desk']
+  const { story: own, translations } = toOk(parseSmall(story))
+  expect([own.events[0]!.cite[0]!.translation, own.credits]).toEqual(['English words', ['One desk']])
+  expect(translations[0]!.events[0]!.cite[0]).not.toHaveProperty('translation')
+  expect(translations[0]!.credits).toEqual(['One desk'])
+})
+
 test('what a language lacks is told where it lacks', () => {
   const story = createToldStory()
   story['title'] = { en: 'A ferry', ko: '배', 'zh-hant': '船' }

@@ -3,8 +3,14 @@
 import { isObject } from './located-json.ts'
 import type { Path } from './problem.ts'
 
-/** Whether each language of the story is to have the text. Lists of texts are given by language as a whole. */
-type Need = 'owed' | 'free'
+/**
+ * Lists of texts are given by language as a whole.
+ *
+ * - `owed`: each language of the story is to have the text.
+ * - `free`: one may lack it, and all share what stands without a language.
+ * - `own`: as `free`, and what stands without a language is in the story's own, so that no other has it.
+ */
+type Need = 'owed' | 'free' | 'own'
 /** By key; `*` is any key or index. */
 type Tree = Need | { readonly [key: string]: Tree }
 
@@ -28,7 +34,7 @@ const TEXTS: Tree = {
       whereNote: 'owed',
       actors: 'owed',
       updated: { '*': { note: 'owed' } },
-      cite: { '*': { translation: 'free' } },
+      cite: { '*': { translation: 'own' } },
     },
   },
 }
@@ -71,9 +77,10 @@ export function readTextTables(story: Readonly<Record<string, unknown>>): TextTa
       return at === 0 ? path : [...path.slice(0, at), lang, ...path.slice(at)]
     },
     withTexts: (completed, lang) =>
-      mapTexts(completed, TEXTS, [], ({ path, text }) => {
+      mapTexts(completed, TEXTS, [], ({ path, need, text }) => {
         const table = tables.get(toKey(path))
-        return table ? table[lang] : text
+        if (table) return table[lang]
+        return need === 'own' ? undefined : text
       }),
   }
 }
