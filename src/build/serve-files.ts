@@ -5,12 +5,16 @@ import type { Story } from '../model/story.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { toExportFiles } from './exports/export-files.ts'
+import { findAsked } from './find-asked.ts'
 import { INDEX } from './page-html.ts'
 import { LICENCES } from './licences.ts'
 import { createPaint } from './preview/build-preview.ts'
 import type { Prerender } from './program.ts'
 import { readProject } from './read-project.ts'
 import { PICTURES } from './share.ts'
+import { SEARCH, toSearch } from './story-files.ts'
+
+const FILE = /^\/s\/.*\/[a-z-]+\.[a-z]+$/
 
 export const loadPrerender = async (server: ViteDevServer): Promise<Prerender> =>
   (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender
@@ -28,16 +32,13 @@ export function createAnswer(server: ViteDevServer, content: string): Connect.Ne
       return void buildEmbedScript(root).then(({ code }) => response.end(code), next)
     }
     if (url === `/${LICENCES}`) return void response.end('npm run build writes them: they are those of its scripts.')
-    const [, id, lang, name] = /^\/s\/([a-z0-9-]+)\/(?:([A-Za-z0-9-]+)\/)?([a-z-]+\.[a-z]+)$/.exec(url) ?? []
-    if (id === undefined) return next()
-    const { stories, translations } = readProject(content, findCountryOutline)
-    const story = (lang === undefined ? stories : (translations.get(id) ?? [])).find(
-      each => each.id === id && (lang === undefined || each.lang === lang),
-    )
-    if (!story) return next()
+    const asked = FILE.test(url) ? findAsked(url, readProject(content, findCountryOutline)) : undefined
+    if (!asked) return next()
+    const { story, rest: name } = asked
     const file = toExportFiles(story).find(each => each.name === name)
     const sendIndex = async () => response.end((await loadPrerender(server)).renderStory(story).long?.index)
     if (name === INDEX) return void sendIndex().catch(next)
+    if (name === SEARCH) return void response.end(toSearch(story))
     const picture = PICTURES.find(each => each === name)
     if (picture) void paint(story, picture === PICTURES[0] ? 'light' : 'dark').then(png => response.end(png), next)
     else if (file) response.end(file.source)

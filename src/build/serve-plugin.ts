@@ -1,9 +1,11 @@
 // The Vite plugin behind `npm run dev`: an author sees each story as it is now, or what is wrong with it.
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { toStoryPath } from '../model/story-path.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { toFront } from './front/to-front.ts'
 import { toJsonLd } from './exports/json-ld.ts'
+import { findAsked } from './find-asked.ts'
 import {
   toEmbedHtml,
   toEmbedTemplate,
@@ -19,7 +21,6 @@ import { readProject } from './read-project.ts'
 import { createAnswer, loadPrerender } from './serve-files.ts'
 import { PICTURES, toShareHead } from './share.ts'
 
-const PAGE_PATH = /^\/s\/([a-z0-9-]+)\/(?:([A-Za-z0-9-]+)\/)??(embed\/)?(?:index\.html)?(?:$|\?)/
 const PROBLEM_STYLE = '.problems pre { white-space: pre-wrap; overflow-wrap: anywhere }'
 
 /** `given` is the folder that holds `data/stories` and `seeds`; the project's root unless given. */
@@ -53,14 +54,14 @@ export function servePlugin(given: string | undefined): Plugin {
       order: 'pre',
       async handler(html, { server, originalUrl = '' }) {
         if (!server) return undefined
-        const { stories, translations, broken: wrong, undecided, isEmpty } = readProject(content, findCountryOutline)
+        const project = readProject(content, findCountryOutline)
+        const { stories, broken: wrong, undecided, isEmpty } = project
         const broken = [...wrong, ...undecided]
         const lines = broken.flatMap(each => each.lines)
         tell(server, lines)
         if (isEmpty) return toEmptyHtml(toFrontTemplate(html))
-        const [, id, lang, isEmbed] = PAGE_PATH.exec(originalUrl) ?? []
-        const story =
-          stories.find(each => each.id === id) ?? (stories.length + broken.length === 1 ? stories[0] : undefined)
+        const only = stories.length + broken.length === 1 ? stories[0] : undefined
+        const { story = only, rest = '' } = findAsked(originalUrl, project) ?? {}
         if (!story && lines.length > 0)
           return {
             html: toProblemHtml(html, lines),
@@ -73,13 +74,12 @@ export function servePlugin(given: string | undefined): Plugin {
             stories.map(each => ({ story: each, files: PICTURES })),
             renderFront,
           )
-        const told = translations.get(story.id)?.find(each => each.lang === lang) ?? story
-        const { whole, embed, long } = renderStory(told)
-        const further = long?.pages.find(({ path }) => path === `.${originalUrl.replace(/\?.*$/, '')}`)
+        const { whole, embed, long } = renderStory(story)
+        const further = long?.pages.find(({ path }) => path === `${toStoryPath(story)}${rest}`)
         if (further) return toPartHtml(toPartTemplate(html), further.parts, '', '/')
-        return isEmbed
+        return rest === 'embed/'
           ? toEmbedHtml(toEmbedTemplate(html), embed, '/')
-          : toStoryHtml(html, whole, toJsonLd(told), toShareHead(told, undefined), '/')
+          : toStoryHtml(html, whole, toJsonLd(story), toShareHead(story, undefined), '/')
       },
     },
   }

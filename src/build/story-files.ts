@@ -10,7 +10,6 @@ import { toFeedXml } from './corrections/feed-xml.ts'
 import { toExportFiles, toStoryJson } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import type { LongPage, LongPages } from './long/long-pages.tsx'
-import { toListPath } from './long/split.ts'
 import type { createPreloads } from './preload-words.ts'
 import { INDEX, toEmbedHtml, toPartHtml, toStoryHtml } from './page-html.ts'
 import type { StoryPages } from './prerender.tsx'
@@ -107,21 +106,22 @@ function draw(story: Story, tools: Tools): Drawn {
   }
 }
 
+/** What is read at the first search of a long story. */
+export const SEARCH = 'search.json'
+export const toSearch = (story: Story): string => toSearchFile(toStoryIndex(story, 'story').inTime)
+
 const toFurtherFiles = (story: Story, { index, pages }: LongPages, { part, site }: Tools): StoryFile[] => [
   { name: INDEX, source: index },
-  { name: 'search.json', source: toSearchFile(toStoryIndex(story, 'story').inTime) },
+  { name: SEARCH, source: toSearch(story) },
   ...pages.map(page => ({
-    name: `${page.path.slice(toListPath(story, 1).length)}index.html`,
-    source: toPartHtml(part, page.parts, toPartHead(page, site), toTopOf(page)),
+    name: `${page.path.slice(toStoryPath(story).length)}index.html`,
+    source: toPartHtml(part, page.parts, toPartHead(page, site), toTop(page.path)),
   })),
 ]
 
-const toTopOf = ({ path }: LongPage): string => toTop(path.slice('./'.length))
-
-function toPartHead(page: LongPage, site: URL | undefined): string {
-  const { path, previous, next } = page
+function toPartHead({ path, previous, next }: LongPage, site: URL | undefined): string {
   const link = (rel: string, href: string) => `<link rel="${rel}" href="${escapeHtml(href)}">`
-  const leadTo = (to: string) => (site ? new URL(to, site).href : `${toTopOf(page)}${to.slice('./'.length)}`)
+  const leadTo = (to: string) => (site ? new URL(to, site).href : `${toTop(path)}${to}`)
   return [
     ...(site ? [link('canonical', leadTo(path))] : []),
     ...(previous === undefined ? [] : [link('prev', leadTo(previous))]),

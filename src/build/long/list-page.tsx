@@ -2,9 +2,8 @@
 // from.
 import type { ViewProps } from '../../views/app.ts'
 import { EventList } from '../../views/list/event-list.tsx'
-import { PageFoot } from '../../views/page/page-foot.tsx'
-import { PageHead } from '../../views/page/page-head.tsx'
 import { EVENTS_A_PAGE } from '../../model/long-story.ts'
+import { FurtherPage } from './further-page.tsx'
 import { ListNav } from './long-parts.tsx'
 import type { Split } from './split.ts'
 
@@ -19,27 +18,15 @@ export function ListPage({ app, state, split, page }: ListPageProps) {
   const from = (page - 1) * EVENTS_A_PAGE + 1
   const nav = <ListNav app={app} split={split} page={page} />
   return (
-    <>
-      <header class="page-head">
-        <PageHead app={app} />
-      </header>
-      <main class="further">
-        <section class="story" aria-label={t.story.name}>
-          {nav}
-          <div class="panel" id="panel-events">
-            <h2 class="panel-title">
-              {server!.words.pages.range(from, from + split.pages[page - 1]!.length - 1, split.inTime.length)}
-            </h2>
-            <EventList app={app} state={state} />
-          </div>
-          {nav}
-        </section>
-      </main>
-      <footer class="page-foot">
-        <div class="foot-words">
-          <PageFoot app={app} />
-        </div>
-      </footer>
-    </>
+    <FurtherPage app={app} name={t.story.name}>
+      {nav}
+      <div class="panel" id="panel-events">
+        <h2 class="panel-title">
+          {server!.words.pages.range(from, from + split.pages[page - 1]!.length - 1, split.inTime.length)}
+        </h2>
+        <EventList app={app} state={state} />
+      </div>
+      {nav}
+    </FurtherPage>
   )
 }

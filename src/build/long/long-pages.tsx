@@ -15,7 +15,7 @@ import { toHrefs, toListPath, toTextPath, type Split } from './split.ts'
 import { TextPage } from './text-page.tsx'
 
 export interface LongPage {
-  /** From the top of the build, from `./` to the slash at its end. */
+  /** From the top of the build, with a slash at its end. */
   readonly path: string
   /** Those before and after it. */
   readonly previous?: string

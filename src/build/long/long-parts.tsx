@@ -29,10 +29,10 @@ export function ListNav({ app, split: { pages }, page }: ListNavProps) {
     <PageNav
       name={words.number(page, pages.length)}
       steps={[
-        ...(page > 1 ? [{ words: words.first, href: toListPath(story, 1) }] : []),
-        ...(page > 2 ? [{ rel: 'prev' as const, words: words.previous, href: toListPath(story, page - 1) }] : []),
+        ...(page > 1 ? [{ words: words.first, path: toListPath(story, 1) }] : []),
+        ...(page > 2 ? [{ rel: 'prev' as const, words: words.previous, path: toListPath(story, page - 1) }] : []),
         ...(page < pages.length
-          ? [{ rel: 'next' as const, words: words.next, href: toListPath(story, page + 1) }]
+          ? [{ rel: 'next' as const, words: words.next, path: toListPath(story, page + 1) }]
           : []),
       ]}
     />
@@ -45,7 +45,7 @@ const ApartArticles = ({ app }: { app: App }) => (
     {app.story.articles.map(article => (
       <ArticleFrame key={article.id} app={app} article={article}>
         <p class="article-portion">
-          <a href={toTextPath(app.story, article.id, 1)}>{app.server!.words.pages.read}</a>
+          <a href={`./${toTextPath(app.story, article.id, 1)}`}>{app.server!.words.pages.read}</a>
         </p>
       </ArticleFrame>
     ))}

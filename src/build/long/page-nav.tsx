@@ -4,15 +4,15 @@ export interface NavStep {
   readonly rel?: 'prev' | 'next'
   readonly words: string
   /** From the top of the build. */
-  readonly href: string
+  readonly path: string
 }
 
 /** `name` says where the reader is. */
 export const PageNav = ({ name, steps }: { name: string; steps: readonly NavStep[] }) => (
   <nav class="page-nav" aria-label={name}>
     <p>{name}</p>
-    {steps.map(({ rel, words, href }) => (
-      <a key={href} rel={rel} href={href}>
+    {steps.map(({ rel, words, path }) => (
+      <a key={path} rel={rel} href={`./${path}`}>
         {words}
       </a>
     ))}

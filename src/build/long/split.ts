@@ -54,10 +54,9 @@ export function toSplit(story: Story): Split | undefined {
 type Told = Parameters<typeof toStoryPath>[0]
 
 /** From the top of the build. */
-export const toListPath = (story: Told, page: number): string =>
-  `./${toStoryPath(story)}${page === 1 ? '' : `${page}/`}`
+export const toListPath = (story: Told, page: number): string => `${toStoryPath(story)}${page === 1 ? '' : `${page}/`}`
 export const toTextPath = (story: Told, article: string, portion: number): string =>
-  `./${toStoryPath(story)}article/${article}/${portion === 1 ? '' : `${portion}/`}`
+  `${toStoryPath(story)}article/${article}/${portion === 1 ? '' : `${portion}/`}`
 
 /** Of the page at `here`, a path of those above. `listed` are the events whose rows stand there. */
 export function toHrefs(
@@ -67,7 +66,7 @@ export function toHrefs(
   listed: readonly StoryEvent[] = [],
 ): Hrefs {
   const rows = new Set(listed.map(({ id }) => id))
-  const leadTo = (path: string, hash: string) => `${path === here ? '' : path}${hash}`
+  const leadTo = (path: string, hash: string) => `${path === here ? '' : `./${path}`}${hash}`
   return {
     event: id => leadTo(rows.has(id) ? here : toListPath(story, pageOf.get(id)!), WHOLE_HREFS.event(id)),
     passage(article, start) {

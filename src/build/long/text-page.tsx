@@ -4,7 +4,7 @@ import type { Portion } from '../../model/portions.ts'
 import type { Article } from '../../model/story.ts'
 import type { App } from '../../views/app.ts'
 import { ArticleBody, ArticleFrame } from '../../views/articles/article-text.tsx'
-import { PageHead } from '../../views/page/page-head.tsx'
+import { FurtherPage } from './further-page.tsx'
 import { PageNav } from './page-nav.tsx'
 import { toListPath, toTextPath } from './split.ts'
 
@@ -18,30 +18,21 @@ interface TextPageProps {
 
 export function TextPage({ app, article, portions, number }: TextPageProps) {
   return (
-    <>
-      <header class="page-head">
-        <PageHead app={app} />
-      </header>
-      <main class="further">
-        <section class="story" aria-label={app.t.story.articles}>
-          <div class="panel" id="panel-articles">
-            <div class="articles">
-              <ArticleFrame app={app} article={article}>
-                <div class="article-portion">
-                  <ArticleBody app={app} article={article} paragraphs={portions[number - 1]!.paragraphs} />
-                  {portions.length > 1 && (
-                    <PortionNav app={app} article={article} portions={portions} number={number} />
-                  )}
-                </div>
-              </ArticleFrame>
+    <FurtherPage app={app} name={app.t.story.articles}>
+      <div class="panel" id="panel-articles">
+        <div class="articles">
+          <ArticleFrame app={app} article={article}>
+            <div class="article-portion">
+              <ArticleBody app={app} article={article} paragraphs={portions[number - 1]!.paragraphs} />
+              {portions.length > 1 && <PortionNav app={app} article={article} portions={portions} number={number} />}
             </div>
-          </div>
-          <p class="page-nav">
-            <a href={toListPath(app.story, 1)}>{app.server!.words.pages.first}</a>
-          </p>
-        </section>
-      </main>
-    </>
+          </ArticleFrame>
+        </div>
+      </div>
+      <p class="page-nav">
+        <a href={`./${toListPath(app.story, 1)}`}>{app.server!.words.pages.first}</a>
+      </p>
+    </FurtherPage>
   )
 }
 
@@ -50,7 +41,7 @@ function PortionNav({ app, article, portions, number }: TextPageProps) {
   const lead = (rel: 'prev' | 'next', said: string, to: number) => ({
     rel,
     words: said,
-    href: toTextPath(app.story, article.id, to),
+    path: toTextPath(app.story, article.id, to),
   })
   return (
     <PageNav
