@@ -94,7 +94,7 @@ test('a folder without stories is a problem with a remedy, and ends with 1', () 
       code: 1,
       lines: [
         'data/stories:1:1: error: found no such folder; ' +
-          'expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"',
+          'expected a story, data/stories/<id>.json: npm run new -- article.txt drafts one',
         '0 stories, 1 error, 0 warnings',
       ],
     })

@@ -134,7 +134,7 @@ test('what stands where the articles should be is no reason to stop', () => {
     expect(read(createProject({ articles }))[0]!.result.ok).toBe(false)
 })
 
-const REMEDY = 'expected a story, data/stories/<id>.json: README.md says how to write one under "Your own article"'
+const REMEDY = 'expected a story, data/stories/<id>.json: npm run new -- article.txt drafts one'
 
 test('a project without a story says so, with what to do', () => {
   const root = createProject()

@@ -6,6 +6,7 @@ import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compi
 import { findNearest } from '../compiler/nearest.ts'
 import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
 import { completeStory } from './completion.ts'
+import { toCall } from './program.ts'
 import type { FindTowns } from '../compiler/known-town.ts'
 
 export const STORIES = 'data/stories'
@@ -31,11 +32,7 @@ export function readStories(root: string, findOutline?: FindOutline, findTowns?:
   return [
     {
       file: STORIES,
-      result: refuse(
-        STORIES,
-        names,
-        `a story, ${STORIES}/<id>.json: README.md says how to write one under "Your own article"`,
-      ),
+      result: refuse(STORIES, names, `a story, ${STORIES}/<id>.json: ${toCall('new', 'article.txt')} drafts one`),
     },
   ]
 }

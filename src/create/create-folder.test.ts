@@ -17,6 +17,10 @@ test('the template lies in a new folder, or in one that is empty, and nothing is
     writeFileSync(join(top, 'empty/README.md'), 'mine')
     expect(() => createFolder(TEMPLATE, join(top, 'empty'))).toThrow('is not empty')
     expect(readFileSync(join(top, 'empty/README.md'), 'utf8')).toBe('mine')
+    for (const name of ['--help', '-h']) {
+      expect(() => createFolder(TEMPLATE, join(top, name))).toThrow(`${name} is no name for a folder`)
+      expect(readdirSync(top)).not.toContain(name)
+    }
   } finally {
     rmSync(top, { recursive: true })
   }

@@ -1,4 +1,5 @@
 // What every reader gives: the items of somebody else's file, or a whole story, and what there is to tell of it.
+import { MOST_EVENTS } from '../compiler/field-schemas.ts'
 import type { Place } from '../model/story.ts'
 
 export interface SourceFile {
@@ -105,11 +106,8 @@ export class ImportError extends Error {
   }
 }
 
-/** More than a story can hold (story-schema.ts). */
-const MOST_ITEMS = 5000
-
 /** Asked before items are read: a file with too many is not read for minutes. */
 export function refuseMany(count: number): void {
-  if (count > MOST_ITEMS)
-    throw new ImportError(1, `${count} items, and a story holds at most ${MOST_ITEMS}: split the file, or filter it`)
+  if (count > MOST_EVENTS)
+    throw new ImportError(1, `${count} items, and a story holds at most ${MOST_EVENTS}: split the file, or filter it`)
 }

@@ -17,7 +17,7 @@ const toHelp = (): string =>
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word)
 
-if (name === '--help' || name === '-h') console.log(toHelp())
+if ([name, ...args].some(word => word === '--help' || word === '-h')) console.log(toHelp())
 else if (name === '--version')
   console.log((JSON.parse(readFileSync(findManifest(), 'utf8')) as { version: string }).version)
 else if (isCommand(name)) {

@@ -13,11 +13,17 @@ export interface Change {
   readonly note: string
 }
 
+/** The first moment that a date allows, days: what was put right in a month may be read before that is over. */
+export function toFirstMoment(edtf: string): number {
+  const when = readEdtf(edtf)
+  return when.time ? toAnchor(when) : when.begins[0]
+}
+
 /** The latest first. */
 export const toChanges = ({ events }: Pick<Story, 'events'>): Change[] =>
   events
     .flatMap(({ id, title, updated = [] }) => updated.map(({ date, note }) => ({ date, event: id, title, note })))
-    .sort((a, b) => toAnchor(readEdtf(b.date)) - toAnchor(readEdtf(a.date)))
+    .sort((a, b) => toFirstMoment(b.date) - toFirstMoment(a.date))
 
 /** `changed` is the date of the last change, null where there was none. */
 export function toChangesJson(story: Pick<Story, 'id' | 'title' | 'events'>): string {

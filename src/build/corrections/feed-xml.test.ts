@@ -41,10 +41,29 @@ test('the latest comes first', () => {
   expect(JSON.parse(toChangesJson({ ...story, events: [toEvent('a')] }))).toMatchObject({ changed: null, changes: [] })
 })
 
+test('a date counts from the first day that it allows, a time from its own moment', () => {
+  const toUpdated = (...dates: string[]) => [
+    toEvent(
+      'a',
+      dates.map(date => ({ date, note: 'n' })),
+    ),
+  ]
+  const given = ['2023', '2023-11', '2023-11-03', '2023-11-03T09:00:00Z', '2023-11-03T10:00:00Z', '../2023-11-05']
+  const events = toUpdated(...given)
+  expect(toChanges({ events }).map(({ date }) => date)).toEqual([
+    ...['../2023-11-05', '2023-11-03T10:00:00Z', '2023-11-03T09:00:00Z', '2023-11-03', '2023-11', '2023'],
+  ])
+  expect(texts(toFeedXml({ ...story, events }, undefined), 'updated').slice(1)).toEqual(
+    ['11-05', '11-03', '11-03', '11-03', '11-01', '01-01'].map(day => `2023-${day}T00:00:00Z`),
+  )
+})
+
 test('the feed says the same, whatever the words are', () => {
   const xml = toFeedXml(story, undefined)
   expect(texts(xml, 'summary')).toEqual(['two', HOSTILE.replace('\ufffe', ''), 'one'])
-  expect(texts(xml, 'updated')).toEqual(['2023-12', '2023-12', '2023-11-25', '2023-11-24'].map(expect.stringContaining))
+  expect(texts(xml, 'updated')).toEqual(
+    ['2023-12-01', '2023-12-01', '2023-11-25', '2023-11-24'].map(day => `${day}T00:00:00Z`),
+  )
   for (const id of texts(xml, 'id'))
     expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(new Set(texts(xml, 'id')).size).toBe(4)

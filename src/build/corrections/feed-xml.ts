@@ -1,12 +1,10 @@
 // The corrections of a story as an Atom feed (RFC 4287), `feed.xml`, beside its page.
 import { createHash } from 'node:crypto'
 import { toIsoDate } from '../../model/calendar.ts'
-import { readEdtf } from '../../model/edtf.ts'
 import type { Story } from '../../model/story.ts'
-import { toAnchor } from '../../model/when.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { dropForbidden } from '../xml-characters.ts'
-import { toChanges, type Change } from './changes.ts'
+import { toChanges, toFirstMoment, type Change } from './changes.ts'
 
 type Told = Pick<Story, 'id' | 'title' | 'lang' | 'events' | 'articles'>
 
@@ -47,6 +45,6 @@ function toId(address: string, name: string): string {
 }
 
 /** RFC 3339, of the first day that a date allows. */
-const toMoment = (edtf: string): string => `${toIsoDate(Math.floor(toAnchor(readEdtf(edtf))))}T00:00:00Z`
+const toMoment = (edtf: string): string => `${toIsoDate(Math.floor(toFirstMoment(edtf)))}T00:00:00Z`
 
 const toXml = (text: string): string => escapeHtml(dropForbidden(text))

@@ -9,15 +9,24 @@ export function applyToShell(shell: Shell, { accent }: Settings): Shell {
   if (accent === undefined) return shell
   const { whole, embed, front, part } = shell.templates
   const paint = (template: InlinedTemplate) => paintTemplate(template, accent)
+  const sheet = toSheetName(whole.sheet, accent)
   return {
     ...shell,
-    templates: { whole: paint(whole), embed: paint(embed), front: paint(front), part },
-    files: shell.files.map(({ path, source }) => ({
-      path,
-      source: path === whole.sheet ? paintAccent(String(source), accent) : source,
-    })),
+    templates: {
+      whole: { ...paint(whole), sheet },
+      embed: paint(embed),
+      front: paint(front),
+      part: part.replaceAll(`./${whole.sheet}`, () => `./${sheet}`),
+    },
+    files: shell.files.map(file =>
+      file.path === whole.sheet ? { path: sheet, source: paintAccent(String(file.source), accent) } : file,
+    ),
   }
 }
+
+/** A browser keeps what it has under a name for ever, so another colour is another name. */
+const toSheetName = (name: string, { light, dark }: Accent): string =>
+  name.replace(/\.css$/, () => `-${light.slice(1)}-${dark.slice(1)}.css`)
 
 /** The policy's hashes are those of the styles, so both change alike. */
 const paintTemplate = (template: InlinedTemplate, accent: Accent): InlinedTemplate => ({
