@@ -1,5 +1,6 @@
 // The only wiring of the studio.
 import { render } from 'preact'
+import { toErrorWords } from '../model/error-words.ts'
 import { hireClerk } from './clerk/hire-clerk.ts'
 import { answerMaps } from './preview/preview-messages.ts'
 import { createBrowserKeep } from './project/browser-keep.ts'
@@ -35,7 +36,7 @@ async function start(host: HTMLElement): Promise<void> {
     if (opening && 'story' in opening) await desks.open(opening.story)
     else if (opening) begin({ given: opening.article })
   } catch (error) {
-    begin({ problem: `The project cannot be read: ${error instanceof Error ? error.message : String(error)}` })
+    begin({ problem: `The project cannot be read: ${toErrorWords(error)}` })
   }
 }
 

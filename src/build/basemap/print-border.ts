@@ -1,5 +1,6 @@
 // What `npm run border` prints: the line between two countries as GeoJSON, or the zone on both sides of it.
 import { parseArgs } from 'node:util'
+import { toErrorWords } from '../../model/error-words.ts'
 import { toCall } from '../program.ts'
 import { toBorderLine } from './border-line.ts'
 import { toBorderZone } from './border-zone.ts'
@@ -15,7 +16,7 @@ export function printBorder(args: readonly string[], { log, error }: Pick<Consol
     log(JSON.stringify(toBorder(args)))
     return 0
   } catch (problem) {
-    error(problem instanceof Error ? problem.message : String(problem))
+    error(toErrorWords(problem))
     error(`Usage: ${toCall('border', 'KP KR [--buffer 2]')}`)
     return 1
   }

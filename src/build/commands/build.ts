@@ -7,7 +7,7 @@ import { loadShell, loadStudio } from '../program.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { findSite } from '../share.ts'
 import { withStudio } from '../shell/shell.ts'
-import { tellFault, type Run } from './command.ts'
+import type { Run } from './command.ts'
 
 const OPTIONS = {
   outDir: { type: 'string', default: 'dist' },
@@ -16,23 +16,18 @@ const OPTIONS = {
 } as const
 
 export const run: Run = async (args, root) => {
-  try {
-    const { outDir, studio, keep } = parseArgs({ args: [...args], options: OPTIONS }).values
-    if (!/^\d{1,4}$/.test(keep)) throw new Error(`--keep ${keep}: expected a number of days, such as 30`)
-    const out = resolve(root, outDir)
-    const settings = readSettings(root)
-    const address = findSite(process.env['SITE_URL'], settings.address)
-    await buildSite(
-      { content: root, out, address, settings, keepDays: Number(keep) },
-      () => (studio ? loadWithStudio() : loadShell(console.log)),
-      console,
-    )
-    if (studio) console.log(`${relative(root, out)}/studio/ is the studio: any web server can serve it`)
-    return 0
-  } catch (error) {
-    tellFault(error)
-    return 1
-  }
+  const { outDir, studio, keep } = parseArgs({ args: [...args], options: OPTIONS }).values
+  if (!/^\d{1,4}$/.test(keep)) throw new Error(`--keep ${keep}: expected a number of days, such as 30`)
+  const out = resolve(root, outDir)
+  const settings = readSettings(root)
+  const address = findSite(process.env['SITE_URL'], settings.address)
+  await buildSite(
+    { content: root, out, address, settings, keepDays: Number(keep) },
+    () => (studio ? loadWithStudio() : loadShell(console.log)),
+    console,
+  )
+  if (studio) console.log(`${relative(root, out)}/studio/ is the studio: any web server can serve it`)
+  return 0
 }
 
 const loadWithStudio = async () => withStudio(await loadShell(console.log), await loadStudio(console.log))

@@ -10,7 +10,7 @@ import { createGazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { readGazetteer } from '../gazetteer/read-gazetteer.ts'
 import { toCall } from '../program.ts'
 import { readDocument } from '../read-document.ts'
-import { tellFault, type Run } from './command.ts'
+import type { Run } from './command.ts'
 
 const USAGE = ['--json --text FILE [--published DATE]', '--jsonl < documents.jsonl']
   .map(rest => toCall('draft', rest))
@@ -19,26 +19,21 @@ const USAGE = ['--json --text FILE [--published DATE]', '--jsonl < documents.jso
 const print = (answer: Draft) => process.stdout.write(`${JSON.stringify(answer)}\n`)
 
 export const run: Run = async args => {
-  try {
-    const { json, jsonl, text, published } = readOptions(args)
-    if (published !== undefined && toPublishedDay(published) === undefined)
-      throw new Error(`--published ${JSON.stringify(published)}: expected a day, such as 2023-11-24`)
-    const isOne = json === true && text !== undefined
-    if (!jsonl && !isOne) throw new Error(USAGE)
-    const gazetteer = createGazetteer(readGazetteer(console.error))
-    if (jsonl) {
-      let number = 0
-      for await (const line of createInterface({ input: process.stdin })) {
-        number += 1
-        if (line.trim() !== '') print(draftDocument(readDocument(line, number), gazetteer))
-      }
-    } else if (isOne)
-      print(draftDocument({ text: readText(text), ...(published === undefined ? {} : { published }) }, gazetteer))
-    return 0
-  } catch (error) {
-    tellFault(error)
-    return 2
-  }
+  const { json, jsonl, text, published } = readOptions(args)
+  if (published !== undefined && toPublishedDay(published) === undefined)
+    throw new Error(`--published ${JSON.stringify(published)}: expected a day, such as 2023-11-24`)
+  const isOne = json === true && text !== undefined
+  if (!jsonl && !isOne) throw new Error(USAGE)
+  const gazetteer = createGazetteer(readGazetteer(console.error))
+  if (jsonl) {
+    let number = 0
+    for await (const line of createInterface({ input: process.stdin })) {
+      number += 1
+      if (line.trim() !== '') print(draftDocument(readDocument(line, number), gazetteer))
+    }
+  } else if (isOne)
+    print(draftDocument({ text: readText(text), ...(published === undefined ? {} : { published }) }, gazetteer))
+  return 0
 }
 
 function readOptions(args: readonly string[]) {

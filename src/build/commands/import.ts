@@ -1,7 +1,8 @@
 // The command `import FILE`: other people's files as a story.
 import { createInterface } from 'node:readline/promises'
+import { toToday } from '../../model/today.ts'
 import { runImport } from '../run-import.ts'
-import { toToday, type Run } from './command.ts'
+import type { Run } from './command.ts'
 
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })

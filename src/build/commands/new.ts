@@ -1,4 +1,5 @@
 // The command `new article.txt`: from articles to a story file in which all is proposed.
+import { toToday } from '../../model/today.ts'
 import { createGazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { shortForms } from '../completion.ts'
 import { readGazetteer } from '../gazetteer/read-gazetteer.ts'
@@ -6,23 +7,18 @@ import { planIntoStory } from '../new/into-story.ts'
 import { checkHome, readNewArgs } from '../new/new-args.ts'
 import { planNewStory } from '../new/new-story.ts'
 import { writeTogether } from '../write-together.ts'
-import { tellFault, toToday, type Run } from './command.ts'
+import type { Run } from './command.ts'
 
 export const run: Run = (args, root) => {
-  try {
-    const today = toToday()
-    const request = readNewArgs(args, today)
-    const gazetteer = createGazetteer(readGazetteer(console.error))
-    checkHome(request, gazetteer)
-    const { files, lines } =
-      request.into === undefined
-        ? planNewStory(root, request, gazetteer, today, shortForms)
-        : planIntoStory(root, request.into, request, gazetteer, today, shortForms)
-    writeTogether(files)
-    for (const line of lines) console.log(line)
-    return 0
-  } catch (error) {
-    tellFault(error)
-    return 1
-  }
+  const today = toToday()
+  const request = readNewArgs(args, today)
+  const gazetteer = createGazetteer(readGazetteer(console.error))
+  checkHome(request, gazetteer)
+  const { files, lines } =
+    request.into === undefined
+      ? planNewStory(root, request, gazetteer, today, shortForms)
+      : planIntoStory(root, request.into, request, gazetteer, today, shortForms)
+  writeTogether(files)
+  for (const line of lines) console.log(line)
+  return 0
 }

@@ -6,7 +6,7 @@ import { loadStudio } from '../program.ts'
 import { STORIES } from '../read-stories.ts'
 import { serveAtOwnPort } from '../studio/own-port.ts'
 import { serveStudio } from '../studio/serve-studio.ts'
-import { tellFault, type Run } from './command.ts'
+import type { Run } from './command.ts'
 
 /** A story by its name or its file, or the text of an article. */
 function readOpening(root: string, given: string | undefined): ProjectAnswer['opening'] {
@@ -19,16 +19,11 @@ function readOpening(root: string, given: string | undefined): ProjectAnswer['op
 }
 
 export const run: Run = async ([given], root) => {
-  try {
-    const opening = readOpening(root, given)
-    const [setting, port] = [{ root, folder: await loadStudio(console.log), opening }, process.env['PORT']]
-    const { address } = await (port === undefined
-      ? serveAtOwnPort(setting)
-      : serveStudio({ ...setting, port: Number(port) }))
-    console.log(`The studio is at ${address} (Ctrl+C ends it)`)
-    return 0
-  } catch (error) {
-    tellFault(error)
-    return 1
-  }
+  const opening = readOpening(root, given)
+  const [setting, port] = [{ root, folder: await loadStudio(console.log), opening }, process.env['PORT']]
+  const { address } = await (port === undefined
+    ? serveAtOwnPort(setting)
+    : serveStudio({ ...setting, port: Number(port) }))
+  console.log(`The studio is at ${address} (Ctrl+C ends it)`)
+  return 0
 }

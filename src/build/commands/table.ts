@@ -1,11 +1,13 @@
 // The one table of commands: those of the package dateline-map, and of this repository's npm scripts.
 import type { Run } from './command.ts'
 
-interface Command {
+export interface Command {
   /** One line of the help. */
   readonly about: string
   /** Read only when it is called: most need little of what the others do. */
   readonly load: () => Promise<{ readonly run: Run }>
+  /** The exit code where it throws; 1 unless given. */
+  readonly faultCode?: number
 }
 
 export const COMMANDS = {
@@ -17,7 +19,7 @@ export const COMMANDS = {
   import: { about: 'makes a story of a file of another tool: import FILE', load: () => import('./import.ts') },
   place: { about: 'prints the places of a name: place "Paris, Texas"', load: () => import('./place.ts') },
   border: { about: 'prints the line between two countries: border KP KR', load: () => import('./border.ts') },
-  draft: { about: 'what the clerk finds in a text, as JSON', load: () => import('./draft.ts') },
+  draft: { about: 'what the clerk finds in a text, as JSON', load: () => import('./draft.ts'), faultCode: 2 },
   schema: { about: 'writes data/story.schema.json, for an editor', load: () => import('./schema.ts') },
 } satisfies Readonly<Record<string, Command>>
 

@@ -1,5 +1,6 @@
 // The answers of `api/`: from a request that the guard has let in to a status and JSON.
 import * as v from 'valibot'
+import { toErrorWords } from '../../model/error-words.ts'
 import { listProject, readStory, readVersion, writeStory } from './story-store.ts'
 import type { ProjectAnswer } from '../../studio/desk/project-api.ts'
 import type { SiteMaker } from './site-maker.ts'
@@ -52,7 +53,7 @@ async function makeSite(site: ApiSetting['site']): Promise<ApiAnswer> {
   try {
     return { status: 200, body: await site.make() }
   } catch (error) {
-    return refuse(422, error instanceof Error ? error.message : String(error))
+    return refuse(422, toErrorWords(error))
   }
 }
 

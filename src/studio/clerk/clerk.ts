@@ -1,5 +1,6 @@
 // The clerk's worker: he knows the gazetteer, reads articles, checks what lies on the desk and says what is left to be
 // decided, while the page goes on.
+import { toErrorWords } from '../../model/error-words.ts'
 import { knownFiles, outlineFiles } from './known-files.ts'
 import type { Answer, Question } from './messages.ts'
 import { fetchJson, fetchPackageFiles } from '../packages/package-file.ts'
@@ -30,7 +31,7 @@ async function answer({ number, method, args }: Question): Promise<void> {
     const call = known[method] as (...all: readonly unknown[]) => unknown
     send({ number, answer: await call(...args) })
   } catch (error) {
-    send({ number, error: error instanceof Error ? error.message : String(error) })
+    send({ number, error: toErrorWords(error) })
   }
 }
 

@@ -6,7 +6,7 @@ import { isAtRisk, type Command, type Next, type SavingEvent } from '../desk/sav
 import type { StudioActions } from '../state/actions.ts'
 import type { StudioStore } from '../state/state.ts'
 import type { Project } from './project.ts'
-import { toErrorWords } from './to-error-words.ts'
+import { toErrorWords } from '../../model/error-words.ts'
 
 interface Surroundings {
   readonly store: StudioStore

@@ -11,7 +11,7 @@ import { createHold } from './hold-story.ts'
 import { orderSite } from './order-site.ts'
 import type { Project } from './project.ts'
 import { takeArticles, type ArticleTaker } from './take-articles.ts'
-import { toErrorWords } from './to-error-words.ts'
+import { toErrorWords } from '../../model/error-words.ts'
 
 export interface Desks extends ArticleTaker {
   /** What the clerk is reading is left. */

@@ -1,7 +1,7 @@
 // Has the project's site built and served.
 import type { StudioStore } from '../state/state.ts'
 import type { Project } from './project.ts'
-import { toErrorWords } from './to-error-words.ts'
+import { toErrorWords } from '../../model/error-words.ts'
 
 /** One at a time. Without a project behind the page, and where no story is open, nothing. */
 export async function orderSite({ getState, setState }: StudioStore, project: Project | undefined): Promise<void> {

@@ -8,9 +8,9 @@ import type { Desk } from '../desk/desk.ts'
 import type { SavingEvent } from '../desk/saving/saving.ts'
 import type { StudioActions } from '../state/actions.ts'
 import type { StudioStore } from '../state/state.ts'
-import { toToday } from '../state/today.ts'
+import { toToday } from '../../model/today.ts'
 import type { Project } from './project.ts'
-import { toErrorWords } from './to-error-words.ts'
+import { toErrorWords } from '../../model/error-words.ts'
 
 interface Surroundings {
   readonly store: StudioStore

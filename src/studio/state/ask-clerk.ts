@@ -6,7 +6,7 @@ import type { QueueItem } from '../desk/queue-item.ts'
 import type { Deciding } from './decide-desk.ts'
 import type { Moving } from './move-around.ts'
 import type { StudioStore } from './state.ts'
-import { toToday } from './today.ts'
+import { toToday } from '../../model/today.ts'
 
 export function createClerkDecisions(
   { getState, setState }: StudioStore,

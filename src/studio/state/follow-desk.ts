@@ -1,5 +1,6 @@
 // Whatever changes on the desk, the clerk looks at it, and then says what the map shows: the last state counts, and he
 // is asked one thing at a time.
+import { toErrorWords } from '../../model/error-words.ts'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { StudioActions } from './actions.ts'
@@ -43,7 +44,7 @@ export function followDesk(store: StudioStore, clerk: Clerk, actions: Pick<Studi
     } catch (error) {
       // Of what fails the next change brings another try.
       looked = shown = desk
-      actions.say(`The clerk cannot read this: ${error instanceof Error ? error.message : String(error)}`)
+      actions.say(`The clerk cannot read this: ${toErrorWords(error)}`)
     } finally {
       isAsking = false
     }

@@ -1,2 +1,2 @@
-/** What went wrong, in the words of who could not do it. */
+/** What went wrong, in words and without where in the code: not all that is thrown is an error. */
 export const toErrorWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))
