@@ -1,6 +1,7 @@
 // What the values of a story file are made of: texts, ids, links, dates, and what is said of how they are known.
 import * as v from 'valibot'
 import { ID, MOST_OF_ID } from './id.ts'
+import { EXPECTED_TAG, TAG } from './tag.ts'
 import { BASES, CERTAINTIES } from '../model/story.ts'
 
 export const described = <T extends v.GenericSchema>(schema: T, description: string) =>
@@ -32,10 +33,7 @@ export const edtf = described(
   'A date in a part of EDTF, of the years 0001 to 9999: ' +
     '2023-11-21, 2023-09, 2023, A/B (lasted), [A..B] (one day between), 2023-11-2X, 2023~, ../B',
 )
-export const bcp47 = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or ko'),
-)
+export const bcp47 = v.pipe(v.string(), v.regex(TAG, EXPECTED_TAG))
 export const timeZone = described(text(60), 'An IANA time zone, such as Asia/Seoul')
 export const basis = described(
   v.picklist(BASES),

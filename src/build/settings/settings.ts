@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { checkShape } from '../../compiler/check-shape.ts'
 import { bcp47, id, text, url } from '../../compiler/field-schemas.ts'
 import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
+import { EXPECTED_TAG, toUsualTag } from '../../compiler/tag.ts'
 import { showValue, toPathText, type Finding, type Problem } from '../../compiler/problem.ts'
 import { isSiteAddress, SITE_ADDRESS } from '../share.ts'
 import { findAccentFault } from './accent.ts'
@@ -19,7 +20,10 @@ const colour = (theme: 'light' | 'dark') =>
     }),
   )
 
-const lang = v.pipe(bcp47, v.check(isTag, 'a BCP 47 language tag, such as en or ko'))
+const lang = v.pipe(
+  bcp47,
+  v.check(tag => toUsualTag(tag) !== undefined, EXPECTED_TAG),
+)
 
 const settingsSchema = v.strictObject({
   /** Where its readers find the top of the site. */
@@ -68,13 +72,5 @@ export function parseSettings(json: string): ParsedSettings {
       ...words,
       severity,
     })),
-  }
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
   }
 }

@@ -2,6 +2,7 @@
 import { checkShape } from '../check-shape.ts'
 import { isObject } from '../located-json.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
+import { toUsualTag } from '../tag.ts'
 import type { FoundText, TextTables } from '../text-tables.ts'
 import { translateStory } from '../translate-story.ts'
 
@@ -22,7 +23,7 @@ export function checkTextTables(tables: TextTables, completed: unknown): Finding
 function checkLanguages(tables: TextTables, completed: unknown): Finding[] {
   const [, ...others] = tables.languages
   return [
-    ...others.flatMap(checkTag),
+    ...others.flatMap(checkFolder),
     ...checkNames(isObject(completed) ? completed['places'] : undefined, others),
     ...others.flatMap(lang => checkTranslation(tables, completed, lang)),
   ]
@@ -63,20 +64,18 @@ const lack = (what: string, path: Path, tags: readonly string[]): Finding => ({
 })
 
 /** Tags become folders: each is written in one way. */
-function checkTag(tag: string): Finding[] {
-  const fault: Finding = {
-    path: ['title', tag],
-    at: 'key',
-    found: showText(tag),
-    expected: 'a BCP 47 language tag in its usual form, such as ko or zh-Hant',
-  }
-  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return [fault]
-  try {
-    const [usual] = Intl.getCanonicalLocales(tag)
-    return usual === tag ? [] : [{ ...fault, nearest: usual! }]
-  } catch {
-    return [fault]
-  }
+function checkFolder(tag: string): Finding[] {
+  const usual = toUsualTag(tag)
+  if (usual === tag) return []
+  return [
+    {
+      path: ['title', tag],
+      at: 'key',
+      found: showText(tag),
+      expected: 'a BCP 47 language tag in its usual form, such as ko or zh-Hant',
+      ...(usual !== undefined && { nearest: usual }),
+    },
+  ]
 }
 
 /** Names of places: owed in each language but the story's own, of which `name` is. */

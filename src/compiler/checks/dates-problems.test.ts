@@ -83,6 +83,18 @@ const dates: Case[] = [
     { 'places.valletta.names': { 'mt-x': 'Il-Belt' } },
     ['error: places.valletta.names["mt-x"]: found "mt-x"; expected a BCP 47 language tag, such as en or ko'],
   ],
+  [
+    'references in a language that is none',
+    {
+      'events.0.when.refs': [{ title: 'The log', url: 'https://example.org/log', lang: 'mt' }],
+      'events.1.when.refs': [{ title: 'The log', url: 'https://example.org/log', lang: 'en-a' }],
+      'events.1.where.0.refs': [{ title: 'The chart', url: 'https://example.org/chart', lang: 'mt-x' }],
+    },
+    [
+      'error: events[1].when.refs[0].lang: found "en-a"; expected a BCP 47 language tag, such as en or ko',
+      'error: events[1].where[0].refs[0].lang: found "mt-x"; expected a BCP 47 language tag, such as en or ko',
+    ],
+  ],
 ]
 
 testCases(dates)
