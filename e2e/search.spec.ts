@@ -20,16 +20,15 @@ const seeMarks = (reader: Reader) => reader.story.locator('.event mark')
 test('words are found by their beginnings, in Latin, Cyrillic and Korean, and marked', async ({ page }) => {
   const { reader, field, rows } = await openField(page)
   for (const [query, name, count] of [
-    ['delos 4', 'Délos 4', 1],
-    ['ЕЛЕНА 1', 'Елена', 17],
+    ['delos 4', 'Délos 4', 14],
+    ['ЕЛЕНА 1', 'Елена', 82],
     ['라', '한라', 125],
   ] as const) {
     await field.fill(query)
-    await expect(reader.status).toHaveText(new RegExp(`^“${query}”: \\d+ of 1000 events$`))
-    await expect(rows.first()).toHaveAttribute('aria-setsize', /^\d+$/)
+    await expect(reader.status).toHaveText(`“${query}”: ${count} of 1000 events`)
+    await expect(rows.first()).toHaveAttribute('aria-setsize', String(count))
     await expect(rows.first()).toContainText(name)
     await expect(seeMarks(reader).first()).toBeVisible()
-    if (count === 125) await expect(rows.first()).toHaveAttribute('aria-setsize', '125')
   }
 })
 

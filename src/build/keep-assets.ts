@@ -7,9 +7,9 @@ const DAY_MS = 86_400_000
 
 /**
  * Copies files of the last site's `assets` that `draft` has not, where a build of the last `days` still had them. Their
- * age stays, so that they go in time. How many were kept.
+ * age stays, so that they go in time.
  */
-export function keepAssets(site: string, draft: string, days: number, nowMs: number): number {
+export function keepAssets(site: string, draft: string, days: number, nowMs: number): void {
   const from = join(site, 'assets')
   const names = days > 0 && existsSync(from) ? readdirSync(from) : []
   const kept = names.filter(name => {
@@ -17,5 +17,4 @@ export function keepAssets(site: string, draft: string, days: number, nowMs: num
     return !existsSync(join(draft, 'assets', name)) && nowMs - mtimeMs <= days * DAY_MS
   })
   for (const name of kept) cpSync(join(from, name), join(draft, 'assets', name), { preserveTimestamps: true })
-  return kept.length
 }

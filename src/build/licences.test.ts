@@ -37,7 +37,7 @@ const toModule = (path: string): string => join(root, 'node_modules', path)
 
 /** Names, then the text, of each part; those of the project and of the data are left out. */
 const listParts = (...modules: readonly string[]): string[] =>
-  toLicences(root, modules)
+  toLicences('This site', root, modules)
     .split(LINE)
     .slice(1)
     .map(part => part.trim())
@@ -57,8 +57,9 @@ test('the project first, then the packages of the modules by name, each licence 
     'beta 1.0.0, ISC\n\nTwo',
     'zeta 3.0.0, MIT\n\nThree',
   ])
-  const text = toLicences(root, modules)
-  expect(toLicences(root, modules.toReversed())).toBe(text)
+  const text = toLicences('This site', root, modules)
+  expect(text).toMatch(/^Licences\n\nThis site holds code, data and type of those below\.\n/)
+  expect(toLicences('This site', root, modules.toReversed())).toBe(text)
   expect(text.split(LINE).slice(0, 2)).toEqual([
     expect.stringMatching(/^Licences\n[^]*Natural Earth[^]*GeoNames[^]*SIL\s+Open/),
     '\nproject 1.0.0, MIT\n\nOurs\n',

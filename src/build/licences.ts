@@ -21,9 +21,9 @@ const FILE = /^(?:un)?licen[cs]e|^copying|^copyright|^notice/i
 /** Vite's own licence is followed by those of its server. */
 const VITE_REST = /^# Licenses of bundled dependencies$[^]*/m
 
-const HEAD = `Licences
+const toHead = (whole: string): string => `Licences
 
-This site holds code, data and type of those below.
+${whole} holds code, data and type of those below.
 
 Borders, coasts and lakes are Natural Earth's (https://www.naturalearthdata.com), in the public domain, with changes.
 Cities are GeoNames' (https://www.geonames.org), under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), a
@@ -44,10 +44,15 @@ interface Package {
 }
 
 /**
- * `moduleIds` are those of every script of the site, `more` packages whose data is in it too. The same bytes for the
- * same packages, in whatever order.
+ * `whole` is what holds all of it, such as "This site"; `moduleIds` are those of every script in it, `more` packages
+ * whose data is in it too. The same bytes for the same packages, in whatever order.
  */
-export function toLicences(root: string, moduleIds: Iterable<string>, more: readonly string[] = []): string {
+export function toLicences(
+  whole: string,
+  root: string,
+  moduleIds: Iterable<string>,
+  more: readonly string[] = [],
+): string {
   const folders = new Set([...DATA, ...more].map(name => toFolder(root, name)))
   for (const id of moduleIds) for (const folder of findFolders(root, id)) folders.add(folder)
   const packages = [...folders]
@@ -55,7 +60,7 @@ export function toLicences(root: string, moduleIds: Iterable<string>, more: read
     .sort((a, b) => (toTitle(a) < toTitle(b) ? -1 : 1))
   const byText = group([readPackage(root, root), ...packages], ({ text }) => text)
   const parts = [...byText].map(([text, those]) => `${[...new Set(those.map(toTitle))].join('\n')}\n\n${text}\n`)
-  return [HEAD, ...parts].join(`\n${'-'.repeat(80)}\n\n`)
+  return [toHead(whole), ...parts].join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 const toFolder = (root: string, name: string): string => join(root, 'node_modules', name)

@@ -7,7 +7,7 @@ import { toSearchFile } from '../search/search-file.ts'
 import { escapeHtml } from './escape-html.ts'
 import { toChanges, toChangesJson } from './corrections/changes.ts'
 import { toFeedXml } from './corrections/feed-xml.ts'
-import { toExportFiles, toStoryJson } from './exports/export-files.ts'
+import { toExportFiles, toStoryExport } from './exports/export-files.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import type { LongPage, LongPages } from './long/long-pages.tsx'
 import type { createPreloads } from './preload-words.ts'
@@ -75,7 +75,7 @@ function toTranslatedFiles(story: Story, tools: Tools): StoryFile[] {
     { name: 'embed/index.html', source: embed },
     ...(tools.site ? [{ name: 'oembed.json', source: toOembed(story, tools.site, tools.name) }] : []),
     // Not to take away: for a page that somebody has changed before its script ran
-    { name: 'story.json', source: toStoryJson(story) },
+    { name: 'story.json', source: toStoryExport(story) },
     ...further,
   ]
   return files.map(({ name, source }) => ({ name: `${toFolder(story)}${name}`, source }))

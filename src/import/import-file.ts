@@ -41,11 +41,8 @@ export interface ImportedFiles {
 const LANG = 'en'
 const ZONE = 'UTC'
 
-/**
- * The events in the long form, unless `createShorten` is given. Throws ImportError, and OrderQuestion where the order
- * of day and month has to be said.
- */
-export function importFile(source: ImportSource, createShorten?: ShortForms['createShorten']): ImportedFiles {
+/** Throws ImportError, and OrderQuestion where the order of day and month has to be said. */
+export function importFile(source: ImportSource, createShorten: ShortForms['createShorten']): ImportedFiles {
   const { name, bytes, beside, zone, order, today } = source
   const text = decodeFile(bytes)
   const format = source.format ?? detectFormat(text)
@@ -59,10 +56,8 @@ export function importFile(source: ImportSource, createShorten?: ShortForms['cre
   const paths = toPaths(id, texts)
   const bodies = new Map([...texts].map(([article, body]) => [paths.get(article)!, body]))
   const whole = toWhole(story, source, id, paths)
-  const shorten = createShorten?.(whole, bodies)
-  const written = shorten
-    ? { ...whole, events: toList(whole['events']).map(each => shorten.event(toFields(each))) }
-    : whole
+  const shorten = createShorten(whole, bodies)
+  const written = { ...whole, events: toList(whole['events']).map(each => shorten.event(toFields(each))) }
   return {
     id,
     format,

@@ -20,7 +20,7 @@ export function toExportFiles(story: Story): ExportFile[] {
   const { format } = toLanguage(story.lang)
   const placings = toPlacings(story, format)
   const sources: Readonly<Record<ExportName, string>> = {
-    'story.json': toStoryJson(story),
+    'story.json': toStoryExport(story),
     'events.geojson': toEventsGeojson(story, placings),
     'events.csv': toEventsCsv(placings),
     'events.kml': toEventsKml(story, placings),
@@ -33,4 +33,4 @@ export function toExportFiles(story: Story): ExportFile[] {
  * The story as the page has it: of an article with the rights "quotes-only" just the cited passages. The path of its
  * schema would lead nowhere here.
  */
-export const toStoryJson = ({ $schema: _schema, ...story }: Story): string => `${JSON.stringify(story, null, 1)}\n`
+export const toStoryExport = ({ $schema: _schema, ...story }: Story): string => `${JSON.stringify(story, null, 1)}\n`

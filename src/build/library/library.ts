@@ -108,7 +108,7 @@ export async function siteFiles(): Promise<readonly RenderedFile[]> {
 
 const shell = once(() => loadShell(console.error))
 
-function parse({ id, json, texts }: StorySource): ParsedStory {
+function parse({ id, json, texts = {} }: StorySource): ParsedStory {
   return parseStory({
     file: `data/stories/${id}.json`,
     json,

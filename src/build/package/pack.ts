@@ -51,8 +51,7 @@ const sources: Readonly<Record<string, string>> = {
 }
 const index = Object.entries(sources).map(([name, path]) => [name, put(`files/${name}`, readFileSync(path))])
 put(INDEX, JSON.stringify(Object.fromEntries(index), null, 1))
-const licences = toLicences(ROOT, [...studioModules, ...commandModules], GAZETTEER)
-put('licences.txt', licences.replace('This site holds', 'This package holds'))
+put('licences.txt', toLicences('This package', ROOT, [...studioModules, ...commandModules], GAZETTEER))
 await packCreate(ROOT)
 // tsc has made them: `prepack` calls it first.
 copyFileSync(join(ROOT, 'node_modules/.cache/tsc/src-build/library/library.d.ts'), join(PACKED, 'library.d.ts'))

@@ -63,7 +63,7 @@ export async function buildShell(root: string, say: (line: string) => void): Pro
       ...readdirSync(join(root, 'public')).map(path => ({ path, source: readFileSync(join(root, 'public', path)) })),
       ...output.filter(({ fileName }) => !inPages.has(fileName)).map(toSiteFile),
       { path: EMBED_SCRIPT, source: script.code },
-      { path: LICENCES, source: toLicences(root, [...moduleIds, ...script.moduleIds]) },
+      { path: LICENCES, source: toLicences('This site', root, [...moduleIds, ...script.moduleIds]) },
     ],
   }
 }
