@@ -14,7 +14,7 @@ const PAGE = `<html lang="en"><head><title></title><style>${CSS}</style></head>
 <body><!--page--><!--data--></body></html>`
 const template: InlinedTemplate = { template: PAGE, styles: [CSS, CSS, CSS, CSS], scripts: [], sheet: '' }
 const shell = {
-  templates: { whole: template, embed: template, front: template },
+  templates: { whole: template, embed: template, front: template, part: PAGE },
   preloads: { en: { short: '', long: '' } },
   files: [{ path: 'assets/new.js', source: 'new' }],
 } as unknown as Shell

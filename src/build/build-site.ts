@@ -53,7 +53,7 @@ export async function buildSite(
   const logo = readLogo(content, settings)
   const all = readProject(content, findCountryOutline)
   const project = toStanding(all, settings)
-  const { stories, broken, undecided } = project
+  const { stories, translations, broken, undecided } = project
   for (const { lines } of broken) error(lines.join('\n'))
   for (const { lines } of undecided) warn(lines.join('\n'))
   const removed = Object.keys(settings.removed ?? {})
@@ -68,7 +68,6 @@ export async function buildSite(
   if (isNone(outcome.built)) throw toFailure(outcome, site, false)
   try {
     const { renderFront } = await loadPrerender()
-    const { translations } = project
     writeFiles(toDraftPath(site), toSiteFiles(outcome, { shell, settings, logo, renderFront, site, translations }))
     keepAssets(site, toDraftPath(site), keepDays, Date.now())
     exchangeSite(site)

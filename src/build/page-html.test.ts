@@ -2,15 +2,8 @@
 import { expect, test } from '@playwright/test'
 import { ENGLISH } from '../i18n/languages.ts'
 import { readFileSync } from 'node:fs'
-import {
-  toEmbedHtml,
-  toFrontHtml,
-  toFrontTemplate,
-  toPartHtml,
-  toPartTemplate,
-  toRemovedHtml,
-  toStoryHtml,
-} from './page-html.ts'
+import { toEmbedHtml, toFrontHtml, toPartHtml, toRemovedHtml, toStoryHtml } from './page-html.ts'
+import { toFrontTemplate, toPartTemplate } from './page-templates.ts'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><title>Dateline</title>
 <style>@font-face { src: url(./assets/a.woff2) }</style><link href="./icon.svg"></head>

@@ -1,9 +1,8 @@
-// Fills the page's template, index.html, with a story or the front page of several. Pure.
-import { toDirection } from '../i18n/direction.ts'
+// Fills a template (page-templates.ts) with a story or the front page of several. Pure.
 import { enFront } from '../i18n/en-front.ts'
 import type { Language } from '../i18n/languages.ts'
 import { escapeHtml } from './escape-html.ts'
-import { placeLaterStyles } from './later-styles.ts'
+import { fill } from './fill-template.ts'
 
 /** The file of a long story that holds what the page of any other holds itself. */
 export const INDEX = 'index.json'
@@ -58,12 +57,6 @@ const toDataScript = (path: string, data: string | undefined, toTop: string): st
 const toIndexPreload = (path: string, toTop: string): string =>
   `<link rel="preload" href="${toTop}${path}${INDEX}" as="fetch" crossorigin>`
 
-/** The template of the page for a frame: that of the full page with other styles. */
-export const toEmbedTemplate = (template: string): string =>
-  template
-    .replace('/src/styles/index.css', '/src/styles/embed.css')
-    .replace('<div id="page">', '<div id="page" class="embed">')
-
 const FURTHER = /href="\.\/s\/[a-z0-9-]+\/(?:[A-Za-z][A-Za-z0-9-]*\/)?(?:\d+|article)\//g
 
 /**
@@ -97,15 +90,6 @@ const PAGE = '<div id="page"'
 const toOwnLanguage = (template: string, lang: string): string =>
   template.replace(PAGE, () => `${PAGE} lang="${escapeHtml(lang)}"`)
 
-/**
- * The template of the further pages of a long story, made of that of the full page as Vite has built it: the styles of
- * a page without script, as a file that these pages share, and no script but that of the theme.
- */
-export const toPartTemplate = (template: string): string =>
-  template
-    .replace(/[ \t]*<script type="module"[^>]*><\/script>\n?/, '')
-    .replace('media="print, (scripting: none)"', 'media="all"')
-
 /** A further page of a long story; `head` is markup. */
 export const toPartHtml = (template: string, parts: PageParts, head: string, toTop: string): string =>
   fill(toOwnLanguage(template, parts.ownLang), {
@@ -114,13 +98,6 @@ export const toPartHtml = (template: string, parts: PageParts, head: string, toT
     data: '',
     toTop,
   })
-
-/** The template of the front page of several stories: other styles, and no script but that of the theme. */
-export const toFrontTemplate = (template: string): string =>
-  template
-    .replace('/src/styles/index.css', '/src/styles/front.css')
-    .replaceAll(/.*(?:serif-400|sans-600).*\n/g, '') // for quotes and for buttons, of which it has none
-    .replace(/(?<=<body>)[^]*?(<div id="page">.*)[^]*?(?=\s*<\/body>)/, '\n    $1')
 
 /** `body` is that of front/front-page.tsx. */
 export const toFrontHtml = (template: string, body: string, { lang, front }: Language): string =>
@@ -166,31 +143,5 @@ export function toProblemHtml(template: string, problems: readonly string[]): st
   })
 }
 
-interface Filling {
-  readonly lang: string
-  readonly ownLang: string
-  readonly title: string
-  /** Markup right behind the title. */
-  readonly head?: string
-  readonly body: string
-  readonly data?: string
-  readonly toTop: string
-}
-
 /** A page of no story. */
 const OWN = { lang: 'en', ownLang: 'en', title: 'Dateline', toTop: './' }
-
-function fill(template: string, { lang, ownLang, title, head = '', body, data = '', toTop }: Filling): string {
-  // Before a story comes in: its texts may hold an address too, which is to stay.
-  const page = template.replaceAll('="./', () => `="${toTop}`).replaceAll('url(./', () => `url(${toTop}`)
-  // Of the page, whose parts say theirs where it is another.
-  const dir = toDirection(ownLang) === 'rtl' ? ' dir="rtl"' : ''
-  // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
-  const linked = body.replaceAll('href="./', () => `href="${toTop}`)
-  const filled = page
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}"${dir}>`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
-    .replace('<!--page-->', () => linked)
-    .replace('<!--data-->', () => data)
-  return placeLaterStyles(filled)
-}

@@ -6,16 +6,8 @@ import { findCountryOutline } from './basemap/country-outline.ts'
 import { toFront } from './front/to-front.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { findAsked } from './find-asked.ts'
-import {
-  toEmbedHtml,
-  toEmbedTemplate,
-  toEmptyHtml,
-  toFrontTemplate,
-  toPartHtml,
-  toPartTemplate,
-  toProblemHtml,
-  toStoryHtml,
-} from './page-html.ts'
+import { toEmbedHtml, toEmptyHtml, toPartHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
+import { toEmbedTemplate, toFrontTemplate, toPartTemplate } from './page-templates.ts'
 import { prepare } from './prepare.ts'
 import { readProject } from './read-project.ts'
 import { createAnswer, loadPrerender } from './serve-files.ts'

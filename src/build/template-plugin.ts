@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
-import { toEmbedTemplate, toFrontTemplate } from './page-html.ts'
+import { toEmbedTemplate, toFrontTemplate } from './page-templates.ts'
 
 /** By these names Vite asks for them. */
 export const EMBED_TEMPLATE = 'embed.html'

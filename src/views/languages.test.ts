@@ -98,8 +98,8 @@ test('each word of what only the living page draws', { tag: '@build' }, async ()
 })
 
 test('the page is in the story’s language, what it holds in its own', async () => {
-  const { toStoryHtml, toEmbedHtml, toEmbedTemplate } =
-    await load<typeof import('../build/page-html.ts')>('../build/page-html.ts')
+  const { toStoryHtml, toEmbedHtml } = await load<typeof import('../build/page-html.ts')>('../build/page-html.ts')
+  const { toEmbedTemplate } = await load<typeof import('../build/page-templates.ts')>('../build/page-templates.ts')
   const template = '<html lang="en"><head><title>x</title></head><body><div id="page"><!--page--></div></body></html>'
   const parts = {
     path: 's/french/',

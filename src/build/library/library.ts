@@ -17,8 +17,8 @@ export interface StorySource {
   readonly id: string
   /** The story file, as it would lie in `data/stories`. */
   readonly json: string
-  /** The texts that it names, by their paths: `seeds/article.txt`. */
-  readonly texts: Readonly<Record<string, string>>
+  /** The texts that it names, by their paths: `seeds/article.txt`. The check tells of one that lacks. */
+  readonly texts?: Readonly<Record<string, string>>
 }
 
 export interface StoryProblem {

@@ -7,7 +7,7 @@ import { buildEmbedScript, EMBED_SCRIPT } from '../build-embed-script.ts'
 import { inlineStyles } from '../inline-styles.ts'
 import type { SiteFile } from '../keep-last.ts'
 import { LICENCES, toLicences } from '../licences.ts'
-import { toPartTemplate } from '../page-html.ts'
+import { MODULE_SCRIPT, toPartTemplate } from '../page-templates.ts'
 import { createPreloads } from '../preload-words.ts'
 import { prepare } from '../prepare.ts'
 import { toSiteConfig } from '../site-config.ts'
@@ -15,14 +15,13 @@ import { EMBED_TEMPLATE, FRONT_TEMPLATE } from '../template-plugin.ts'
 import type { Shell } from './shell.ts'
 
 const PAGE_TEMPLATE = 'index.html'
-const SCRIPT = /[ \t]*<script type="module"[^>]*><\/script>\n?/
 
 /** With a script of its own the page in a frame would cut the script of both in parts. */
 const withoutScript: Plugin = {
   name: 'dateline:shell',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html, { path }) => (path === `/${EMBED_TEMPLATE}` ? html.replace(SCRIPT, '') : html),
+    handler: (html, { path }) => (path === `/${EMBED_TEMPLATE}` ? html.replace(MODULE_SCRIPT, '') : html),
   },
 }
 
@@ -78,7 +77,7 @@ function withScripts(embed: string, whole: string, bundle: Rolldown.OutputBundle
   const guest = Object.values(bundle).find(
     file => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/embed/frame/frame.ts'),
   )
-  const [script] = SCRIPT.exec(whole) ?? []
+  const [script] = MODULE_SCRIPT.exec(whole) ?? []
   if (!guest || script === undefined) throw new Error('The page in a frame has no script')
   return embed.replace(
     '  </head>',
