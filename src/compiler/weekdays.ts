@@ -1,5 +1,6 @@
 // The days of the week that a text names, in the words of its language. Only at build time.
 import type { Day } from '../model/calendar.ts'
+import { escapePattern } from './escape-pattern.ts'
 
 /** 1 is Monday, as in ISO 8601; 1970-01-01 was a Thursday. */
 export const toWeekday = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1
@@ -46,7 +47,7 @@ function toNames(lang: string) {
   if (/^en\b/.test(lang)) for (const [name, number] of Object.entries(MORE)) numbers.set(fold(name), number)
   const names = [...numbers.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(name => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .map(escapePattern)
     .map(name => (UNSPACED.test(name) ? name : `(?<!\\p{L})${name}(?!\\p{L})`))
   const found = { pattern: new RegExp(names.join('|') || '(?!)', 'giu'), numbers }
   known.set(lang, found)

@@ -8,7 +8,7 @@ import type { StudioActions } from '../state/actions.ts'
 import type { StudioStore } from '../state/state.ts'
 import { driveSaving } from './drive-saving.ts'
 import { createHold } from './hold-story.ts'
-import { orderSite } from './order-site.ts'
+import { createSiteOrder } from './order-site.ts'
 import type { Project } from './project.ts'
 import { takeArticles, type ArticleTaker } from './take-articles.ts'
 import { toErrorWords } from '../../model/error-words.ts'
@@ -81,6 +81,6 @@ export function createDesks(surroundings: Surroundings): Desks {
       if (!getState().look) clerk.dismiss()
       actions.close()
     },
-    build: () => orderSite(store, project),
+    build: createSiteOrder(store, project),
   }
 }

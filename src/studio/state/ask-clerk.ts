@@ -1,5 +1,8 @@
 // What the clerk works out before it is decided: he has read the texts.
+import { toErrorWords } from '../../model/error-words.ts'
+import { Dismissed } from '../clerk/dismissed.ts'
 import type { Clerk } from '../clerk/hire-clerk.ts'
+import type { Decision, Desk } from '../desk/desk.ts'
 import type { EventFields } from '../desk/decisions/event.ts'
 import type { Selection } from '../desk/decisions/quoted.ts'
 import type { QueueItem } from '../desk/queue-item.ts'
@@ -11,22 +14,31 @@ import { toToday } from '../../model/today.ts'
 export function createClerkDecisions(
   { getState, setState }: StudioStore,
   clerk: Clerk,
-  { takeOf }: Deciding,
+  { refuse, takeOf }: Deciding,
   { openEvent }: Moving,
 ) {
+  /** False where nothing was decided; why, but for what was taken back, is said. */
+  const takeFrom = async (desk: Desk, asked: Promise<Decision>, item?: QueueItem): Promise<boolean> => {
+    try {
+      return takeOf(desk, await asked, item)
+    } catch (error) {
+      return error instanceof Dismissed ? false : refuse(toErrorWords(error))
+    }
+  }
   return {
     async addEvent(selection: Selection, fields: EventFields): Promise<void> {
       const { session } = getState()
       if (!session) return
       const known = new Set(toEventIds(session.desk.json))
-      if (!takeOf(session.desk, await clerk.ask('addEvent', session.desk, selection, fields))) return
+      if (!(await takeFrom(session.desk, clerk.ask('addEvent', session.desk, selection, fields)))) return
       const added = toEventIds(getState().session!.desk.json).find(id => !known.has(id))
       if (added !== undefined) openEvent(added)
       setState({ selection: undefined })
     },
     async addQuote(event: string, selection: Selection): Promise<void> {
       const { session } = getState()
-      if (!session || !takeOf(session.desk, await clerk.ask('addQuote', session.desk, event, selection))) return
+      if (!session) return
+      if (!(await takeFrom(session.desk, clerk.ask('addQuote', session.desk, event, selection)))) return
       openEvent(event)
       setState({ selection: undefined })
     },
@@ -34,14 +46,14 @@ export function createClerkDecisions(
     async setPublished(article: string, written: string, item?: QueueItem): Promise<void> {
       const { session } = getState()
       if (!session) return
-      takeOf(session.desk, await clerk.ask('setPublished', session.desk, article, written, toToday()), item)
+      await takeFrom(session.desk, clerk.ask('setPublished', session.desk, article, written, toToday()), item)
     },
     /** Of a text that is another in the project: it is taken, or the one on the desk stays. */
     async takeText(): Promise<void> {
       const { session, corrected } = getState()
       if (!session || !corrected) return
       const { path, theirs } = corrected
-      if (takeOf(session.desk, await clerk.ask('correctText', session.desk, path, theirs, toToday())))
+      if (await takeFrom(session.desk, clerk.ask('correctText', session.desk, path, theirs, toToday())))
         setState({ corrected: undefined })
     },
     leaveText: (): void => setState({ corrected: undefined }),

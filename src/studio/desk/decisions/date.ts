@@ -25,13 +25,12 @@ function readDate(written: string, articles: readonly Article[]): WrittenDate {
   if (parseEdtf(plain).ok) return { ok: true, edtf: plain, reason: 'as written' }
   const anchors = [...new Set(articles.flatMap(article => article.anchors))]
   const langs = [...new Set(articles.map(({ lang }) => lang))]
-  const one = readWritten(plain, anchors, langs)
-  if (one.ok) return one
+  // First: "by May 2023" is not May 2023.
   const span = readSpan(plain, date => {
     const end = parseEdtf(date).ok ? { ok: true as const, edtf: date } : readWritten(date, anchors, langs)
     return end.ok ? end.edtf : undefined
   })
-  return span === undefined ? one : { ok: true, edtf: span, reason: 'as written' }
+  return span === undefined ? readWritten(plain, anchors, langs) : { ok: true, edtf: span, reason: 'as written' }
 }
 
 /**

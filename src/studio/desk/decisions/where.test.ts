@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { after, createSmallDesk, errorsOf, eventOf, reasonOf, storyOf, warningsOf } from '../fixtures/small-desk.ts'
 import { addPlace } from './place.ts'
-import { addWhere, findPrinted, removeWhere, setRole } from './where.ts'
+import { addWhere, findPrintedName, removeWhere, setRole } from './where.ts'
 
 const desk = createSmallDesk()
 
@@ -43,9 +43,9 @@ test('the name of a place is its words where a quote prints it', () => {
   const event = {
     cite: ['They went to St. John’s (Newfoundland), not to Parisot.', { exact: 'İzmir burned' }, 3, null],
   }
-  for (const name of ['St. John’s', 'Newfoundland', 'Parisot', 'İzmir']) expect(findPrinted(event, name)).toBe(name)
+  for (const name of ['St. John’s', 'Newfoundland', 'Parisot', 'İzmir']) expect(findPrintedName(event, name)).toBe(name)
   for (const name of ['', 'Paris', 'newfoundland', '.*', '(', 'St', '<b>'])
-    expect(findPrinted(event, name), name).toBe(name === 'St' ? 'St' : undefined)
+    expect(findPrintedName(event, name), name).toBe(name === 'St' ? 'St' : undefined)
   const next = after(desk, addWhere(desk, 'paris-said', 'london'))
   const [where] = eventOf(next, 'paris-said').where
   expect(where).toMatchObject({ place: 'london', basis: 'inferred' })

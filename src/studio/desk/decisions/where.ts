@@ -1,4 +1,5 @@
 // Where an event was: which places of the story are its own, and what each is to it.
+import { escapePattern } from '../../../compiler/escape-pattern.ts'
 import type { Role } from '../../../model/story.ts'
 import { decideBy, refuse, type Decision, type Desk, type Value } from '../desk.ts'
 import {
@@ -51,8 +52,8 @@ export function addWhere(desk: Desk, event: string, place: string, text?: string
 }
 
 /** The name of a place where a quote of the event prints it. */
-export const findPrinted = (event: Value, name: string): string | undefined => {
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+export const findPrintedName = (event: Value, name: string): string | undefined => {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?![\\p{L}\\p{N}])`, 'u')
   return name !== '' && citesOf(event).some(({ exact }) => word.test(exact)) ? name : undefined
 }
 

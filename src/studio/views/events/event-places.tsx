@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Problem } from '../../../compiler/problem.ts'
 import type { Role } from '../../../model/story.ts'
-import { addWhere, findPrinted, removeWhere, setRole } from '../../desk/decisions/where.ts'
+import { addWhere, findPrintedName, removeWhere, setRole } from '../../desk/decisions/where.ts'
 import { toPlaceNames } from '../../state/place-names.ts'
 import { toWheres } from '../../state/read-story.ts'
 import { ROLE_WORDS } from '../../words/choice-words.ts'
@@ -65,7 +65,7 @@ export function EventPlaces({ studio, state, story, event, problems }: EventPlac
             class="button is-small"
             onClick={() =>
               actions.decide(desk =>
-                addWhere(desk, event.id, chosen.id, findPrinted(event.value, names.get(chosen.id) ?? '')),
+                addWhere(desk, event.id, chosen.id, findPrintedName(event.value, names.get(chosen.id) ?? '')),
               )
             }
           >

@@ -7,7 +7,7 @@ import { readStory, type DeskEvent } from '../../state/read-story.ts'
 import { PlaceSearch } from '../decide/place-search.tsx'
 import type { StudioProps } from '../studio-props.ts'
 import { words } from '../../words/words.ts'
-import { findPrinted } from '../../desk/decisions/where.ts'
+import { findPrintedName } from '../../desk/decisions/where.ts'
 
 export function NewPlace({ studio, state, event }: StudioProps & { readonly event: DeskEvent }) {
   const { actions } = studio
@@ -24,7 +24,7 @@ export function NewPlace({ studio, state, event }: StudioProps & { readonly even
     const { session } = state
     const story = session && readStory(session.desk)
     const id = createIds('place', story?.places.map(place => place.id) ?? [])(own ?? candidate.name, candidate.name)
-    const text = own ?? findPrinted(event.value, candidate.name)
+    const text = own ?? findPrintedName(event.value, candidate.name)
     if (actions.decide(desk => addNewPlace(desk, event.id, id, candidate, text))) close()
   }
   if (!isOpen)
