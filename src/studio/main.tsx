@@ -24,7 +24,7 @@ async function start(host: HTMLElement): Promise<void> {
     const { shown } = store.getState()
     return shown?.ok ? { story: shown.story, proposed: shown.proposed } : undefined
   })
-  render(<Root studio={{ actions, clerk, desks }} store={store} />, host)
+  render(<Root studio={{ actions, desks }} store={store} />, host)
   const begin = (part: Partial<StartState>): void =>
     store.setState(({ start: before }) => ({ start: { ...before, ...part } }))
   const kept = await keep.list().catch(() => [])

@@ -20,7 +20,8 @@ const asks = {
   addQuote: actions => actions.addQuote('e', selection),
   setPublished: actions => actions.setPublished('a', 'yesterday'),
   takeText: actions => actions.takeText(),
-} satisfies Record<string, (actions: ReturnType<typeof createStudioActions>) => Promise<void>>
+  searchPlaces: actions => actions.searchPlaces('Paris', undefined),
+} satisfies Record<string, (actions: ReturnType<typeof createStudioActions>) => Promise<unknown>>
 
 test('what the clerk cannot do is said, and what it was asked about stays', async () => {
   for (const [name, ask] of Object.entries(asks)) {

@@ -5,6 +5,7 @@ import type { Clerk } from '../clerk/hire-clerk.ts'
 import type { Decision, Desk } from '../desk/desk.ts'
 import type { EventFields } from '../desk/decisions/event.ts'
 import type { Selection } from '../desk/decisions/quoted.ts'
+import type { PlaceCandidate } from '../desk/place-candidates.ts'
 import type { QueueItem } from '../desk/queue-item.ts'
 import type { Deciding } from './decide-desk.ts'
 import type { Moving } from './move-around.ts'
@@ -17,13 +18,18 @@ export function createClerkDecisions(
   { refuse, takeOf }: Deciding,
   { openEvent }: Moving,
 ) {
-  /** False where nothing was decided; why, but for what was taken back, is said. */
-  const takeFrom = async (desk: Desk, asked: Promise<Decision>, item?: QueueItem): Promise<boolean> => {
+  /** Undefined where he cannot answer; why, but for what was taken back, is said. */
+  const hear = async <T>(asked: Promise<T>): Promise<T | undefined> => {
     try {
-      return takeOf(desk, await asked, item)
+      return await asked
     } catch (error) {
-      return error instanceof Dismissed ? false : refuse(toErrorWords(error))
+      if (!(error instanceof Dismissed)) refuse(toErrorWords(error))
+      return undefined
     }
+  }
+  const takeFrom = async (desk: Desk, asked: Promise<Decision>, item?: QueueItem): Promise<boolean> => {
+    const decision = await hear(asked)
+    return decision !== undefined && takeOf(desk, decision, item)
   }
   return {
     async addEvent(selection: Selection, fields: EventFields): Promise<void> {
@@ -56,6 +62,9 @@ export function createClerkDecisions(
       if (await takeFrom(session.desk, clerk.ask('correctText', session.desk, path, theirs, toToday())))
         setState({ corrected: undefined })
     },
+    /** Of a name, a code or a number; `place` is the one in the file, for the distances. */
+    searchPlaces: (name: string, place: unknown): Promise<readonly PlaceCandidate[] | undefined> =>
+      hear(clerk.ask('search', name, place)),
     leaveText: (): void => setState({ corrected: undefined }),
   }
 }

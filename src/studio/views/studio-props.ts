@@ -1,12 +1,10 @@
 // What every view of the studio is given.
-import type { Clerk } from '../clerk/hire-clerk.ts'
 import type { StudioActions } from '../state/actions.ts'
 import type { StudioState } from '../state/state.ts'
 import type { Desks } from '../project/open-desk.ts'
 
 export interface Studio {
   readonly actions: StudioActions
-  readonly clerk: Clerk
   readonly desks: Desks
 }
 

@@ -25,7 +25,7 @@ export const eventWords = {
     title: 'Where',
     onTheMap: 'On the map',
     remove: 'Remove',
-    ofStory: 'A place of the story',
+    ofStory: 'Add a place of the story',
     add: 'Add',
     another: 'Another place …',
   },

@@ -34,7 +34,7 @@ export function PlaceCard(props: CardProps) {
   }, [])
   return (
     <CardFrame {...props}>
-      <CandidateList candidates={item.candidates} choose={actions.choose} />
+      <CandidateList candidates={item.candidates} hasKeys choose={actions.choose} />
       <div class="row">
         <KeyButton keys="A" isMain onPress={actions.accept}>
           {of.accept}

@@ -23,8 +23,8 @@ export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchP
   useEffect(() => input.current?.select(), [])
   useEffect(() => {
     let isLast = true
-    void studio.clerk.ask('search', text, place).then(candidates => {
-      if (isLast) setFound(candidates)
+    void studio.actions.searchPlaces(text, place).then(candidates => {
+      if (isLast && candidates) setFound(candidates)
     })
     return () => {
       isLast = false
@@ -59,7 +59,9 @@ export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchP
         {of.searchHow}
       </p>
       {found && found.length === 0 && <p class="reason">{of.nothing}</p>}
-      {found && found.length > 0 && <CandidateList candidates={found} choose={candidate => choose(candidate, text)} />}
+      {found && found.length > 0 && (
+        <CandidateList candidates={found} hasKeys={false} choose={candidate => choose(candidate, text)} />
+      )}
     </form>
   )
 }

@@ -2,6 +2,7 @@
 import type { QueueItem } from '../../desk/queue-item.ts'
 import { toSureItems } from '../../state/queue-view.ts'
 import type { Studio } from '../studio-props.ts'
+import { toDateWords } from '../to-date-words.ts'
 import { words } from '../../words/words.ts'
 
 export function SureList({ studio, items }: { readonly studio: Studio; readonly items: readonly QueueItem[] }) {
@@ -14,7 +15,7 @@ export function SureList({ studio, items }: { readonly studio: Studio; readonly 
         {sure.map(({ key, name, value, kind }) => (
           <li key={key}>
             <button type="button" class="link" onClick={() => studio.actions.pick(key)}>
-              {name}
+              {kind === 'date' ? toDateWords(name) : name}
             </button>{' '}
             {kind === 'place' && <span class="queue-value">{value}</span>}
           </li>

@@ -52,25 +52,28 @@ export function EventPlaces({ studio, state, story, event, problems }: EventPlac
         ))}
       </ul>
       {chosen && (
-        <div class="row">
-          <select aria-label={of.ofStory} value={chosen.id} onChange={change => setOther(change.currentTarget.value)}>
-            {others.map(({ id }) => (
-              <option key={id} value={id}>
-                {names.get(id)}
-              </option>
-            ))}
-          </select>
-          <button
-            type="button"
-            class="button is-small"
-            onClick={() =>
-              actions.decide(desk =>
-                addWhere(desk, event.id, chosen.id, findPrintedName(event.value, names.get(chosen.id) ?? '')),
-              )
-            }
-          >
-            {of.add}
-          </button>
+        <div class="field">
+          <label for="place-of-story">{of.ofStory}</label>
+          <div class="row">
+            <select id="place-of-story" value={chosen.id} onChange={change => setOther(change.currentTarget.value)}>
+              {others.map(({ id }) => (
+                <option key={id} value={id}>
+                  {names.get(id)}
+                </option>
+              ))}
+            </select>
+            <button
+              type="button"
+              class="button is-small"
+              onClick={() =>
+                actions.decide(desk =>
+                  addWhere(desk, event.id, chosen.id, findPrintedName(event.value, names.get(chosen.id) ?? '')),
+                )
+              }
+            >
+              {of.add}
+            </button>
+          </div>
         </div>
       )}
       <NewPlace studio={studio} state={state} event={event} />

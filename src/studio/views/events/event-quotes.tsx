@@ -21,7 +21,7 @@ export function EventQuotes({ studio, story, event, problems }: EventQuotesProps
         {quotes.map(({ at, exact, article }) => (
           <li key={`${at} ${exact}`} class="quote-row">
             <blockquote dir="auto">{exact}</blockquote>
-            <span class="means">{headlines.get(article)}</span>
+            {headlines.has(article) && <span class="means">{headlines.get(article)}</span>}
             {quotes.length > 1 && (
               <button
                 type="button"

@@ -39,8 +39,7 @@ function EventList({ studio, state, story }: StudioProps & { readonly story: Des
             onClick={() => studio.actions.showEvent(event.id)}
           >
             <span class="queue-name">
-              {event.title}
-              {event.value['weight'] === 'key' && <span class="tag is-key">{words.events.key}</span>}
+              {event.title} {event.value['weight'] === 'key' && <span class="tag is-key">{words.events.key}</span>}
               {event.isProposed && <span class="tag">{words.events.proposed}</span>}
               {errors.some(({ path }) => path.startsWith(`events[${event.at}]`)) && (
                 <span class="tag is-error">{words.events.error}</span>

@@ -43,12 +43,10 @@ function Built({ site }: { readonly site: NonNullable<StudioProps['state']['site
     )
   return (
     <>
-      <p>
-        {of.built}{' '}
-        <a href={site.page ?? `${site.origin}/`} target="_blank" rel="noreferrer">
-          {site.page ? of.openPage : of.openSite}
-        </a>
-      </p>
+      <p>{of.built}</p>
+      <a class="button" href={site.page ?? `${site.origin}/`} target="_blank" rel="noreferrer">
+        {site.page ? of.openPage : of.openSite}
+      </a>
       <p class="means">{site.page ? of.upload : of.leftOut}</p>
     </>
   )

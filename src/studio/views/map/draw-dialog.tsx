@@ -7,7 +7,7 @@ import { findCurrent } from '../../state/queue-view.ts'
 import type { StudioProps } from '../studio-props.ts'
 import { openDrawMap, type DrawMap, type Drawn, type DrawTool } from './open-draw-map.ts'
 import { readPoint } from './read-point.ts'
-import { toPoint } from './to-point.ts'
+import { toOpening } from './to-opening.ts'
 import { words } from '../../words/words.ts'
 
 const of = words.dialogs.draw
@@ -34,7 +34,7 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
     let isGone = false
     openDrawMap(
       box.current!,
-      toPoint(own?.value) ?? toPoint(state.shown?.ok ? state.shown.story.places[place] : undefined),
+      toOpening([own?.value, state.shown?.ok ? state.shown.story.places[place] : undefined]),
       setDrawn,
     ).then(
       opened => {

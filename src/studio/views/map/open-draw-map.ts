@@ -10,6 +10,8 @@ import { toGlStyle } from '../../../views/map/gl-look.ts'
 import { registerPmtiles } from '../../../views/map/pmtiles-source.ts'
 import { trustWorker } from '../../../views/map/trust-worker.ts'
 import { world } from '../../../views/map/world.ts'
+import type { Opening } from './to-opening.ts'
+import { writeNames } from './write-names.ts'
 
 export type DrawTool = 'point' | 'linestring' | 'polygon'
 export type Drawn = Point | LineString | Polygon
@@ -20,14 +22,12 @@ export interface DrawMap {
   close(): void
 }
 
-/** Where there is no point yet. */
-const ZOOM = { near: 5, far: 1 } as const
 const DECIMALS = 5
 
 /** Resolves when it can be drawn on; rejects without WebGL. */
 export async function openDrawMap(
   box: HTMLElement,
-  at: readonly [lng: number, lat: number] | undefined,
+  { center, zoom }: Opening,
   tell: (drawn: Drawn | undefined) => void,
 ): Promise<DrawMap> {
   const address = new URL(workerUrl, location.href).href
@@ -37,8 +37,8 @@ export async function openDrawMap(
   const map = new GlMap({
     container: box,
     style: { ...toGlStyle(registerPmtiles(world), isDark), projection: { type: 'mercator' } },
-    center: [at?.[0] ?? 0, at?.[1] ?? 20],
-    zoom: at ? ZOOM.near : ZOOM.far,
+    center,
+    zoom,
     maxZoom: MAX_ZOOM + 4,
     attributionControl: false,
   })
@@ -47,6 +47,7 @@ export async function openDrawMap(
     map.once('load', () => resolve())
     map.once('error', ({ error }) => reject(error))
   })
+  void writeNames(map).catch(() => undefined) // without them it can still be drawn on
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: DECIMALS }),
     modes: [new TerraDrawPointMode(), new TerraDrawLineStringMode(), new TerraDrawPolygonMode()],
