@@ -40,6 +40,7 @@ export const decideWords = {
       'A name (“Kaduna”, “Paris, Texas”), a code (NG-KD) or a GeoNames number (gn:2352778). Enter takes the first; ' +
       'Escape closes.',
     nothing: 'Nothing found.',
+    close: 'Close the search',
   },
   date: {
     published: 'Published',

@@ -62,6 +62,9 @@ export function PlaceSearch({ studio, name, place, choose, close }: PlaceSearchP
       {found && found.length > 0 && (
         <CandidateList candidates={found} hasKeys={false} choose={candidate => choose(candidate, text)} />
       )}
+      <button type="button" class="button is-small" onClick={close}>
+        {of.close}
+      </button>
     </form>
   )
 }

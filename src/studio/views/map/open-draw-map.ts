@@ -43,11 +43,11 @@ export async function openDrawMap(
     attributionControl: false,
   })
   map.addControl(new NavigationControl({ showCompass: false }))
+  void writeNames(map).catch(() => undefined) // without them it can still be drawn on
   await new Promise<void>((resolve, reject) => {
     map.once('load', () => resolve())
     map.once('error', ({ error }) => reject(error))
   })
-  void writeNames(map).catch(() => undefined) // without them it can still be drawn on
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: DECIMALS }),
     modes: [new TerraDrawPointMode(), new TerraDrawLineStringMode(), new TerraDrawPolygonMode()],
