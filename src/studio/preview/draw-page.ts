@@ -10,6 +10,8 @@ export function drawPage(story: Story, names: readonly BaseName[], host: HTMLEle
   const page = toDrawnPage(story, host.classList.contains('embed'), names)
   const built = document.createElement('div')
   render(h(page.View, { app: page.app, state: page.state }), built)
+  // Room for styles that the build moves there. Here a link has them all, and the policy allows no element.
+  for (const room of built.querySelectorAll('style')) room.remove()
   // Copies have nothing of Preact, as elements have that come from HTML.
   host.append(...[...built.childNodes].map(node => node.cloneNode(true)))
   host.normalize()
