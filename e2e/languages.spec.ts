@@ -37,6 +37,7 @@ test('one that the story lacks changes the interface alone, and each text says i
   const chosen = page.locator('.event.selected')
   await expect(chosen.locator('.event-title')).toHaveAttribute('lang', 'en')
   await expect(chosen.locator('.event-rest')).toHaveAttribute('dir', 'ltr')
+  await expect(chosen.locator('.event-date')).toHaveText(/\p{sc=Arabic}/u)
   await expect(page.locator('.page-head h1')).toHaveText('The ferry Mara, March 2022')
   await expect(page.locator('.page-head')).toHaveAttribute('lang', 'en')
   expect(await axe(page)).toEqual([])
