@@ -114,3 +114,14 @@ for (const way of ways) {
     await expect(page.locator('.passage').first()).toBeAttached()
   })
 }
+
+test('the words of its language never come: the page is what it is without script', async ({ page, problems }) => {
+  const file = /assets\/words-[^/]*\.js$/
+  problems.allow(toOwnLines(file))
+  await page.route(file, WAYS['never comes'])
+  const lost = page.waitForEvent('requestfailed')
+  await page.goto('/s/tongues/ko/')
+  await lost
+  await expect(page.locator('.static-map:visible .mark').first()).toBeVisible()
+  await expect(page.locator('.map > .overlay'), 'nothing is half alive').toHaveCount(0)
+})

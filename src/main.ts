@@ -23,10 +23,10 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const { lang } = host
   const { index, source } = data.dataset
   const long = index !== undefined && (await import('./views/long/read-long.ts'))
-  const page = await (long ? long.readLong(host, index!) : readPage(host, data.textContent, source!))
-  const other = await findOther(new URLSearchParams(location.search).get('lang'), host, page.story)
+  const { story, take } = await (long ? long.readLong(host, index!) : readPage(host, data.textContent, source!))
+  const other = await findOther(new URLSearchParams(location.search).get('lang'), host, story)
   const speech = other || lang === 'en' ? other?.speech : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
-  const { app, store } = createApp(page, speech)
+  const { app, store } = createApp(take(), speech)
   app.parts?.follow(store)
   bringAskedOnTouch(host)
   const bring = startFrame || startPage

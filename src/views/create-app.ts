@@ -11,7 +11,7 @@ import type { App } from './app.ts'
 import { findSharedNames } from './place-name.ts'
 
 /** What only the place where the page runs can give. */
-type Surroundings = Pick<
+export type Surroundings = Pick<
   App,
   'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'parts' | 'keepNear' | 'frameWords'
 >

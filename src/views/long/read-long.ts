@@ -1,26 +1,27 @@
 // Hydration of a long story: what stands in the page of any other comes from its index.
-import type { App } from '../app.ts'
+import type { Story } from '../../model/story.ts'
 import { crowdDrawing } from '../map/crowd-drawing.ts'
 import { giveCrowd } from '../map/crowd-slot.ts'
+import type { Surroundings } from '../create-app.ts'
 import { WindowedList } from '../list/windowed-list.tsx'
-import { readBuilt } from '../page/hydrate.ts'
+import { readBuilt, type BuiltPage } from '../page/hydrate.ts'
 import { toTextSum } from '../page/page-data.ts'
 import { createParts } from './create-parts.ts'
 import { toIndexedStory, type PageIndex } from './page-index.ts'
 import { takeRows, type Row } from './read-rows.ts'
 import { Fetching, RowRest } from './row-rest.tsx'
 
-/** `host` holds the page that the build has drawn. Rejects where the index cannot be had: then it stays as it is. */
-export async function readLong(
-  host: ParentNode,
-  source: string,
-): Promise<Pick<App, 'story' | 'names' | 'mapSize' | 'prerendered' | 'parts'>> {
+/** `host` holds the page that the build has drawn. Rejects where the index cannot be had. */
+export async function readLong(host: ParentNode, source: string): Promise<BuiltPage> {
   const address = new URL(source, location.href)
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${response.status} ${source}`)
   const index = (await response.json()) as PageIndex // the build's own
-  const story = toIndexedStory(index),
-    folder = new URL('.', address)
+  const story = toIndexedStory(index)
+  return { story, take: () => takeLong(host, index, story, new URL('.', address)) }
+}
+
+function takeLong(host: ParentNode, index: PageIndex, story: Story, folder: URL): Surroundings {
   giveCrowd(crowdDrawing)
   const rows = takeRows(host, new URL('.', location.href))
   host.querySelector('.events')!.replaceChildren() // drawn anew, as far as it is seen

@@ -3,10 +3,17 @@
 import { toFolder } from '../../model/story-path.ts'
 import type { Story } from '../../model/story.ts'
 import type { App, BuiltPaths, FrameName, Prerendered } from '../app.ts'
+import type { Surroundings } from '../create-app.ts'
 import type { Size } from '../map/camera.ts'
 import { fromNameColumns } from '../map/name-columns.ts'
 import { toEventId, toRowId, toTitleId } from '../list/row-id.ts'
 import { PLAIN, PLAIN_WHERE, toTextSum, type PageData } from './page-data.ts'
+
+export interface BuiltPage {
+  readonly story: Story
+  /** Takes out of the page what the living one begins with: until then it is what it is without script. */
+  take(): Surroundings
+}
 
 /** A frame that is not shown yet has no size: any will do until then. Pixels. */
 const UNSEEN: Size = { width: 640, height: 400 }
@@ -14,16 +21,12 @@ const UNSEEN: Size = { width: 640, height: 400 }
 /**
  * `host` holds the page that the build has drawn; `json` is what it wrote beside it, and `source` the address of the
  * whole story. Rejects where the page has been changed since (translated, edited by an extension) and the whole story
- * cannot be had: then it stays as it is.
+ * cannot be had.
  */
-export async function readPage(
-  host: ParentNode,
-  json: string,
-  source: string,
-): Promise<Pick<App, 'story' | 'names' | 'mapSize' | 'prerendered'>> {
+export async function readPage(host: ParentNode, json: string, source: string): Promise<BuiltPage> {
   const data = JSON.parse(json) as PageData // written by the build from a checked story
   const story = readTexts(data, host) ?? (await loadStory(source))
-  return { story, names: fromNameColumns(data.names), ...readBuilt(host, story) }
+  return { story, take: () => ({ story, names: fromNameColumns(data.names), ...readBuilt(host, story) }) }
 }
 
 /** What of the page as built the living one measures or shows again. */
