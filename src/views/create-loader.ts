@@ -1,4 +1,5 @@
 // A part of the page that is loaded once, when somebody wants it.
+import { joinRunning } from './join-running.ts'
 
 export interface Loader<Part> {
   /** Rejects where it cannot be had; the next call tries again. */
@@ -9,5 +10,6 @@ export interface Loader<Part> {
 
 export function createLoader<Part>(bring: () => Promise<Part>): Loader<Part> {
   let loaded: Part | undefined
-  return { load: async () => (loaded ??= await bring()), toLoaded: () => loaded }
+  const run = joinRunning(async () => (loaded = await bring()))
+  return { load: async () => loaded ?? run(), toLoaded: () => loaded }
 }

@@ -1,5 +1,6 @@
 // Which basemap is on show: the still one of the page, the SVG that lives without WebGL, or MapLibre's; and the way
 // from one to the next and back.
+import { joinRunning } from '../join-running.ts'
 import { loadLater } from '../use-later.ts'
 import type { CameraRig } from './camera-rig.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
@@ -75,19 +76,5 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
       return detailed
     },
     dispose: slot.end,
-  }
-}
-
-/**
- * A call while the work of another still runs gets the result of that one. What failed is forgotten, so that it can be
- * tried again.
- */
-function joinRunning(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined
-  return () => {
-    running ??= work().finally(() => {
-      running = undefined
-    })
-    return running
   }
 }
