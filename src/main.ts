@@ -7,12 +7,12 @@ import type { App } from './views/app.ts'
 import { createApp } from './views/create-app.ts'
 import { keepAddress } from './views/page/address.ts'
 import { enhance } from './views/page/enhance.ts'
+import { asked, later, LATER_MS } from './views/loaders.ts'
+import { onTouch } from './views/on-touch.ts'
 import { readPage } from './views/page/hydrate.ts'
 import type { Mount, OtherLanguage } from './views/page/other-language.ts'
 import { Page } from './views/page/page.tsx'
 import { Root } from './views/page/root.tsx'
-import { bringAskedOnTouch } from './views/use-asked.ts'
-import { LATER_MS, loadLater } from './views/use-later.ts'
 
 const host = document.getElementById('page')
 const data = document.getElementById('story-data')
@@ -28,14 +28,17 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const speech = other || lang === 'en' ? other?.speech : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
   const { app, store } = createApp(take(), speech)
   app.parts?.follow(store)
-  bringAskedOnTouch(host)
+  onTouch(host, () => void asked.load().catch(() => undefined)) // asked for again where it is wanted
   const bring = startFrame || startPage
   bring(app, store, host, other?.mount ?? mount)
   const isAsked = store.getState().filter.words
-  const search = () =>
-    loadLater().then(
-      later => later.wakeSearch(app, store, host),
-      () => undefined,
+  const search = (): void =>
+    void later.load().then(
+      ({ wakeSearch }) => wakeSearch(app, store, host),
+      () => {
+        if (store.getState().filter.words) app.actions.say(app.t.rest.lost)
+        onTouch(host, search)
+      },
     )
   setTimeout(search, isAsked ? 0 : LATER_MS)
 }

@@ -3,8 +3,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
 import { Island } from '../island.tsx'
-import { useAsked } from '../use-asked.ts'
-import { useLater } from '../use-later.ts'
+import { asked } from '../loaders.ts'
+import { usePart } from '../use-part.ts'
 import type { Reading } from './follow-reading.ts'
 import type { Choice } from './passage-events.tsx'
 
@@ -12,8 +12,7 @@ export function ArticleReader({ app, state }: ViewProps) {
   const { index, actions } = app
   const root = useRef<HTMLDivElement>(null)
   const [choice, setChoice] = useState<Choice>()
-  const later = useLater(state.tab === 'articles')
-  const asked = useAsked(state.tab === 'articles')
+  const parts = usePart(asked, state.tab === 'articles')
 
   useLayoutEffect(() => {
     if (state.selected === undefined) return
@@ -35,15 +34,15 @@ export function ArticleReader({ app, state }: ViewProps) {
 
   const reading = useRef<Reading>(undefined)
   useEffect(() => {
-    if (state.tab !== 'articles' || !asked) return
+    if (state.tab !== 'articles' || !parts) return
     const places = (id: string) => index.events.get(id)!.where.map(where => where.place)
-    const made = (reading.current = asked.followReading(
+    const made = (reading.current = parts.followReading(
       root.current!,
       passages => new Set(passages.flatMap(toEvents)),
       places,
     ))
     return made.stop
-  }, [state.tab, state.arrived, asked])
+  }, [state.tab, state.arrived, parts])
   // A mark that is drawn anew is drawn plain.
   useEffect(() => reading.current?.draw(), [state.tab === 'articles' && state])
 
@@ -57,7 +56,7 @@ export function ArticleReader({ app, state }: ViewProps) {
     if (fetching) return
     const events = toEvents(link.parentElement!)
     // Where the list of several could not be loaded the first of them is better than nothing
-    if (events.length === 1 || !later || !asked) actions.select(events[0])
+    if (events.length === 1 || !parts) actions.select(events[0])
     else setChoice({ link, events })
   }
 
@@ -66,10 +65,10 @@ export function ArticleReader({ app, state }: ViewProps) {
       <Island as="div" class="articles">
         {app.server && <app.server.Articles app={app} />}
       </Island>
-      {choice && later && asked && (
-        <asked.PassageEvents
+      {choice && parts && (
+        <parts.PassageEvents
           app={app}
-          words={later.toWords(app)}
+          words={parts.toWords(app)}
           zone={state.zone}
           selected={state.selected}
           choice={choice}

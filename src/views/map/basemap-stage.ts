@@ -1,7 +1,7 @@
 // Which basemap is on show: the still one of the page, the SVG that lives without WebGL, or MapLibre's; and the way
 // from one to the next and back.
 import { joinRunning } from '../join-running.ts'
-import { loadLater } from '../use-later.ts'
+import { later } from '../loaders.ts'
 import type { CameraRig } from './camera-rig.ts'
 import type { Surface, SurfaceEvents } from './surface.ts'
 import { createSurfaceSlot, type Basemap } from './surface-slot.ts'
@@ -32,11 +32,11 @@ export function createBasemapStage({ root, rig, isDark, events, onChange, onLost
 
   // Lines and areas stand in the page as built while the static map does: none takes its place without what draws them.
   const loadSimple = async () => {
-    const [{ createSvgSurface }] = await Promise.all([import('./svg-surface.ts'), loadLater()])
+    const [{ createSvgSurface }] = await Promise.all([import('./svg-surface.ts'), later.load()])
     return createSvgSurface(root, rig.camera, { ...events, onPaint: rig.painted, onLost: () => undefined })
   }
   const showDetailed = async () => {
-    const [{ createGlSurface }] = await Promise.all([import('./gl-surface.ts'), loadLater()])
+    const [{ createGlSurface }] = await Promise.all([import('./gl-surface.ts'), later.load()])
     const surface = await createGlSurface(root, rig.camera, isDark(), { ...events, onPaint: rig.painted, onLost: fall })
     slot.show(surface, 'gl')
     // Whatever takes MapLibre away may take the network too.

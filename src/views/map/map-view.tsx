@@ -18,7 +18,7 @@ import { toNamesInSight } from './map-labels.ts'
 import { toPicture } from './picture.ts'
 import { isShown } from './marks.ts'
 import { lacksPaths, toBuiltPaths } from './shape-paths.ts'
-import { useLater } from '../use-later.ts'
+import { later, LATER_MS } from '../loaders.ts'
 import { useBasemap } from './use-basemap.ts'
 import { useCameraRig } from './use-camera-rig.ts'
 import { useFocus } from './use-focus.ts'
@@ -27,6 +27,7 @@ import { useMapMoves } from './use-map-moves.ts'
 import { useMapSize } from './use-map-size.ts'
 import { useNames } from './use-names.ts'
 import { useLatest } from '../use-latest.ts'
+import { usePart } from '../use-part.ts'
 import { useTextScale } from './use-text-scale.ts'
 
 /** So close the map has a scale bar. */
@@ -52,7 +53,7 @@ export function MapView({ app, state }: ViewProps) {
   const picture = toPicture(app, state, { camera, size, names, scale, taken, before: before.current })
   const hasNote = state.mode !== 'upto' || isFilter(state.filter) || !picture.marks.some(isShown)
   const lacks = lacksPaths(app, state, picture.marks, app.prerendered!.paths[chooseFrame(size).name])
-  const more = useLater(hasNote || camera.zoom >= CLOSE_ZOOM || lacks)
+  const more = usePart(later, hasNote || camera.zoom >= CLOSE_ZOOM || lacks, LATER_MS)
   const paths = more ? more.toDrawnPaths(app.story, camera, size) : toBuiltPaths(app, size)
   before.current = new Set(picture.labels.map(label => label.id))
 

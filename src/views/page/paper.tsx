@@ -7,7 +7,7 @@ import { MapKey } from '../map/map-key.tsx'
 import { PAPER_TEXT } from '../map/paper-text.ts'
 import { toBuiltPaths } from '../map/shape-paths.ts'
 import { StaticOverlay, toStaticPicture } from '../map/static-overlay.tsx'
-import { toLoaded } from '../use-later.ts'
+import { later } from '../loaders.ts'
 import { AxisDrawing } from '../timeline/axis-drawing.tsx'
 import { BUILT } from '../timeline/axis-size.ts'
 import { layOutAxis } from '../timeline/lay-out-axis.ts'
@@ -21,7 +21,7 @@ export function Paper({ app, state }: ViewProps) {
   const { width, height } = FRAME.size
   const now = toNowText(app, state)
   const drawn = { app, state, camera: toFrameCamera(FRAME, app), size: FRAME.size, scale: PAPER_TEXT }
-  const paths = toLoaded()?.toDrawnPaths(app.story, drawn.camera, FRAME.size) ?? toBuiltPaths(app, FRAME.size)
+  const paths = later.toLoaded()?.toDrawnPaths(app.story, drawn.camera, FRAME.size) ?? toBuiltPaths(app, FRAME.size)
   return (
     <>
       <svg class="paper-map" viewBox={`0 0 ${width} ${height}`}>

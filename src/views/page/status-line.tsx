@@ -5,7 +5,7 @@ import { inLanguage } from '../in-language.ts'
 import { Sentence } from '../sentence.tsx'
 import { toDateText } from '../timeline/time-words.ts'
 import { toLoadedSearch } from '../list/load-search.ts'
-import { toLoaded } from '../use-later.ts'
+import { later } from '../loaders.ts'
 
 export function StatusLine({ app, state }: ViewProps) {
   const { index, t } = app
@@ -13,7 +13,7 @@ export function StatusLine({ app, state }: ViewProps) {
   const { title } = index.events.get(state.selected ?? stop.events[0]!)!
   const date = toDateText(app, state.stop, state.zone)
   const isMoved = state.spoken && !state.playing
-  const later = toLoaded(),
+  const parts = later.toLoaded(),
     search = toLoadedSearch()
   return (
     <p class={state.notice ? 'status notice' : 'status'} role="status">
@@ -22,7 +22,7 @@ export function StatusLine({ app, state }: ViewProps) {
       ) : (
         isMoved &&
         (state.spoken === 'found' ? (
-          later && search && <search.FoundCount app={app} state={state} words={later.toWords(app)} />
+          parts && search && <search.FoundCount app={app} state={state} words={parts.toWords(app)} />
         ) : (
           <span key={`${date} ${title}`}>
             <Sentence of={named => t.time.stop(state.stop + 1, index.stops.length, date, named)}>

@@ -2,9 +2,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { moveWindow } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
-import { useAsked } from '../use-asked.ts'
-import { useLater } from '../use-later.ts'
+import { asked } from '../loaders.ts'
 import { useLatest } from '../use-latest.ts'
+import { usePart } from '../use-part.ts'
 import { ModeChoice } from './mode-choice.tsx'
 import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
@@ -18,8 +18,7 @@ export function TimeControl({ app, state }: ViewProps) {
   const toggle = useRef<HTMLButtonElement>(null)
   const options = useId()
   const [isOpen, setOpen] = useState(false)
-  const later = useLater(isOpen),
-    asked = useAsked(isOpen)
+  const parts = usePart(asked, isOpen)
 
   const step = useLatest((by: -1 | 1): void => {
     const moved = moveWindow(state, state.stop + by, app.index.stops.length - 1)
@@ -52,7 +51,7 @@ export function TimeControl({ app, state }: ViewProps) {
         </button>
         <div id={options} class={isOpen ? 'time-options is-open' : 'time-options'}>
           <ModeChoice app={app} state={state} />
-          {isOpen && later && asked && <asked.TimeMore app={app} state={state} words={later.toWords(app)} />}
+          {isOpen && parts && <parts.TimeMore app={app} state={state} words={parts.toWords(app)} />}
         </div>
       </div>
       <TimeAxis app={app} state={state} />
