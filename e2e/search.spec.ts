@@ -66,8 +66,10 @@ test('nothing is found, in words, and HTML is text', async ({ page }) => {
   await expect(page).not.toHaveURL(/q=/)
 })
 
-test('a slash leads to the field, from anywhere but a field', async ({ page }) => {
+test('a slash leads to the field, from anywhere in the story but a field', async ({ page }) => {
   const { reader, field } = await openField(page)
+  await reader.slider.press('/')
+  await expect(field, 'a key of one character is of one part of the page').not.toBeFocused()
   await reader.tab('Articles').click()
   await page.keyboard.press('/')
   await expect(field).toBeFocused()
@@ -96,6 +98,25 @@ test('quotes that cannot be had are told, and asked for again', { tag: '@slow' }
   await page.unroute('**/search.json')
   await field.fill('gannet 999')
   await expect(rows).toHaveCount(1)
+})
+
+test('a link whose search cannot be had says so, and is tried again by the next touch', async ({ page, problems }) => {
+  problems.allow(/later-[^/]*\.js/)
+  await page.route(/later-[^/]*\.js$/, route => route.abort())
+  await page.goto(`${LONG}?q=gannet%20999`)
+  const { status, story } = toReader(page)
+  await expect(status).toHaveText('This part could not be loaded.')
+  await page.unroute(/later-[^/]*\.js$/)
+  await page.keyboard.press('Tab')
+  await expect(story.getByRole('searchbox')).toHaveValue('gannet 999')
+  await expect(story.locator('.event')).toHaveCount(1)
+})
+
+test('a reader who asks for another language finds the field in it before it answers', async ({ page }) => {
+  await page.goto(`${LONG}?lang=de`)
+  const field = page.getByRole('searchbox', { name: 'Titel, Orte und Zitate durchsuchen' })
+  await expect(field).toBeEnabled()
+  await expect(field).toHaveAttribute('placeholder', 'Titel, Orte und Zitate durchsuchen')
 })
 
 test('in a frame a link shows what it finds', async ({ page }) => {

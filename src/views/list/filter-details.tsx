@@ -1,8 +1,8 @@
 // What a reader can ask for of the story, folded under its name.
 import { useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
-import { useAsked } from '../use-asked.ts'
-import { useLater } from '../use-later.ts'
+import { asked } from '../loaders.ts'
+import { usePart } from '../use-part.ts'
 
 interface FilterDetailsProps extends ViewProps {
   readonly class: string
@@ -10,13 +10,12 @@ interface FilterDetailsProps extends ViewProps {
 
 export function FilterDetails({ app, state, class: name }: FilterDetailsProps) {
   const [isOpen, setOpen] = useState(false)
-  const later = useLater(isOpen),
-    asked = useAsked(isOpen)
+  const parts = usePart(asked, isOpen)
   return (
     <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{app.t.filter.name}</summary>
       <div class="key-body">
-        {isOpen && later && asked && <asked.FilterPanel app={app} state={state} words={later.toWords(app)} />}
+        {isOpen && parts && <parts.FilterPanel app={app} state={state} words={parts.toWords(app)} />}
       </div>
     </details>
   )

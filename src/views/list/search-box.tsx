@@ -1,10 +1,10 @@
 // The field for words over the list, and how many events hold them.
 import { useEffect, useRef } from 'preact/hooks'
-import { MOST_QUERY } from '../../model/permalink.ts'
 import type { SearchActions } from '../../state/search-actions.ts'
 import type { LaterProps } from '../app.ts'
 import { FoundCount } from './found-count.tsx'
 import { toSearchField } from './search-field.ts'
+import { toQuery } from './to-query.ts'
 
 /** Who types on is not searched for yet; milliseconds. */
 const REST_MS = 150
@@ -22,14 +22,9 @@ export function SearchBox({ app, state, words, search }: SearchBoxProps) {
     clearTimeout(timer.current)
     timer.current = window.setTimeout(() => {
       timer.current = undefined
-      search(field.current!.value.slice(0, MOST_QUERY))
+      search(toQuery(field.current!.value))
     }, restMs)
   }
-  // Preact leaves the attributes alone of what it hydrates, and the page may speak another language by now
-  useEffect(() => {
-    const { placeholder } = toSearchField(app.t)
-    Object.assign(field.current!, { placeholder, ariaLabel: placeholder })
-  }, [app.t])
   // What was typed before this was there
   useEffect(() => {
     if (field.current!.value && !asked) ask(0)
