@@ -2,6 +2,7 @@
 // what is being read.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '../app.ts'
+import { isBrowserClick } from '../browser-key.ts'
 import { Island } from '../island.tsx'
 import { asked } from '../loaders.ts'
 import { usePart } from '../use-part.ts'
@@ -48,7 +49,7 @@ export function ArticleReader({ app, state }: ViewProps) {
 
   const onClick = (click: MouseEvent): void => {
     const link = (click.target as Element).closest<HTMLAnchorElement>('a')
-    if (!link) return
+    if (!link || isBrowserClick(click)) return
     const fetching = app.parts?.articles?.followLink(root.current!, link)
     if (fetching) fetching.catch(sayLost)
     else if (!link.matches('.passage a')) return

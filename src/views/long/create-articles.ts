@@ -19,21 +19,23 @@ export function createArticles(
   let shown: { readonly path: string; readonly host: HTMLElement; readonly before: readonly Node[] } | undefined
   let wanted = ''
 
-  async function show(root: Element, article: string, portion: number): Promise<void> {
+  /** The element with the portion; undefined where another has been asked for since. */
+  async function show(root: Element, article: string, portion: number): Promise<HTMLElement | undefined> {
     const path = `./article/${article}/${portion === 1 ? '' : `${portion}/`}`
     wanted = path
-    if (shown?.path === path) return
+    if (shown?.path === path) return shown.host
     const address = new URL(path, folder)
     const text = (await loadDocument(address)).querySelector('.article-portion')
     const host = root.querySelector<HTMLElement>(`#article-${article} .article-portion`)
     if (!text || !host) throw new Error(address.href)
-    if (wanted !== path) return // another has been asked for since
+    if (wanted !== path) return undefined
     shown?.host.replaceChildren(...shown.before)
     leadOn(text, address)
     const before = [...host.childNodes]
     host.replaceChildren(...text.childNodes)
     shown = { path, host, before }
     change()
+    return host
   }
 
   return {
@@ -45,9 +47,9 @@ export function createArticles(
     followLink(root, { pathname }) {
       const [, article, portion = '1'] = PORTION.exec(pathname) ?? []
       if (article === undefined || !Object.hasOwn(starts, article)) return false
-      return show(root, article, Number(portion)).then(() => {
+      return show(root, article, Number(portion)).then(host => {
+        if (!host) return
         // The link that was pressed is gone, and the text begins above it.
-        const { host } = shown!
         host.tabIndex = -1
         host.focus({ preventScroll: true })
         host.scrollIntoView()
