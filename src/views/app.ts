@@ -64,6 +64,8 @@ export interface LaterProps extends ViewProps {
 interface FetchedViews {
   /** Where the files of the story are. */
   readonly folder: URL
+  /** BCP 47, of the pages that are fetched: the page may speak another by now. */
+  readonly lang: string
   /** In the place of the list with a row for every event. */
   readonly EventList: FunctionComponent<ViewProps>
   /** What the opened row shows below its title, or how it stands with that. */

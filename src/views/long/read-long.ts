@@ -12,7 +12,7 @@ import { takeRows, type Row } from './read-rows.ts'
 import { Fetching, RowRest } from './row-rest.tsx'
 
 /** `host` holds the page that the build has drawn. Rejects where the index cannot be had. */
-export async function readLong(host: ParentNode, source: string): Promise<BuiltPage> {
+export async function readLong(host: HTMLElement, source: string): Promise<BuiltPage> {
   const address = new URL(source, location.href)
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${response.status} ${source}`)
@@ -21,7 +21,7 @@ export async function readLong(host: ParentNode, source: string): Promise<BuiltP
   return { story, take: () => takeLong(host, index, story, new URL('.', address)) }
 }
 
-function takeLong(host: ParentNode, index: PageIndex, story: Story, folder: URL): Surroundings {
+function takeLong(host: HTMLElement, index: PageIndex, story: Story, folder: URL): Surroundings {
   giveCrowd(crowdDrawing)
   const rows = takeRows(host, new URL('.', location.href))
   host.querySelector('.events')!.replaceChildren() // drawn anew, as far as it is seen
@@ -36,6 +36,7 @@ function takeLong(host: ParentNode, index: PageIndex, story: Story, folder: URL)
       Fetching,
       EventList: WindowedList,
       folder,
+      lang: host.lang,
     },
   }
 }

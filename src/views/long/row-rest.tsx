@@ -2,6 +2,7 @@
 // them, or how it stands with that page.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { App } from '../app.ts'
+import { inLanguage } from '../in-language.ts'
 
 interface RowRestProps {
   readonly app: App
@@ -22,7 +23,7 @@ export function RowRest({ app, event }: RowRestProps) {
 function Rest({ app, event }: RowRestProps) {
   const host = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => host.current!.replaceChildren(app.parts!.copyRest(event)!), [event])
-  return <div class="event-rest" ref={host} />
+  return <div class="event-rest" {...inLanguage(app, app.parts!.lang)} ref={host} />
 }
 
 /** On its way, or lost. */
