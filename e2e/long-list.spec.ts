@@ -58,6 +58,17 @@ test('the event that is chosen comes into sight, wherever it stands, and stays d
   await expect(reader.story.locator('.event.selected'), 'far from what can be seen').toBeAttached()
 })
 
+test('the list follows the axis while it is held', async ({ page }) => {
+  const reader = await open(page, ALL)
+  await expectRevealed(reader)
+  const axis = (await reader.time.locator('.axis-line').boundingBox())!
+  await page.mouse.move(axis.x + 0.9 * axis.width, axis.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(axis.x + 0.3 * axis.width, axis.y + 10, { steps: 5 })
+  await expectRevealed(reader)
+  await page.mouse.up()
+})
+
 test('the focus is never lost, and Tab leads on from it', async ({ page }) => {
   const reader = await open(page, ALL)
   const panel = toPanel(reader)

@@ -19,8 +19,10 @@ export function useRevealSelected(
   const before = useRef<State>(undefined)
   const isPressed = useRef(false)
   useEffect(() => {
-    const press = ({ type }: Event): void => void (isPressed.current = type === 'pointerdown')
-    const gestures = ['pointerdown', 'pointerup', 'pointercancel']
+    const press = ({ type, button, target }: PointerEvent): void => {
+      isPressed.current = type === 'pointerdown' && button === 0 && panels.current!.contains(target as Node)
+    }
+    const gestures = ['pointerdown', 'pointerup', 'pointercancel'] as const
     for (const gesture of gestures) addEventListener(gesture, press, { capture: true, passive: true })
     return () => {
       for (const gesture of gestures) removeEventListener(gesture, press, { capture: true })
@@ -33,7 +35,7 @@ export function useRevealSelected(
     if (last?.selected !== undefined && state.selected === undefined && last.stop === state.stop) return
     const panel = () => panels.current?.querySelector<HTMLElement>('.panel:not([hidden])')
     if (state.reading !== undefined && state.tab === 'articles') return revealSentence(panel(), state.reading)
-    // What is pressed stays under the pointer until it is let go
+    // What is pressed of the panel stays under the pointer until it is let go
     const reveal = (): void => {
       if (isPressed.current) timer = setTimeout(reveal, REST_MS)
       else revealSelected(panel(), last && !state.linked && isWhole ? toBehavior() : 'auto')
