@@ -107,10 +107,12 @@ function toUpTo({ stops, stopOf }: StoryIndex, stop: number, fitting: Fitting): 
 /** A window, or one date: its days decide, which a date may touch from wherever it stands. */
 function toWindow(index: StoryIndex, by: ShownBy, fitting: Fitting, ofStop: (stop: number) => Shown): Counted {
   const { stops, stopOf } = index
+  let found: readonly number[] | undefined
+  const toInside = () => (found ??= findInside(index, by))
   let counts: Map<Shown, number> | undefined
   const toCounts = () => {
     const counted = new Map<Shown, number>()
-    for (const stop of findInside(index, by)) {
+    for (const stop of toInside()) {
       const how = ofStop(stop)
       counted.set(how, (counted.get(how) ?? 0) + fitting.count(stop, stop))
     }
@@ -120,7 +122,10 @@ function toWindow(index: StoryIndex, by: ShownBy, fitting: Fitting, ofStop: (sto
     count: how => (counts ??= toCounts()).get(how) ?? 0,
     nearest(first, last) {
       const met = new Set<Shown>()
-      for (let stop = first; stop <= last; stop++) if (fitting.count(stop, stop) > 0) met.add(ofStop(stop))
+      const inside = toInside()
+      const from = findFirst(inside.length, at => inside[at]! >= first),
+        to = findFirst(inside.length, at => inside[at]! > last)
+      for (const stop of inside.slice(from, to)) if (fitting.count(stop, stop) > 0) met.add(ofStop(stop))
       return NEAREST.find(how => met.has(how)) ?? 'hidden'
     },
     at(place) {
@@ -129,7 +134,7 @@ function toWindow(index: StoryIndex, by: ShownBy, fitting: Fitting, ofStop: (sto
       return now.length > 0 ? now : all
     },
     some: holds =>
-      findInside(index, by).some(
+      toInside().some(
         stop => ofStop(stop) !== 'hidden' && stops[stop]!.events.some(id => fitting.has(id) && holds(id)),
       ),
   }

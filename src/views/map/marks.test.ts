@@ -3,18 +3,23 @@ import { deepStrictEqual, strictEqual } from 'node:assert'
 import { test } from '@playwright/test'
 import fc from 'fast-check'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
-import { MODES } from '../../model/window.ts'
+import { MODES, type Mode } from '../../model/window.ts'
+import type { State } from '../../state/state.ts'
 import { toMarks, toMarksById } from './marks.ts'
 
 const PLACES = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id, i) => [id, toPointPlace(id, 7 + i, 9)]))
 const event = fc.record({
-  day: fc.integer({ min: 1, max: 9 }),
+  edtf: fc.oneof(
+    { arbitrary: fc.integer({ min: 1, max: 9 }).map(day => `2023-11-0${day}`), weight: 4 },
+    { arbitrary: fc.constantFrom('2023-11', '../2023-11-05', '2023-11-02/2023-11-07', '2023-11-04~'), weight: 1 },
+  ),
   places: fc.uniqueArray(fc.constantFrom(...Object.keys(PLACES)), { maxLength: 3 }),
 })
 const step = fc.record({
   to: fc.nat(),
   from: fc.nat(),
-  mode: fc.oneof({ arbitrary: fc.constant(MODES[0]), weight: 4 }, { arbitrary: fc.constantFrom(...MODES), weight: 1 }),
+  mode: fc.integer({ min: 0, max: 11 }).map(each => MODES[each]), // mostly as before
+  possible: fc.integer({ min: 0, max: 5 }).map(each => each > 0),
   selected: fc.option(fc.nat(), { nil: undefined }),
   isFiltered: fc.integer({ min: 0, max: 5 }).map(each => each === 0),
 })
@@ -25,16 +30,19 @@ test('a step at a time or at once', () => {
       fc.array(event, { minLength: 1, maxLength: 20 }),
       fc.array(step, { minLength: 1, maxLength: 12 }),
       (given, steps) => {
-        const events = given.map(({ day, places }, i) =>
-          toPlacedEvent(`e${i}`, places, { when: { edtf: `2023-11-0${day}`, basis: 'stated' } }),
+        const events = given.map(({ edtf, places }, i) =>
+          toPlacedEvent(`e${i}`, places, { when: { edtf, basis: 'stated' } }),
         )
         const { app } = createPlaceApp(PLACES, events)
         const filter = { place: ['a', 'b'] }
-        for (const { to, from, mode, selected, isFiltered } of steps) {
+        let mode: Mode = 'upto'
+        for (const { to, from, possible, selected, isFiltered, ...step } of steps) {
+          mode = step.mode ?? mode
           const stop = to % app.index.stops.length
-          const state = {
+          const state: State = {
             ...app.opening,
             mode,
+            possible,
             stop,
             from: from % (stop + 1),
             selected: selected === undefined ? undefined : `e${selected % events.length}`,
@@ -55,8 +63,10 @@ test('a step leaves the marks of all other places the very same', () => {
     toPlacedEvent(`e${i}`, [place], { when: { edtf: `2023-11-0${i + 1}`, basis: 'stated' } }),
   )
   const { app } = createPlaceApp(PLACES, events)
-  const at = (stop: number) => toMarks(app, { ...app.opening, selected: undefined, stop })
-  const before = new Map(at(1).map(mark => [mark.id, mark]))
-  const same = at(2).filter(mark => mark === before.get(mark.id))
-  deepStrictEqual(same.map(({ id }) => id).sort(), ['a', 'd'])
+  for (const mode of MODES) {
+    const at = (stop: number) => toMarks(app, { ...app.opening, mode, selected: undefined, from: stop, stop })
+    const before = new Map(at(1).map(mark => [mark.id, mark]))
+    const same = at(2).filter(mark => mark === before.get(mark.id))
+    deepStrictEqual(same.map(({ id }) => id).sort(), ['a', 'd'])
+  }
 })

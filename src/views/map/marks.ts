@@ -3,7 +3,7 @@ import { findFirst } from '../../model/find-first.ts'
 import { toPlaceSign, toStrongest, type PlaceSign } from '../../model/map-sign.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
 import type { Place, StoryEvent } from '../../model/story.ts'
-import type { Shown } from '../../model/window.ts'
+import { findInside, type Shown } from '../../model/window.ts'
 import { SHOWN_BY, type ShownBy, type ShownEvents } from '../../state/shown.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
@@ -128,15 +128,22 @@ export function toMarksById(app: MarkedApp, state: MarkedBy): ReadonlyMap<string
 }
 
 /**
- * Places of the events between the stops of two moments, and of the events that are told; undefined where all may have
- * changed.
+ * Places of the events that two moments may show in two ways, and of the events that are told; undefined where all may
+ * have changed.
  */
-function findTouchedPlaces({ stops, events }: StoryIndex, a: MarkedBy, b: MarkedBy): ReadonlySet<string> | undefined {
-  if (a.mode !== 'upto' || b.mode !== 'upto' || a.filter !== b.filter) return undefined
-  const passed = a.stop === b.stop ? [] : stops.slice(Math.min(a.stop, b.stop), Math.max(a.stop, b.stop) + 1)
+function findTouchedPlaces(index: StoryIndex, a: MarkedBy, b: MarkedBy): ReadonlySet<string> | undefined {
+  if (a.mode !== b.mode || a.filter !== b.filter || a.possible !== b.possible) return undefined
   const told = a.selected === b.selected ? [] : [a.selected, b.selected]
-  const ids = [...passed.flatMap(stop => stop.events), ...told]
-  return new Set(ids.flatMap(id => events.get(id ?? '')?.where.map(({ place }) => place) ?? []))
+  const ids = [...findPassed(index, a, b).flatMap(stop => index.stops[stop]!.events), ...told]
+  return new Set(ids.flatMap(id => index.events.get(id ?? '')?.where.map(({ place }) => place) ?? []))
+}
+
+/** The stops between two moments; of two windows, or two dates, those whose events may fall into either. */
+function findPassed(index: StoryIndex, a: MarkedBy, b: MarkedBy): readonly number[] {
+  if (a.stop === b.stop && a.from === b.from) return []
+  if (a.mode !== 'upto') return [...findInside(index, a), ...findInside(index, b)]
+  const first = Math.min(a.stop, b.stop)
+  return Array.from({ length: Math.max(a.stop, b.stop) - first + 1 }, (_, passed) => first + passed)
 }
 
 /** Two lists in the order of importance as one. */
