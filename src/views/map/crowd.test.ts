@@ -64,6 +64,14 @@ test('a number counts each event once, whatever places it has', () => {
     expect(count ?? countEvents(members)).toBe(new Set(members.flatMap(({ events }) => events)).size)
 })
 
+test('signs whose places are left alone are not counted anew, nor are those that have been joined', () => {
+  const spots = Array.from({ length: 120 }, (_, i) => [(i % 12) * 20 - 115, Math.floor(i / 12) * 8 - 40] as const)
+  const app = createCrowd(spots)
+  const { crowd, signs } = see(app, 4)
+  expect(signs!.length, 'some have been joined').toBeLessThan(crowd!.neighbourhoods.length)
+  expect(see(app, 4).signs!.every((sign, at) => sign === signs![at])).toBe(true)
+})
+
 test('sixty places are no crowd, and a sign stands where something happened, where most did', () => {
   const spots = Array.from({ length: 61 }, (_, i) => [(i % 10) * 30 - 150, Math.floor(i / 10) * 15 - 40] as const)
   expect(see(createCrowd(spots.slice(1)), 0).crowd).toBeUndefined()

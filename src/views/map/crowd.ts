@@ -74,12 +74,9 @@ export function toCrowdMarks({ neighbourhoods }: Crowd, marks: ReadonlyMap<strin
     if (members.length > 0) together.push(toSign(places, members, marks))
   }
   return toClusters([...told, ...together], each => told.includes(each), SIGN_REACH_PX).map(({ head, members }) =>
-    members.length === 1 ? head : toCounted({ ...head, members: members.flatMap(each => each.members) }),
+    members.length === 1 ? head : toCounted(head, { ...head, members: members.flatMap(each => each.members) }),
   )
 }
-
-/** The last sign of each neighbourhood: most steps of time leave it the same. */
-const lastSigns = new WeakMap<readonly SeenPlace[], SeenMark>()
 
 /** At the place with most events on show, which is the first of the members. */
 function toSign(
@@ -90,17 +87,21 @@ function toSign(
   const all = members.map(({ id }) => marks.get(id)!)
   const first = all.reduce((most, mark, at) => (mark.events.length > all[most]!.events.length ? at : most), 0)
   const ordered = first === 0 ? all : [all[first]!, ...all.filter((_, at) => at !== first)]
-  const last = lastSigns.get(places)
-  if (last?.members.length === ordered.length && last.members.every((mark, at) => mark === ordered[at])) return last
-  const sign = toCounted({ mark: ordered[0]!, at: members[first]!.at, members: ordered })
-  lastSigns.set(places, sign)
-  return sign
+  return toCounted(places, { mark: ordered[0]!, at: members[first]!.at, members: ordered })
 }
 
-function toCounted(sign: SeenMark): SeenMark {
-  const isNow = sign.members.some(({ stage }) => stage === 'now')
-  const { stage } = sign.mark
-  return { ...sign, count: countEvents(sign.members), stage: stage === 'past' && isNow ? 'now' : stage }
+/** The last sign of each neighbourhood, and of each sign that others have joined. */
+const lastSigns = new WeakMap<readonly SeenPlace[] | SeenMark, SeenMark>()
+
+/** Most steps of time leave the sign `of` something the same: it is not counted anew. */
+function toCounted(of: readonly SeenPlace[] | SeenMark, sign: SeenMark): SeenMark {
+  const { mark, members } = sign
+  const last = lastSigns.get(of)
+  if (last?.members.length === members.length && last.members.every((each, at) => each === members[at])) return last
+  const isNow = members.some(({ stage }) => stage === 'now')
+  const counted = { ...sign, count: countEvents(members), stage: mark.stage === 'past' && isNow ? 'now' : mark.stage }
+  lastSigns.set(of, counted)
+  return counted
 }
 
 /** Places out of the map with something on show, the event's that is told first. */
