@@ -3,9 +3,7 @@ import type { Mark } from './marks.ts'
 
 /** A country does not, where each of its events has another far place: Washington speaks for the United States. */
 export function withoutCovered(far: readonly Mark[]): Mark[] {
-  return far.filter(mark => {
-    if (mark.place.precision !== 'country') return true
-    const others = far.filter(other => other !== mark && other.place.precision !== 'country')
-    return !mark.events.every(event => others.some(({ events }) => events.includes(event)))
-  })
+  const isCountry = ({ place }: Mark): boolean => place.precision === 'country'
+  const told = new Set(far.flatMap(mark => (isCountry(mark) ? [] : mark.events)))
+  return far.filter(mark => !isCountry(mark) || !mark.events.every(event => told.has(event)))
 }
