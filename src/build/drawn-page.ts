@@ -7,7 +7,6 @@ import type { Story } from '../model/story.ts'
 import type { State } from '../state/state.ts'
 import type { App, ServerParts, ViewProps } from '../views/app.ts'
 import { crowdDrawing } from '../views/map/crowd-drawing.ts'
-import { giveCrowd } from '../views/map/crowd-slot.ts'
 import { createApp } from '../views/create-app.ts'
 import { EmbedPage } from '../views/embed/embed-page.tsx'
 import { keepNear } from '../views/embed/keep-near.ts'
@@ -45,13 +44,13 @@ export function toDrawnPage(
 ): DrawnPage {
   const story = embedded ? { ...whole, articles: whole.articles.map(article => ({ ...article, body: '' })) } : whole
   const names = all.filter(name => name.minZoom <= OPENING_NAMES_ZOOM && name.kind !== 'city')
-  if (isLong(story)) giveCrowd(crowdDrawing)
   const language = toLanguage(story.lang)
   const { app: bare, store } = createApp(
     {
       story,
       names,
       mapSize: FRAMES[0]!.size,
+      ...(isLong(story) && { crowd: crowdDrawing }),
       ...(embedded && { keepNear }),
     },
     language,

@@ -8,6 +8,7 @@ import type { ShowEvents } from '../state/shown.ts'
 import type { Actions } from '../state/actions.ts'
 import type { State } from '../state/state.ts'
 import type { Size } from './map/camera.ts'
+import type { CrowdDrawing } from './map/crowd-drawing.ts'
 import type { FetchedParts } from './fetched-parts.ts'
 import type { BaseName } from './map/map-labels.ts'
 
@@ -42,6 +43,8 @@ export interface App {
   readonly prerendered?: Prerendered
   /** Of a long story in the browser: what is fetched of it. A short one is in the page. */
   readonly parts?: FetchedParts & FetchedViews
+  /** Of a long story: what draws a crowd of places. */
+  readonly crowd?: CrowdDrawing
   /** In a frame of an article: when the map takes its detail, and when it gives it back. The full page has none. */
   readonly keepNear?: KeepNear
   /** In a frame of an article: what is said there alone. */

@@ -13,7 +13,7 @@ import { findSharedNames } from './place-name.ts'
 /** What only the place where the page runs can give. */
 export type Surroundings = Pick<
   App,
-  'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'parts' | 'keepNear' | 'frameWords'
+  'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'parts' | 'crowd' | 'keepNear' | 'frameWords'
 >
 
 export const ENGLISH: Speech = { lang: 'en', t: en, format: createFormats('en', en) }

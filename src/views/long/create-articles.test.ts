@@ -38,7 +38,7 @@ test('the last that was asked for is shown and has the focus, and nothing is los
     }
     const root = { querySelector: () => host } as unknown as Element
     const { followLink } = createArticles({ log: [0, 10, 20] }, new URL('https://site.test/s/x/'), () => undefined)
-    const press = (path: string) => followLink(root, { pathname: path } as HTMLAnchorElement)
+    const press = async (path: string) => followLink(root, { pathname: path } as HTMLAnchorElement)
     const pressed = [press('/s/x/article/log/2/'), press('/s/x/article/log/3/')]
     const [second, third] = Request.all
     second!.come()
@@ -48,7 +48,7 @@ test('the last that was asked for is shown and has the focus, and nothing is los
     expect(focused).toEqual(['/s/x/article/log/3/'])
     await press('/s/x/article/log/3/')
     expect([focused.length, Request.all.length], 'what is there is gone to').toEqual([2, 2])
-    expect(press('/s/x/'), 'no portion').toBe(false)
+    expect(await press('/s/x/'), 'no portion').toBe(false)
   } finally {
     globalThis.XMLHttpRequest = own
   }

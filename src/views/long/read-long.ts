@@ -1,7 +1,6 @@
 // Hydration of a long story: what stands in the page of any other comes from its index.
 import type { Story } from '../../model/story.ts'
 import { crowdDrawing } from '../map/crowd-drawing.ts'
-import { giveCrowd } from '../map/crowd-slot.ts'
 import type { Surroundings } from '../create-app.ts'
 import { WindowedList } from '../list/windowed-list.tsx'
 import { readBuilt, type BuiltPage } from '../page/hydrate.ts'
@@ -22,7 +21,6 @@ export async function readLong(host: HTMLElement, source: string): Promise<Built
 }
 
 function takeLong(host: HTMLElement, index: PageIndex, story: Story, folder: URL): Surroundings {
-  giveCrowd(crowdDrawing)
   const rows = takeRows(host, new URL('.', location.href))
   host.querySelector('.events')!.replaceChildren() // drawn anew, as far as it is seen
   for (const nav of host.querySelectorAll('.page-nav')) nav.remove()
@@ -30,6 +28,7 @@ function takeLong(host: HTMLElement, index: PageIndex, story: Story, folder: URL
     story,
     names: index.names,
     ...readBuilt(host, story),
+    crowd: crowdDrawing,
     parts: {
       ...createParts(story, index.texts, folder, isAsBuilt(rows, index.sum) ? rows : new Map()),
       RowRest,

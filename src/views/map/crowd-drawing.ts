@@ -12,3 +12,5 @@ export const crowdDrawing = {
   mostAreas: MOST_AREAS,
   mostTags: MOST_CROWD_TAGS,
 }
+
+export type CrowdDrawing = typeof crowdDrawing

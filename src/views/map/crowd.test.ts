@@ -4,12 +4,9 @@ import fc from 'fast-check'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { toProjection, type Camera } from './camera.ts'
 import { crowdDrawing } from './crowd-drawing.ts'
-import { giveCrowd } from './crowd-slot.ts'
 import { toCrowd, toCrowdMarks, toCrowdRadius } from './crowd.ts'
 import { countEvents, isShown, toMarks, toMarksById } from './marks.ts'
 import { toPicture } from './picture.ts'
-
-giveCrowd(crowdDrawing)
 
 const SIZE = { width: 860, height: 480 }
 const world: Camera = { projection: 'mercator', lng: 0, lat: 0, zoom: 0.6, shift: [0, 0] }
@@ -87,7 +84,7 @@ test('ten thousand events in three thousand places: few signs, names and tags, a
   for (const camera of [world, { ...world, zoom: 3 }, { ...world, projection: 'globe' } as const]) {
     const { state } = see(app, 5, app.index.stops[5]!.events[0], camera)
     const options = { camera, size: SIZE, names: [], taken: [], scale: 1, before: new Set<string>() }
-    const { points, tags, names } = toPicture(app, state, options)
+    const { points, tags, names } = toPicture({ ...app, crowd: crowdDrawing }, state, options)
     expect(points.length).toBeLessThanOrEqual(64)
     expect(tags.length).toBeLessThanOrEqual(6)
     expect(names.size).toBeLessThanOrEqual(30)

@@ -3,7 +3,7 @@
 // them so far.
 import { toShape } from '../../model/map-sign.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
-import type { App } from '../app.ts'
+import type { Story } from '../../model/story.ts'
 import { rememberFor } from '../remember.ts'
 import { toPoint, type Camera, type Point, type PointProjection, type Size } from './camera.ts'
 import { REACH_PX, toClusters } from './cluster.ts'
@@ -35,7 +35,7 @@ export const toCrowd = rememberFor(
   (
     projection: PointProjection,
     { eventsAt }: StoryIndex,
-    { places }: App['story'],
+    { places }: Story,
     camera: Camera,
     size: Size,
   ): Crowd | undefined => {

@@ -2,11 +2,10 @@
 import { findFirst } from '../../model/find-first.ts'
 import { toPlaceSign, toStrongest, type PlaceSign } from '../../model/map-sign.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
-import type { Place, StoryEvent } from '../../model/story.ts'
+import type { Place, Story, StoryEvent } from '../../model/story.ts'
 import { findInside, type Shown } from '../../model/window.ts'
-import { SHOWN_BY, type ShownBy, type ShownEvents } from '../../state/shown.ts'
+import { SHOWN_BY, type ShowEvents, type ShownBy, type ShownEvents } from '../../state/shown.ts'
 import type { State } from '../../state/state.ts'
-import type { App } from '../app.ts'
 import type { LngLat, Point, Size } from './camera.ts'
 
 /**
@@ -72,7 +71,7 @@ export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
 }
 
 /** Events of a place that its list opens with: those on show, or those of another time where none is. */
-export const toEventsAt = ({ shown }: Pick<App, 'shown'>, state: ShownBy, place: string) => shown(state).at(place)
+export const toEventsAt = ({ shown }: Pick<MarkedApp, 'shown'>, state: ShownBy, place: string) => shown(state).at(place)
 
 /** Whether an event is on show here, and not only one of another time. */
 export const isShown = ({ stage }: Mark): boolean => stage !== 'later'
@@ -83,7 +82,12 @@ export const isShape = ({ sign }: Pick<PlaceSign, 'sign'>): boolean => sign === 
 /** What decides on the marks. */
 const MARKED_BY = [...SHOWN_BY, 'selected'] as const
 type MarkedBy = Pick<State, (typeof MARKED_BY)[number]>
-type MarkedApp = Pick<App, 'story' | 'index' | 'shown'>
+
+interface MarkedApp {
+  readonly story: Pick<Story, 'places'>
+  readonly index: StoryIndex
+  readonly shown: ShowEvents
+}
 
 /** Marks of the last moment that was asked for: those of a time control. */
 const lastMarks = new WeakMap<StoryIndex, MarksOfMoment>()

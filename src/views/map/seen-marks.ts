@@ -1,10 +1,9 @@
 // Which marks can be seen: of points that would cover each other one; and which countries reach into the frame.
 import type { State } from '../../state/state.ts'
-import { isLong } from '../../model/long-story.ts'
 import type { App } from '../app.ts'
 import { toPoint, type Camera, type LngLat, type PointProjection, type Size } from './camera.ts'
 import { toClusters } from './cluster.ts'
-import { toGivenCrowd, type CrowdDrawing } from './crowd-slot.ts'
+import type { CrowdDrawing } from './crowd-drawing.ts'
 import { withoutCovered } from './far-places.ts'
 import { toFramePoints } from './map-target.ts'
 import { isInFrame, isShape, isShown, toMarks, toMarksById, type Mark, type SeenMark } from './marks.ts'
@@ -33,7 +32,7 @@ export function toSeenMarks(
   size: Size,
 ): SeenMarks {
   const marks = toMarks(app, state)
-  const drawing = isLong(app.story) ? toGivenCrowd() : undefined // one process can draw several stories
+  const drawing = app.crowd
   const crowd = drawing?.toCrowd(projection, app.index, app.story, camera, size)
   const toSeen = (point: LngLat) => {
     const at = toPoint(projection, camera, size, point)
