@@ -131,6 +131,7 @@ test('an event is found by its title, its quotes and the names of its places, by
   expect(find('launch')).toEqual(['a', 'c'])
   expect(find('launch guam')).toEqual(['a'])
   expect(find('so in')).toEqual(['a'])
+  expect(find('so\nin\ttwo')).toEqual(['a'])
   expect(find('speaks a')).toEqual([])
   expect(find('it launch')).toEqual(['c'])
   expect(find('zzz')).toEqual([])

@@ -3,7 +3,7 @@ import type { Place, Story, StoryEvent } from '../model/story.ts'
 import { findTerm } from './find-terms.ts'
 import { foldText } from './fold-text.ts'
 
-/** Between texts: no word is found across it, since no text and no query has it. */
+/** Between texts: nothing is found across it, since no term has white space. */
 const END = '\n'
 
 export interface StoryTexts {
@@ -25,20 +25,17 @@ export function toStoryTexts(
   }: Pick<Story, 'places'> & { readonly events: readonly Pick<StoryEvent, 'id' | 'title' | 'where'>[] },
   quotes: readonly (readonly string[])[],
 ): StoryTexts {
-  const toLine = (texts: readonly string[]): string => foldText(texts.join(END).replaceAll(/\s/g, whiteToPlain))
-  const named = new Map(Object.entries(places).map(([id, place]) => [id, toLine(toNames(place))]))
+  const toFolded = (texts: readonly string[]): string => foldText(texts.join(END))
+  const named = new Map(Object.entries(places).map(([id, place]) => [id, toFolded(toNames(place))]))
   const starts: number[] = []
   let folded = ''
   events.forEach(({ title, where }, number) => {
     starts.push(folded.length)
     const at = where.map(({ place }) => named.get(place) ?? '')
-    folded += [toLine([title, ...quotes[number]!]), ...new Set(at), ''].join(END)
+    folded += [toFolded([title, ...quotes[number]!]), ...new Set(at), ''].join(END)
   })
   return { folded, starts: [...starts, folded.length], ids: events.map(({ id }) => id) }
 }
-
-/** A line of a broken text goes on in the next. */
-const whiteToPlain = (space: string): string => (space === END ? END : ' ')
 
 /** Ids of the events that hold all of `terms`, of which there is at least one. */
 export function findEvents({ folded, starts, ids }: StoryTexts, terms: readonly string[]): ReadonlySet<string> {
