@@ -1,4 +1,5 @@
 // Where the rows of a long list stand: those that have been drawn by their measured heights, all others by an estimate.
+import { findFirst } from '../../model/find-first.ts'
 
 /**
  * The top of each row and the end of the last, pixels from the top of the list; by number in the order of the list.
@@ -18,14 +19,8 @@ export function toTops(
 
 /** The number of the row that holds `y`; the first or the last where none does; -1 of an empty list. */
 export function findRow(tops: Float64Array, y: number): number {
-  let low = 0,
-    high = tops.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (tops[middle]! <= y) low = middle
-    else high = middle - 1
-  }
-  return Math.min(low, high)
+  const last = tops.length - 2
+  return Math.min(last, Math.max(0, findFirst(last + 1, row => tops[row]! > y) - 1))
 }
 
 export interface DrawnRow {
