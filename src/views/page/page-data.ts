@@ -1,6 +1,7 @@
 // What the build writes into the page beside its HTML: the story without the texts that stand in the HTML already.
 import type { Article, Cite, Story, StoryEvent, Where } from '../../model/story.ts'
 import type { Columns } from '../../model/columns.ts'
+import { sumTexts } from '../../model/text-sum.ts'
 
 export interface PageData {
   readonly story: PageStory
@@ -36,16 +37,6 @@ export interface PageStory extends Omit<Story, 'events' | 'articles'> {
 
 type Texts = Pick<StoryEvent, 'title' | 'summary'> & { readonly cite: readonly Pick<Cite, 'exact'>[] }
 
-/**
- * A number that changes with any title, summary or quote (FNV-1a over UTF-16 units): whether a page is still as it was
- * built.
- */
-export function toTextSum(events: readonly Texts[]): number {
-  let sum = 0x811c9dc5
-  for (const { title, summary = '', cite } of events)
-    for (const text of [title, summary, ...cite.map(({ exact }) => exact)])
-      for (let unit = 0; unit <= text.length; unit++)
-        // a text ends with what no text holds
-        sum = Math.imul(sum ^ (unit < text.length ? text.charCodeAt(unit) : 0xffff), 0x01000193)
-  return sum
-}
+/** A number that changes with any title, summary or quote: whether a page is still as it was built. */
+export const toTextSum = (events: readonly Texts[]): number =>
+  sumTexts(events.flatMap(({ title, summary = '', cite }) => [title, summary, ...cite.map(({ exact }) => exact)]))
