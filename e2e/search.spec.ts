@@ -1,7 +1,7 @@
 // Words that a reader searches for: in three scripts, with nothing found, as HTML, by a link, and in a frame.
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
-import { open, sayFocus, toReader, type Reader } from './reader.ts'
+import { open, saveData, sayFocus, toReader, type Reader } from './reader.ts'
 
 test.use({ folder: 'e2e/site.long' })
 
@@ -102,6 +102,7 @@ test('quotes that cannot be had are told, and asked for again', { tag: '@slow' }
 
 test('a link whose search cannot be had says so, and is tried again by the next touch', async ({ page, problems }) => {
   problems.allow(/later-[^/]*\.js/)
+  await saveData(page) // the detailed map is not asked for: it would say that it is lost, too
   await page.route(/later-[^/]*\.js$/, route => route.abort())
   await page.goto(`${LONG}?q=gannet%20999`)
   const { status, story } = toReader(page)

@@ -28,7 +28,7 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const speech = other || lang === 'en' ? other?.speech : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
   const { app, store } = createApp(take(), speech)
   app.parts?.follow(store)
-  onTouch(host, () => void asked.load().catch(() => undefined)) // asked for again where it is wanted
+  onTouch(() => void asked.load().catch(() => undefined)) // asked for again where it is wanted
   const bring = startFrame || startPage
   bring(app, store, host, other?.mount ?? mount)
   const isAsked = store.getState().filter.words
@@ -37,7 +37,7 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
       ({ wakeSearch }) => wakeSearch(app, store, host),
       () => {
         if (store.getState().filter.words) app.actions.say(app.t.rest.lost)
-        onTouch(host, search)
+        onTouch(search)
       },
     )
   setTimeout(search, isAsked ? 0 : LATER_MS)
