@@ -4,7 +4,6 @@ import type { App } from '../app.ts'
 import { isBrowserKey } from '../browser-key.ts'
 import { toWords } from '../later-words.ts'
 import { loadSearch } from './load-search.ts'
-import { toSearchField } from './search-field.ts'
 
 /** Where a stroke is a character. */
 const TEXT_FIELD = 'input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]'
@@ -40,8 +39,8 @@ export function wakeSearch(app: App, store: Store, host: HTMLElement): void {
 }
 
 function wakeField(app: App, field: HTMLInputElement): void {
-  const { placeholder } = toSearchField(app.t) // the page may speak another language than that it was built in
-  Object.assign(field, { placeholder, ariaLabel: placeholder, disabled: false })
+  const { search } = app.t.story // the page may speak another language than that it was built in
+  Object.assign(field, { placeholder: search, ariaLabel: search, disabled: false })
   // In the story alone: of one character, it might be meant for the browser or by chance
   field.closest<HTMLElement>('.story')!.addEventListener('keydown', press => {
     if (press.key !== '/' || isBrowserKey(press) || (press.target as Element).closest(TEXT_FIELD)) return
