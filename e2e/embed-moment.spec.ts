@@ -61,6 +61,28 @@ test('all that the reader changes gets into the address', { tag: '@slow' }, asyn
   await expect(page).toHaveURL(/#map=event%3Dmara-grounds%26view%3D/)
 })
 
+test('an address that changes before a report is written there is left as it is', async ({ page, site, openHost }) => {
+  await openHost('snippet', {
+    snippet: `${toElement(site.origin, 'fragment')}${toScript(site.origin, 'async')}`,
+  })
+  const inside = await wake(page.locator('dateline-map'))
+  const left = page.evaluate(
+    () =>
+      new Promise<boolean>(done => {
+        let [reports, timer] = [0, 0]
+        addEventListener('message', () => {
+          const own = `#map=t%3D202${++reports}`
+          history.replaceState(null, '', own)
+          clearTimeout(timer)
+          // After the map's, which was set before
+          timer = window.setTimeout(() => done(location.hash === own), 400)
+        })
+      }),
+  )
+  await inside.getByRole('button', { name: 'Close' }).click()
+  expect(await left).toBe(true)
+})
+
 test('a moment that means nothing does no harm, and says so', async ({ page, site, openHost }) => {
   await openHost('snippet', {
     snippet: `${toElement(site.origin, 'fragment')}${toScript(site.origin, 'async')}`,

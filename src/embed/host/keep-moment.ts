@@ -15,7 +15,12 @@ function toKey(owner: HTMLElement): string | undefined {
 
 export function keepMoment({ owner }: Guest, moment: string): void {
   clearTimeout(timers.get(owner))
-  timers.set(owner, window.setTimeout(write, QUIET_MS, owner, moment))
+  const before = readMoment(owner)
+  const keep = (): void => {
+    // An address that has changed meanwhile, by a step back for one, is where the map is on its way to
+    if (readMoment(owner) === before) write(owner, moment)
+  }
+  timers.set(owner, window.setTimeout(keep, QUIET_MS))
 }
 
 /** Takes the moment out of the address as its map gives way to another. */
