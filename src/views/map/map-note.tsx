@@ -58,10 +58,10 @@ export function MapNote({ app, state, words }: LaterProps) {
   )
 }
 
-/** The event nearest to the date shown that fits the filter, or any where none does. */
+/** The event nearest to the date shown that fits the filter; undefined where none does. */
 function findNearestEvent({ index }: App, { filter, stop }: ViewProps['state']) {
-  const fitting = index.stops.filter(({ events }) => events.some(id => matchesFilter(index.facets.get(id)!, filter)))
-  const offered = fitting.length > 0 ? fitting : index.stops
-  const { events } = offered[findNearestStop(offered, index.stops[stop]!.anchor)]!
-  return index.events.get(events.find(id => matchesFilter(index.facets.get(id)!, filter)) ?? events[0]!)!
+  const fits = (id: string): boolean => matchesFilter(index.facets.get(id)!, filter)
+  const fitting = index.stops.filter(({ events }) => events.some(fits))
+  const nearest = fitting[findNearestStop(fitting, index.stops[stop]!.anchor)]
+  return nearest && index.events.get(nearest.events.find(fits)!)
 }
