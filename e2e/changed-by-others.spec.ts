@@ -16,7 +16,7 @@ function translate(): void {
   const found: Text[] = []
   while (texts.nextNode()) found.push(texts.currentNode as Text)
   for (const text of found) {
-    if (text.parentElement!.closest('svg, select, script') || text.data.trim() === '') continue
+    if (text.parentElement!.closest('svg, select, script, style') || text.data.trim() === '') continue
     const inner = document.createElement('font')
     inner.textContent = text.data
     const outer = document.createElement('font')
