@@ -3,7 +3,7 @@ export const enLater = {
   map: {
     metres: (count: string) => `${count} m`,
     kilometres: (count: string) => `${count} km`,
-    empty: 'No event here.',
+    empty: 'No event at this date.',
     /** Events are on show, and none of them has a place. */
     placeless: (count: number) =>
       count === 1 ? 'This event has no place on the map.' : `These ${count} events have no place on the map.`,

@@ -150,7 +150,7 @@ export const words: Words = {
     map: {
       metres: many => `${many} م`,
       kilometres: many => `${many} كم`,
-      empty: 'لا أحداث هنا.',
+      empty: 'لا أحداث في هذا التاريخ.',
       placeless: count({
         one: 'لا مكان لهذا الحدث على الخريطة.',
         two: 'لا مكان لهذين الحدثين على الخريطة.',

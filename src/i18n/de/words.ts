@@ -158,7 +158,7 @@ export const words: Words = {
     map: {
       metres: many => `${many} m`,
       kilometres: many => `${many} km`,
-      empty: 'Kein Ereignis hier.',
+      empty: 'Zu diesem Datum kein Ereignis.',
       placeless: count({
         one: 'Dieses Ereignis hat keinen Ort auf der Karte.',
         other: 'Diese # Ereignisse haben keinen Ort auf der Karte.',

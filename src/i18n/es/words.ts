@@ -155,7 +155,7 @@ export const words: Words = {
     map: {
       metres: many => `${many} m`,
       kilometres: many => `${many} km`,
-      empty: 'Ningún evento aquí.',
+      empty: 'Ningún evento en esta fecha.',
       placeless: count({
         one: 'Este evento no tiene lugar en el mapa.',
         other: 'Estos # eventos no tienen lugar en el mapa.',

@@ -159,7 +159,7 @@ export const words: Words = {
     map: {
       metres: many => `${many}\u00a0m`,
       kilometres: many => `${many}\u00a0km`,
-      empty: 'Aucun événement ici.',
+      empty: 'Aucun événement à cette date.',
       placeless: count({
         one: 'Cet événement n’a pas de lieu sur la carte.',
         other: 'Ces # événements n’ont pas de lieu sur la carte.',

@@ -139,7 +139,7 @@ export const words: Words = {
     map: {
       metres: many => `${many} מ׳`,
       kilometres: many => `${many} ק״מ`,
-      empty: 'אין כאן אירועים.',
+      empty: 'אין אירועים בתאריך זה.',
       placeless: count({
         one: 'לאירוע הזה אין מקום על המפה.',
         two: 'לשני האירועים האלה אין מקום על המפה.',

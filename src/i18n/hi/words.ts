@@ -134,7 +134,7 @@ export const words: Words = {
     map: {
       metres: many => `${many} मी`,
       kilometres: many => `${many} किमी`,
-      empty: 'यहाँ कोई घटना नहीं।',
+      empty: 'इस तारीख़ पर कोई घटना नहीं।',
       placeless: count({
         one: 'नक्शे पर इस घटना की कोई जगह नहीं है।',
         other: 'नक्शे पर इन # घटनाओं की कोई जगह नहीं है।',

@@ -134,7 +134,7 @@ export const words: Words = {
     map: {
       metres: many => `${many}m`,
       kilometres: many => `${many}km`,
-      empty: 'ここに出来事はありません。',
+      empty: 'この日付の出来事はありません。',
       placeless: many =>
         many === 1 ? 'この出来事には地図上の場所がありません。' : `この${events(many)}には地図上の場所がありません。`,
       nearest: title => `最も近い出来事へ：${title}`,

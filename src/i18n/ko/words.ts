@@ -134,7 +134,7 @@ export const words: Words = {
     map: {
       metres: many => `${many}m`,
       kilometres: many => `${many}km`,
-      empty: '여기에는 사건이 없습니다.',
+      empty: '이 날짜에는 사건이 없습니다.',
       placeless: many =>
         many === 1 ? '이 사건은 지도에 장소가 없습니다.' : `이 ${events(many)}은 지도에 장소가 없습니다.`,
       nearest: title => `가장 가까운 사건으로: ${title}`,

@@ -160,7 +160,7 @@ export const words: Words = {
     map: {
       metres: many => `${many} m`,
       kilometres: many => `${many} km`,
-      empty: 'Nenhum evento aqui.',
+      empty: 'Nenhum evento nesta data.',
       placeless: count({
         one: 'Este evento não tem lugar no mapa.',
         other: 'Estes # eventos não têm lugar no mapa.',

@@ -188,7 +188,7 @@ export const words: Words = {
     map: {
       metres: many => `${many} м`,
       kilometres: many => `${many} км`,
-      empty: 'Здесь нет событий.',
+      empty: 'На эту дату событий нет.',
       placeless: many => (many === 1 ? 'У этого события нет места на карте.' : `Без места на карте: ${events(many)}.`),
       nearest: title => `К ближайшему: ${title}`,
       leaveOut: 'Скрыть только возможные',

@@ -134,7 +134,7 @@ export const words: Words = {
     map: {
       metres: many => `${many}米`,
       kilometres: many => `${many}公里`,
-      empty: '此处没有事件。',
+      empty: '此日期没有事件。',
       placeless: many => (many === 1 ? '此事件在地图上没有地点。' : `这${events(many)}在地图上没有地点。`),
       nearest: title => `前往最近的事件：${title}`,
       leaveOut: '略去仅属可能的事件',

@@ -134,7 +134,7 @@ export const words: Words = {
     map: {
       metres: many => `${many}公尺`,
       kilometres: many => `${many}公里`,
-      empty: '此處沒有事件。',
+      empty: '此日期沒有事件。',
       placeless: many => (many === 1 ? '此事件在地圖上沒有地點。' : `這${events(many)}在地圖上沒有地點。`),
       nearest: title => `前往最近的事件：${title}`,
       leaveOut: '略去僅屬可能的事件',

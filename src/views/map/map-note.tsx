@@ -25,9 +25,19 @@ export function MapNote({ app, state, words }: LaterProps) {
   }
   return (
     <div class="map-note">
+      {nearest && (
+        <p key={nearest.id}>
+          {words.map.empty}{' '}
+          <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>
+            <Sentence of={words.map.nearest}>
+              <span {...inLanguage(app)}>{nearest.title}</span>
+            </Sentence>
+          </button>
+        </p>
+      )}
       {isFiltered && (
         <p>
-          <ChangingText>{words.filter.showing(count, index.events.size)}</ChangingText>{' '}
+          {!nearest && <ChangingText>{words.filter.showing(count, index.events.size)}</ChangingText>}{' '}
           <button type="button" class="link" onClick={press(actions.clearFilter)}>
             {words.filter.clear}
           </button>
@@ -40,16 +50,6 @@ export function MapNote({ app, state, words }: LaterProps) {
           </ChangingText>{' '}
           <button type="button" class="link" onClick={() => actions.setPossible(!state.possible)}>
             <ChangingText>{state.possible ? words.map.leaveOut : words.map.takeIn}</ChangingText>
-          </button>
-        </p>
-      )}
-      {nearest && (
-        <p key={nearest.id}>
-          {words.map.empty}{' '}
-          <button type="button" class="link" onClick={press(() => actions.select(nearest.id))}>
-            <Sentence of={words.map.nearest}>
-              <span {...inLanguage(app)}>{nearest.title}</span>
-            </Sentence>
           </button>
         </p>
       )}
