@@ -21,8 +21,8 @@ const words: Readonly<Record<string, Words>> = {
     ctrl: 'Strg',
   },
   es: {
-    wheel: key => `Mantén pulsada la tecla ${key} y desplázate para hacer zoom en el mapa`,
-    touch: 'Mueve el mapa con dos dedos',
+    wheel: key => `Mantenga pulsada la tecla ${key} y desplácese para hacer zoom en el mapa`,
+    touch: 'Mueva el mapa con dos dedos',
   },
   fr: {
     wheel: key => `Maintenez la touche ${key} enfoncée et faites défiler pour zoomer sur la carte`,
@@ -45,8 +45,8 @@ const words: Readonly<Record<string, Words>> = {
     touch: 'Sposta la mappa con due dita',
   },
   ja: {
-    wheel: key => `${key} キーを押しながらスクロールすると地図を拡大・縮小できます`,
-    touch: '地図は 2 本の指で動かします',
+    wheel: key => `${key}キーを押しながらスクロールすると地図を拡大・縮小できます`,
+    touch: '地図は2本の指で動かします',
   },
   ko: {
     wheel: key => `지도를 확대하거나 축소하려면 ${key} 키를 누른 채 스크롤하세요`,

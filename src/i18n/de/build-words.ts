@@ -38,8 +38,8 @@ export const buildWords: BuildWords = {
       corrections: 'Berichtigungen',
       disputed: what => `Umstritten: ${what}`,
       by: names => `von ${names}`,
-      published: 'Erschienen',
-      related: 'Verwandt',
+      published: 'Erschienen:',
+      related: 'Verwandte Ereignisse',
       nowhere: 'Ohne Ort',
       sources: 'Quellen',
       quoted: title => `„${title}“`,
@@ -80,7 +80,7 @@ export const buildWords: BuildWords = {
   },
   front: {
     name: 'Dateline',
-    about: 'Nachrichten als Karten durch die Zeit, in denen jeder Punkt seinen Satz nennt.',
+    about: 'Nachrichten als Karten durch die Zeit, auf denen jeder Punkt seinen Satz zitiert.',
     counts: (events, articles) => `${toEvents(events)} aus ${toArticles(articles)}`,
     published: date => `Erschienen: ${date}`,
     latest: date => `Neuester Artikel: ${date}`,
@@ -88,7 +88,7 @@ export const buildWords: BuildWords = {
       title: 'Es gibt noch keine Geschichte',
       steps: [
         'Den Text eines Artikels, wie er erschienen ist, in seeds/ ablegen.',
-        'data/stories/<id>.json schreiben: Wie, steht in README.md.',
+        'data/stories/<id>.json schreiben. Wie das geht, steht in README.md.',
         'Diese Seite zeigt die Geschichte, sobald die Datei da ist, oder was an ihr nicht stimmt.',
       ],
     },

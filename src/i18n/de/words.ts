@@ -69,7 +69,7 @@ export const words: Words = {
       stop: (number, total, date, title) => `${number} von ${total}: ${date}, ${title}`,
       more: count({ one: ' und # weiteres', other: ' und # weitere' }),
       events,
-      options: 'Mehr zur Zeit',
+      options: 'Weitere Zeitoptionen',
       later: gap => `${gap} später`,
       axis: gaps => (gaps ? `Zeitachse, gekürzte Abstände: ${gaps}` : 'Zeitachse'),
       years: count({ one: '# Jahr', other: '# Jahre' }),
@@ -164,8 +164,11 @@ export const words: Words = {
         other: 'Diese # Ereignisse haben keinen Ort auf der Karte.',
       }),
       nearest: title => `Zum nächstgelegenen: ${title}`,
-      leaveOut: 'Nur Mögliches weglassen',
-      leftOut: count({ one: '# nur mögliches weggelassen.', other: '# nur mögliche weggelassen.' }),
+      leaveOut: 'Nur mögliche Ereignisse ausblenden',
+      leftOut: count({
+        one: '# nur mögliches Ereignis ausgeblendet.',
+        other: '# nur mögliche Ereignisse ausgeblendet.',
+      }),
       takeIn: 'Auch diese zeigen',
     },
     time: {
@@ -173,9 +176,14 @@ export const words: Words = {
       type: 'Zu einem Datum',
       go: 'Los',
       badDate: 'Bitte ein Datum wie 2023-11-21, 2023-09 oder 2023 eingeben',
-      missed: date => `Kein Ereignis hat dieses Datum: ${date}. Dies ist das nächste.`,
+      missed: date => `Kein Ereignis hat dieses Datum: ${date}. Dies ist das nächstgelegene.`,
       zone: 'Uhrzeiten in',
-      zones: { story: 'der Zone der Geschichte', local: 'der Zone des Ortes', viewer: 'meiner Zone', utc: 'UTC' },
+      zones: {
+        story: 'der Zeitzone der Geschichte',
+        local: 'der Zeitzone des jeweiligen Ortes',
+        viewer: 'meiner Zeitzone',
+        utc: 'UTC',
+      },
     },
     passage: 'Ereignisse in diesem Satz',
     filter: {
@@ -196,7 +204,8 @@ export const words: Words = {
     whole: 'Ganze Seite öffnen',
     list: count({ one: '# Ereignis', other: 'Alle # Ereignisse' }),
     listRest: ', Quellen und Nachweise',
-    blocked: address => `Die Seite um diese Karte lässt sie keine Links öffnen. Die Adresse lautet ${address}`,
+    blocked: address =>
+      `Die Seite, in die diese Karte eingebettet ist, lässt keine Links zu. Die Adresse lautet ${address}`,
   },
   embedDialog: {
     title: 'Diese Karte einbetten',

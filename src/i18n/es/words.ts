@@ -123,11 +123,11 @@ export const words: Words = {
         both: 'fecha y lugar deducidos por la redacción: ningún artículo los da',
       },
       status: {
-        reported: 'Informado',
+        reported: 'Relatado',
         planned: 'Previsto',
         claimed: 'Afirmado',
         denied: 'Desmentido',
-        disputed: 'Discutido',
+        disputed: 'Controvertido',
       },
     },
     page: {
@@ -145,7 +145,7 @@ export const words: Words = {
       name: 'Leyenda',
       here: 'ocurrió aquí',
       said: 'lo dijo',
-      somewhere: 'probablemente o en algún lugar de aquí',
+      somewhere: 'probablemente aquí o en algún lugar de esta zona',
       planned: 'previsto',
       other: 'más tenue: otra fecha',
     },
@@ -172,7 +172,7 @@ export const words: Words = {
       badDate: 'Escriba una fecha como 2023-11-21, 2023-09 o 2023',
       missed: date => `Ningún evento tiene esta fecha: ${date}. Este es el más cercano.`,
       zone: 'Horas según',
-      zones: { story: 'la zona horaria de la historia', local: 'la zona de cada lugar', viewer: 'mi zona', utc: 'UTC' },
+      zones: { story: 'el huso de la historia', local: 'el huso de cada lugar', viewer: 'mi huso', utc: 'UTC' },
     },
     passage: 'Eventos en esta frase',
     filter: {

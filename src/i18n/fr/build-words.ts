@@ -39,7 +39,7 @@ export const buildWords: BuildWords = {
       disputed: what => `Contesté\u00a0: ${what}`,
       by: names => `par ${names}`,
       published: 'Publié\u00a0:',
-      related: 'À lire aussi',
+      related: 'Événements liés',
       nowhere: 'Sans lieu',
       sources: 'Sources',
       quoted: title => `«\u00a0${title}\u00a0»`,
@@ -54,7 +54,7 @@ export const buildWords: BuildWords = {
       unprinted: page => `Les textes des articles ne sont pas imprimés. Ils accompagnent la carte\u00a0: ${page}`,
       borders: [
         'Les frontières montrent qui tient le terrain, d’après Natural Earth 4.1, et non qui devrait le tenir. ' +
-          'Les lignes tiretées sont contestées ou sont des lignes de cessez-le-feu.',
+          'Les lignes en tirets sont contestées ou sont des lignes de cessez-le-feu.',
         'La ligne de démarcation militaire de l’armistice de 1953 sépare la Corée du Nord et la Corée du Sud. ' +
           'C’est une ligne de cessez-le-feu, et non une frontière reconnue.',
       ],

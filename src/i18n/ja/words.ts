@@ -81,7 +81,7 @@ export const words: Words = {
       season: (season, year) => `${year}${season}`,
     },
     story: {
-      name: '内容',
+      name: 'ストーリー',
       events: '出来事',
       articles: '記事',
       ofAll: (some, all) => `${all}件中${some}件`,
@@ -107,7 +107,7 @@ export const words: Words = {
         site: '場所は編集部の推定（記事に記述なし）',
         both: '日付と場所は編集部の推定（記事に記述なし）',
       },
-      status: { reported: '報道', planned: '予定', claimed: '主張', denied: '否定', disputed: '争いあり' },
+      status: { reported: '報道', planned: '予定', claimed: '主張', denied: '否定', disputed: '異論あり' },
     },
     page: {
       theme: '配色',
@@ -149,7 +149,12 @@ export const words: Words = {
       badDate: '2023-11-21、2023-09、2023のように入力してください',
       missed: date => `この日付の出来事はありません：${date}。最も近いものを表示しています。`,
       zone: '時刻の基準',
-      zones: { story: '記事のタイムゾーン', local: '現地のタイムゾーン', viewer: '自分のタイムゾーン', utc: 'UTC' },
+      zones: {
+        story: 'ストーリーのタイムゾーン',
+        local: '現地のタイムゾーン',
+        viewer: '自分のタイムゾーン',
+        utc: 'UTC',
+      },
     },
     passage: 'この文の出来事',
     filter: {

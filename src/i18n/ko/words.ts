@@ -81,7 +81,7 @@ export const words: Words = {
       season: (season, year) => `${year} ${season}`,
     },
     story: {
-      name: '기사 내용',
+      name: '스토리',
       events: '사건',
       articles: '기사',
       ofAll: (some, all) => `${all}건 중 ${some}건`,
@@ -103,9 +103,9 @@ export const words: Words = {
       from: '출처:',
       whole: '모든 인용과 출처',
       unsaid: {
-        date: '편집진이 추정한 날짜: 기사에 나오지 않음',
+        date: '날짜는 편집진 추정(기사에 없음)',
         site: '장소는 편집진 추정(기사에 없음)',
-        both: '편집진이 추정한 날짜와 장소: 기사에 나오지 않음',
+        both: '날짜와 장소는 편집진 추정(기사에 없음)',
       },
       status: { reported: '보도', planned: '예정', claimed: '주장', denied: '부인', disputed: '논란' },
     },
@@ -123,7 +123,7 @@ export const words: Words = {
     signs: {
       name: '범례',
       here: '발생한 곳',
-      said: '발표 주체',
+      said: '발표한 곳',
       somewhere: '추정 위치(부근 포함)',
       planned: '예정',
       other: '옅은 표시: 다른 날짜',
@@ -140,7 +140,7 @@ export const words: Words = {
       nearest: title => `가장 가까운 사건으로: ${title}`,
       leaveOut: '가능성만 있는 사건 숨기기',
       leftOut: count({ other: '가능성만 있는 사건 #건을 숨겼습니다.' }),
-      takeIn: '함께 보기',
+      takeIn: '이 사건도 보기',
     },
     time: {
       linear: '균일한 시간 간격',
@@ -149,7 +149,7 @@ export const words: Words = {
       badDate: '2023-11-21, 2023-09, 2023과 같이 입력하세요',
       missed: date => `이 날짜의 사건이 없습니다: ${date}. 가장 가까운 날짜를 표시합니다.`,
       zone: '시각 기준',
-      zones: { story: '기사의 시간대', local: '현지 시간대', viewer: '내 시간대', utc: 'UTC' },
+      zones: { story: '스토리의 시간대', local: '현지 시간대', viewer: '내 시간대', utc: 'UTC' },
     },
     passage: '이 문장의 사건',
     filter: {

@@ -23,8 +23,8 @@ export const buildWords: BuildWords = {
         mentioned: 'mencionado',
       },
       precision: {
-        exact: 'local exato',
-        near: 'perto deste local',
+        exact: 'lugar exato',
+        near: 'perto deste lugar',
         city: 'cidade',
         district: 'distrito',
         region: 'região',
