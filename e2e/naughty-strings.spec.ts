@@ -67,6 +67,7 @@ test('every string stands on its page as text, and nothing of it runs', { tag: '
         expect(await readCards(page)).toEqual(kept)
 
         await story.getByText('Key and filter', { exact: true }).click()
+        await expect(story.locator('.facet-value').first()).toBeVisible()
         const choices = await story.locator('.facet-value span:first-of-type').allTextContents()
         expect(choices).toEqual(
           expect.arrayContaining(events.flatMap(({ place, category }) => [place.trim(), category.trim()])),

@@ -24,8 +24,8 @@ const toOwnLines = ({ source }: RegExp): RegExp =>
 /** Tiles, a font for letters seen for the first time, the page's sign, which it asks for at each new address. */
 const NO_TILES = toOwnLines(/(\.pmtiles|-latin[\w-]*\.woff2|icon\.svg)/)
 
-/** Small parts that come by themselves a little after the page. */
-const LATER = ['later']
+/** Small parts that come by themselves a little after the page, and what comes once somebody is there. */
+const LATER = ['later', 'asked-parts']
 
 const whenLoaded = (page: Page, names: readonly string[]): Promise<unknown> =>
   Promise.all(
@@ -67,6 +67,7 @@ test(
     problems.allow(NO_TILES)
     const loaded = whenLoaded(page, [...LATER, 'svg-surface'])
     const reader = await open(page, './', 'gl')
+    await reader.map.hover()
     await loaded
     await context.setOffline(true)
     await readOn(page, reader)

@@ -117,7 +117,7 @@ test('links of version 0.1 lead where they led', { tag: '@slow' }, async ({ page
   test.slow()
   const { origin } = await serve({ folder: 'dist' })
   const opening = (await (await open(page, `${origin}${OLD}`)).dialog.getAttribute('data-event'))!
-  for (const { link, event, opens, date, from, mode, theme, search = {}, passage } of links)
+  for (const { link, event, opens, date, from, mode, theme, search: { lang, ...search } = {}, passage } of links)
     await test.step(link, async () => {
       const { time, dialog, status } = await open(page, `${origin}${OLD}${link}`)
       const slider = (name: string) => time.getByRole('slider', { name, exact: true })
@@ -131,6 +131,10 @@ test('links of version 0.1 lead where they led', { tag: '@slow' }, async ({ page
       if (from) await expect(slider('From')).toHaveAttribute('aria-valuetext', new RegExp(`: ${from}`))
       if (mode) await expect(time.getByRole('combobox', { name: 'Show' })).toHaveValue(mode)
       if (theme) await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      if (lang)
+        await expect(page, 'the page in that language, which there is by now').toHaveURL(
+          `${origin}${OLD}${lang}/${link.replace(`&lang=${lang}`, '')}`,
+        )
       if (passage) await expect(page.locator(`#${passage}`)).toBeInViewport()
       for (const [name, value] of Object.entries({ ...search, ...(event && { event }) }))
         expect(new URL(page.url()).searchParams.get(name), name).toBe(value)

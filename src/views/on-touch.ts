@@ -1,6 +1,6 @@
-// The first thing that a reader does with the page.
+// The first sign of a reader: who only looks moves the mouse or scrolls, and may have no network later.
 
-const TOUCHES = ['pointerdown', 'keydown'] as const
+const TOUCHES = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const
 
 /** Acts once, wherever the touch is: a key that leads into the page is pressed outside of it. */
 export function onTouch(act: () => void): void {
