@@ -33,8 +33,8 @@ const words: Readonly<Record<string, Words>> = {
     touch: 'הזיזו את המפה בשתי אצבעות',
   },
   hi: {
-    wheel: key => `मैप को ज़ूम करने के लिए ${key} दबाकर स्क्रोल करें`,
-    touch: 'मैप को खिसकाने के लिए दो उंगलियों का इस्तेमाल करें',
+    wheel: key => `नक्शे को ज़ूम करने के लिए ${key} दबाकर स्क्रॉल करें`,
+    touch: 'नक्शे को खिसकाने के लिए दो उंगलियों का इस्तेमाल करें',
   },
   id: {
     wheel: key => `Tahan ${key} sambil menggulir untuk memperbesar atau memperkecil peta`,

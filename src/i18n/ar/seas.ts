@@ -45,7 +45,7 @@ export const seas: Words['seas'] = {
   'North Sea': 'بحر الشمال',
   'Baltic Sea': 'بحر البلطيق',
   'Norwegian Sea': 'البحر النرويجي',
-  'Greenland Sea': 'بحر جرينلاند',
+  'Greenland Sea': 'بحر غرينلاند',
   'Barents Sea': 'بحر بارنتس',
   'Kara Sea': 'بحر كارا',
   'Laptev Sea': 'بحر لابتيف',

@@ -101,10 +101,10 @@ export const words: Words = {
       close: 'סגירה',
       copy: 'העתקת קישור',
       copied: 'הקישור הועתק',
-      notCopied: 'לא ניתן להעתיק את הקישור: הוא בשורת הכתובת',
+      notCopied: 'לא ניתן להעתיק את הקישור. אפשר להעתיק אותו משורת הכתובת',
       notCopiedInFrame: 'לא ניתן להעתיק את הקישור: יש לפתוח את הדף המלא',
       showInArticle: 'הצגה בכתבה',
-      inferred: 'היסק',
+      inferred: 'הוסק',
       from: 'מתוך הכתבה',
       whole: 'כל הציטוטים והמקורות',
       unsaid: {
@@ -128,7 +128,7 @@ export const words: Words = {
     signs: {
       name: 'מקרא',
       here: 'קרה כאן',
-      said: 'אמר זאת',
+      said: 'מקור ההצהרה',
       somewhere: 'כנראה כאן או בסביבה',
       planned: 'מתוכנן',
       other: 'בהיר יותר: תאריך אחר',
@@ -146,8 +146,8 @@ export const words: Words = {
         other: 'ל־# האירועים האלה אין מקום על המפה.',
       }),
       nearest: title => `אל הקרוב ביותר: ${title}`,
-      leaveOut: 'הסתרת מה שרק אפשרי',
-      leftOut: many => `הוסתרו אירועים אפשריים בלבד: ${many}.`,
+      leaveOut: 'הסתרת האירועים האפשריים',
+      leftOut: many => `אירועים אפשריים שהוסתרו: ${many}.`,
       takeIn: 'להציג גם אותם',
     },
     time: {
@@ -162,7 +162,7 @@ export const words: Words = {
     passage: 'האירועים במשפט הזה',
     filter: {
       category: 'סוג',
-      status: 'מעמד',
+      status: 'סטטוס',
       place: 'מקום',
       article: 'כתבה',
       showing: (some, all) => `${some} מתוך ${all} אירועים.`,
@@ -178,7 +178,7 @@ export const words: Words = {
     whole: 'פתיחת הדף המלא',
     list: count({ one: 'אירוע אחד', two: 'שני האירועים', other: 'כל # האירועים' }),
     listRest: ', מקורות וקרדיטים',
-    blocked: address => `הדף שבו המפה מוצגת אינו מאפשר לה לפתוח קישורים. הכתובת: ${address}`,
+    blocked: address => `הדף שבו המפה מוצגת אינו מאפשר לה לפתוח קישורים. הכתובת: \u2066${address}\u2069`,
   },
   embedDialog: {
     title: 'הטמעת המפה',
@@ -196,7 +196,7 @@ export const words: Words = {
     local: host => `לקוראים אין גישה אל ${host}: יש להעתיק את קטעי הקוד מהדף שפורסם.`,
     copy: 'העתקה',
     copied: 'הועתק',
-    notCopied: 'לא ניתן להעתיק: הטקסט מסומן',
+    notCopied: 'לא ניתן להעתיק. הטקסט מסומן, וניתן להעתיקו ידנית',
     kinds: {
       frame: { name: 'מסגרת פשוטה', note: 'פועלת בכל מקום שמותרת בו מסגרת. הגובה קבוע.' },
       script: { name: 'מסגרת וסקריפט', note: 'גובה המסגרת כגובה המפה. נדרשת הרשאה לסקריפטים.' },

@@ -35,7 +35,7 @@ export const seas: Words['seas'] = {
   'Persian Gulf / Arabian Gulf': 'फ़ारस की खाड़ी / अरब की खाड़ी',
   'Gulf of Aden': 'अदन की खाड़ी',
   'Red Sea': 'लाल सागर',
-  'Mozambique Channel': 'मोज़ाम्बीक जलमार्ग',
+  'Mozambique Channel': 'मोज़ांबिक चैनल',
   'Mediterranean Sea': 'भूमध्य सागर',
   'Black Sea': 'काला सागर',
   'Caspian Sea': 'कैस्पियन सागर',

@@ -12,7 +12,7 @@ export const buildWords: BuildWords = {
       when: 'Когда',
       where: 'Где',
       basis: { stated: 'указано в тексте', resolved: 'установлено по тексту', inferred: 'вывод редакции' },
-      certainty: { certain: '', 'less-certain': ', менее уверенно', uncertain: ', неточно' },
+      certainty: { certain: '', 'less-certain': ', менее достоверно', uncertain: ', под вопросом' },
       role: {
         site: 'место события',
         actor: 'кто действовал или говорил',
@@ -37,7 +37,7 @@ export const buildWords: BuildWords = {
       corrected: 'Исправлено',
       corrections: 'Исправления',
       disputed: what => `Спорно: ${what}`,
-      by: names => `авторы: ${names}`,
+      by: names => `текст: ${names}`,
       published: 'Опубликовано:',
       related: 'По теме',
       nowhere: 'Без места',
@@ -50,7 +50,7 @@ export const buildWords: BuildWords = {
     page: {
       languages: 'Язык',
       licences: 'Лицензии',
-      embed: 'Вставить',
+      embed: 'Встроить',
       unprinted: page => `Тексты статей не печатаются. Они приведены рядом с картой: ${page}`,
       borders: [
         'Границы показывают, кто контролирует территорию по данным Natural Earth 4.1, а не кто должен её ' +

@@ -28,7 +28,7 @@ export const buildWords: BuildWords = {
         area: '区域',
         water: '水域',
       },
-      actors: '人物',
+      actors: '相关方',
       corrected: '已更正',
       corrections: '更正',
       disputed: what => `有争议：${what}`,
@@ -40,7 +40,7 @@ export const buildWords: BuildWords = {
       quoted: title => `《${title}》`,
       translation: '译文',
       supports: { what: '事实', when: '时间', where: '地点' },
-      says: parts => `佐证：${parts}。`,
+      says: parts => `写明：${parts}。`,
     },
     page: {
       languages: '语言',
@@ -53,7 +53,7 @@ export const buildWords: BuildWords = {
       ],
     },
     pages: {
-      range: (from, to, all) => `第${from}至${to} 个事件，共${all}个，按时间顺序`,
+      range: (from, to, all) => `第${from}至${to}个事件，共${all}个，按时间顺序`,
       first: '地图与列表开头',
       previous: '上一页',
       next: '下一页',

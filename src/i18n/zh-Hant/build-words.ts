@@ -28,7 +28,7 @@ export const buildWords: BuildWords = {
         area: '區域',
         water: '水域',
       },
-      actors: '人物',
+      actors: '相關方',
       corrected: '已更正',
       corrections: '更正',
       disputed: what => `有爭議：${what}`,
@@ -40,7 +40,7 @@ export const buildWords: BuildWords = {
       quoted: title => `〈${title}〉`,
       translation: '譯文',
       supports: { what: '事實', when: '時間', where: '地點' },
-      says: parts => `佐證：${parts}。`,
+      says: parts => `寫明：${parts}。`,
     },
     page: {
       languages: '語言',
@@ -53,7 +53,7 @@ export const buildWords: BuildWords = {
       ],
     },
     pages: {
-      range: (from, to, all) => `第${from}至${to} 個事件，共${all}個，依時間順序`,
+      range: (from, to, all) => `第${from}至${to}個事件，共${all}個，依時間順序`,
       first: '地圖與清單開頭',
       previous: '上一頁',
       next: '下一頁',
@@ -74,7 +74,7 @@ export const buildWords: BuildWords = {
   front: {
     name: 'Dateline',
     about: '把新聞變成可沿時間瀏覽的地圖，每個標記都引用原句。',
-    counts: (events, articles) => `${articles}篇報導，${events}起事件`,
+    counts: (events, articles) => `${articles}篇報導，${events}個事件`,
     published: date => `刊出：${date}`,
     latest: date => `最新報導：${date}`,
     empty: {

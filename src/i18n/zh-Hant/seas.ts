@@ -53,7 +53,7 @@ export const seas: Words['seas'] = {
   'Chukchi Sea': '楚科奇海',
   'Beaufort Sea': '波弗特海',
   'Gulf of Alaska': '阿拉斯加灣',
-  'Hudson Bay': '哈得孫灣',
+  'Hudson Bay': '哈德遜灣',
   'Baffin Bay': '巴芬灣',
   'Labrador Sea': '拉布拉多海',
   'Gulf of Mexico': '墨西哥灣',

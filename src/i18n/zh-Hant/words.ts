@@ -5,7 +5,7 @@ import type { Words } from '../words.ts'
 import { seas } from './seas.ts'
 
 const count = createCounter('zh-Hant')
-const events = count({ other: '#起事件' })
+const events = count({ other: '#個事件' })
 
 export const words: Words = {
   seas,
@@ -26,7 +26,7 @@ export const words: Words = {
       unnamed: '報導未提及地點',
       dated: (label, date) => `${label}，${date}`,
       far: (km, way) => `${way}${km}公里`,
-      compass: ['以北', '東北方', '以東', '東南方', '以南', '西南方', '以西', '西北方'],
+      compass: ['向北', '向東北', '向東', '向東南', '向南', '向西南', '向西', '向西北'],
       joins: { mesh: '同一事件', path: '從此處到彼處' },
       detail: '詳細地圖',
       lost: '詳細地圖已失效，改為顯示簡圖。',
@@ -44,12 +44,12 @@ export const words: Words = {
       to: '至',
       mode: '顯示',
       modes: { upto: '截至此日期', window: '一段期間', only: '僅此日期' },
-      surely: (now, maybe) => `確定${now}起，可能${maybe}起`,
+      surely: (now, maybe) => `確定${now}個，可能${maybe}個`,
       published: '報導刊出',
       of: (number, total) => `${number}/${total}`,
       ofKey: '關鍵事件',
       stop: (number, total, date, title) => `第${number}個，共${total}個：${date}，${title}`,
-      more: many => `，另有${many}起`,
+      more: many => `，另有${many}個`,
       events,
       options: '更多時間選項',
       later: gap => `${gap}後`,
@@ -62,9 +62,9 @@ export const words: Words = {
       between: (from, to) => `${from}至${to}之間`,
       either: (from, to) => `${from}或${to}`,
       lasted: (from, to) => `${from}至${to}`,
-      until: to => `截至${to}`,
+      until: to => `至${to}為止`,
       since: from => `自${from}起`,
-      untilUnknown: to => `截至${to}，起始時間不詳`,
+      untilUnknown: to => `至${to}為止，起始時間不詳`,
       sinceUnknown: from => `自${from}起，結束時間不詳`,
       orBefore: to => `${to}或更早`,
       orAfter: from => `${from}或更晚`,
@@ -86,13 +86,13 @@ export const words: Words = {
       articles: '報導',
       ofAll: (some, all) => `${some}/${all}`,
       maybe: '可能',
-      all: count({ other: '全部#起事件' }),
+      all: count({ other: '全部#個事件' }),
       key: '關鍵事件',
       search: '搜尋標題、地點與引文',
     },
     card: {
-      previous: '上一起事件',
-      next: '下一起事件',
+      previous: '上一個事件',
+      next: '下一個事件',
       close: '關閉',
       copy: '複製連結',
       copied: '已複製連結',
@@ -138,7 +138,7 @@ export const words: Words = {
       placeless: many => (many === 1 ? '此事件在地圖上沒有地點。' : `這${events(many)}在地圖上沒有地點。`),
       nearest: title => `前往最近的事件：${title}`,
       leaveOut: '略去僅屬可能的事件',
-      leftOut: count({ other: '已略去#起僅屬可能的事件。' }),
+      leftOut: count({ other: '已略去#個僅屬可能的事件。' }),
       takeIn: '一併顯示',
     },
     time: {
@@ -148,7 +148,7 @@ export const words: Words = {
       badDate: '請輸入日期，例如2023-11-21、2023-09或2023',
       missed: date => `沒有事件發生於此日期：${date}。改為顯示最近的事件。`,
       zone: '時刻採用',
-      zones: { story: '報導所在時區', local: '各地時區', viewer: '我的時區', utc: 'UTC' },
+      zones: { story: '本頁時區', local: '各地時區', viewer: '我的時區', utc: 'UTC' },
     },
     passage: '此句中的事件',
     filter: {
@@ -156,18 +156,18 @@ export const words: Words = {
       status: '狀態',
       place: '地點',
       article: '報導',
-      showing: (some, all) => `共${all}起事件，顯示${some}起。`,
+      showing: (some, all) => `共${all}個事件，顯示${some}個。`,
       clear: '全部顯示',
     },
     search: {
-      found: (query, some, all) => `「${query}」：共${all}起事件，找到${some}起`,
+      found: (query, some, all) => `「${query}」：共${all}個事件，找到${some}個`,
       none: query => `沒有包含「${query}」的事件。`,
       lost: '無法載入搜尋功能，請稍後再試。',
     },
   },
   frame: {
     whole: '開啟完整頁面',
-    list: count({ other: '全部#起事件' }),
+    list: count({ other: '全部#個事件' }),
     listRest: '、來源與致謝',
     blocked: address => `嵌入此地圖的頁面不允許開啟連結。網址為：${address}`,
   },
@@ -187,7 +187,7 @@ export const words: Words = {
     local: host => `讀者無法連上${host}，請從已發布的頁面複製這些程式碼。`,
     copy: '複製',
     copied: '已複製',
-    notCopied: '無法複製，文字已選取',
+    notCopied: '無法自動複製，文字已選取，請手動複製',
     kinds: {
       frame: { name: '一般框架', note: '允許框架之處皆可使用，高度不變。' },
       script: { name: '框架與指令碼', note: '框架高度與地圖一致，須允許指令碼。' },
