@@ -65,6 +65,7 @@ test('every string stands on its page as text, and nothing of it runs', { tag: '
         )
         expect(unsaid).toEqual([])
         expect(await readCards(page)).toEqual(kept)
+        await expect(story.locator('.event.selected'), 'the list has followed').toBeInViewport()
 
         await story.getByText('Key and filter', { exact: true }).click()
         await expect(story.locator('.facet-value').first()).toBeVisible()

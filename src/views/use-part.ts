@@ -9,7 +9,9 @@ import type { Loader } from './create-loader.ts'
 export function usePart<Part>({ load, toLoaded }: Loader<Part>, isNeeded: boolean, restMs?: number): Part | undefined {
   const [, draw] = useState(toLoaded)
   useEffect(() => {
-    if (toLoaded()) return
+    // It may have come since this was drawn
+    const loaded = toLoaded()
+    if (loaded) return draw(loaded)
     const bring = () => void load().then(draw, () => undefined)
     if (isNeeded) return bring()
     if (restMs === undefined) return
