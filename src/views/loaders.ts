@@ -4,7 +4,7 @@ import { createLoader } from './create-loader.ts'
 /** What the first view needs has come by then, on most networks. */
 export const LATER_MS = 2000
 
-/** The small parts: when one of them is needed, or a little after the page, since one that is there needs no network. */
+/** The small parts: when one is needed, or a little after the page, since one that is there needs no network. */
 export const later = createLoader(() => import('./later.ts'))
 
 /** What a reader opens: with the first touch of the page, so that it is there before it is wanted. */

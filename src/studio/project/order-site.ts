@@ -4,8 +4,8 @@ import type { Project } from './project.ts'
 import { toErrorWords } from '../../model/error-words.ts'
 
 /**
- * Builds one at a time, for the story that is open: what came of it is shown while that story is waiting for it. Without
- * a project behind the page, and where no story is open, nothing.
+ * Builds one at a time, for the story that is open: what came of it is shown while that story is waiting for it.
+ * Without a project behind the page, and where no story is open, nothing.
  */
 export function createSiteOrder({ getState, setState }: StudioStore, project: Project | undefined) {
   let building: Promise<unknown> | undefined
