@@ -7,9 +7,8 @@ const list = fc.array(fc.option(fc.integer({ min: 1, max: 300 })), { maxLength: 
 const y = fc.integer({ min: -500, max: 20_000 })
 
 const toList = (all: readonly (number | null)[]) => {
-  const listed = all.map((_, row) => `e${row}`)
-  const heights = new Map(all.flatMap((height, row) => (height === null ? [] : [[`e${row}`, height] as const])))
-  return toTops(listed, heights, 64)
+  const heights = all.flatMap((height, row) => (height === null ? [] : [[row, height] as const]))
+  return toTops(all.length, heights, 64)
 }
 
 test('a row is found by where it stands', () => {

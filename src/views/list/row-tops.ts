@@ -3,17 +3,16 @@ import { findFirst } from '../../model/find-first.ts'
 
 /**
  * The top of each row and the end of the last, pixels from the top of the list; by number in the order of the list.
- * `heights` are those of the rows that have been measured.
+ * `heights` are those of the rows that have been measured, each once: few of many, so that they are asked and not all.
  */
 export function toTops(
-  listed: readonly string[],
-  heights: ReadonlyMap<string, number>,
+  count: number,
+  heights: Iterable<readonly [row: number, px: number]>,
   estimate: number,
 ): Float64Array {
-  const tops = new Float64Array(listed.length + 1)
-  listed.forEach((id, row) => {
-    tops[row + 1] = tops[row]! + (heights.get(id) ?? estimate)
-  })
+  const tops = new Float64Array(count + 1).fill(estimate, 1)
+  for (const [row, px] of heights) tops[row + 1] = px
+  for (let row = 0; row < count; row++) tops[row + 1]! += tops[row]!
   return tops
 }
 

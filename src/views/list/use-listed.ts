@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { StoryEvent } from '../../model/story.ts'
 import type { ViewProps } from '../app.ts'
 
-interface Listed {
+export interface Listed {
   readonly events: readonly StoryEvent[]
   readonly ids: readonly string[]
   /** The number of an event's row, from 0; -1 where it is not listed. */

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/
 import { useLatest } from '../use-latest.ts'
 import { toRowId } from './row-id.ts'
 import { findScroller, measureRows, toSight } from './row-sight.ts'
+import type { Listed } from './use-listed.ts'
 import { findRow, toDrawn, toTops, type DrawnRow } from './row-tops.ts'
 
 /** Of a row that nobody has seen: a date, a title of a line or two. Pixels. */
@@ -21,12 +22,12 @@ interface RowWindow {
 }
 
 /**
- * `listed` are ids of events, in order; `kept` numbers of rows, the first of which in sight stays where it is. While
+ * Of the rows of `listed`; `kept` are numbers of rows, the first of which in sight stays where it is. While
  * `isHeld` nothing is followed: what stands in the page is not this window.
  */
 export function useRowWindow(
   list: RefObject<HTMLElement | null>,
-  listed: readonly string[],
+  { ids, toRow }: Listed,
   kept: readonly number[],
   isHeld: boolean,
 ): RowWindow {
@@ -39,14 +40,18 @@ export function useRowWindow(
   const seen = useRef(0)
   const frame = useRef(0)
   const isSettling = useRef(false)
-  const tops = useMemo(() => toTops(listed, heights, ESTIMATE_PX), [listed, version])
+  const tops = useMemo(() => {
+    const measured = Array.from(heights, ([id, px]) => [toRow(id), px] as const)
+    const listed = measured.filter(([row]) => row >= 0)
+    return toTops(ids.length, listed, ESTIMATE_PX)
+  }, [ids, version])
 
   /** Takes in where the reader is; true where other rows have to be drawn. */
   const look = (): boolean => {
     const [from, to] = toSight(list.current!)
     seen.current = findRow(tops, from)
     const held = kept.find(row => row >= 0 && tops[row + 1]! > from && tops[row]! < to) ?? seen.current
-    const row = list.current!.querySelector(`#${toRowId(listed[held]!)}`)
+    const row = list.current!.querySelector(`#${toRowId(ids[held]!)}`)
     // Where the list begins in sight there is nothing before it that could move
     const { scrollTop: scrolled } = findScroller(list.current!)
     anchor.current = row && from > 0 ? { row, top: toTop(row, list.current!), scrolled } : undefined

@@ -27,12 +27,13 @@ export function WindowedList({ app, state }: ViewProps) {
   const [focused, setFocused] = useState<string>()
   const { onFocusIn, onFocusOut } = useRowFocus(list, state.selected)
   const isPrinting = usePrinting()
-  const { events, ids, toRow } = useListed({ app, state })
+  const listed = useListed({ app, state })
+  const { events, ids, toRow } = listed
   const current = index.stops[state.stop]?.events.find(id => toRow(id) >= 0)
   const focus = toRow(focused)
   // From the row that has the focus the Tab key leads to the next
   const beside = focus < 0 ? [] : [focus - 1, focus + 1]
-  const near = useRowWindow(list, ids, [toRow(state.selected), focus, toRow(current), ...beside], isPrinting)
+  const near = useRowWindow(list, listed, [toRow(state.selected), focus, toRow(current), ...beside], isPrinting)
   const printed = useRef<string>(undefined) // the first in sight before the page became paper
   printed.current = isPrinting ? (printed.current ?? ids[near.seen]) : undefined
   const drawn: readonly PlacedEvent[] = isPrinting
