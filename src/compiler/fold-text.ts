@@ -25,12 +25,13 @@ const JOINLESS =
 const MARK = '[\\p{M}\\p{Emoji_Modifier}\\u1161-\\u1175\\u11a8-\\u11c2\\uff9e\\uff9f]'
 const EMOJI = `\\p{Extended_Pictographic}${MARK}*`
 
-/** Letters that are folded already: most of most texts, taken many at a time. */
-const FOLDED = '[!-~\\u0410-\\u044f\\u0620-\\u064a\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff]'
+/** What is folded already, most of most texts: letters, and words of Latin ones, many at a time. */
+const FOLDED =
+  '(?:[!-~]+(?: [!-~]+){0,30}|[\\u0410-\\u044f\\u0620-\\u064a\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff]+)'
 
 const PIECE = new RegExp(
   [
-    `(?<folded>${FOLDED}+)(?!${MARK}|${UNSEEN})`,
+    `(?<folded>${FOLDED})(?!${MARK}|${UNSEEN})`,
     `(?<emoji>${EMOJI}(?:\\u200d${EMOJI})*[\\u{e0020}-\\u{e007f}]*|\\p{Regional_Indicator}{2})(?:${MARK}|${UNSEEN})*`,
     `(?<letter>(?!\\s|${UNSEEN})${JOINLESS}(?:${MARK}|${UNSEEN})*)`,
     `(?<nothing>^${UNSEEN}+`,
@@ -84,9 +85,16 @@ export function foldText(original: string): FoldedText {
     }
     at += points
   }
+  const addFolded = (plain: string): void => {
+    parts.push(plain)
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts.push(at)
+      ends.push((at += 1))
+    }
+  }
   for (const { 0: piece, groups } of original.matchAll(PIECE)) {
     const { folded, emoji, nothing, space } = groups!
-    if (folded !== undefined) for (const letter of folded) add(letter, 1)
+    if (folded !== undefined) addFolded(folded)
     else if (nothing !== undefined) add('', countPoints(piece))
     else if (space !== undefined) add(' ', countPoints(piece))
     else add(toPlain(toSeen(piece, emoji)), countPoints(piece))
