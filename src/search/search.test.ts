@@ -30,11 +30,17 @@ test('a word is found by its beginning, whatever its case and its accents', () =
     ['co\u00adop\u200beration', 'cooperation'],
     ['on 21 Nov 2023', '2023 21'],
     ['金Kim', 'kim'],
+    ['150 km, then 10,000 of them', '150 10'],
+    ['the 21st', '21'],
+    ['G20', 'g'],
   ] as const)
     expect(holds(text, query), `${query} in ${text}`).toBe(true)
   for (const [text, query] of [
     ['party', 'art'],
     ['12023', '2023'],
+    ['Harbour 250', '25'],
+    ['G20', 'g2'],
+    ['٢٥٠', '٢٥'],
     ['satellite', 'satellites'],
     ['satellite', 'launch'],
     ['', 'a'],
