@@ -88,6 +88,8 @@ export const en = {
     /** A time of day on the clock that the reader has chosen, and on that of the place. */
     there: (words: string, own: string) => `${words} (${own} there)`,
     about: (date: string) => `about ${date}`,
+    /** `A~/..`: "from about 2023 on", where `say` is "from … on" */
+    openAbout: (say: (date: string) => string, date: string) => say(`about ${date}`),
     perhaps: (date: string) => `perhaps ${date}`,
     seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as Readonly<Record<number, string>>,
     season: (season: string, year: string) => `${season} ${year}`,

@@ -13,11 +13,13 @@ export function toWhenWords(when: When, days: DayFormats, t: Messages['date'], t
   if (when.kind === 'date') return toDateWords(when, days, t, timeZone)
   const [from, to] = toEnds(when)
   const words = (end: When) => toDateWords(end, days, t, timeZone)
-  if (!isDate(from))
-    return isDate(to)
-      ? (when.kind === 'oneOf' ? t.orBefore : from === 'open' ? t.until : t.untilUnknown)(words(to))
-      : ''
-  if (!isDate(to)) return (when.kind === 'oneOf' ? t.orAfter : to === 'open' ? t.since : t.sinceUnknown)(words(from))
+  const open = (end: When, say: (date: string) => string) => toOpenWords(end, say, days, t, timeZone)
+  if (!isDate(from)) {
+    if (!isDate(to)) return ''
+    return when.kind === 'oneOf' ? t.orBefore(words(to)) : open(to, from === 'open' ? t.until : t.untilUnknown)
+  }
+  if (!isDate(to))
+    return when.kind === 'oneOf' ? t.orAfter(words(from)) : open(from, to === 'open' ? t.since : t.sinceUnknown)
   // Of two days that follow each other there is nothing between.
   const isNext = from.precision === 'day' && to.precision === 'day' && to.latest! - from.earliest! === 1
   const joiner = when.kind === 'lasted' ? t.lasted : isNext ? t.either : t.between
@@ -47,12 +49,26 @@ function isMasked({ precision, earliest, latest }: When): boolean {
 }
 
 function toDateWords(when: When, days: DayFormats, t: Messages['date'], timeZone: string | undefined): string {
-  const date = when.time ? toMomentWords(when, when.time, days, t, timeZone) : toPlainWords(when, days, t)
+  const date = toPlainWords(when, days, t, timeZone)
   const near = when.approximate ? t.about(date) : date
   return when.uncertain ? t.perhaps(near) : near
 }
 
-function toPlainWords(when: When, days: DayFormats, t: Messages['date']): string {
+/** "perhaps until about November 2023": `say` is "until". */
+function toOpenWords(
+  when: When,
+  say: (date: string) => string,
+  days: DayFormats,
+  t: Messages['date'],
+  timeZone: string | undefined,
+): string {
+  const date = toPlainWords(when, days, t, timeZone)
+  const near = when.approximate ? t.openAbout(say, date) : say(date)
+  return when.uncertain ? t.perhaps(near) : near
+}
+
+function toPlainWords(when: When, days: DayFormats, t: Messages['date'], timeZone: string | undefined): string {
+  if (when.time) return toMomentWords(when, when.time, days, t, timeZone)
   const [earliest, latest] = [when.earliest!, when.latest!]
   if (when.precision === 'season') return t.season(t.seasons[toSeason(earliest)]!, days.year(earliest))
   const unit = when.precision as Unit

@@ -101,6 +101,7 @@ export const words: Words = {
       at: (date, time) => `${date}، ${time}`,
       there: (said, own) => `${said} (${own} بالتوقيت المحلي)`,
       about: date => (date.startsWith('من ') ? `تقريبًا ${date}` : `نحو ${date}`),
+      openAbout: (say, date) => say(`${date} تقريبًا`),
       perhaps: date => `ربما ${date}`,
       seasons: { 21: 'ربيع', 22: 'صيف', 23: 'خريف', 24: 'شتاء' },
       season: (season, year) => `${season} ${year}`,

@@ -94,6 +94,7 @@ export const words: Words = {
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (dort ${own})`,
       about: date => (/ bis /.test(date) ? `etwa ${date}` : `um ${den(date)}`),
+      openAbout: (say, date) => `etwa ${say(date)}`,
       perhaps: date => `vielleicht ${isDay(date) ? `am ${date}` : date}`,
       seasons: { 21: 'Frühling', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
       season: (season, year) => `${season} ${year}`,

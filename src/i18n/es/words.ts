@@ -91,6 +91,7 @@ export const words: Words = {
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (${own} allí)`,
       about: date => (/^del? /.test(date) ? `aproximadamente ${date}` : `hacia ${el(date)}`),
+      openAbout: (say, date) => `aproximadamente ${say(date)}`,
       perhaps: date => `quizá ${el(date)}`,
       seasons: { 21: 'primavera', 22: 'verano', 23: 'otoño', 24: 'invierno' },
       season: (season, year) => `${season} de ${year}`,

@@ -20,8 +20,7 @@ const de = (date: string): string => contract(/^[ao]/.test(le(date)) ? `d’${da
 
 const lasted = (from: string, to: string): string =>
   isPlain(from) && isPlain(to) ? `${de(from)} ${contract(`à ${le(to)}`)}` : `${from} – ${to}`
-const until = (to: string): string =>
-  isBare(to) ? `jusqu’en ${to}` : to.startsWith('vers') ? `jusque ${to}` : `jusqu’${contract(`à ${le(to)}`)}`
+const until = (to: string): string => (isBare(to) ? `jusqu’en ${to}` : `jusqu’${contract(`à ${le(to)}`)}`)
 const since = (from: string): string => `à partir ${de(from)}`
 
 /** "1er novembre": no other day has an ordinal. */
@@ -101,6 +100,7 @@ export const words: Words = {
       at: (date, time) => `${date} à ${time}`,
       there: (said, own) => `${said} (${own} sur place)`,
       about: date => (/^(du|de|d’)/.test(date) ? `environ ${date}` : `vers ${le(date)}`),
+      openAbout: (say, date) => say(`${date} environ`),
       perhaps: date => `peut-être ${le(date)}`,
       seasons: { 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' },
       season: (season, year) => `${season} ${year}`,

@@ -81,6 +81,7 @@ export const words: Words = {
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (${own} שעון מקומי)`,
       about: date => (date.includes(' עד ') ? `בערך ${date}` : `בסביבות ${date}`),
+      openAbout: (say, date) => `בערך ${say(date)}`,
       perhaps: date => `אולי ${date}`,
       seasons: { 21: 'אביב', 22: 'קיץ', 23: 'סתיו', 24: 'חורף' },
       season: (season, year) => `${season} ${year}`,

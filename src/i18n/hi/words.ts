@@ -76,6 +76,7 @@ export const words: Words = {
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (वहाँ ${own})`,
       about: date => `लगभग ${date}`,
+      openAbout: (say, date) => say(`लगभग ${date}`),
       perhaps: date => `शायद ${date}`,
       seasons: { 21: 'वसंत', 22: 'गर्मी', 23: 'शरद', 24: 'सर्दी' },
       season: (season, year) => `${season} ${year}`,

@@ -76,6 +76,7 @@ export const words: Words = {
       at: (date, time) => `${date} ${time}`,
       there: (said, own) => `${said}（現地${own}）`,
       about: date => (/[～）]/.test(date) ? `およそ${date}` : `${date}ごろ`),
+      openAbout: (say, date) => say(`${date}ごろ`),
       perhaps: date => `おそらく${date}`,
       seasons: { 21: '春', 22: '夏', 23: '秋', 24: '冬' },
       season: (season, year) => `${year}${season}`,

@@ -76,6 +76,7 @@ export const words: Words = {
       at: (date, time) => `${date} ${time}`,
       there: (said, own) => `${said}(현지 ${own})`,
       about: date => (/까지|\)$/.test(date) ? `대략 ${date}` : /\d\p{L}$/u.test(date) ? `${date}경` : `${date} 무렵`),
+      openAbout: (say, date) => say(`${date}경`),
       perhaps: date => `아마도 ${date}`,
       seasons: { 21: '봄', 22: '여름', 23: '가을', 24: '겨울' },
       season: (season, year) => `${year} ${season}`,

@@ -96,6 +96,7 @@ export const words: Words = {
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (${own} no lugar)`,
       about: date => (/^d[eao] /.test(date) ? `aproximadamente ${date}` : `por volta ${contract(`de ${o(date)}`)}`),
+      openAbout: (say, date) => `aproximadamente ${say(date)}`,
       perhaps: date => `talvez ${isDay(date) ? `em ${date}` : o(date)}`,
       seasons: { 21: 'primavera', 22: 'verão', 23: 'outono', 24: 'inverno' },
       season: (season, year) => `${season} de ${year}`,

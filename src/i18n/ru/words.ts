@@ -36,10 +36,8 @@ const lasted = (from: string, to: string): string =>
       ? `с ${genitive(from)} по ${accusative(to)}`
       : `${from} — ${to}`
 const accusative = (date: string): string => toYear(date).replace(/^(весн|зим)а/, '$1у')
-const near = (preposition: string, date: string): string =>
-  date.startsWith('около ') ? `примерно ${preposition} ${date.slice(6)}` : `${preposition} ${genitive(date)}`
-const until = (to: string): string => near('до', to)
-const since = (from: string): string => near('с', from)
+const until = (to: string): string => `до ${genitive(to)}`
+const since = (from: string): string => `с ${genitive(from)}`
 
 export const words: Words = {
   seas,
@@ -124,6 +122,7 @@ export const words: Words = {
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (${own} по местному времени)`,
       about: date => (/^с |гг/.test(date) ? `приблизительно ${date}` : `около ${genitive(date)}`),
+      openAbout: (say, date) => `примерно ${say(date)}`,
       perhaps: date => `возможно, ${date}`,
       seasons: { 21: 'весна', 22: 'лето', 23: 'осень', 24: 'зима' },
       season: (season, year) => `${season} ${toYear(year)}`,
