@@ -118,10 +118,10 @@ test.describe('by touch', () => {
     expect(await mark()).toBe(before)
     await expect(inside.getByText('two fingers')).toHaveCount(0)
 
-    await settle(page)
     await page.locator('iframe').evaluate(it => {
       it.scrollIntoView({ block: 'center' })
     })
+    await settle(page) // fingers are put where the last painted frame has it
     const now = (await inside.getByRole('region', { name: 'Map' }).boundingBox())!
     const [nx, ny] = [now.x + 220, now.y + 245] // water
     await finger('touchStart', [[nx, ny]])

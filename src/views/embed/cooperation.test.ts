@@ -3,7 +3,13 @@ import { expect, test } from '@playwright/test'
 import { createCooperation, type Hint } from './cooperation.ts'
 
 const touch = (type: string, clientX: number, clientY = 0, pointerId = 1) =>
-  Object.assign(new Event(type), { pointerType: 'touch', pointerId, clientX, clientY })
+  Object.assign(new Event(type), {
+    pointerType: 'touch',
+    pointerId,
+    isPrimary: pointerId === 1,
+    clientX,
+    clientY,
+  })
 
 test('a finger that pulls sideways is told once, and the next one anew', () => {
   const base = new EventTarget(),
@@ -21,4 +27,16 @@ test('a finger that pulls sideways is told once, and the next one anew', () => {
   base.dispatchEvent(touch('pointerdown', 0))
   base.dispatchEvent(touch('pointermove', 60))
   expect(hints).toEqual(['touch', 'touch'])
+})
+
+test('a finger whose end was never told, as what it was on is gone, counts no more once the next comes', () => {
+  const base = new EventTarget(),
+    hints: Hint[] = []
+  createCooperation(base as HTMLElement, hint => hints.push(hint))
+  base.dispatchEvent(touch('pointerdown', 0))
+  const next = (type: string, x: number) =>
+    base.dispatchEvent(Object.assign(touch(type, x), { pointerId: 7, isPrimary: true }))
+  next('pointerdown', 0)
+  next('pointermove', 60)
+  expect(hints).toEqual(['touch'])
 })
