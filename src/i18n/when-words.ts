@@ -7,19 +7,19 @@ import type { Messages } from './messages.ts'
 
 type Unit = 'year' | 'month' | 'day'
 type Joiner = (from: string, to: string) => string
+type Say = (date: string) => string
 
 /** "21 November 2023", "between 21 and 24 November 2023", "about 2018 to November 2023". */
 export function toWhenWords(when: When, days: DayFormats, t: Messages['date'], timeZone?: string): string {
   if (when.kind === 'date') return toDateWords(when, days, t, timeZone)
   const [from, to] = toEnds(when)
-  const words = (end: When) => toDateWords(end, days, t, timeZone)
-  const open = (end: When, say: (date: string) => string) => toOpenWords(end, say, days, t, timeZone)
+  const words = (end: When, say?: Say) => toDateWords(end, days, t, timeZone, say)
   if (!isDate(from)) {
     if (!isDate(to)) return ''
-    return when.kind === 'oneOf' ? t.orBefore(words(to)) : open(to, from === 'open' ? t.until : t.untilUnknown)
+    return when.kind === 'oneOf' ? t.orBefore(words(to)) : words(to, from === 'open' ? t.until : t.untilUnknown)
   }
   if (!isDate(to))
-    return when.kind === 'oneOf' ? t.orAfter(words(from)) : open(from, to === 'open' ? t.since : t.sinceUnknown)
+    return when.kind === 'oneOf' ? t.orAfter(words(from)) : words(from, to === 'open' ? t.since : t.sinceUnknown)
   // Of two days that follow each other there is nothing between.
   const isNext = from.precision === 'day' && to.precision === 'day' && to.latest! - from.earliest! === 1
   const joiner = when.kind === 'lasted' ? t.lasted : isNext ? t.either : t.between
@@ -48,22 +48,17 @@ function isMasked({ precision, earliest, latest }: When): boolean {
   return precision === 'year' && from.year !== to.year
 }
 
-function toDateWords(when: When, days: DayFormats, t: Messages['date'], timeZone: string | undefined): string {
-  const date = toPlainWords(when, days, t, timeZone)
-  const near = when.approximate ? t.about(date) : date
-  return when.uncertain ? t.perhaps(near) : near
-}
-
-/** "perhaps until about November 2023": `say` is "until". */
-function toOpenWords(
+/** `say` is "until" where the date is an open end: "perhaps until about November 2023". */
+function toDateWords(
   when: When,
-  say: (date: string) => string,
   days: DayFormats,
   t: Messages['date'],
   timeZone: string | undefined,
+  say?: Say,
 ): string {
   const date = toPlainWords(when, days, t, timeZone)
-  const near = when.approximate ? t.openAbout(say, date) : say(date)
+  const open = say && (when.approximate ? t.openAbout(say, date) : say(date))
+  const near = open ?? (when.approximate ? t.about(date) : date)
   return when.uncertain ? t.perhaps(near) : near
 }
 
