@@ -6,6 +6,7 @@ import { contentType } from 'mime-types'
 import send from 'send'
 import { parseHeaderRules, selectHeaders, type HeaderRule } from './header-rules.ts'
 import { createPacked, findEncoding, isText, type Encoding, type Packed } from './packing.ts'
+import { findFile, readTarget, type ServedFile } from './served-file.ts'
 
 export interface SiteOptions {
   /** 0, the default: any free port. */
@@ -23,16 +24,7 @@ export interface Site {
   close(): Promise<void>
 }
 
-interface Found {
-  readonly path: string
-  readonly size: number
-  readonly changedMs: number
-}
-
 const smallestPackedBytes = 1000
-/** What the build writes for the host, at the top of the folder. */
-const NOT_SERVED = new Set(['/_headers'])
-
 /**
  * Serves `folder` on 127.0.0.1 until closed. Rejects when the folder is missing, its `_headers` cannot be read or the
  * port is taken.
@@ -123,50 +115,10 @@ async function answer(
   sendFile(request, response, root, found, ranges === 'served')
 }
 
-/**
- * What a request asks for: its path, decoded, and its search with the `?`. No path where it is none of a file that may
- * be served.
- */
-function readTarget(target: string): { readonly path: string | undefined; readonly search: string } {
-  const [, encoded = '', search = ''] = /^([^?]*)(.*)$/s.exec(target)!
-  const path = /%2f|%5c/i.test(encoded) ? undefined : decode(encoded)
-  return { path: path !== undefined && isPublic(path) ? path : undefined, search }
-}
-
-/** One way to write each path: no `//`, no `..`, no hidden file, and not what is only for the host. */
-const isPublic = (path: string): boolean =>
-  path.startsWith('/') && !/[\0\\]|\/\/|\/\./.test(path) && !NOT_SERVED.has(path.toLowerCase())
-
-/**
- * The file that `path` names in `root`; 'folder' for a folder without its last slash; undefined where nothing may be
- * served.
- */
-async function findFile(root: string, path: string): Promise<Found | 'folder' | undefined> {
-  const real = await realpath(join(root, path, path.endsWith('/') ? 'index.html' : '')).catch(() => undefined)
-  // Symbolic links are followed no further than the folder.
-  if (real === undefined || (real !== root && !real.startsWith(root + sep))) return undefined
-  const { size, mtimeMs, ...kind } = await stat(real).then(s => ({
-    size: s.size,
-    mtimeMs: s.mtimeMs,
-    isFile: s.isFile(),
-    isFolder: s.isDirectory(),
-  }))
-  if (kind.isFolder) return path.endsWith('/') ? undefined : 'folder'
-  return kind.isFile ? { path: real, size, changedMs: mtimeMs } : undefined
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
-}
-
 async function sendPacked(
   request: IncomingMessage,
   response: ServerResponse,
-  found: Found,
+  found: ServedFile,
   encoding: Encoding,
   packed: Packed,
 ): Promise<void> {
@@ -185,7 +137,7 @@ function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   root: string,
-  found: Found,
+  found: ServedFile,
   acceptRanges: boolean,
 ): void {
   const path = relative(root, found.path).split(sep).map(encodeURIComponent).join('/')

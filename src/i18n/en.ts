@@ -1,5 +1,7 @@
 // English. The type of every language is made of it (messages.ts): a missing message is a compile error.
 export const en = {
+  /** "Three-way call, 24 Nov"; of two empty texts what stands between the parts of a list. */
+  comma: (before: string, after: string) => `${before}, ${after}`,
   map: {
     name: 'Map',
     skip: 'Skip the map',
@@ -18,8 +20,6 @@ export const en = {
     /** Before a place that no text names. */
     probably: (place: string) => `Probably ${place}`,
     unnamed: 'no article says where',
-    /** "Three-way call, 24 Nov" */
-    dated: (label: string, date: string) => `${label}, ${date}`,
     /** "11,000 km north-east": of a place out of the frame. */
     far: (km: string, way: string) => `${km} km ${way}`,
     /** Clockwise from north. */

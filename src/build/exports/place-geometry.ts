@@ -4,7 +4,7 @@ import { geoCircle } from 'd3'
 import type { Geometry, GeometryCollection, Position } from 'geojson'
 import type { Place } from '../../model/story.ts'
 import { toCountryPolygon } from '../basemap/country-polygon.ts'
-import { toMarkPoint } from '../../views/map/marks.ts'
+import { toMarkPoint } from '../../views/map/mark-point.ts'
 import { cutPolygons } from '../basemap/cut-at-antimeridian.ts'
 import { cutLine } from './cut-line.ts'
 

@@ -6,7 +6,7 @@ import { readEdtf } from '../../model/edtf.ts'
 import type { Cite, Place, Where } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
 import type { When } from '../../model/when.ts'
-import { toMarkPoint } from '../../views/map/marks.ts'
+import { toMarkPoint } from '../../views/map/mark-point.ts'
 import { toEventGeometry, type Shape } from './place-geometry.ts'
 
 export interface Quote {

@@ -20,6 +20,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
+    comma: (before, after) => `${before}، ${after}`,
     map: {
       name: 'الخريطة',
       skip: 'تخطي الخريطة',
@@ -39,7 +40,6 @@ export const words: Words = {
       region: 'المنطقة',
       probably: place => `على الأرجح ${place}`,
       unnamed: 'لم يذكر المكانَ أيُّ مقال',
-      dated: (label, date) => `${label}، ${date}`,
       far: (km, way) => `${km} كم ${way}`,
       compass: [
         'إلى الشمال',

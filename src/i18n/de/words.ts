@@ -20,6 +20,7 @@ export const words: Words = {
   seas,
   toDays: (days, locale) => shortenFirst(days, locale, text => text.replace(/^\d+$/, '$&.')),
   page: {
+    comma: (before, after) => `${before}, ${after}`,
     map: {
       name: 'Karte',
       skip: 'Karte überspringen',
@@ -33,7 +34,6 @@ export const words: Words = {
       region: 'Region',
       probably: place => `Vermutlich ${place}`,
       unnamed: 'kein Artikel nennt den Ort',
-      dated: (label, date) => `${label}, ${date}`,
       far: (km, way) => `${km} km ${way}`,
       compass: [
         'nördlich',

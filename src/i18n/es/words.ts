@@ -26,6 +26,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
+    comma: (before, after) => `${before}, ${after}`,
     map: {
       name: 'Mapa',
       skip: 'Saltar el mapa',
@@ -39,7 +40,6 @@ export const words: Words = {
       region: 'Región',
       probably: place => `Probablemente ${place}`,
       unnamed: 'ningún artículo dice dónde',
-      dated: (label, date) => `${label}, ${date}`,
       far: (km, way) => `${km} km al ${way}`,
       compass: ['norte', 'noreste', 'este', 'sureste', 'sur', 'suroeste', 'oeste', 'noroeste'],
       joins: { mesh: 'un mismo evento', path: 'de aquí a allí' },

@@ -35,6 +35,7 @@ export const words: Words = {
       first,
     ),
   page: {
+    comma: (before, after) => `${before}, ${after}`,
     map: {
       name: 'Carte',
       skip: 'Passer la carte',
@@ -48,7 +49,6 @@ export const words: Words = {
       region: 'Région',
       probably: place => `Probablement ${place}`,
       unnamed: 'aucun article ne précise le lieu',
-      dated: (label, date) => `${label}, ${date}`,
       far: (km, way) => `${km} km au ${way}`.replace(/au (?=est|ouest)/, 'à l’'),
       compass: ['nord', 'nord-est', 'est', 'sud-est', 'sud', 'sud-ouest', 'ouest', 'nord-ouest'],
       joins: { mesh: 'un même événement', path: 'd’ici à là' },

@@ -16,6 +16,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
+    comma: (before, after) => `${before}, ${after}`,
     map: {
       name: 'מפה',
       skip: 'דילוג על המפה',
@@ -29,7 +30,6 @@ export const words: Words = {
       region: 'האזור',
       probably: place => `כנראה ${place}`,
       unnamed: 'אף כתבה אינה מציינת את המקום',
-      dated: (label, date) => `${label}, ${date}`,
       far: (km, way) => `${km} ק״מ ${way}`,
       compass: ['צפונה', 'לצפון־מזרח', 'מזרחה', 'לדרום־מזרח', 'דרומה', 'לדרום־מערב', 'מערבה', 'לצפון־מערב'],
       joins: { mesh: 'אירוע אחד', path: 'מכאן לשם' },

@@ -11,6 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
+    comma: (before, after) => `${before}, ${after}`,
     map: {
       name: 'नक्शा',
       skip: 'नक्शा छोड़ें',
@@ -24,7 +25,6 @@ export const words: Words = {
       region: 'मुख्य क्षेत्र',
       probably: place => `संभवतः ${place}`,
       unnamed: 'किसी लेख में जगह नहीं बताई गई',
-      dated: (label, date) => `${label}, ${date}`,
       far: (km, way) => `${way} में ${km} किमी`,
       compass: ['उत्तर', 'उत्तर-पूर्व', 'पूर्व', 'दक्षिण-पूर्व', 'दक्षिण', 'दक्षिण-पश्चिम', 'पश्चिम', 'उत्तर-पश्चिम'],
       joins: { mesh: 'एक ही घटना', path: 'यहाँ से वहाँ' },

@@ -11,6 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenLast('～'),
   page: {
+    comma: (before, after) => `${before}、${after}`,
     map: {
       name: '地図',
       skip: '地図を飛ばす',
@@ -24,7 +25,6 @@ export const words: Words = {
       region: '主な地域',
       probably: place => `おそらく${place}`,
       unnamed: '記事に場所の記述なし',
-      dated: (label, date) => `${label}、${date}`,
       far: (km, way) => `${way}に${km}km`,
       compass: ['北', '北東', '東', '南東', '南', '南西', '西', '北西'],
       joins: { mesh: '一つの出来事', path: 'ここからそこへ' },

@@ -11,6 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenLast('~'),
   page: {
+    comma: (before, after) => `${before}, ${after}`,
     map: {
       name: '지도',
       skip: '지도 건너뛰기',
@@ -24,7 +25,6 @@ export const words: Words = {
       region: '주요 지역',
       probably: place => `${place}(추정)`,
       unnamed: '기사에 장소가 나오지 않음',
-      dated: (label, date) => `${label}, ${date}`,
       far: (km, way) => `${way} ${km}km`,
       compass: ['북쪽', '북동쪽', '동쪽', '남동쪽', '남쪽', '남서쪽', '서쪽', '북서쪽'],
       joins: { mesh: '하나의 사건', path: '여기에서 저기로' },

@@ -31,6 +31,7 @@ export const words: Words = {
   // "1º de novembro": no other day has an ordinal
   toDays: (days, locale) => shortenFirst({ ...days, day: day => first(days.day(day)) }, locale, first),
   page: {
+    comma: (before, after) => `${before}, ${after}`,
     map: {
       name: 'Mapa',
       skip: 'Pular o mapa',
@@ -44,7 +45,6 @@ export const words: Words = {
       region: 'Região',
       probably: place => `Provavelmente ${place}`,
       unnamed: 'nenhum artigo diz onde',
-      dated: (label, date) => `${label}, ${date}`,
       far: (km, way) => `${km} km ${way}`,
       compass: ['ao norte', 'a nordeste', 'a leste', 'a sudeste', 'ao sul', 'a sudoeste', 'a oeste', 'a noroeste'],
       joins: { mesh: 'um mesmo evento', path: 'daqui para lá' },

@@ -43,6 +43,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
+    comma: (before, after) => `${before}, ${after}`,
     map: {
       name: 'Карта',
       skip: 'Пропустить карту',
@@ -56,7 +57,6 @@ export const words: Words = {
       region: 'Регион',
       probably: place => `Вероятно, ${place}`,
       unnamed: 'ни в одной статье место не названо',
-      dated: (label, date) => `${label}, ${date}`,
       far: (km, way) => `${km} км ${way}`,
       compass: [
         'к северу',

@@ -11,6 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenLast('至'),
   page: {
+    comma: (before, after) => `${before}，${after}`,
     map: {
       name: '地图',
       skip: '跳过地图',
@@ -24,7 +25,6 @@ export const words: Words = {
       region: '主要区域',
       probably: place => `可能是${place}`,
       unnamed: '报道未提及地点',
-      dated: (label, date) => `${label}，${date}`,
       far: (km, way) => `${way}${km}公里`,
       compass: ['向北', '向东北', '向东', '向东南', '向南', '向西南', '向西', '向西北'],
       joins: { mesh: '同一事件', path: '从此处到彼处' },

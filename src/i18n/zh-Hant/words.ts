@@ -11,6 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenLast('至'),
   page: {
+    comma: (before, after) => `${before}，${after}`,
     map: {
       name: '地圖',
       skip: '略過地圖',
@@ -24,7 +25,6 @@ export const words: Words = {
       region: '主要區域',
       probably: place => `可能是${place}`,
       unnamed: '報導未提及地點',
-      dated: (label, date) => `${label}，${date}`,
       far: (km, way) => `${way}${km}公里`,
       compass: ['向北', '向東北', '向東', '向東南', '向南', '向西南', '向西', '向西北'],
       joins: { mesh: '同一事件', path: '從此處到彼處' },

@@ -89,7 +89,8 @@ function Source({ app, event }: PartProps) {
     <p class="card-source">
       {app.t.card.from}{' '}
       <cite {...inArticle(app, cite)}>
-        “{headline}”{publisher && `, ${publisher}`}
+        <q>{headline}</q>
+        {publisher && app.t.comma('', publisher)}
       </cite>
     </p>
   )

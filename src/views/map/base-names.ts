@@ -4,7 +4,7 @@ import type { App } from '../app.ts'
 import { rememberFor, rememberLast } from '../remember.ts'
 import { toName, toNameLanguage } from '../place-name.ts'
 import type { BaseName } from './map-labels.ts'
-import { toMarkPoint } from './marks.ts'
+import { toMarkPoint } from './mark-point.ts'
 
 /**
  * Country and city names that the story's own places say already, in any language, are left to these; `marked` are the

@@ -5,7 +5,8 @@ import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixture
 import { toProjection, type Camera } from './camera.ts'
 import { crowdDrawing } from './crowd-drawing.ts'
 import { toCrowd, toCrowdMarks, toCrowdRadius } from './crowd.ts'
-import { countEvents, isShown, toMarks, toMarksById } from './marks.ts'
+import { countEvents, isShown } from './mark.ts'
+import { toMarks, toMarksById } from './marks.ts'
 import { toPicture } from './picture.ts'
 
 const SIZE = { width: 860, height: 480 }

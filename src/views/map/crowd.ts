@@ -7,7 +7,8 @@ import type { Story } from '../../model/story.ts'
 import { rememberFor } from '../remember.ts'
 import { toPoint, type Camera, type Point, type PointProjection, type Size } from './camera.ts'
 import { REACH_PX, toClusters } from './cluster.ts'
-import { countEvents, isInFrame, isShown, toMarkPoint, type Mark, type SeenMark } from './marks.ts'
+import { toMarkPoint } from './mark-point.ts'
+import { countEvents, isInFrame, isShown, type Mark, type SeenMark } from './mark.ts'
 
 /** In one neighbourhood or out of the map; ids of places, those with most events of the story first. */
 export interface Crowd {

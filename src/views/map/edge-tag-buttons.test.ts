@@ -4,7 +4,7 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { EdgeTags } from './edge-tag-buttons.tsx'
-import type { EdgeTag } from './edge-tags.ts'
+import type { EdgeTag } from './edge-tag.ts'
 import { toMarks } from './marks.ts'
 import type { OverlayProps } from './overlay-props.ts'
 

@@ -3,8 +3,9 @@ import { PlaceSign } from '../../signs/place-sign.tsx'
 import type { App } from '../app.ts'
 import { part } from '../part.ts'
 import { toNameLanguage } from '../place-name.ts'
-import { TAG_SIDES_PX, TAG_VOICE_PX, toAroundName, type EdgeTag } from './edge-tags.ts'
-import { countEvents } from './marks.ts'
+import { toAroundName } from './around-name.ts'
+import { TAG_SIDES_PX, TAG_VOICE_PX, type EdgeTag } from './edge-tag.ts'
+import { countEvents } from './mark.ts'
 import { pressOnSpace } from './press-on-space.ts'
 import type { OverlayProps } from './overlay-props.ts'
 import { round } from './round.ts'
@@ -102,7 +103,7 @@ function toTagLabel({ t, format }: App, { mark, name, words, km, bearing, others
   const far = t.map.far(format.number(toTwoFigures(km)), t.map.compass[Math.round(bearing / 45) % 8]!)
   const events = countEvents(others)
   const more = others.length > 0 ? `; ${t.map.mark(t.map.thatWay(t.map.more(others.length)), events)}` : ''
-  return `${t.map.mark(name, mark.events.length)}, ${far}${words && `: ${words}`}${more}`
+  return `${t.comma(t.map.mark(name, mark.events.length), far)}${words && `: ${words}`}${more}`
 }
 
 function toTwoFigures(value: number): number {

@@ -1,5 +1,5 @@
 // Which of the places out of the frame need a tag of their own.
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 
 /** A country does not, where each of its events has another far place: Washington speaks for the United States. */
 export function withoutCovered(far: readonly Mark[]): Mark[] {

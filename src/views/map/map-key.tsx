@@ -2,7 +2,7 @@
 import { PlaceSign } from '../../signs/place-sign.tsx'
 import type { App } from '../app.ts'
 import { part } from '../part.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 import { WORDED } from './name-lines.ts'
 
 export const MapKey = part(

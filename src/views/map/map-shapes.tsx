@@ -1,6 +1,6 @@
 // The story's lines and areas, and the ring within which a place lies: geodesic, true in every projection.
 import { part } from '../part.ts'
-import { isShape } from './marks.ts'
+import { isShape } from './mark.ts'
 import type { OverlayProps } from './overlay-props.ts'
 import { hasOutline, type ShapePaths } from './shape-paths.ts'
 

@@ -1,83 +1,16 @@
 // What stands on the map at one moment: a mark for each place of the events on the time control that fit the filter.
 import { findFirst } from '../../model/find-first.ts'
-import { toPlaceSign, toStrongest, type PlaceSign } from '../../model/map-sign.ts'
+import { toPlaceSign, toStrongest } from '../../model/map-sign.ts'
 import type { StoryIndex } from '../../model/story-index.ts'
-import type { Place, Story, StoryEvent } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 import { findInside, type Shown } from '../../model/window.ts'
 import { SHOWN_BY, type ShowEvents, type ShownBy, type ShownEvents } from '../../state/shown.ts'
 import type { State } from '../../state/state.ts'
-import type { LngLat, Point, Size } from './camera.ts'
-
-/**
- * `current`: of the event that is told. `now`: of its date. `past`: of what was before. `later`: of another time, for
- * orientation.
- */
-export type Stage = 'current' | 'now' | 'past' | 'later'
-
-export interface Mark extends PlaceSign {
-  readonly id: string
-  readonly place: Place
-  readonly lngLat: LngLat
-  /** Events on show here, or those of another time where none is; at least one. In the order of time. */
-  readonly events: readonly StoryEvent[]
-  readonly stage: Stage
-  /** Of the events here the one whose sign it has: that which is told, or of its date, or the nearest in time. */
-  readonly speaks: StoryEvent
-}
-
-/** A mark in sight; several that would cover each other are one. */
-export interface SeenMark {
-  readonly mark: Mark
-  readonly at: Point
-  /** The mark among them. */
-  readonly members: readonly Mark[]
-  /** In a crowd, where the sign is a number: of the events that it stands for. */
-  readonly count?: number
-  /** Of its members that of the nearest in time, where it is not the mark's own. */
-  readonly stage?: Stage
-}
-
-/** Half the side of a mark's target: 24 px, the least that WCAG 2.5.8 allows. */
-export const MARK_HALF_PX = 12
-
-/** A mark this near to the rim is out of the frame: its name would be. Pixels. */
-const RIM_PX = 8
-
-export const isInFrame = ([x, y]: Point, { width, height }: Size): boolean =>
-  x >= RIM_PX && y >= RIM_PX && x <= width - RIM_PX && y <= height - RIM_PX
-
-const STAGES: readonly Stage[] = ['current', 'now', 'past', 'later']
-
-/**
- * The point at which a place's mark and card stand: a point itself, a line's middle vertex, the label point of an area;
- * of several the first.
- */
-export function toMarkPoint({ geometry, labelPoint }: Place): LngLat {
-  switch (geometry.type) {
-    case 'Point':
-      return geometry.coordinates as unknown as LngLat
-    case 'LineString':
-      return geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] as unknown as LngLat
-    case 'MultiLineString': {
-      const line = geometry.coordinates[0]!
-      return line[Math.floor(line.length / 2)] as unknown as LngLat
-    }
-    case 'MultiPoint':
-      return geometry.coordinates[0] as unknown as LngLat
-    case 'Polygon':
-    case 'MultiPolygon':
-      return labelPoint as unknown as LngLat
-  }
-}
+import { toMarkPoint } from './mark-point.ts'
+import { byImportance, type Mark } from './mark.ts'
 
 /** Events of a place that its list opens with: those on show, or those of another time where none is. */
 export const toEventsAt = ({ shown }: Pick<MarkedApp, 'shown'>, state: ShownBy, place: string) => shown(state).at(place)
-
-/** Whether an event is on show here, and not only one of another time. */
-export const isShown = ({ stage }: Mark): boolean => stage !== 'later'
-
-/** Whether the shape of the place is its sign, and not a mark. */
-export const isShape = ({ sign }: Pick<PlaceSign, 'sign'>): boolean => sign === 'area' || sign === 'line'
 
 /** What decides on the marks. */
 const MARKED_BY = [...SHOWN_BY, 'selected'] as const
@@ -162,12 +95,6 @@ function merge(marks: readonly Mark[], more: readonly Mark[]): Mark[] {
   return merged
 }
 
-export const byImportance = (a: Mark, b: Mark): number =>
-  STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
-  Number(isShape(a)) - Number(isShape(b)) ||
-  b.events.length - a.events.length ||
-  (a.id < b.id ? -1 : 1)
-
 /** Undefined where nothing of the place is on the time control and fits the filter. */
 function toMark({ story, index }: MarkedApp, all: ShownEvents, { selected }: MarkedBy, id: string): Mark | undefined {
   const events = all.at(id)
@@ -196,15 +123,3 @@ function toMark({ story, index }: MarkedApp, all: ShownEvents, { selected }: Mar
 }
 
 const isOfNow = (how: Shown): boolean => how === 'now' || how === 'maybe'
-
-/** How many events some marks stand for, each counted once. */
-export function countEvents(marks: readonly Mark[]): number {
-  if (marks.length === 1) return marks[0]!.events.length
-  const shared = new Set<unknown>()
-  let count = 0
-  for (const { events } of marks)
-    for (const event of events)
-      if (event.where.length === 1) count++
-      else shared.add(event)
-  return count + shared.size
-}

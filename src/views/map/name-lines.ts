@@ -7,7 +7,7 @@ import { toName, toNameLanguage } from '../place-name.ts'
 import { rememberLast } from '../remember.ts'
 import { toDatedLabel } from './place-words.ts'
 import type { Line } from './place-names.ts'
-import type { Mark, SeenMark } from './marks.ts'
+import type { Mark, SeenMark } from './mark.ts'
 import { toTextWidth } from './text-width.ts'
 
 export const NAME_PX = 14

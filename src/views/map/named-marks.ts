@@ -5,7 +5,7 @@ import type { App } from '../app.ts'
 import { rememberFor } from '../remember.ts'
 import type { LngLat, Point, PointProjection } from './camera.ts'
 import { toFramePoints } from './map-target.ts'
-import { byImportance, isShape, MARK_HALF_PX, type Mark, type SeenMark } from './marks.ts'
+import { byImportance, isShape, MARK_HALF_PX, type Mark, type SeenMark } from './mark.ts'
 import { toNameForms } from './name-lines.ts'
 import type { Named } from './place-names.ts'
 

@@ -3,7 +3,7 @@
 import type { StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { toLegalView, toPoint, toProjection, type Camera, type Point, type Size } from './camera.ts'
-import { toMarkPoint } from './marks.ts'
+import { toMarkPoint } from './mark-point.ts'
 import { toPadding } from './map-padding.ts'
 
 /** Marks of one event that are nearer than this cannot be told apart. Pixels. */

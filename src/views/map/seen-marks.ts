@@ -6,7 +6,8 @@ import { toClusters } from './cluster.ts'
 import type { CrowdDrawing } from './crowd-drawing.ts'
 import { withoutCovered } from './far-places.ts'
 import { toFramePoints } from './map-target.ts'
-import { isInFrame, isShape, isShown, toMarks, toMarksById, type Mark, type SeenMark } from './marks.ts'
+import { isInFrame, isShape, isShown, type Mark, type SeenMark } from './mark.ts'
+import { toMarks, toMarksById } from './marks.ts'
 
 export interface SeenMarks {
   /** All, the most important first. */

@@ -7,7 +7,7 @@ import type { Place } from '../../model/story.ts'
 import { rememberLast } from '../remember.ts'
 import { toArcs, type Arc } from './arc-name.ts'
 import type { Size } from './camera.ts'
-import { isShape, type Mark } from './marks.ts'
+import { isShape, type Mark } from './mark.ts'
 import { chooseFrame } from './opening.ts'
 import { round } from './round.ts'
 

@@ -14,7 +14,11 @@ export function followAddress(store: Store, app: App, search = location.search):
   const { link, bad } = parsePermalink(search, app.opening.mode)
   const { state, bad: unmet } = toLinkedState(link, { ...app.opening, tab }, app.indexOf)
   const names = [...bad, ...unmet]
-  store.setState({ ...state, linked: true, ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }) })
+  store.setState({
+    ...state,
+    linked: true,
+    ...(names.length > 0 && { notice: app.t.page.badLink(names.join(app.t.comma('', ''))) }),
+  })
 }
 
 /**

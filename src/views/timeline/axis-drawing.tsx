@@ -2,7 +2,8 @@
 import { showStop } from '../../model/window.ts'
 import type { ViewProps } from '../app.ts'
 import type { AxisLayout } from './axis-layout.ts'
-import { AxisBreaks, AxisColumn, AxisDate, AxisGround, AxisLabel, AxisNotes, AxisStop, mirror } from './axis-parts.tsx'
+import { AxisBreaks, AxisColumn, AxisGround, AxisStop } from './axis-parts.tsx'
+import { AxisDate, AxisLabel, AxisNotes, mirror } from './axis-texts.tsx'
 import { SoftBar, Thumb } from './axis-now.tsx'
 import { toCurrentEvent } from './current-event.ts'
 import { covers, toDateLabel } from './show-dates.ts'
@@ -29,7 +30,7 @@ export function AxisDrawing({ app, state, layout, pointed, copy }: AxisDrawingPr
       class={copy ? `axis ${copy}` : 'axis'}
       viewBox={`0 0 ${widthPx} ${y.all}`}
       role="img"
-      aria-label={app.t.time.axis(breaks.map(cut => cut.text).join(', '))}
+      aria-label={app.t.time.axis(breaks.map(cut => cut.text).join(app.t.comma('', '')))}
     >
       <g transform={rtl ? `matrix(-1 0 0 1 ${widthPx} 0)` : undefined}>
         <AxisGround layout={layout} />

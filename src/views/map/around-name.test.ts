@@ -1,6 +1,6 @@
 // The words of a tag on the rim round the name of its place.
 import { expect, test } from '@playwright/test'
-import { toAroundName } from './edge-tags.ts'
+import { toAroundName } from './around-name.ts'
 
 for (const [name, words, around] of [
   ['Russia', 'Kim in Russia', ['Kim in ', '']],
