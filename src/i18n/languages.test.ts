@@ -140,7 +140,7 @@ const toTables = ({ t, laterWords, frameWords, dialogWords, record, front }: Lan
 
 /** What other languages write as English does, and what is a name. */
 const SHARED = new Set(
-  '3 3|3, 3|3 km 3|“3”|Dateline|UTC|Region|Element|Pause|Date|Articles|Options|district|Corrections|Licences'.split(
+  '3 3|3, 3|, |3 km 3|“3”|Dateline|UTC|Region|Element|Pause|Date|Articles|Options|district|Corrections|Licences'.split(
     '|',
   ),
 )
@@ -155,7 +155,7 @@ test('no table has an empty or an English text left, nor a space at an end', () 
       tag,
     ).toEqual([])
     expect(
-      texts.filter(([, text]) => text.trimEnd() !== text),
+      texts.filter(([path, text]) => path !== '/t/comma' && text.trimEnd() !== text),
       tag,
     ).toEqual([])
     expect(

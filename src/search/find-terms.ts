@@ -25,11 +25,12 @@ export const toTerms = (query: string): readonly string[] =>
 /**
  * Where `term` stands in `folded` at `from` or after; -1 if nowhere. In scripts that put spaces between words, and
  * nothing before them, at the beginning of a word. In all others anywhere: Chinese and Japanese have no spaces, Arabic
- * and Hebrew write "and" and "the" together with what follows. A number ends where it ends: "25" is not "250".
+ * and Hebrew write "and" and "the" together with what follows. A number ends where it ends, "25" is not "250", unless
+ * it `isBegun`.
  */
-export function findTerm(folded: string, term: string, from = 0): number {
+export function findTerm(folded: string, term: string, from = 0, isBegun = false): number {
   const isSpaced = SPACED.test(term[0]!),
-    isCounted = DIGIT.test(term.at(-1)!)
+    isCounted = !isBegun && DIGIT.test(term.at(-1)!)
   const isCut = (at: number): boolean =>
     (isSpaced && SPACED.test(folded[at - 1] ?? ' ')) || (isCounted && DIGIT.test(folded[at + term.length] ?? ' '))
   let at = folded.indexOf(term, from)

@@ -143,6 +143,24 @@ test('an event is found by its title, its quotes and the names of its places, by
   expect(find('zzz')).toEqual([])
 })
 
+test('a number is a whole one, or the beginning of one where no event has it', () => {
+  const events = [
+    toEvent('a', 'Ship 250 at Quay 1'),
+    toEvent('b', 'Ship 7 at Quay 25'),
+    toEvent('c', 'Ship 25 at Quay 4'),
+  ]
+  const texts = toStoryTexts({ events, places: {} }, [[], [], []])
+  const find = (query: string) => [...findEvents(texts, toTerms(query))]
+  expect(find('25')).toEqual(['b', 'c'])
+  expect(find('quay 25')).toEqual(['b', 'c'])
+  expect(find('2')).toEqual(['a', 'b', 'c'])
+  expect(find('25 1')).toEqual(['a'])
+  const marked = (text: string, query: string) =>
+    markTerms(text, toTerms(query)).flatMap(({ text, isFound }) => (isFound ? [text] : []))
+  expect(marked('Ship 250 at Quay 25', '25')).toEqual(['25'])
+  expect(marked('Ship 250', '25')).toEqual(['25'])
+})
+
 test('the words of one event are not found in the next', () => {
   const word = fc.constantFrom('sun', 'moon', 'star', '北朝', '鮮')
   const story = fc.array(fc.array(word, { maxLength: 4 }), { maxLength: 12 })

@@ -20,7 +20,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
-    comma: (before, after) => `${before}، ${after}`,
+    comma: '، ',
     map: {
       name: 'الخريطة',
       skip: 'تخطي الخريطة',

@@ -20,7 +20,7 @@ export const words: Words = {
   seas,
   toDays: (days, locale) => shortenFirst(days, locale, text => text.replace(/^\d+$/, '$&.')),
   page: {
-    comma: (before, after) => `${before}, ${after}`,
+    comma: ', ',
     map: {
       name: 'Karte',
       skip: 'Karte überspringen',

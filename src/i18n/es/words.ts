@@ -26,7 +26,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
-    comma: (before, after) => `${before}, ${after}`,
+    comma: ', ',
     map: {
       name: 'Mapa',
       skip: 'Saltar el mapa',

@@ -35,7 +35,7 @@ export const words: Words = {
       first,
     ),
   page: {
-    comma: (before, after) => `${before}, ${after}`,
+    comma: ', ',
     map: {
       name: 'Carte',
       skip: 'Passer la carte',

@@ -16,7 +16,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
-    comma: (before, after) => `${before}, ${after}`,
+    comma: ', ',
     map: {
       name: 'מפה',
       skip: 'דילוג על המפה',

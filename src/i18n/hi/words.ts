@@ -11,7 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
-    comma: (before, after) => `${before}, ${after}`,
+    comma: ', ',
     map: {
       name: 'नक्शा',
       skip: 'नक्शा छोड़ें',

@@ -11,7 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenLast('～'),
   page: {
-    comma: (before, after) => `${before}、${after}`,
+    comma: '、',
     map: {
       name: '地図',
       skip: '地図を飛ばす',

@@ -11,7 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenLast('~'),
   page: {
-    comma: (before, after) => `${before}, ${after}`,
+    comma: ', ',
     map: {
       name: '지도',
       skip: '지도 건너뛰기',

@@ -31,7 +31,7 @@ export const words: Words = {
   // "1º de novembro": no other day has an ordinal
   toDays: (days, locale) => shortenFirst({ ...days, day: day => first(days.day(day)) }, locale, first),
   page: {
-    comma: (before, after) => `${before}, ${after}`,
+    comma: ', ',
     map: {
       name: 'Mapa',
       skip: 'Pular o mapa',

@@ -43,7 +43,7 @@ export const words: Words = {
   seas,
   toDays: shortenFirst,
   page: {
-    comma: (before, after) => `${before}, ${after}`,
+    comma: ', ',
     map: {
       name: 'Карта',
       skip: 'Пропустить карту',

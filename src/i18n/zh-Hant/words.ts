@@ -11,7 +11,7 @@ export const words: Words = {
   seas,
   toDays: shortenLast('至'),
   page: {
-    comma: (before, after) => `${before}，${after}`,
+    comma: '，',
     map: {
       name: '地圖',
       skip: '略過地圖',

@@ -90,7 +90,7 @@ function Source({ app, event }: PartProps) {
       {app.t.card.from}{' '}
       <cite {...inArticle(app, cite)}>
         <q>{headline}</q>
-        {publisher && app.t.comma('', publisher)}
+        {publisher && app.t.comma + publisher}
       </cite>
     </p>
   )

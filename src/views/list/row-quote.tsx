@@ -26,7 +26,7 @@ export function RowQuote({ app, event, cite }: RowQuoteProps) {
       <figcaption>
         <cite {...inArticle(app, cite)}>
           {headline}
-          {publisher && app.t.comma('', publisher)}
+          {publisher && app.t.comma + publisher}
         </cite>{' '}
         <span class="supports">{toSupportsText(app, cite)}</span>{' '}
         <a href={app.server!.hrefs.passage(cite.article, cite.start)}>{app.t.card.showInArticle}</a>

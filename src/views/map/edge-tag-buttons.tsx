@@ -103,7 +103,7 @@ function toTagLabel({ t, format }: App, { mark, name, words, km, bearing, others
   const far = t.map.far(format.number(toTwoFigures(km)), t.map.compass[Math.round(bearing / 45) % 8]!)
   const events = countEvents(others)
   const more = others.length > 0 ? `; ${t.map.mark(t.map.thatWay(t.map.more(others.length)), events)}` : ''
-  return `${t.comma(t.map.mark(name, mark.events.length), far)}${words && `: ${words}`}${more}`
+  return `${t.map.mark(name, mark.events.length)}${t.comma}${far}${words && `: ${words}`}${more}`
 }
 
 function toTwoFigures(value: number): number {

@@ -14,5 +14,5 @@ export function toDatedLabel({ index, format, t }: App, { stop }: State, { id, l
   if (!date) return label
   const { unit, day } = date
   const isOtherYear = format.year(day) !== format.year(index.stops[stop]!.when.begins[0])
-  return t.comma(label, unit !== 'year' && isOtherYear ? format.withYear(unit, day) : date.label)
+  return label + t.comma + (unit !== 'year' && isOtherYear ? format.withYear(unit, day) : date.label)
 }

@@ -15,7 +15,7 @@ export function toDateText(app: App, stop: number, zone: Zone): string {
   const ids = stops[stop]!.events
   const date = toEventDate(app, zone, events.get(ids[0]!)!)
   const isInferred = ids.every(id => events.get(id)!.when.basis === 'inferred')
-  return isInferred ? app.t.comma(date, app.t.card.inferred) : date
+  return isInferred ? date + app.t.comma + app.t.card.inferred : date
 }
 
 /** "7 of 12: 21 November 2023, North Korea launches a spy satellite and 3 more" */
