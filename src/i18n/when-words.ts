@@ -56,28 +56,19 @@ function toDateWords(
   timeZone: string | undefined,
   say?: Say,
 ): string {
-  const date = toPlainWords(when, days, t, timeZone, say && toDashed)
+  const date = toPlainWords(when, days, t, timeZone)
   const open = say && (when.approximate ? t.openAbout(say, date) : say(date))
   const near = open ?? (when.approximate ? t.about(date) : date)
   return when.uncertain ? t.perhaps(near) : near
 }
 
-/** "from 20–29 November": two prepositions in a row are wrong in most languages. */
-const toDashed: Joiner = (from, to) => `${from}–${to}`
-
-function toPlainWords(
-  when: When,
-  days: DayFormats,
-  t: Messages['date'],
-  timeZone: string | undefined,
-  joiner = t.lasted,
-): string {
+function toPlainWords(when: When, days: DayFormats, t: Messages['date'], timeZone: string | undefined): string {
   if (when.time) return toMomentWords(when, when.time, days, t, timeZone)
   const [earliest, latest] = [when.earliest!, when.latest!]
   if (when.precision === 'season') return t.season(t.seasons[toSeason(earliest)]!, days.year(earliest))
   const unit = when.precision as Unit
   return isMasked(when)
-    ? t.unknown[unit](joinDays(toWholeUnit(unit, earliest, latest), earliest, latest, joiner, days))
+    ? t.unknown[unit](joinDays(toWholeUnit(unit, earliest, latest), earliest, latest, t.lasted, days))
     : days[unit](earliest)
 }
 

@@ -9,7 +9,7 @@ export const seas: Words['seas'] = {
   'Indian Ocean': 'المحيط الهندي',
   'Arctic Ocean': 'المحيط المتجمد الشمالي',
   'Southern Ocean': 'المحيط الجنوبي',
-  'East Sea / Sea of Japan': 'بحر الشرق / بحر اليابان',
+  'East Sea / Sea of Japan': 'البحر الشرقي / بحر اليابان',
   'Yellow Sea': 'البحر الأصفر',
   'East China Sea': 'بحر الصين الشرقي',
   'Sea of Okhotsk': 'بحر أوخوتسك',

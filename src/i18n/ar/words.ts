@@ -14,6 +14,12 @@ const events = count({
   other: '# حدث',
 })
 
+/** "عام 2023": a year alone would pass for a number. */
+const toYear = (date: string): string => (/^\d{4}$/.test(date) ? `عام ${date}` : date)
+const areYears = (from: string, to: string): boolean => /^\d{4},\d{4}$/.test(`${from},${to}`)
+/** "من 20 إلى 29 نوفمبر 2023 (اليوم غير معروف)" stands behind no preposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const until = (to: string): string => (isUnknown(to) ? `النهاية: ${to}` : `حتى ${toYear(to)}`)
 const isPlain = (date: string): boolean => !/^(نحو|ربما|تقريبًا)|\(/.test(date)
 
 export const words: Words = {
@@ -72,7 +78,7 @@ export const words: Words = {
       published: 'نشر المقالات',
       of: (number, total) => `${number} من أصل ${total}`,
       ofKey: 'من الأحداث الرئيسية',
-      stop: (number, total, date, title) => `${number} من ${total}: ${date}، ${title}`,
+      stop: (number, total, date, title) => `${number} من أصل ${total}: ${date}، ${title}`,
       more: count({ one: ' وحدث آخر', two: ' وحدثان آخران', few: ' و# أخرى', other: ' و# غيرها' }),
       events,
       options: 'خيارات زمنية أخرى',
@@ -84,25 +90,27 @@ export const words: Words = {
       days: count({ one: 'يوم', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' }),
     },
     date: {
-      between: (from, to) => `بين ${from} و${to}`,
+      between: (from, to) => (areYears(from, to) ? `بين عامي ${from} و${to}` : `بين ${toYear(from)} و${toYear(to)}`),
       either: (from, to) => `${from} أو ${to}`,
-      lasted: (from, to) => (isPlain(from) && isPlain(to) ? `من ${from} إلى ${to}` : `${from} – ${to}`),
-      until: to => `حتى ${to}`,
-      since: from => `من ${from} فصاعدًا`,
-      untilUnknown: to => `حتى ${to}، والبداية غير معروفة`,
-      sinceUnknown: from => `من ${from}، والنهاية غير معروفة`,
-      orBefore: to => `${to} أو قبل ذلك`,
-      orAfter: from => `${from} أو بعد ذلك`,
+      lasted: (from, to) =>
+        isPlain(from) && isPlain(to) ? `من ${toYear(from)} إلى ${toYear(to)}` : `${toYear(from)} – ${toYear(to)}`,
+      until,
+      since: from => (isUnknown(from) ? `البداية: ${from}` : `بدءًا من ${toYear(from)}`),
+      untilUnknown: to => `${until(to)}، والبداية غير معروفة`,
+      sinceUnknown: from => `${isUnknown(from) ? 'البداية:' : 'من'} ${toYear(from)}، والنهاية غير معروفة`,
+      orBefore: to => `${toYear(to)} أو قبل ذلك`,
+      orAfter: from => `${toYear(from)} أو بعد ذلك`,
       unknown: {
         year: span => `${span} (السنة غير معروفة)`,
-        month: span => `${span} (الشهر غير معروف)`,
-        day: span => `${span} (اليوم غير معروف)`,
+        month: span => `${toYear(span)} (الشهر غير معروف)`,
+        day: span => `${toYear(span)} (اليوم غير معروف)`,
       },
-      at: (date, time) => `${date}، ${time}`,
+      // "22:43 بتوقيت كوريا"
+      at: (date, time) => `${date}، ${time.replace(/ (?=(ال)?توقيت)/u, ' ب')}`,
       there: (said, own) => `${said} (${own} بالتوقيت المحلي)`,
-      about: date => (date.startsWith('من ') ? `تقريبًا ${date}` : `نحو ${date}`),
-      openAbout: (say, date) => say(`${date} تقريبًا`),
-      perhaps: date => `ربما ${date}`,
+      about: date => (date.startsWith('من ') ? `تقريبًا ${date}` : `نحو ${toYear(date)}`),
+      openAbout: (say, date) => say(`${toYear(date)} تقريبًا`),
+      perhaps: date => `ربما ${toYear(date)}`,
       seasons: { 21: 'ربيع', 22: 'صيف', 23: 'خريف', 24: 'شتاء' },
       season: (season, year) => `${season} ${year}`,
     },
@@ -112,7 +120,7 @@ export const words: Words = {
       articles: 'المقالات',
       ofAll: (some, all) => `${some} من ${all}`,
       maybe: 'محتمل',
-      all: many => `كل الأحداث (${many})`,
+      all: count({ other: 'كل الأحداث (#)' }),
       key: 'الأحداث الرئيسية',
       search: 'البحث في العناوين والأماكن والاقتباسات',
     },
@@ -142,7 +150,7 @@ export const words: Words = {
     },
     rest: {
       coming: 'هذا الجزء قيد التحميل…',
-      lost: 'تعذّر تحميل هذا الجزء.',
+      lost: 'تعذر تحميل هذا الجزء.',
       again: 'حاول مرة أخرى',
     },
     filter: { name: 'مفتاح الرموز والتصفية' },
@@ -198,7 +206,7 @@ export const words: Words = {
   },
   frame: {
     whole: 'فتح الصفحة الكاملة',
-    list: many => `كل الأحداث (${many})`,
+    list: count({ other: 'كل الأحداث (#)' }),
     listRest: '، والمصادر والحقوق',
     blocked: address => `لا تسمح الصفحة التي تضم هذه الخريطة بفتح الروابط. العنوان: \u2066${address}\u2069`,
   },

@@ -44,8 +44,8 @@ export const buildWords: BuildWords = {
       sources: 'Quellen',
       quoted: title => `„${title}“`,
       translation: 'Übersetzung',
-      supports: { what: 'was', when: 'wann', where: 'wo' },
-      says: parts => `Sagt, ${parts}.`,
+      supports: { what: 'Ereignis', when: 'Datum', where: 'Ort' },
+      says: parts => `Belegt ${parts}.`,
     },
     page: {
       languages: 'Sprache',

@@ -54,7 +54,7 @@ export const seas: Words['seas'] = {
   'Beaufort Sea': 'Beaufortsee',
   'Gulf of Alaska': 'Golf von Alaska',
   'Hudson Bay': 'Hudson Bay',
-  'Baffin Bay': 'Baffin-Bucht',
+  'Baffin Bay': 'Baffin Bay',
   'Labrador Sea': 'Labradorsee',
   'Gulf of Mexico': 'Golf von Mexiko',
   'Caribbean Sea': 'Karibisches Meer',

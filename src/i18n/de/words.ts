@@ -13,8 +13,13 @@ const isSeason = (date: string): boolean => /^(Frühling|Sommer|Herbst|Winter)/.
 const dem = (date: string): string => (isDay(date) || isSeason(date) ? `dem ${date}` : date)
 const den = (date: string): string => (isDay(date) || isSeason(date) ? `den ${date}` : date)
 
-const since = (from: string): string => `ab ${dem(from)}`
-const until = (to: string): string => `bis ${isDay(to) || isSeason(to) ? `zum ${to}` : to}`
+/** "20. bis 29. November 2023 (Tag unbekannt)" stands behind no preposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const since = (from: string): string => (isUnknown(from) ? `Beginn: ${from}` : `ab ${dem(from)}`)
+const until = (to: string): string =>
+  isUnknown(to) ? `Ende: ${to}` : `bis ${isDay(to) || isSeason(to) ? `zum ${to}` : to}`
+/** "vielleicht 21. November" where another date stands beside it. */
+const bare = (date: string): string => date.replace(/^vielleicht am /, 'vielleicht ')
 
 export const words: Words = {
   seas,
@@ -70,7 +75,7 @@ export const words: Words = {
       more: count({ one: ' und # weiteres', other: ' und # weitere' }),
       events,
       options: 'Weitere Zeitoptionen',
-      later: gap => `${gap} später`,
+      later: gap => `${gap} später`.replace(', ', ' und '),
       axis: gaps => (gaps ? `Zeitachse, gekürzte Abstände: ${gaps}` : 'Zeitachse'),
       years: count({ one: '# Jahr', other: '# Jahre' }),
       months: count({ one: '# Monat', other: '# Monate' }),
@@ -79,7 +84,7 @@ export const words: Words = {
     date: {
       between: (from, to) => `zwischen ${dem(from)} und ${/^\d+\.$/.test(from) ? to : dem(to)}`,
       either: (from, to) => `${from} oder ${to}`,
-      lasted: (from, to) => `${from} bis ${to}`,
+      lasted: (from, to) => `${bare(from)} ${isUnknown(from + to) ? '–' : 'bis'} ${bare(to)}`,
       until,
       since,
       untilUnknown: to => `${until(to)}, Beginn unbekannt`,
@@ -91,11 +96,12 @@ export const words: Words = {
         month: span => `${span} (Monat unbekannt)`,
         day: span => `${span} (Tag unbekannt)`,
       },
-      at: (date, time) => `${date}, ${time}`,
+      // "22:43 Uhr, Koreanische Normalzeit"
+      at: (date, time) => `${date}, ${time.replace(/ (?!UTC)/, ' Uhr, ')}`,
       there: (said, own) => `${said} (dort ${own})`,
       about: date => (/ bis /.test(date) ? `etwa ${date}` : `um ${den(date)}`),
       openAbout: (say, date) => `etwa ${say(date)}`,
-      perhaps: date => `vielleicht ${isDay(date) ? `am ${date}` : date}`,
+      perhaps: date => `vielleicht ${isDay(date) && !/ bis /.test(date) ? `am ${date}` : date}`,
       seasons: { 21: 'Frühling', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
       season: (season, year) => `${season} ${year}`,
     },
@@ -165,10 +171,10 @@ export const words: Words = {
         other: 'Diese # Ereignisse haben keinen Ort auf der Karte.',
       }),
       nearest: title => `Zum nächstgelegenen: ${title}`,
-      leaveOut: 'Nur mögliche Ereignisse ausblenden',
+      leaveOut: 'Bloß mögliche Ereignisse ausblenden',
       leftOut: count({
-        one: '# nur mögliches Ereignis ausgeblendet.',
-        other: '# nur mögliche Ereignisse ausgeblendet.',
+        one: '# bloß mögliches Ereignis ausgeblendet.',
+        other: '# bloß mögliche Ereignisse ausgeblendet.',
       }),
       takeIn: 'Auch diese zeigen',
     },
@@ -213,12 +219,12 @@ export const words: Words = {
     map: title => `Karte: ${title}`,
     close: 'Schließen',
     options: 'Optionen',
-    moment: 'Mit diesem Moment beginnen',
+    moment: 'Mit diesem Zeitpunkt beginnen',
     list: 'Liste der Ereignisse öffnen',
     theme: 'Farben',
     themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
     lang: 'Sprache',
-    langAuto: 'Die der Lesenden',
+    langAuto: 'Die der Leserschaft',
     height: 'Höhe des Rahmens in Pixeln',
     preview: 'Vorschau',
     local: host =>

@@ -39,7 +39,7 @@ export const buildWords: BuildWords = {
       disputed: what => `En disputa: ${what}`,
       by: names => `por ${names}`,
       published: 'Publicado:',
-      related: 'Relacionado',
+      related: 'Eventos relacionados',
       nowhere: 'Sin lugar',
       sources: 'Fuentes',
       quoted: title => `«${title}»`,

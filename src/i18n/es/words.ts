@@ -19,8 +19,10 @@ const isPlain = (date: string): boolean => !/^(hacia|quizá|aproximadamente)|\(/
 const de = (date: string): string => `de ${el(date)}`.replace(/^de el /, 'del ')
 const lasted = (from: string, to: string): string =>
   isPlain(from) && isPlain(to) ? `${de(from)} ${`a ${el(to)}`.replace(/^a el /, 'al ')}` : `${from} – ${to}`
-const since = (from: string): string => `a partir ${de(from)}`
-const until = (to: string): string => `hasta ${el(to)}`
+/** "del 20 al 29 de noviembre de 2023 (día desconocido)" stands behind no preposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const since = (from: string): string => (isUnknown(from) ? `inicio: ${from}` : `a partir ${de(from)}`)
+const until = (to: string): string => (isUnknown(to) ? `final: ${to}` : `hasta ${el(to)}`)
 
 export const words: Words = {
   seas,
@@ -67,7 +69,7 @@ export const words: Words = {
       more: many => ` y ${many} más`,
       events,
       options: 'Más opciones de cronología',
-      later: gap => `${gap} después`,
+      later: gap => `${gap} después`.replace(/(?<=\p{L}) (?=\d)/u, ' y '),
       axis: gaps => (gaps ? `Eje temporal, intervalos acortados: ${gaps}` : 'Eje temporal'),
       years: count({ one: '# año', other: '# años' }),
       months: count({ one: '# mes', other: '# meses' }),
@@ -75,7 +77,8 @@ export const words: Words = {
     },
     date: {
       between: (from, to) => `entre ${el(from)} y ${el(to)}`,
-      either: (from, to) => `${from} o ${to}`,
+      // "7 u 8", "10 u 11": before the sound of an o
+      either: (from, to) => `${from} ${/^(8|11)\b/.test(to) ? 'u' : 'o'} ${to}`,
       lasted,
       until,
       since,
@@ -88,7 +91,7 @@ export const words: Words = {
         month: span => `${span} (mes desconocido)`,
         day: span => `${span} (día desconocido)`,
       },
-      at: (date, time) => `${date}, ${time}`,
+      at: (date, time) => `${date}, ${time.replace(/ (?=hora)/, ', ')}`,
       there: (said, own) => `${said} (${own} allí)`,
       about: date => (/^del? /.test(date) ? `aproximadamente ${date}` : `hacia ${el(date)}`),
       openAbout: (say, date) => `aproximadamente ${say(date)}`,

@@ -38,7 +38,7 @@ export const buildWords: BuildWords = {
       corrections: 'Corrections',
       disputed: what => `Contesté\u00a0: ${what}`,
       by: names => `par ${names}`,
-      published: 'Publié\u00a0:',
+      published: 'Publication\u00a0:',
       related: 'Événements liés',
       nowhere: 'Sans lieu',
       sources: 'Sources',

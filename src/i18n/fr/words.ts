@@ -20,17 +20,30 @@ const de = (date: string): string => contract(/^[ao]/.test(le(date)) ? `d’${da
 
 const lasted = (from: string, to: string): string =>
   isPlain(from) && isPlain(to) ? `${de(from)} ${contract(`à ${le(to)}`)}` : `${from} – ${to}`
-const until = (to: string): string => (isBare(to) ? `jusqu’en ${to}` : `jusqu’${contract(`à ${le(to)}`)}`)
-const since = (from: string): string => `à partir ${de(from)}`
+/** "du 20 au 29 novembre 2023 (jour inconnu)" stands behind no preposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const until = (to: string): string =>
+  isUnknown(to) ? `fin\u00a0: ${to}` : isBare(to) ? `jusqu’en ${to}` : `jusqu’${contract(`à ${le(to)}`)}`
+const since = (from: string): string => (isUnknown(from) ? `début\u00a0: ${from}` : `à partir ${de(from)}`)
 
 /** "1er novembre": no other day has an ordinal. */
-const first = (date: string): string => date.replace(/^1(?= \p{L}|$)/u, '1er')
+const first = (date: string): string => date.replace(/(?<=^|\s)1(?= \p{L}|[–-]|$)/gu, '1er')
 
 export const words: Words = {
   seas,
   toDays: (days, locale) =>
     shortenFirst(
-      { ...days, day: day => first(days.day(day)), dayShort: day => first(days.dayShort(day)) },
+      {
+        ...days,
+        day: day => first(days.day(day)),
+        dayShort: day => first(days.dayShort(day)),
+        withYear: (unit, day) => first(days.withYear(unit, day)),
+        range: (from, to) => first(days.range(from, to)),
+        inZone(utcMs, timeZone) {
+          const [day, time] = days.inZone(utcMs, timeZone)
+          return [first(day), time.replace(/ (?=heure)/, ', ')]
+        },
+      },
       locale,
       first,
     ),
@@ -76,7 +89,7 @@ export const words: Words = {
       more: count({ one: ' et # autre', other: ' et # autres' }),
       events,
       options: 'Plus d’options de chronologie',
-      later: gap => `${gap} plus tard`,
+      later: gap => `${gap} plus tard`.replace(/(?<=\p{L}) (?=\d)/u, ' et '),
       axis: gaps => (gaps ? `Axe du temps, intervalles raccourcis\u00a0: ${gaps}` : 'Axe du temps'),
       years: count({ one: '# an', other: '# ans' }),
       months: count({ other: '# mois' }),

@@ -42,10 +42,10 @@ export const buildWords: BuildWords = {
       related: 'אירועים קשורים',
       nowhere: 'ללא מקום',
       sources: 'מקורות',
-      quoted: title => `”${title}“`,
+      quoted: title => `”${title}”`,
       translation: 'תרגום',
-      supports: { what: 'מה', when: 'מתי', where: 'איפה' },
-      says: parts => `אומר ${parts}.`,
+      supports: { what: 'את האירוע', when: 'את התאריך', where: 'את המקום' },
+      says: parts => `מציין ${parts}.`,
     },
     page: {
       languages: 'שפה',

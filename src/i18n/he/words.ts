@@ -10,6 +10,9 @@ const events = count({ one: 'אירוע אחד', two: 'שני אירועים', o
 /** A prefix is joined to a number by a hyphen. */
 const prefix = (letter: string, date: string): string => (/^\d/.test(date) ? `${letter}־${date}` : `${letter}${date}`)
 
+/** "מ־20 עד 29 בנובמבר 2023 (היום אינו ידוע)" stands behind no preposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const until = (to: string): string => (isUnknown(to) ? `הסיום: ${to}` : `עד ${to}`)
 const isPlain = (date: string): boolean => !/^(בסביבות|אולי|בערך)|\(/.test(date)
 
 export const words: Words = {
@@ -57,7 +60,12 @@ export const words: Words = {
       more: many => ` ועוד ${many}`,
       events,
       options: 'אפשרויות זמן נוספות',
-      later: gap => `כעבור ${gap}`,
+      // "5 שנים ו־5 חודשים", "שנתיים וחודש"
+      later: gap =>
+        `כעבור ${gap}`.replace(
+          /(?<=שנה|שנים|שנתיים|חודשים|חודשיים) (.+)/,
+          (_, rest: string) => ` ${prefix('ו', rest)}`,
+        ),
       axis: gaps => (gaps ? `ציר הזמן, פערים מקוצרים: ${gaps}` : 'ציר הזמן'),
       years: count({ one: 'שנה', two: 'שנתיים', other: '# שנים' }),
       months: count({ one: 'חודש', two: 'חודשיים', other: '# חודשים' }),
@@ -67,10 +75,10 @@ export const words: Words = {
       between: (from, to) => (isPlain(to) ? `בין ${from} ${prefix('ל', to)}` : `בין ${from} ובין ${to}`),
       either: (from, to) => `${from} או ${to}`,
       lasted: (from, to) => (isPlain(from) && isPlain(to) ? `${prefix('מ', from)} עד ${to}` : `${from} – ${to}`),
-      until: to => `עד ${to}`,
-      since: from => `${prefix('מ', from)} ואילך`,
-      untilUnknown: to => `עד ${to}, ההתחלה אינה ידועה`,
-      sinceUnknown: from => `${prefix('מ', from)}, הסיום אינו ידוע`,
+      until,
+      since: from => (isUnknown(from) ? `ההתחלה: ${from}` : `${prefix('מ', from)} ואילך`),
+      untilUnknown: to => `${until(to)}, ההתחלה אינה ידועה`,
+      sinceUnknown: from => `${isUnknown(from) ? `ההתחלה: ${from}` : prefix('מ', from)}, הסיום אינו ידוע`,
       orBefore: to => `${to} או לפני כן`,
       orAfter: from => `${from} או אחרי כן`,
       unknown: {
@@ -123,7 +131,7 @@ export const words: Words = {
     rest: {
       coming: 'החלק הזה נטען…',
       lost: 'לא ניתן היה לטעון את החלק הזה.',
-      again: 'לנסות שוב',
+      again: 'ניסיון נוסף',
     },
     filter: { name: 'מקרא וסינון' },
     signs: {
@@ -149,7 +157,7 @@ export const words: Words = {
       nearest: title => `אל הקרוב ביותר: ${title}`,
       leaveOut: 'הסתרת האירועים האפשריים',
       leftOut: many => `אירועים אפשריים שהוסתרו: ${many}.`,
-      takeIn: 'להציג גם אותם',
+      takeIn: 'הצגתם',
     },
     time: {
       linear: 'סולם זמן אחיד',
@@ -167,11 +175,11 @@ export const words: Words = {
       place: 'מקום',
       article: 'כתבה',
       showing: (some, all) => `${some} מתוך ${all} אירועים.`,
-      clear: 'להציג הכול',
+      clear: 'הצגת הכול',
     },
     search: {
-      found: (query, some, all) => `”${query}“: ${some} מתוך ${all} אירועים`,
-      none: query => `אין אירוע שמכיל ”${query}“.`,
+      found: (query, some, all) => `”${query}”: ${some} מתוך ${all} אירועים`,
+      none: query => `אין אירוע שמכיל ”${query}”.`,
       lost: 'לא ניתן לטעון את החיפוש. אפשר לנסות שוב בעוד רגע.',
     },
   },
@@ -186,8 +194,8 @@ export const words: Words = {
     map: title => `מפה: ${title}`,
     close: 'סגירה',
     options: 'אפשרויות',
-    moment: 'להתחיל ברגע הזה',
-    list: 'לפתוח את רשימת האירועים',
+    moment: 'התחלה ברגע הזה',
+    list: 'פתיחת רשימת האירועים',
     theme: 'צבעים',
     themes: { auto: 'לפי המכשיר', light: 'בהיר', dark: 'כהה' },
     lang: 'שפה',

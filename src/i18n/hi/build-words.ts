@@ -39,13 +39,14 @@ export const buildWords: BuildWords = {
       disputed: what => `विवादित: ${what}`,
       by: names => `लेखक: ${names}`,
       published: 'प्रकाशित:',
-      related: 'संबंधित',
+      related: 'संबंधित घटनाएँ',
       nowhere: 'कोई जगह नहीं',
       sources: 'स्रोत',
       quoted: title => `“${title}”`,
       translation: 'अनुवाद',
-      supports: { what: 'क्या', when: 'कब', where: 'कहाँ' },
-      says: parts => `बताता है: ${parts}।`,
+      supports: { what: 'घटना', when: 'तारीख', where: 'जगह' },
+      // Intl has a comma before the last
+      says: parts => `इसमें है: ${parts}।`.replace(', और', ' और'),
     },
     page: {
       languages: 'भाषा',

@@ -51,7 +51,7 @@ export const seas: Words['seas'] = {
   'Laptev Sea': 'लाप्टेव सागर',
   'East Siberian Sea': 'पूर्वी साइबेरियाई सागर',
   'Chukchi Sea': 'चुकची सागर',
-  'Beaufort Sea': 'ब्यूफोर्ट सागर',
+  'Beaufort Sea': 'ब्यूफ़ोर्ट सागर',
   'Gulf of Alaska': 'अलास्का की खाड़ी',
   'Hudson Bay': 'हडसन की खाड़ी',
   'Baffin Bay': 'बैफ़िन की खाड़ी',

@@ -7,6 +7,12 @@ import { seas } from './seas.ts'
 const count = createCounter('hi')
 const events = count({ one: '# घटना', other: '# घटनाएँ' })
 
+/** "20 से 29 नवंबर 2023 तक (दिन अज्ञात)" stands before no postposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const until = (to: string): string => (isUnknown(to) ? `अंत: ${to}` : `${to} तक`)
+const since = (from: string): string => (isUnknown(from) ? `शुरुआत: ${from}` : `${from} से`)
+const about = (date: string): string => (isUnknown(date) ? `लगभग ${date}` : `${date} के आसपास`)
+
 export const words: Words = {
   seas,
   toDays: shortenFirst,
@@ -40,8 +46,8 @@ export const words: Words = {
       play: 'चलाएँ',
       pause: 'रोकें',
       slider: 'तारीख',
-      from: 'शुरू की तारीख',
-      to: 'आख़िरी तारीख',
+      from: 'शुरुआती तारीख',
+      to: 'आखिरी तारीख',
       mode: 'दिखाएँ',
       modes: { upto: 'इस तारीख तक', window: 'एक अवधि', only: 'केवल यह तारीख' },
       surely: (now, maybe) => `${now} निश्चित, ${maybe} संभावित`,
@@ -61,11 +67,11 @@ export const words: Words = {
     date: {
       between: (from, to) => `${from} और ${to} के बीच`,
       either: (from, to) => `${from} या ${to}`,
-      lasted: (from, to) => `${from} से ${to} तक`,
-      until: to => `${to} तक`,
-      since: from => `${from} से`,
-      untilUnknown: to => `${to} तक, शुरुआत अज्ञात`,
-      sinceUnknown: from => `${from} से, अंत अज्ञात`,
+      lasted: (from, to) => (isUnknown(from + to) ? `${from} – ${to}` : `${from} से ${to} तक`),
+      until,
+      since,
+      untilUnknown: to => `${until(to)}, शुरुआत अज्ञात`,
+      sinceUnknown: from => `${since(from)}, अंत अज्ञात`,
       orBefore: to => `${to} या उससे पहले`,
       orAfter: from => `${from} या उसके बाद`,
       unknown: {
@@ -75,8 +81,8 @@ export const words: Words = {
       },
       at: (date, time) => `${date}, ${time}`,
       there: (said, own) => `${said} (वहाँ ${own})`,
-      about: date => `लगभग ${date}`,
-      openAbout: (say, date) => say(`लगभग ${date}`),
+      about,
+      openAbout: (say, date) => say(about(date)),
       perhaps: date => `शायद ${date}`,
       seasons: { 21: 'वसंत', 22: 'गर्मी', 23: 'शरद', 24: 'सर्दी' },
       season: (season, year) => `${season} ${year}`,
@@ -135,7 +141,7 @@ export const words: Words = {
     map: {
       metres: many => `${many} मी`,
       kilometres: many => `${many} किमी`,
-      empty: 'इस तारीख़ पर कोई घटना नहीं।',
+      empty: 'इस तारीख पर कोई घटना नहीं।',
       placeless: count({
         one: 'नक्शे पर इस घटना की कोई जगह नहीं है।',
         other: 'नक्शे पर इन # घटनाओं की कोई जगह नहीं है।',

@@ -33,7 +33,7 @@ export const buildWords: BuildWords = {
       corrections: '訂正',
       disputed: what => `係争中：${what}`,
       by: names => `文＝${names}`,
-      published: '公開：',
+      published: '掲載：',
       related: '関連する出来事',
       nowhere: '場所なし',
       sources: '出典',
@@ -75,12 +75,12 @@ export const buildWords: BuildWords = {
     name: 'Dateline',
     about: 'ニュースを時間でたどる地図に。すべての印が記事の一文を示します。',
     counts: (events, articles) => `記事${articles}本、出来事${events}件`,
-    published: date => `公開：${date}`,
+    published: date => `掲載：${date}`,
     latest: date => `最新の記事：${date}`,
     empty: {
       title: 'まだストーリーがありません',
       steps: [
-        '記事の本文を公開されたまま seeds/ に保存します。',
+        '記事の本文を掲載されたまま seeds/ に保存します。',
         'data/stories/<id>.json を書きます。書き方は README.md にあります。',
         'ファイルができると、このページにストーリーか、直すべき点が表示されます。',
       ],

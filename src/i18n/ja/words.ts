@@ -59,7 +59,7 @@ export const words: Words = {
       days: count({ other: '#日' }),
     },
     date: {
-      between: (from, to) => `${from}から${to}の間`,
+      between: (from, to) => `${from}から${to}までの間`,
       either: (from, to) => `${from}または${to}`,
       lasted: (from, to) => `${from}～${to}`,
       until: to => `${to}まで`,
@@ -77,7 +77,8 @@ export const words: Words = {
       there: (said, own) => `${said}（現地${own}）`,
       about: date => (/[～）]/.test(date) ? `およそ${date}` : `${date}ごろ`),
       openAbout: (say, date) => say(`${date}ごろ`),
-      perhaps: date => `おそらく${date}`,
+      // Weaker than "probably" of a place
+      perhaps: date => `${date}（不確か）`.replace('）（', '、'),
       seasons: { 21: '春', 22: '夏', 23: '秋', 24: '冬' },
       season: (season, year) => `${year}${season}`,
     },

@@ -33,7 +33,7 @@ export const buildWords: BuildWords = {
       corrections: '정정 내역',
       disputed: what => `분쟁 중: ${what}`,
       by: names => `글 ${names}`,
-      published: '발행:',
+      published: '게재:',
       related: '관련 사건',
       nowhere: '장소 없음',
       sources: '출처',
@@ -75,12 +75,12 @@ export const buildWords: BuildWords = {
     name: 'Dateline',
     about: '뉴스를 시간 순서의 지도로 봅니다. 모든 표시는 기사 속 문장을 인용합니다.',
     counts: (events, articles) => `기사 ${articles}건, 사건 ${events}건`,
-    published: date => `발행: ${date}`,
+    published: date => `게재: ${date}`,
     latest: date => `최신 기사: ${date}`,
     empty: {
       title: '아직 스토리가 없습니다',
       steps: [
-        '기사 본문을 발행된 그대로 seeds/에 저장하세요.',
+        '기사 본문을 게재된 그대로 seeds/에 저장하세요.',
         'data/stories/<id>.json을 작성하세요. 방법은 README.md에 있습니다.',
         '파일이 생기면 이 페이지에 스토리나 고칠 점이 표시됩니다.',
       ],

@@ -7,9 +7,27 @@ import { seas } from './seas.ts'
 const count = createCounter('ko')
 const events = count({ other: '사건 #건' })
 
+/** "2023년 11월 20일부터 29일까지(날짜 미상)" stands before no postposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const until = (to: string): string => (isUnknown(to) ? `종료: ${to}` : `${to}까지`)
+const since = (from: string): string => (isUnknown(from) ? `시작: ${from}` : `${from}부터`)
+const about = (date: string): string =>
+  /까지|\)$/.test(date) ? `대략 ${date}` : /\d\p{L}$/u.test(date) ? `${date}경` : `${date} 무렵`
+/** Intl has "AD". */
+const inKorean = (date: string): string => date.replace(/^AD /, '서기 ')
+
 export const words: Words = {
   seas,
-  toDays: shortenLast('~'),
+  toDays: (days, locale) =>
+    shortenLast('~')(
+      {
+        ...days,
+        day: day => inKorean(days.day(day)),
+        month: day => inKorean(days.month(day)),
+        year: day => inKorean(days.year(day)),
+      },
+      locale,
+    ),
   page: {
     comma: ', ',
     map: {
@@ -61,11 +79,11 @@ export const words: Words = {
     date: {
       between: (from, to) => `${from}에서 ${to} 사이`,
       either: (from, to) => `${from} 또는 ${to}`,
-      lasted: (from, to) => `${from}부터 ${to}까지`,
-      until: to => `${to}까지`,
-      since: from => `${from}부터`,
-      untilUnknown: to => `${to}까지(시작 시점 미상)`,
-      sinceUnknown: from => `${from}부터(종료 시점 미상)`,
+      lasted: (from, to) => (isUnknown(from + to) ? `${from} ~ ${to}` : `${from}부터 ${to}까지`),
+      until,
+      since,
+      untilUnknown: to => `${until(to)}(시작 시점 미상)`.replace(')(', ', '),
+      sinceUnknown: from => `${since(from)}(종료 시점 미상)`.replace(')(', ', '),
       orBefore: to => `${to} 또는 그 이전`,
       orAfter: from => `${from} 또는 그 이후`,
       unknown: {
@@ -75,9 +93,9 @@ export const words: Words = {
       },
       at: (date, time) => `${date} ${time}`,
       there: (said, own) => `${said}(현지 ${own})`,
-      about: date => (/까지|\)$/.test(date) ? `대략 ${date}` : /\d\p{L}$/u.test(date) ? `${date}경` : `${date} 무렵`),
-      openAbout: (say, date) => say(`${date}경`),
-      perhaps: date => `아마도 ${date}`,
+      about,
+      openAbout: (say, date) => say(about(date)),
+      perhaps: date => `${date}(불확실)`.replace(')(', ', '),
       seasons: { 21: '봄', 22: '여름', 23: '가을', 24: '겨울' },
       season: (season, year) => `${year} ${season}`,
     },

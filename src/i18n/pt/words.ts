@@ -22,14 +22,31 @@ const contract = (text: string): string =>
 const isPlain = (date: string): boolean => !/^(por volta|talvez|aproximadamente)|\(/.test(date)
 const lasted = (from: string, to: string): string =>
   isPlain(from) && isPlain(to) ? `${contract(`de ${o(from)}`)} ${contract(`a ${o(to)}`)}` : `${from} – ${to}`
-const since = (from: string): string => `a partir ${contract(`de ${o(from)}`)}`
-const first = (date: string): string => date.replace(/^1(?= de|$)/, '1º')
-const until = (to: string): string => `até ${o(to)}`
+/** "de 20 a 29 de novembro de 2023 (dia desconhecido)" stands behind no preposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const since = (from: string): string => (isUnknown(from) ? `início: ${from}` : `a partir ${contract(`de ${o(from)}`)}`)
+const first = (date: string): string => date.replace(/(?<=^|\s)1(?= de|\s–|$)/g, '1º')
+const until = (to: string): string => (isUnknown(to) ? `fim: ${to}` : `até ${o(to)}`)
 
 export const words: Words = {
   seas,
   // "1º de novembro": no other day has an ordinal
-  toDays: (days, locale) => shortenFirst({ ...days, day: day => first(days.day(day)) }, locale, first),
+  toDays: (days, locale) =>
+    shortenFirst(
+      {
+        ...days,
+        day: day => first(days.day(day)),
+        dayShort: day => first(days.dayShort(day)),
+        withYear: (unit, day) => first(days.withYear(unit, day)),
+        range: (from, to) => first(days.range(from, to)),
+        inZone(utcMs, timeZone) {
+          const [day, time] = days.inZone(utcMs, timeZone)
+          return [first(day), time.replace(/ (?=Horário)/, ', ')]
+        },
+      },
+      locale,
+      first,
+    ),
   page: {
     comma: ', ',
     map: {
@@ -72,7 +89,7 @@ export const words: Words = {
       more: many => ` e mais ${many}`,
       events,
       options: 'Mais opções de cronologia',
-      later: gap => `${gap} depois`,
+      later: gap => `${gap} depois`.replace(/(?<=\p{L}) (?=\d)/u, ' e '),
       axis: gaps => (gaps ? `Linha do tempo, intervalos encurtados: ${gaps}` : 'Linha do tempo'),
       years: count({ one: '# ano', other: '# anos' }),
       months: count({ one: '# mês', other: '# meses' }),
@@ -94,7 +111,7 @@ export const words: Words = {
         day: span => `${span} (dia desconhecido)`,
       },
       at: (date, time) => `${date}, ${time}`,
-      there: (said, own) => `${said} (${own} no lugar)`,
+      there: (said, own) => `${said} (${own} no local)`,
       about: date => (/^d[eao] /.test(date) ? `aproximadamente ${date}` : `por volta ${contract(`de ${o(date)}`)}`),
       openAbout: (say, date) => `aproximadamente ${say(date)}`,
       perhaps: date => `talvez ${isDay(date) ? `em ${date}` : o(date)}`,

@@ -44,8 +44,8 @@ export const buildWords: BuildWords = {
       sources: 'Источники',
       quoted: title => `«${title}»`,
       translation: 'перевод',
-      supports: { what: 'что', when: 'когда', where: 'где' },
-      says: parts => `Сообщает, ${parts}.`,
+      supports: { what: 'событие', when: 'дата', where: 'место' },
+      says: parts => `Указано: ${parts}.`,
     },
     page: {
       languages: 'Язык',

@@ -34,10 +34,12 @@ const lasted = (from: string, to: string): string =>
     ? `${from}–${to} гг.`
     : isPlain(from) && isPlain(to)
       ? `с ${genitive(from)} по ${accusative(to)}`
-      : `${from} — ${to}`
+      : `${toYear(from)} — ${toYear(to)}`
 const accusative = (date: string): string => toYear(date).replace(/^(весн|зим)а/, '$1у')
-const until = (to: string): string => `до ${genitive(to)}`
-const since = (from: string): string => `с ${genitive(from)}`
+/** "с 20 по 29 ноября 2023 г. (день неизвестен)" stands behind no preposition. */
+const isUnknown = (date: string): boolean => date.includes('(')
+const until = (to: string): string => (isUnknown(to) ? `окончание: ${to}` : `до ${genitive(to)}`)
+const since = (from: string): string => (isUnknown(from) ? `начало: ${from}` : `с ${genitive(from)}`)
 
 export const words: Words = {
   seas,
@@ -112,18 +114,19 @@ export const words: Words = {
       since,
       untilUnknown: to => `${until(to)}, начало неизвестно`,
       sinceUnknown: from => `${since(from)}, окончание неизвестно`,
-      orBefore: to => `${to} или раньше`,
-      orAfter: from => `${from} или позже`,
+      orBefore: to => `${toYear(to)} или раньше`,
+      orAfter: from => `${toYear(from)} или позже`,
       unknown: {
         year: span => `${span} (год неизвестен)`,
         month: span => `${toYear(span)} (месяц неизвестен)`,
         day: span => `${toYear(span)} (день неизвестен)`,
       },
-      at: (date, time) => `${date}, ${time}`,
-      there: (said, own) => `${said} (${own} по местному времени)`,
+      // "22:43 (Корея, стандартное время)"
+      at: (date, time) => `${date}, ${time.replace(/ (\p{Script=Cyrillic}.*)/u, ' ($1)')}`,
+      there: (said, own) => `${said}; местное время: ${own}`,
       about: date => (/^с |гг/.test(date) ? `приблизительно ${date}` : `около ${genitive(date)}`),
       openAbout: (say, date) => `примерно ${say(date)}`,
-      perhaps: date => `возможно, ${date}`,
+      perhaps: date => `возможно, ${toYear(date)}`,
       seasons: { 21: 'весна', 22: 'лето', 23: 'осень', 24: 'зима' },
       season: (season, year) => `${season} ${toYear(year)}`,
     },
@@ -133,7 +136,7 @@ export const words: Words = {
       articles: 'Статьи',
       ofAll: (some, all) => `${some} из ${all}`,
       maybe: 'Возможно',
-      all: many => `Все события: ${many}`,
+      all: count({ other: 'Все события (#)' }),
       key: 'Ключевые события',
       search: 'Поиск по заголовкам, местам и цитатам',
     },
@@ -220,7 +223,7 @@ export const words: Words = {
   },
   frame: {
     whole: 'Открыть страницу целиком',
-    list: many => `Все события: ${many}`,
+    list: count({ other: 'Все события (#)' }),
     listRest: ', источники и авторы',
     blocked: address => `Страница с этой картой не даёт открывать ссылки. Адрес: ${address}`,
   },

@@ -76,7 +76,7 @@ export const words: Words = {
       at: (date, time) => `${date} ${time}`,
       there: (said, own) => `${said}（当地${own}）`,
       about: date => `约${date}`,
-      openAbout: (say, date) => say(`约${date}`),
+      openAbout: (say, date) => `约${say(date)}`,
       perhaps: date => (/^[约至自]/.test(date) ? `可能${date}` : `可能是${date}`),
       seasons: { 21: '春季', 22: '夏季', 23: '秋季', 24: '冬季' },
       season: (season, year) => `${year}${season}`,
