@@ -25,6 +25,7 @@ export interface Site {
 }
 
 const smallestPackedBytes = 1000
+
 /**
  * Serves `folder` on 127.0.0.1 until closed. Rejects when the folder is missing, its `_headers` cannot be read or the
  * port is taken.

@@ -25,7 +25,10 @@ const JOINLESS =
 const MARK = '[\\p{M}\\p{Emoji_Modifier}\\u1161-\\u1175\\u11a8-\\u11c2\\uff9e\\uff9f]'
 const EMOJI = `\\p{Extended_Pictographic}${MARK}*`
 
-/** What is folded already, most of most texts: letters, and words of Latin ones, many at a time. */
+/**
+ * What is folded already, most of most texts: letters, and words of ASCII, many at a time; not without end, since each
+ * is a step back for the pattern.
+ */
 const FOLDED =
   '(?:[!-~]+(?: [!-~]+){0,30}|[\\u0410-\\u044f\\u0620-\\u064a\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff]+)'
 
@@ -77,24 +80,18 @@ export function foldText(original: string): FoldedText {
     starts: number[] = [],
     ends: number[] = []
   let at = 0
-  const add = (plain: string, points: number): void => {
+  /** Of `points` code points, or unit by unit where each is one. */
+  const add = (plain: string, points?: number): void => {
     parts.push(plain)
     for (let unit = 0; unit < plain.length; unit += 1) {
-      starts.push(at)
-      ends.push(at + points)
+      starts.push(points === undefined ? at + unit : at)
+      ends.push(at + (points ?? unit + 1))
     }
-    at += points
-  }
-  const addFolded = (plain: string): void => {
-    parts.push(plain)
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      starts.push(at)
-      ends.push((at += 1))
-    }
+    at += points ?? plain.length
   }
   for (const { 0: piece, groups } of original.matchAll(PIECE)) {
     const { folded, emoji, nothing, space } = groups!
-    if (folded !== undefined) addFolded(folded)
+    if (folded !== undefined) add(folded)
     else if (nothing !== undefined) add('', countPoints(piece))
     else if (space !== undefined) add(' ', countPoints(piece))
     else add(toPlain(toSeen(piece, emoji)), countPoints(piece))

@@ -1,7 +1,9 @@
 // English. The type of every language is made of it (messages.ts): a missing message is a compile error.
 export const en = {
-  /** Between the parts of a list: "Three-way call, 24 Nov" */
+  /** Between two things that are said of one: "Three-way call, 24 Nov" */
   comma: ', ',
+  /** Between the things of a list: "Sohae, Pyongyang" */
+  series: ', ',
   map: {
     name: 'Map',
     skip: 'Skip the map',

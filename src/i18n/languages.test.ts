@@ -167,7 +167,7 @@ test('no table has an empty or an English text left, nor a space at an end', () 
       tag,
     ).toEqual([])
     expect(
-      texts.filter(([path, text]) => path !== '/t/comma' && text.trimEnd() !== text),
+      texts.filter(([path, text]) => !['/t/comma', '/t/series'].includes(path) && text.trimEnd() !== text),
       tag,
     ).toEqual([])
     expect(

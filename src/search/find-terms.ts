@@ -9,7 +9,6 @@ const AROUND = /^\p{P}+|\p{P}+$/gu
 
 /** A letter of a script with capitals, all of which put spaces between words, or a digit. Of folded texts. */
 const SPACED = /^[a-z0-9\p{Ll}\p{N}]/u
-const DIGIT = /^\p{Nd}/u
 
 /** The words that an event has to hold, folded, each once; none where nothing is asked for. */
 export const toTerms = (query: string): readonly string[] =>
@@ -25,15 +24,13 @@ export const toTerms = (query: string): readonly string[] =>
 /**
  * Where `term` stands in `folded` at `from` or after; -1 if nowhere. In scripts that put spaces between words, and
  * nothing before them, at the beginning of a word. In all others anywhere: Chinese and Japanese have no spaces, Arabic
- * and Hebrew write "and" and "the" together with what follows. A number ends where it ends, "25" is not "250", unless
- * it `isBegun`.
+ * and Hebrew write "and" and "the" together with what follows.
  */
-export function findTerm(folded: string, term: string, from = 0, isBegun = false): number {
-  const isSpaced = SPACED.test(term[0]!),
-    isCounted = !isBegun && DIGIT.test(term.at(-1)!)
-  const isCut = (at: number): boolean =>
-    (isSpaced && SPACED.test(folded[at - 1] ?? ' ')) || (isCounted && DIGIT.test(folded[at + term.length] ?? ' '))
+export function findTerm(folded: string, term: string, from = 0): number {
+  const isSpaced = isSpacedAt(term, 0)
   let at = folded.indexOf(term, from)
-  while (at >= 0 && isCut(at)) at = folded.indexOf(term, at + 1)
+  while (at > 0 && isSpaced && isSpacedAt(folded, at - 1)) at = folded.indexOf(term, at + 1)
   return at
 }
+
+const isSpacedAt = (text: string, at: number): boolean => SPACED.test(text[at]!)

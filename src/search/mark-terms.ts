@@ -59,11 +59,9 @@ const toWhole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(te
 function findSpans(text: string, terms: readonly string[]): readonly (readonly [start: number, end: number])[] {
   const { folded, offsets } = foldWithOffsets(text)
   const found: (readonly [number, number])[] = []
-  for (const term of terms) {
-    const isBegun = findTerm(folded, term) < 0
-    for (let at = findTerm(folded, term, 0, isBegun); at >= 0; at = findTerm(folded, term, at + term.length, isBegun))
+  for (const term of terms)
+    for (let at = findTerm(folded, term); at >= 0; at = findTerm(folded, term, at + term.length))
       found.push([offsets[at]!, toEnd(offsets, at + term.length)])
-  }
   const spans: [start: number, end: number][] = []
   for (const [start, end] of found.sort((a, b) => a[0] - b[0])) {
     const last = spans.at(-1)

@@ -30,17 +30,11 @@ test('a word is found by its beginning, whatever its case and its accents', () =
     ['co\u00adop\u200beration', 'cooperation'],
     ['on 21 Nov 2023', '2023 21'],
     ['金Kim', 'kim'],
-    ['150 km, then 10,000 of them', '150 10'],
-    ['the 21st', '21'],
-    ['G20', 'g'],
   ] as const)
     expect(holds(text, query), `${query} in ${text}`).toBe(true)
   for (const [text, query] of [
     ['party', 'art'],
     ['12023', '2023'],
-    ['Harbour 250', '25'],
-    ['G20', 'g2'],
-    ['٢٥٠', '٢٥'],
     ['satellite', 'satellites'],
     ['satellite', 'launch'],
     ['', 'a'],
@@ -141,24 +135,6 @@ test('an event is found by its title, its quotes and the names of its places, by
   expect(find('speaks a')).toEqual([])
   expect(find('it launch')).toEqual(['c'])
   expect(find('zzz')).toEqual([])
-})
-
-test('a number is a whole one, or the beginning of one where no event has it', () => {
-  const events = [
-    toEvent('a', 'Ship 250 at Quay 1'),
-    toEvent('b', 'Ship 7 at Quay 25'),
-    toEvent('c', 'Ship 25 at Quay 4'),
-  ]
-  const texts = toStoryTexts({ events, places: {} }, [[], [], []])
-  const find = (query: string) => [...findEvents(texts, toTerms(query))]
-  expect(find('25')).toEqual(['b', 'c'])
-  expect(find('quay 25')).toEqual(['b', 'c'])
-  expect(find('2')).toEqual(['a', 'b', 'c'])
-  expect(find('25 1')).toEqual(['a'])
-  const marked = (text: string, query: string) =>
-    markTerms(text, toTerms(query)).flatMap(({ text, isFound }) => (isFound ? [text] : []))
-  expect(marked('Ship 250 at Quay 25', '25')).toEqual(['25'])
-  expect(marked('Ship 250', '25')).toEqual(['25'])
 })
 
 test('the words of one event are not found in the next', () => {

@@ -37,21 +37,12 @@ export function toStoryTexts(
   return { folded, starts: [...starts, folded.length], ids: events.map(({ id }) => id) }
 }
 
-/**
- * Ids of the events that hold all of `terms`, of which there is at least one. Where none does, numbers are taken for
- * beginnings of longer ones: they are being typed.
- */
-export function findEvents(texts: StoryTexts, terms: readonly string[]): ReadonlySet<string> {
-  const whole = findHolders(texts, terms, false)
-  return whole.size > 0 ? whole : findHolders(texts, terms, true)
-}
-
-function findHolders({ folded, starts, ids }: StoryTexts, terms: readonly string[], isBegun: boolean): Set<string> {
+/** Ids of the events that hold all of `terms`, of which there is at least one. */
+export function findEvents({ folded, starts, ids }: StoryTexts, terms: readonly string[]): ReadonlySet<string> {
   const holds = new Uint8Array(ids.length)
   for (const [round, term] of terms.entries()) {
-    const find = (from?: number) => findTerm(folded, term, from, isBegun)
     let event = 0
-    for (let at = find(); at >= 0; at = find(starts[event])) {
+    for (let at = findTerm(folded, term); at >= 0; at = findTerm(folded, term, starts[event])) {
       while (starts[event + 1]! <= at) event++
       if (holds[event] === round) holds[event]!++
       event++

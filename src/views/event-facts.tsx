@@ -58,7 +58,7 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
       {actors && actors.length > 0 && (
         <>
           <dt>{facts.actors}</dt>
-          <dd {...inLanguage(app)}>{actors.join(app.t.comma)}</dd>
+          <dd {...inLanguage(app)}>{actors.join(app.t.series)}</dd>
         </>
       )}
       {children}

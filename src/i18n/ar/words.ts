@@ -27,6 +27,7 @@ export const words: Words = {
   toDays: shortenFirst,
   page: {
     comma: '، ',
+    series: '، ',
     map: {
       name: 'الخريطة',
       skip: 'تخطي الخريطة',

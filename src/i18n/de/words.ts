@@ -26,6 +26,7 @@ export const words: Words = {
   toDays: (days, locale) => shortenFirst(days, locale, text => text.replace(/^\d+$/, '$&.')),
   page: {
     comma: ', ',
+    series: ', ',
     map: {
       name: 'Karte',
       skip: 'Karte überspringen',

@@ -29,6 +29,7 @@ export const words: Words = {
   toDays: shortenFirst,
   page: {
     comma: ', ',
+    series: ', ',
     map: {
       name: 'Mapa',
       skip: 'Saltar el mapa',

@@ -49,6 +49,7 @@ export const words: Words = {
     ),
   page: {
     comma: ', ',
+    series: ', ',
     map: {
       name: 'Carte',
       skip: 'Passer la carte',

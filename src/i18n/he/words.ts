@@ -20,6 +20,7 @@ export const words: Words = {
   toDays: shortenFirst,
   page: {
     comma: ', ',
+    series: ', ',
     map: {
       name: 'מפה',
       skip: 'דילוג על המפה',

@@ -18,6 +18,7 @@ export const words: Words = {
   toDays: shortenFirst,
   page: {
     comma: ', ',
+    series: ', ',
     map: {
       name: 'नक्शा',
       skip: 'नक्शा छोड़ें',

@@ -12,6 +12,7 @@ export const words: Words = {
   toDays: shortenLast('～'),
   page: {
     comma: '、',
+    series: '、',
     map: {
       name: '地図',
       skip: '地図を飛ばす',

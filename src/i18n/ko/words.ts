@@ -30,6 +30,7 @@ export const words: Words = {
     ),
   page: {
     comma: ', ',
+    series: ', ',
     map: {
       name: '지도',
       skip: '지도 건너뛰기',

@@ -49,6 +49,7 @@ export const words: Words = {
     ),
   page: {
     comma: ', ',
+    series: ', ',
     map: {
       name: 'Mapa',
       skip: 'Pular o mapa',

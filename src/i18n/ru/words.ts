@@ -46,6 +46,7 @@ export const words: Words = {
   toDays: shortenFirst,
   page: {
     comma: ', ',
+    series: ', ',
     map: {
       name: 'Карта',
       skip: 'Пропустить карту',

@@ -12,6 +12,7 @@ export const words: Words = {
   toDays: shortenLast('至'),
   page: {
     comma: '，',
+    series: '、',
     map: {
       name: '地圖',
       skip: '略過地圖',

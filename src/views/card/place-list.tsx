@@ -25,7 +25,7 @@ export function PlaceList({ app, state, places: ids }: ViewProps & { places: rea
       <h2 id="place-title">
         {places.map((place, number) => (
           <Fragment key={number}>
-            {number > 0 && t.comma}
+            {number > 0 && t.series}
             <NamedPlace app={app} place={place} />
           </Fragment>
         ))}

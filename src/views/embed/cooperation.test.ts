@@ -40,3 +40,15 @@ test('a finger whose end was never told, as what it was on is gone, counts no mo
   next('pointermove', 60)
   expect(hints).toEqual(['touch'])
 })
+
+test('a pen beside two fingers that move the map leaves them alone', () => {
+  const base = new EventTarget()
+  let moves = 0
+  createCooperation(base as HTMLElement, () => undefined)
+  base.addEventListener('pointermove', () => moves++)
+  base.dispatchEvent(touch('pointerdown', 0))
+  base.dispatchEvent(touch('pointerdown', 100, 0, 2))
+  base.dispatchEvent(Object.assign(touch('pointerdown', 50, 50, 3), { pointerType: 'pen', isPrimary: true }))
+  base.dispatchEvent(touch('pointermove', 120, 0, 2))
+  expect(moves).toBe(1)
+})

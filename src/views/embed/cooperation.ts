@@ -48,9 +48,10 @@ export function createCooperation(base: HTMLElement, onHint: (hint: Hint) => voi
   base.addEventListener(
     'pointerdown',
     event => {
+      if (event.pointerType !== 'touch') return
       // The first finger: what ended on an element that is gone was never told
       if (event.isPrimary) fingers.clear()
-      if (event.pointerType === 'touch') fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
     },
     begin,
   )

@@ -8,7 +8,7 @@ const y = fc.integer({ min: -500, max: 20_000 })
 
 const toList = (all: readonly (number | null)[]) => {
   const heights = all.flatMap((height, row) => (height === null ? [] : [[row, height] as const]))
-  return toTops(all.length, heights, 64)
+  return toTops(all.length, [[-1, 500], ...heights], 64)
 }
 
 test('a row is found by where it stands', () => {

@@ -3,7 +3,8 @@ import { findFirst } from '../../model/find-first.ts'
 
 /**
  * The top of each row and the end of the last, pixels from the top of the list; by number in the order of the list.
- * `heights` are those of the rows that have been measured, each once: few of many, so that they are asked and not all.
+ * `heights` are those of the rows that have been measured, each once: few of many, so that they are asked and not all;
+ * of a row before the first, which is not listed, nothing is taken.
  */
 export function toTops(
   count: number,
@@ -11,7 +12,7 @@ export function toTops(
   estimate: number,
 ): Float64Array {
   const tops = new Float64Array(count + 1).fill(estimate, 1)
-  for (const [row, px] of heights) tops[row + 1] = px
+  for (const [row, px] of heights) if (row >= 0) tops[row + 1] = px
   for (let row = 0; row < count; row++) tops[row + 1]! += tops[row]!
   return tops
 }

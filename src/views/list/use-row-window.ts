@@ -22,7 +22,7 @@ interface RowWindow {
 }
 
 /**
- * Of the rows of `listed`; `kept` are numbers of rows, the first of which in sight stays where it is. While
+ * Of the rows that are listed; `kept` are numbers of rows, the first of which in sight stays where it is. While
  * `isHeld` nothing is followed: what stands in the page is not this window.
  */
 export function useRowWindow(
@@ -42,8 +42,7 @@ export function useRowWindow(
   const isSettling = useRef(false)
   const tops = useMemo(() => {
     const measured = Array.from(heights, ([id, px]) => [toRow(id), px] as const)
-    const listed = measured.filter(([row]) => row >= 0)
-    return toTops(ids.length, listed, ESTIMATE_PX)
+    return toTops(ids.length, measured, ESTIMATE_PX)
   }, [ids, version])
 
   /** Takes in where the reader is; true where other rows have to be drawn. */

@@ -22,9 +22,10 @@ export function createDragGesture(target: GestureTarget): Gesture {
         : undefined
   }
   const onDown = (event: PointerEvent) => {
-    // The first one: what ended on an element that is gone was never told
-    if (event.isPrimary) pointers.clear()
-    if (event.button !== 0 || pointers.size === 2) return
+    if (event.button !== 0) return
+    // The first finger: what ended on an element that is gone was never told
+    if (event.isPrimary && event.pointerType === 'touch') pointers.clear()
+    if (pointers.size === 2) return
     target.stopZoom()
     pointers.set(event.pointerId, toPoint(event))
     hold()

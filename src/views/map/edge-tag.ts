@@ -34,6 +34,7 @@ export const TAG_SIDES_PX = 34
 export const TAG_VOICE_PX = 18
 /** A tag is moved along the rim by so many of its own heights at most. */
 const MOST_STEPS = 7
+
 /** Where the way meets the rim, or as near to it along that side as there is room. */
 export function placeTag(
   { mark, count, name, words, isVoice }: Pick<EdgeTag, 'mark' | 'count' | 'name' | 'words' | 'isVoice'>,

@@ -53,15 +53,15 @@ function toMarkLabel(app: App, seen: SeenMark, written: PlacedName | undefined):
     const line = around.join(text)
     return isWords || line !== text ? [line] : []
   })
-  return toPlacesLabel(app, seen) + (words.length > 0 ? `: ${words.join(app.t.comma)}` : '')
+  return toPlacesLabel(app, seen) + (words.length > 0 ? `: ${words.join(app.t.series)}` : '')
 }
 
 /** "Sohae, Pyongyang, Seoul, 2 more places, 47 events" */
 const toPlacesLabel = rememberFor((app: App, { members, count }: SeenMark): string => {
-  const { map, comma } = app.t
+  const { map, series } = app.t
   const names = members.slice(0, MOST_NAMED).map(({ place }) => toName(app, place))
   const others = members.length - names.length
-  const first = [...names, ...(others > 0 ? [map.more(others)] : [])].join(comma)
+  const first = [...names, ...(others > 0 ? [map.more(others)] : [])].join(series)
   return map.mark(first, count ?? countEvents(members))
 })
 

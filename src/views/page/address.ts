@@ -17,7 +17,7 @@ export function followAddress(store: Store, app: App, search = location.search):
   store.setState({
     ...state,
     linked: true,
-    ...(names.length > 0 && { notice: app.t.page.badLink(names.join(', ')) }),
+    ...(names.length > 0 && { notice: app.t.page.badLink(names.join(app.t.series)) }),
   })
 }
 

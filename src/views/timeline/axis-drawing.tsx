@@ -30,7 +30,7 @@ export function AxisDrawing({ app, state, layout, pointed, copy }: AxisDrawingPr
       class={copy ? `axis ${copy}` : 'axis'}
       viewBox={`0 0 ${widthPx} ${y.all}`}
       role="img"
-      aria-label={app.t.time.axis(breaks.map(cut => cut.text).join(app.t.comma))}
+      aria-label={app.t.time.axis(breaks.map(cut => cut.text).join(app.t.series))}
     >
       <g transform={rtl ? `matrix(-1 0 0 1 ${widthPx} 0)` : undefined}>
         <AxisGround layout={layout} />

@@ -6,6 +6,7 @@ import { asked } from '../loaders.ts'
 import { useLatest } from '../use-latest.ts'
 import { usePart } from '../use-part.ts'
 import { ModeChoice } from './mode-choice.tsx'
+import { createPlayer } from './play.ts'
 import { TimeAxis } from './time-axis.tsx'
 import { TimeButtons } from './time-buttons.tsx'
 import { TimeIcon } from './time-icon.tsx'
@@ -17,7 +18,7 @@ export function TimeControl({ app, state }: ViewProps) {
   const toggle = useRef<HTMLButtonElement>(null)
   const options = useId()
   const [isOpen, setOpen] = useState(false)
-  const parts = usePart(asked, isOpen || state.playing)
+  const parts = usePart(asked, isOpen)
 
   const step = useLatest((by: -1 | 1): void => {
     const moved = moveWindow(state, state.stop + by, app.index.stops.length - 1)
@@ -27,10 +28,10 @@ export function TimeControl({ app, state }: ViewProps) {
   })
 
   useEffect(() => {
-    if (!state.playing || !parts) return
-    const player = parts.createPlayer(root.current!, toggle.current!, actions)
+    if (!state.playing) return
+    const player = createPlayer(root.current!, toggle.current!, actions)
     return player.stop
-  }, [state.playing, parts])
+  }, [state.playing])
 
   return (
     <div class="time" role="group" aria-label={t.time.name} ref={root}>
