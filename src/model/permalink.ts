@@ -53,22 +53,6 @@ export interface Permalink {
   readonly sign?: readonly string[]
 }
 
-export const PARAMETERS = [
-  'event',
-  't',
-  'mode',
-  'axis',
-  'zone',
-  'theme',
-  'lang',
-  'view',
-  'possible',
-  'all',
-  'q',
-  ...FACETS,
-] as const
-type Parameter = (typeof PARAMETERS)[number]
-
 const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
   values.find(value => value === text)
 
@@ -122,7 +106,9 @@ export const MOST_QUERY = 100
 const isQuery = (text: string): boolean =>
   text.length <= MOST_QUERY && /^[^\p{Cc}\p{Cs}]+$/u.test(text) && text.trim() !== ''
 
-const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permalink[K] | undefined } = {
+type Parameter = keyof Permalink
+
+const parsers: { readonly [K in Parameter]-?: (text: string, mode: Mode) => Permalink[K] | undefined } = {
   event: text => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
   t: parseTime,
   mode: text => oneOf(MODES, text),
@@ -140,6 +126,9 @@ const parsers: { readonly [K in Parameter]: (text: string, mode: Mode) => Permal
   article: parseIds,
   sign: parseIds,
 }
+
+/** In the order of an address. */
+export const PARAMETERS = Object.keys(parsers) as readonly Parameter[]
 
 /**
  * Reads a query string; `opening` is the mode of a link that names none. Unknown parameters are ignored, of a repeated
@@ -182,11 +171,6 @@ export function toSearch(link: Permalink, keep = ''): string {
       ].join(','),
     )
   for (const facet of FACETS) if (link[facet]?.length) query.set(facet, link[facet].join(','))
-  const text = query
-    .toString()
-    .replaceAll('%2C', ',')
-    .replaceAll('%2F', '/')
-    .replaceAll('%5B', '[')
-    .replaceAll('%5D', ']')
+  const text = query.toString().replace(/%(?:2C|2F|5B|5D)/g, decodeURIComponent)
   return text && `?${text}`
 }
