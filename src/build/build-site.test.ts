@@ -15,7 +15,7 @@ const PAGE = `<html lang="en"><head><title></title><style>${CSS}</style></head>
 const template: InlinedTemplate = { template: PAGE, styles: [CSS, CSS, CSS, CSS], scripts: [], sheet: '' }
 const shell = {
   templates: { whole: template, embed: template, front: template, part: PAGE },
-  preloads: { en: { short: '', long: '' } },
+  preloads: { en: { short: '', long: '' }, ko: { short: '', long: '' } },
   files: [{ path: 'assets/new.js', source: 'new' }],
 } as unknown as Shell
 
@@ -90,6 +90,34 @@ test('all of a site can be taken down', { tag: '@build' }, async () => {
 })
 
 const REMOVED = { title: 'Withdrawn', text: 'It was wrong.' }
+
+test('the site’s names of seas stand on each page in its language, and as text', { tag: '@build' }, async () => {
+  const view = { frame: [-65, 15, -15, 50] }
+  for (const [id, lang] of [
+    ['first', 'en'],
+    ['second', 'ko'],
+  ])
+    write(`data/stories/${id}.json`, JSON.stringify({ ...createSmallStory(), id, lang, view }))
+  const seen = (path: string) =>
+    [...read(path).matchAll(/<text class="name sea"[^>]*>([^<]*)</g)].map(([, name]) => name)
+  const pages = (id: string) => [`s/${id}/index.html`, `s/${id}/embed/index.html`]
+  await build()
+  for (const path of pages('first')) expect(seen(path)).toContain('North Atlantic Ocean')
+  for (const path of pages('second')) expect(seen(path)).toContain('북대서양')
+  for (const id of ['first', 'second']) expect(read(`s/${id}/index.html`)).not.toContain('"seas"')
+  const before = readFileSync(join(content, 'dist/s/first/preview.png'))
+  await build({ settings: { seas: { 'North Atlantic Ocean': { en: 'Our <i>Ocean</i>', ko: '우리 바다' } } } })
+  for (const [id, own, other] of [
+    ['first', 'Our &lt;i>Ocean&lt;/i>', 'North Atlantic Ocean'],
+    ['second', '우리 바다', '북대서양'],
+  ] as const)
+    for (const path of pages(id)) {
+      expect(seen(path)).toContain(own)
+      expect(seen(path)).not.toContain(other)
+      expect(read(path)).not.toContain('<i>Ocean')
+    }
+  expect(readFileSync(join(content, 'dist/s/first/preview.png')).equals(before)).toBe(false)
+})
 
 test('a folder that holds no site is left alone, an empty one or a checkout is taken', { tag: '@build' }, async () => {
   await expect(build({ out: content })).rejects.toThrow(`${content} is no site of Dateline (it has no _headers)`)

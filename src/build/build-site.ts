@@ -20,7 +20,7 @@ import { keepAssets } from './keep-assets.ts'
 import { findInline, readLastAssets, type SiteFile } from './keep-last.ts'
 import { loadPrerender, type Prerender } from './program.ts'
 import { readProject, type Project } from './read-project.ts'
-import { applyToShell, applyToStory } from './settings/apply-settings.ts'
+import { applyToProject, applyToShell } from './settings/apply-settings.ts'
 import { readLogo } from './settings/read-settings.ts'
 import { findPageFolders, findUnknown, toRemovedPages } from './settings/removed-pages.ts'
 import type { Settings } from './settings/settings.ts'
@@ -52,7 +52,7 @@ export async function buildSite(
   refuseOther(site)
   const logo = readLogo(content, settings)
   const all = readProject(content, findCountryOutline)
-  const project = toStanding(all, settings)
+  const project = applyToProject(toStanding(all, settings), settings)
   const { stories, translations, broken, undecided } = project
   for (const { lines } of broken) error(lines.join('\n'))
   for (const { lines } of undecided) warn(lines.join('\n'))
@@ -81,17 +81,14 @@ export async function buildSite(
   if (outcome.broken.length > 0) throw toFailure(outcome, site, true)
 }
 
-/** The stories that are not taken down, as the site has them. */
-function toStanding({ stories, translations, broken, undecided, isEmpty }: Project, settings: Settings): Project {
-  const stands = ({ id }: { readonly id: string }) => !Object.hasOwn(settings.removed ?? {}, id)
+/** The stories that are not taken down. */
+function toStanding({ stories, broken, undecided, ...project }: Project, { removed }: Settings): Project {
+  const stands = ({ id }: { readonly id: string }) => !Object.hasOwn(removed ?? {}, id)
   return {
-    isEmpty,
-    stories: stories.filter(stands).map(story => applyToStory(story, settings)),
-    translations: new Map(
-      [...translations].map(([id, each]) => [id, each.map(story => applyToStory(story, settings))] as const),
-    ),
+    ...project,
+    stories: stories.filter(stands),
     // Nobody misses a story where one is taken down.
-    broken: broken.filter(each => stands(each) && !(isEmpty && settings.removed)),
+    broken: broken.filter(each => stands(each) && !(project.isEmpty && removed)),
     undecided: undecided.filter(stands),
   }
 }

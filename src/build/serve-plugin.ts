@@ -11,6 +11,9 @@ import { toEmbedTemplate, toFrontTemplate, toPartTemplate } from './page-templat
 import { prepare } from './prepare.ts'
 import { readProject } from './read-project.ts'
 import { createAnswer, loadPrerender } from './serve-files.ts'
+import { applyToProject } from './settings/apply-settings.ts'
+import { readSettings } from './settings/read-settings.ts'
+import { SETTINGS } from './settings/settings.ts'
 import { PICTURES, toShareHead } from './share.ts'
 
 const PROBLEM_STYLE = '.problems pre { white-space: pre-wrap; overflow-wrap: anywhere }'
@@ -34,7 +37,7 @@ export function servePlugin(given: string | undefined): Plugin {
       await prepare(root, logger)
     },
     configureServer(server) {
-      const sources = [join(content, 'data/stories'), join(content, 'seeds')]
+      const sources = ['data/stories', 'seeds', SETTINGS].map(path => join(content, path))
       server.watcher.add(sources)
       const reload = (path: string) => {
         if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' })
@@ -46,7 +49,7 @@ export function servePlugin(given: string | undefined): Plugin {
       order: 'pre',
       async handler(html, { server, originalUrl = '' }) {
         if (!server) return undefined
-        const project = readProject(content, findCountryOutline)
+        const project = applyToProject(readProject(content, findCountryOutline), readSettings(content))
         const { stories, broken: wrong, undecided, isEmpty } = project
         const broken = [...wrong, ...undecided]
         const lines = broken.flatMap(each => each.lines)

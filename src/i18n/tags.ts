@@ -3,6 +3,9 @@
 /** BCP 47; Chinese goes by its script. */
 export const TAGS = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'pt', 'ru', 'zh-Hans', 'zh-Hant'] as const
 
+/** With English. */
+export const INTERFACE = ['en', ...TAGS] as const
+
 export type Tag = (typeof TAGS)[number]
 
 /**

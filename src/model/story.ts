@@ -63,6 +63,8 @@ export interface Story {
   readonly frames?: Frames | undefined
   readonly credits?: readonly string[] | undefined
   readonly license?: string | undefined
+  /** Of the site: what it calls seas, by the language of a page, then by the name on the basemap. */
+  readonly seas?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
 }
 
 /** West, south, east, north; west is east of east where the box reaches across the antimeridian. Degrees. */

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { toErrorWords } from '../model/error-words.ts'
 import { hireClerk } from './clerk/hire-clerk.ts'
+import type { SeaSettings } from './desk/project-api.ts'
 import { answerMaps } from './preview/preview-messages.ts'
 import { createBrowserKeep } from './project/browser-keep.ts'
 import { createDesks } from './project/open-desk.ts'
@@ -19,10 +20,11 @@ async function start(host: HTMLElement): Promise<void> {
   const keep = createBrowserKeep()
   const project = findProject()
   const desks = createDesks({ store, actions, clerk, keep, project })
+  let site: SeaSettings = {}
   followDesk(store, clerk, actions)
   answerMaps(() => {
     const { shown } = store.getState()
-    return shown?.ok ? { story: shown.story, proposed: shown.proposed } : undefined
+    return shown?.ok ? { story: shown.story, proposed: shown.proposed, site } : undefined
   })
   render(<Root studio={{ actions, desks }} store={store} />, host)
   const begin = (part: Partial<StartState>): void =>
@@ -31,7 +33,9 @@ async function start(host: HTMLElement): Promise<void> {
   if (!project) return begin({ stories: kept })
   watchFile(store, project, desks.tell)
   try {
-    const { stories, opening } = await project.list()
+    const listed = await project.list()
+    const { stories, opening } = listed
+    site = listed.site
     begin({ stories: [...new Set([...stories, ...kept])] })
     if (opening && 'story' in opening) await desks.open(opening.story)
     else if (opening) begin({ given: opening.article })

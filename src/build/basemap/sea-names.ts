@@ -69,6 +69,11 @@ const SEAS: readonly SeaName[] = [
   ['Ross Sea', -174, -74.6, 3],
 ]
 
+/** What a sea may be called by in English: its name on the map, or one of the two in it. */
+export const SEA_NAMES: ReadonlyMap<string, string> = new Map(
+  SEAS.flatMap(([name]) => [name, ...name.split(' / ')].map(called => [called, name] as const)),
+)
+
 /** Names of seas, in English. */
 export function toSeaNames(): BaseName[] {
   return SEAS.map(([name, lng, lat, minZoom]) => ({ kind: 'sea', name, lngLat: [lng, lat], minZoom }))

@@ -1,8 +1,11 @@
 // What a site's settings change of the shell and of its stories.
 import type { Story } from '../../model/story.ts'
+import { toFrontLanguage } from '../front/front-language.ts'
 import type { InlinedTemplate } from '../inline-styles.ts'
+import type { Project } from '../read-project.ts'
 import type { Shell } from '../shell/shell.ts'
 import { paintAccent, type Accent } from './accent.ts'
+import { toSeas } from './seas.ts'
 import type { Settings } from './settings.ts'
 
 export function applyToShell(shell: Shell, { accent }: Settings): Shell {
@@ -35,5 +38,18 @@ const paintTemplate = (template: InlinedTemplate, accent: Accent): InlinedTempla
   styles: template.styles.map(css => paintAccent(css, accent)),
 })
 
-export const applyToStory = (story: Story, { credits = [] }: Settings): Story =>
-  credits.length === 0 ? story : { ...story, credits: [...(story.credits ?? []), ...credits] }
+/** Credits at the foot of every story, and the site's names of seas. */
+export function applyToProject(project: Project, settings: Settings): Project {
+  const { credits = [], seas } = settings
+  const { lang } = toFrontLanguage(project.stories, settings)
+  const apply = (story: Story): Story => ({
+    ...story,
+    ...(credits.length > 0 && { credits: [...(story.credits ?? []), ...credits] }),
+    ...(seas && { seas: toSeas(seas, lang, story.lang) }),
+  })
+  return {
+    ...project,
+    stories: project.stories.map(apply),
+    translations: new Map([...project.translations].map(([id, stories]) => [id, stories.map(apply)] as const)),
+  }
+}

@@ -7,6 +7,7 @@ import { EXPECTED_TAG, toUsualTag } from '../../compiler/tag.ts'
 import { showValue, toPathText, type Finding, type Problem } from '../../compiler/problem.ts'
 import { isSiteAddress, SITE_ADDRESS } from '../share.ts'
 import { findAccentFault } from './accent.ts'
+import { checkSeas } from './check-seas.ts'
 
 export const SETTINGS = 'dateline.config.json'
 
@@ -25,6 +26,19 @@ const lang = v.pipe(
   v.check(tag => toUsualTag(tag) !== undefined, EXPECTED_TAG),
 )
 
+const seaName = text(60)
+/** One text, or one for each language. */
+const seaNames = v.lazy(input =>
+  typeof input === 'string'
+    ? seaName
+    : isObject(input) && Object.keys(input).length > 0
+      ? v.record(lang, seaName)
+      : v.pipe(
+          v.custom<never>(() => true),
+          v.check(() => false, 'a text, or texts by language'),
+        ),
+)
+
 const settingsSchema = v.strictObject({
   /** Where its readers find the top of the site. */
   address: v.optional(v.pipe(url, v.check(isSiteAddress, SITE_ADDRESS))),
@@ -39,6 +53,8 @@ const settingsSchema = v.strictObject({
   ),
   /** At the foot of every story, after its own. */
   credits: v.optional(v.pipe(v.array(text(300)), v.maxLength(20))),
+  /** What this site calls seas, by their names on the basemap; one text is in the site's language. */
+  seas: v.optional(v.record(v.string(), seaNames)),
   /** Stories that are taken down, by id: what stands in their place. */
   removed: v.optional(
     v.record(id, v.strictObject({ title: text(200), text: text(2000), lang: v.optional(lang), link: v.optional(url) })),
@@ -61,7 +77,11 @@ export function parseSettings(json: string): ParsedSettings {
   if (!located.ok) return refuse(located.found, located.expected, { line: located.line, column: located.column })
   const { value, locate } = located
   if (!isObject(value)) return refuse(showValue(value), 'an object')
-  const findings: readonly Finding[] = [...located.findings, ...checkShape(value, settingsSchema).findings]
+  const findings: readonly Finding[] = [
+    ...located.findings,
+    ...checkShape(value, settingsSchema).findings,
+    ...checkSeas(value['seas']),
+  ]
   if (findings.length === 0) return { ok: true, settings: v.parse(settingsSchema, value) }
   return {
     ok: false,

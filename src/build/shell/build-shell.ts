@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite'
-import { TAGS } from '../../i18n/tags.ts'
+import { INTERFACE } from '../../i18n/tags.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from '../build-embed-script.ts'
 import { inlineStyles } from '../inline-styles.ts'
 import type { SiteFile } from '../keep-last.ts'
@@ -53,7 +53,7 @@ export async function buildShell(root: string, say: (line: string) => void): Pro
   return {
     templates: { whole, embed, front, part: toPartTemplate(page) },
     preloads: Object.fromEntries(
-      (['en', ...TAGS] as const).map(lang => [
+      INTERFACE.map(lang => [
         lang,
         { short: toPreload({ lang, isLong: false }), long: toPreload({ lang, isLong: true }) },
       ]),

@@ -104,6 +104,7 @@ test('what there is, a story with its texts, its version', async () => {
   expect((await ask('/api/project')).body).toEqual({
     stories: ['ferry'],
     texts: ['seeds/a.txt'],
+    site: {},
     opening: { story: 'ferry' },
   })
   const { body } = await ask('/api/stories/ferry')

@@ -5,8 +5,15 @@ import { join } from 'node:path'
 import { isId } from '../../compiler/id.ts'
 import { isObject } from '../../compiler/located-json.ts'
 import type { OnDisk } from '../../studio/desk/saving/saving.ts'
-import type { ProjectAnswer, StoryAnswer, StoryToWrite, VersionAnswer } from '../../studio/desk/project-api.ts'
+import type {
+  ProjectAnswer,
+  SeaSettings,
+  StoryAnswer,
+  StoryToWrite,
+  VersionAnswer,
+} from '../../studio/desk/project-api.ts'
 import { findTextPaths, MAX_TEXT_BYTES, readText, STORIES, TEXTS } from '../read-stories.ts'
+import { readSettings } from '../settings/read-settings.ts'
 import { writeTogether, type FileToWrite } from '../write-together.ts'
 
 export type Refused = { readonly is: 'refused'; readonly why: string }
@@ -30,6 +37,17 @@ export function listProject(root: string): Omit<ProjectAnswer, 'opening'> {
   return {
     stories: stories.map(name => name.replace(/\.json$/, '')).filter(isId),
     texts: list(TEXTS).map(name => `${TEXTS}/${name}`),
+    site: readSeaSettings(root),
+  }
+}
+
+/** Of a file that is wrong, nothing: the build says what. */
+function readSeaSettings(root: string): SeaSettings {
+  try {
+    const { lang, seas } = readSettings(root)
+    return { lang, seas }
+  } catch {
+    return {}
   }
 }
 

@@ -4,11 +4,20 @@ import type { OnDisk } from './saving/saving.ts'
 /** In the address that the server prints, `#token=…`; sent with every request. */
 export const TOKEN_HEADER = 'x-dateline-token'
 
+export interface SeaSettings {
+  /** BCP 47. */
+  readonly lang?: string | undefined
+  /** By the English name: one text, or texts by language. */
+  readonly seas?: Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined
+}
+
 /** `GET api/project` */
 export interface ProjectAnswer {
   /** Ids of the stories and paths of the texts that there are. */
   readonly stories: readonly string[]
   readonly texts: readonly string[]
+  /** What dateline.config.json says of the names of seas, and the language of the site. */
+  readonly site: SeaSettings
   /** What the command was given. */
   readonly opening: { readonly story: string } | { readonly article: string } | null
 }

@@ -9,14 +9,14 @@ import { markProposals } from './mark-proposals.ts'
 import { askForStory } from './preview-messages.ts'
 
 async function start(): Promise<void> {
-  const [{ story, proposed }, names] = await Promise.all([
+  const [preview, names] = await Promise.all([
     askForStory(),
     fetchJson(namesUrl) as Promise<Columns>,
     fetchPackageFiles(borderFiles),
   ])
   const { drawPage } = await import('./draw-page.ts')
-  drawPage(story, fromNameColumns(names), document.getElementById('page')!, document.getElementById('story-data')!)
-  markProposals(proposed)
+  drawPage(preview, fromNameColumns(names), document.getElementById('page')!, document.getElementById('story-data')!)
+  markProposals(preview.proposed)
   await import('../../main.ts')
 }
 

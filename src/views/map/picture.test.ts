@@ -5,7 +5,7 @@ import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixture
 import { findCountryOutline } from '../../build/basemap/country-outline.ts'
 import { toMapNames } from '../../build/basemap/map-names.ts'
 import { readStories } from '../../build/read-stories.ts'
-import type { Place, StoryEvent } from '../../model/story.ts'
+import type { Place, Story, StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { createApp } from '../create-app.ts'
 import type { State } from '../../state/state.ts'
@@ -167,6 +167,27 @@ test('the opening of the seeds’ story names the launch site, Seoul, the line a
   ])
   expect(picture.labels.map(({ text }) => text)).toContain('East Sea / Sea of Japan')
   expect(MARK_HALF_PX).toBe(12)
+})
+
+test('the site’s name of a sea takes the place of every other, in the language of the page alone', () => {
+  const { app } = createSeeds()
+  const size = { width: 880, height: 490 }
+  const name = 'East Sea / Sea of Japan'
+  const read = (lang: string, seas: Story['seas']) =>
+    toPicture({ ...app, lang, seas: { [name]: 'table' }, story: { ...app.story, seas } }, app.opening, {
+      camera: toOpeningCamera(app, size),
+      size,
+      names,
+      taken: toTaken(size, 1),
+      scale: 1,
+      before: new Set(),
+    })
+      .labels.filter(({ kind }) => kind === 'sea')
+      .map(({ text }) => text)
+  const seas = { ko: { [name]: '동해' } }
+  expect(read('ko', seas)).toContain('동해')
+  expect(read('ko', seas)).not.toContain('table')
+  expect(read('ja', seas)).toContain('table')
 })
 
 test('the words on an arc lie over no name, mark or tag, and are there', () => {

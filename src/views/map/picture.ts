@@ -77,7 +77,8 @@ export function toPicture(app: App, state: State, options: PictureOptions): Pict
     ? crowd.placeNames(projection, others, size, withTags)
     : addWords(placeNames(others, size, withTags), size, withTags)
   const names = [...toldNames.values(), ...otherNames.values()]
-  const toLabel = createToLabel(projection, camera, size, scale, createToText(app.format, app.lang, app.seas))
+  const toText = createToText(app.format, app.lang, app.seas, app.story.seas?.[app.lang])
+  const toLabel = createToLabel(projection, camera, size, scale, toText)
   const labels = placeLabels(
     toBaseNames(app, options.names, app.shown(state).places()).flatMap(name => toLabel(name) ?? []),
     size,
@@ -107,9 +108,11 @@ const NO_NAMES: PlacedNames = new Map()
 const toRects = (names: PlacedNames): Rect[] => [...names.values()].map(({ rect }) => rect)
 
 const createToText = rememberLast(
-  (format: App['format'], lang: string, seas: App['seas']) =>
+  (format: App['format'], lang: string, seas: App['seas'], own: App['seas']) =>
     ({ kind, name }: BaseName): string =>
-      kind === 'country' ? format.country(name).toLocaleUpperCase(lang) : (kind === 'sea' && seas?.[name]) || name,
+      kind === 'country'
+        ? format.country(name).toLocaleUpperCase(lang)
+        : (kind === 'sea' && (own?.[name] || seas?.[name])) || name,
 )
 
 /** "Tokyo + 2 more places", "Tokyo +2". */

@@ -4,7 +4,7 @@ import { hydrate, render, type ComponentChild } from 'preact'
 import { toDirection } from '../../i18n/direction.ts'
 import { loadSpeech } from '../../i18n/load-speech.ts'
 import type { Speech } from '../../i18n/speech.ts'
-import { findAmong, TAGS } from '../../i18n/tags.ts'
+import { findAmong, INTERFACE } from '../../i18n/tags.ts'
 import { toFolder, toLanguages, toTop } from '../../model/story-path.ts'
 import type { Story } from '../../model/story.ts'
 import type { App } from '../app.ts'
@@ -18,8 +18,6 @@ export interface OtherLanguage {
   readonly speech: Speech
   readonly mount: Mount
 }
-
-const INTERFACE = ['en', ...TAGS] as const
 
 /** What the build draws and no living view does: see views/island.tsx. */
 const ISLANDS =
@@ -38,7 +36,8 @@ export async function findOther(asked: string, host: HTMLElement, story: Story):
   const tag = findAmong(INTERFACE, asked)
   if (own !== undefined || tag === undefined || tag === findAmong(INTERFACE, host.lang)) return undefined
   const [speech = ENGLISH, built = ENGLISH] = await Promise.all([loadSpeech(asked), loadSpeech(host.lang)])
-  return { speech, mount: createMount(built) }
+  // The site's names of seas stand under `tag`, whatever country the reader adds
+  return { speech: { ...speech, seas: { ...speech.seas, ...story.seas?.[tag] } }, mount: createMount(built) }
 }
 
 /** The address of the page in another of its story's languages, at the same moment. */
