@@ -1,6 +1,7 @@
 // The Vite plugin behind `npm run dev`: an author sees each story as it is now, or what is wrong with it.
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { SETTINGS } from '../model/settings-file.ts'
 import { toStoryPath } from '../model/story-path.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { toFront } from './front/to-front.ts'
@@ -34,7 +35,7 @@ export function servePlugin(given: string | undefined): Plugin {
       await prepare(root, logger)
     },
     configureServer(server) {
-      const sources = [join(content, 'data/stories'), join(content, 'seeds')]
+      const sources = ['data/stories', 'seeds', SETTINGS].map(name => join(content, name))
       server.watcher.add(sources)
       const reload = (path: string) => {
         if (sources.some(folder => path.startsWith(folder))) server.ws.send({ type: 'full-reload' })

@@ -5,10 +5,10 @@ import { bcp47, id, text, url } from '../../compiler/field-schemas.ts'
 import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
 import { EXPECTED_TAG, toUsualTag } from '../../compiler/tag.ts'
 import { showValue, toPathText, type Finding, type Problem } from '../../compiler/problem.ts'
+import { SETTINGS } from '../../model/settings-file.ts'
 import { isSiteAddress, SITE_ADDRESS } from '../share.ts'
 import { findAccentFault } from './accent.ts'
-
-export const SETTINGS = 'dateline.config.json'
+import { checkPlaces, placeSchema } from './place-schema.ts'
 
 const colour = (theme: 'light' | 'dark') =>
   v.pipe(
@@ -25,6 +25,8 @@ const lang = v.pipe(
   v.check(tag => toUsualTag(tag) !== undefined, EXPECTED_TAG),
 )
 
+const MOST_PLACES = 2000
+
 const settingsSchema = v.strictObject({
   /** Where its readers find the top of the site. */
   address: v.optional(v.pipe(url, v.check(isSiteAddress, SITE_ADDRESS))),
@@ -39,6 +41,8 @@ const settingsSchema = v.strictObject({
   ),
   /** At the foot of every story, after its own. */
   credits: v.optional(v.pipe(v.array(text(300)), v.maxLength(20))),
+  /** For its stories, before those that the gazetteer has. */
+  places: v.optional(v.pipe(v.array(placeSchema), v.maxLength(MOST_PLACES))),
   /** Stories that are taken down, by id: what stands in their place. */
   removed: v.optional(
     v.record(id, v.strictObject({ title: text(200), text: text(2000), lang: v.optional(lang), link: v.optional(url) })),
@@ -61,8 +65,10 @@ export function parseSettings(json: string): ParsedSettings {
   if (!located.ok) return refuse(located.found, located.expected, { line: located.line, column: located.column })
   const { value, locate } = located
   if (!isObject(value)) return refuse(showValue(value), 'an object')
-  const findings: readonly Finding[] = [...located.findings, ...checkShape(value, settingsSchema).findings]
-  if (findings.length === 0) return { ok: true, settings: v.parse(settingsSchema, value) }
+  const shape: readonly Finding[] = [...located.findings, ...checkShape(value, settingsSchema).findings]
+  const settings = shape.length === 0 ? v.parse(settingsSchema, value) : undefined
+  const findings = settings ? checkPlaces(settings.places ?? []) : shape
+  if (settings && findings.length === 0) return { ok: true, settings }
   return {
     ok: false,
     problems: findings.map(({ at, path, fix: _fix, severity = 'error', ...words }) => ({

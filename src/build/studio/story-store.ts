@@ -23,7 +23,7 @@ const MARK = '\ufeff'
 const refuse = (why: string): Refused => ({ is: 'refused', why })
 
 /** What there is; of a project that has none yet, nothing. */
-export function listProject(root: string): Omit<ProjectAnswer, 'opening'> {
+export function listProject(root: string): Pick<ProjectAnswer, 'stories' | 'texts'> {
   const list = (folder: string): string[] =>
     existsSync(join(root, folder)) ? readdirSync(join(root, folder)).toSorted() : []
   const stories = list(STORIES).filter(name => name.endsWith('.json'))

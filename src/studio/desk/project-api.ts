@@ -1,4 +1,5 @@
 // How the page and the server behind it speak: `npm run studio` answers under `api/`, and only to who has its token.
+import type { CuratedPlace } from '../../draft/gazetteer/curated.ts'
 import type { OnDisk } from './saving/saving.ts'
 
 /** In the address that the server prints, `#token=…`; sent with every request. */
@@ -9,6 +10,8 @@ export interface ProjectAnswer {
   /** Ids of the stories and paths of the texts that there are. */
   readonly stories: readonly string[]
   readonly texts: readonly string[]
+  /** Of the site's settings. */
+  readonly places: readonly CuratedPlace[]
   /** What the command was given. */
   readonly opening: { readonly story: string } | { readonly article: string } | null
 }
