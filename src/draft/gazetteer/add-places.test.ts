@@ -48,10 +48,15 @@ test('as a place of a story it says its ground; a district is no middle of towns
   expect(toWholePlace(court!)).toMatchObject({ precision: 'near', radiusKm: 5 })
 })
 
-test('the clerk reads it in a text', () => {
-  const text = 'PARIS — A bridge fell in Ferry Village on Monday, the police said.'
-  const read = (...places: CuratedPlace[]) =>
-    draftDocument({ text }, gazetteerWith(...places)).places.find(place => place.text === 'Ferry Village')?.candidates
-  expect(read(own('Ferry Village'))).toMatchObject([{ lng: -94, lat: 37, ref: REF }])
-  expect(read()?.length ?? 0).toBe(0)
+test('the clerk reads it in a text, by another name too, and is sure of it', () => {
+  const read = (name: string, ...places: CuratedPlace[]) => {
+    const text = `A bridge fell in ${name} on Monday, the police said.`
+    return draftDocument({ text }, gazetteerWith(...places)).places.find(place => place.text === name)
+  }
+  for (const name of ['Ferry Village', 'Marrowby']) {
+    const found = read(name, own('Old Village', { otherNames: ['Ferry Village', 'Marrowby'] }))
+    expect(found?.candidates).toMatchObject([{ name: 'Old Village', lng: -94, lat: 37, ref: REF }])
+    expect(found?.confidence).toBeGreaterThan(0.8)
+    expect(read(name)?.candidates ?? []).toEqual([])
+  }
 })
