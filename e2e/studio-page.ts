@@ -1,5 +1,5 @@
 // What an editor does in the studio, by role and name, and a project of its own behind it.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
@@ -25,6 +25,8 @@ interface StudioProject {
   readonly story: () => StoryFile
   /** Its only text. */
   readonly seed: () => { readonly path: string; readonly text: string }
+  /** Writes its `dateline.config.json`. */
+  readonly set: (settings: object) => void
   /** The command is ended, as by a crash. */
   readonly end: () => Promise<void>
   /** It is started once more, at the same origin, with another token. */
@@ -63,6 +65,7 @@ export const test = base.extend<{ studio: StudioProject }>({
         const path = join(root, 'seeds', name!)
         return { path, text: readFileSync(path, 'utf8') }
       },
+      set: settings => writeFileSync(join(root, 'dateline.config.json'), JSON.stringify(settings)),
       end: () => studio.close(),
       async restart() {
         studio = await start(Number(new URL(origin).port))

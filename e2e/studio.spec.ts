@@ -101,6 +101,19 @@ test(
   },
 )
 
+test('the clerk knows the places of the settings', async ({ page, studio }) => {
+  const ref = 'https://maps.example/node/1'
+  const place = { name: 'Marrowby', country: 'GB', kind: 'city', coordinates: [-1.5, 53.1], ref }
+  studio.set({ places: [place] })
+  await draft(
+    page,
+    studio.address,
+    'Bridge closed\n\nA bridge in Marrowby was closed on 3 May 2021, the police said.\n',
+  )
+  await expect(saved(page)).toBeVisible()
+  expect(studio.story().text).toContain(ref)
+})
+
 test('what looks like HTML is text', async ({ page, studio }) => {
   const naughty = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
   await draft(page, studio.address, ARTICLE.replace('Flood cuts', `Flood ${naughty} cuts`))

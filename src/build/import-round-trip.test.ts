@@ -4,11 +4,13 @@ import { expect, test } from '@playwright/test'
 import { parseStory } from '../compiler/parse-story.ts'
 import { importFile } from '../import/import-file.ts'
 import type { Story } from '../model/story.ts'
-import { completeStory, shortForms } from './completion.ts'
+import { createShortForms } from './completion.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { createHardStory, createHostileStory } from './exports/fixtures/hard-story.ts'
 import { readStories } from './read-stories.ts'
+
+const shortForms = createShortForms([])
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const compiled = [ROOT, `${ROOT}/e2e/fixture`].flatMap(root =>
@@ -31,7 +33,7 @@ function importAgain(story: Story, name: string, rights?: 'quotes-only'): Story 
     file: `data/stories/${id}.json`,
     json: JSON.stringify(changed),
     texts,
-    complete: completeStory,
+    complete: shortForms.complete,
     findOutline: findCountryOutline,
   })
   if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1))

@@ -2,14 +2,14 @@
 import { join } from 'node:path'
 import { toProblemLines, type Severity } from '../compiler/problem.ts'
 import { toProposalCount } from '../compiler/proposals.ts'
-import { createGazetteer } from '../draft/gazetteer/gazetteer.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { readGazetteer } from './gazetteer/read-gazetteer.ts'
-import { findTowns } from './gazetteer/find-towns.ts'
+import { findTownsWith } from './gazetteer/find-towns.ts'
 import { findLeftOut } from './left-out.ts'
 import { mendStories } from './mend-stories.ts'
 import { toCall } from './program.ts'
 import { readStories, STORIES, TEXTS } from './read-stories.ts'
+import { readPlaces } from './settings/read-settings.ts'
 import { findLeftDrafts } from './write-together.ts'
 
 const OPTIONS = ['--fix', '--coverage']
@@ -19,7 +19,7 @@ const OPTIONS = ['--fix', '--coverage']
  * nobody has decided are counted and are no error: nothing in the file is wrong, and the build leaves the story out.
  * With `--fix` it mends first what can be mended, with `--coverage` it also lists what the stories, drafts too, leave
  * out of their articles, which is no error either. A word that it does not know is refused: a slip would check and mend
- * nothing.
+ * nothing. Throws where the settings are wrong, a line for each problem.
  */
 export function printCheck(root: string, args: readonly string[], log: (line: string) => void): 0 | 1 {
   const unknown = args.filter(arg => !OPTIONS.includes(arg))
@@ -27,6 +27,8 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
     log(`${unknown.join(' ')}: not known; ${toCall('check')} takes ${OPTIONS.join(' and ')}, and checks every story`)
     return 1
   }
+  const own = readPlaces(root)
+  const findTowns = findTownsWith(own)
   const mending = args.includes('--fix') ? mendStories(root, log, findTowns) : undefined
   if (mending) log(mending.mended === 1 ? '1 change' : `${mending.mended} changes`)
   const stories = readStories(root, findCountryOutline, findTowns)
@@ -45,7 +47,7 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   const read = stories.filter(({ file }) => file.endsWith('.json')).length
   log(`${count(read, 'story', 'stories')}, ${count(errors, 'error')}, ${count(countOf('warning'), 'warning')}`)
   if (args.includes('--coverage')) {
-    const gazetteer = createGazetteer(readGazetteer(console.error))
+    const gazetteer = readGazetteer(own)
     const leftOut = stories.flatMap(({ json }) => (json === undefined ? [] : findLeftOut(root, json, gazetteer)))
     for (const line of leftOut) log(line)
     log(`${count(leftOut.length, 'sentence')} with a place or a date not on the map`)

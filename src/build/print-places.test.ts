@@ -1,14 +1,25 @@
 import { expect, test } from '@playwright/test'
-import { createSmallFile } from '../draft/fixtures/small-gazetteer.ts'
+import { createSmallFile, createSmallGazetteer } from '../draft/fixtures/small-gazetteer.ts'
+import { addPlaces } from '../draft/gazetteer/add-places.ts'
 import { createPlaceBook } from '../draft/gazetteer/place-book.ts'
 import { printPlaces } from './print-places.ts'
+
+const VILLAGE = {
+  name: 'Ferry Village',
+  kind: 'city',
+  lng: 7.4,
+  lat: 10.5,
+  countryCode: 'NG',
+  region: 'NG-NI',
+} as const
+const OWN = [{ ...VILLAGE, otherNames: ['Ferryville'], ref: 'https://maps.example/1' }]
 
 function run(...args: string[]): { code: number; out: string[]; err: string[] } {
   const out: string[] = []
   const err: string[] = []
   const code = printPlaces(
     args,
-    createPlaceBook(createSmallFile(), () => undefined),
+    createPlaceBook(createSmallFile(), () => undefined, addPlaces(createSmallGazetteer(), OWN)),
     {
       log: (line: string) => out.push(line),
       error: (line: string) => err.push(line),
@@ -55,6 +66,13 @@ test('the short form to paste is as short as means this place alone', () => {
   expect(shortForm('Washington')).toMatchObject({ links: [expect.stringMatching(/^gn:/)] })
   expect(shortForm('Sohae')).toMatchObject({ name: 'Sohae', precision: 'near', radiusKm: 5 })
   expect(shortForm('Clay County')).toMatchObject({ precision: 'district', countryCodes: ['US'] })
+})
+
+test('a place of the settings is found by each of its names, and says where it is from', () => {
+  expect(run('ferryville').out).toEqual([
+    'Ferry Village: city, Niger, Nigeria, 10.5 N 7.4 E, Africa/Lagos, dateline.config.json: https://maps.example/1\n' +
+      '  "Ferry Village, NG"',
+  ])
 })
 
 test('a code or number finds its place, whatever else has that name', () => {

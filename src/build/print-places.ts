@@ -6,6 +6,7 @@ import { toPlaceKey, type KnownPlace } from '../draft/gazetteer/known-place.ts'
 import type { PlaceBook } from '../draft/gazetteer/place-book.ts'
 import { toShortPlace, toWholePlace } from '../draft/gazetteer/story-place.ts'
 import { findTimeZone } from '../draft/gazetteer/time-zone.ts'
+import { SETTINGS } from '../model/settings-file.ts'
 import { toCall } from './program.ts'
 
 const MOST = 12
@@ -50,16 +51,16 @@ function toSuggestion(text: string, book: PlaceBook): string {
 
 /** "Abuja: city, FCT, Nigeria, 1,235,880 people, 9.058 N 7.495 E, Africa/Lagos, gn:2352778" and what to paste. */
 function toLines(place: KnownPlace, book: PlaceBook): string[] {
-  const { name, kind, country, region, isDistrict, population, lng, lat, id } = place
-  const isInside = kind === 'city' || isDistrict
+  const { name, kind, country, region, isDistrict, population, lng, lat, id, ref } = place
+  const isInside = kind === 'city' || isDistrict || ref !== undefined
   const facts = [
     isDistrict ? 'district' : kind,
     region && isInside ? book.region(region)?.name : undefined,
     country && kind !== 'country' ? (toCountryName(country, 'en') ?? country) : country,
-    kind === 'city' ? `${population.toLocaleString('en')} people` : undefined,
+    kind === 'city' && ref === undefined ? `${population.toLocaleString('en')} people` : undefined,
     `${Math.abs(lat)} ${lat < 0 ? 'S' : 'N'} ${Math.abs(lng)} ${lng < 0 ? 'W' : 'E'}`,
     kind === 'city' || kind === 'other' || isDistrict ? findTimeZone(lng, lat) : undefined,
-    id ?? (isInside ? undefined : region),
+    ref === undefined ? (id ?? (isInside ? undefined : region)) : `${SETTINGS}: ${ref}`,
   ]
   return [`${name}: ${facts.filter(Boolean).join(', ')}`, `  ${JSON.stringify(toStoryPlace(place, book))}`]
 }
@@ -67,6 +68,7 @@ function toLines(place: KnownPlace, book: PlaceBook): string[] {
 /** As a story file has it: "Abuja, NG" where an event says where, a code or number, else the whole place. */
 function toStoryPlace(place: KnownPlace, book: PlaceBook): string | object {
   if (place.kind === 'city' && place.id) return toShortName(place, book) ?? { links: [place.id] }
+  if (place.ref !== undefined) return toShortName(place, book) ?? toWholePlace(place)
   return toShortPlace(place) ?? toWholePlace(place)
 }
 

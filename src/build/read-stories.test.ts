@@ -147,3 +147,27 @@ test('a project without a story says so, with what to do', () => {
   writeFileSync(join(root, 'data/stories'), 'a file')
   expect(print()).toEqual([['data/stories', false, `error: found a folder that cannot be read (ENOTDIR); ${REMEDY}`]])
 })
+
+test('a story that names a place of the settings by name and country is whole; wrong settings are told alone', () => {
+  const root = createProject({ 'places.mara': { name: 'Mara Landing', countryCodes: ['NG'] } })
+  const set = (ref: string) => {
+    const place = { name: 'Mara Landing', country: 'NG', kind: 'city', coordinates: [7.4401, 10.5], ref }
+    writeFileSync(join(root, 'dateline.config.json'), JSON.stringify({ places: [place] }, null, 1))
+  }
+  expect(read(root)[0]!.lines).toContainEqual(expect.stringContaining('which the gazetteer does not know'))
+  set('https://maps.example/1')
+  const [{ result, lines }] = read(root) as [ReturnType<typeof read>[number]]
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^note: places\.mara\.name: .*; read as .*, dateline\.config\.json$/),
+  )
+  expect(result.ok && result.story.places['mara']).toMatchObject({
+    precision: 'city',
+    geometry: { coordinates: [7.4401, 10.5] },
+    source: { title: 'Mara Landing, maps.example', url: 'https://maps.example/1' },
+  })
+  set('nowhere')
+  expect(read(root).map(({ file }) => file)).toEqual(['dateline.config.json'])
+  expect(read(root)[0]!.lines).toEqual([
+    expect.stringContaining('error: places[0].ref: found "nowhere"; expected a link'),
+  ])
+})

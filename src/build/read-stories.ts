@@ -4,10 +4,14 @@ import { dirname, join, sep } from 'node:path'
 import type { FindOutline } from '../compiler/checks/check-countries.ts'
 import { isInside, isTextPath, type RefusedText, type TextFiles } from '../compiler/checks/check-texts.ts'
 import { findNearest } from '../compiler/nearest.ts'
-import { parseStory, type ParsedStory } from '../compiler/parse-story.ts'
-import { completeStory } from './completion.ts'
-import { toCall } from './program.ts'
+import { parseStory, type ParsedStory, type StorySource } from '../compiler/parse-story.ts'
+import type { Problem } from '../compiler/problem.ts'
 import type { FindTowns } from '../compiler/known-town.ts'
+import { SETTINGS } from '../model/settings-file.ts'
+import { createShortForms } from './completion.ts'
+import { toCall } from './program.ts'
+import { findSettings } from './settings/read-settings.ts'
+import { toPlaces } from './settings/to-places.ts'
 
 export const STORIES = 'data/stories'
 export const TEXTS = 'seeds'
@@ -23,16 +27,22 @@ export interface ReadStory {
 }
 
 /**
- * Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so. Never
- * throws.
+ * Every `data/stories/*.json` under `root`, in the order of their names. Where there is none, one entry says so; where
+ * the settings are wrong, which name places, one entry says that. Never throws.
  */
 export function readStories(root: string, findOutline?: FindOutline, findTowns?: FindTowns): ReadStory[] {
+  const parsed = findSettings(root)
+  if (!parsed.ok) return [{ file: SETTINGS, result: refuse(parsed.problems) }]
+  const { complete } = createShortForms(toPlaces(parsed.settings))
+  const known = { complete, ...(findOutline && { findOutline }), ...(findTowns && { findTowns }) }
   const names = findStoryNames(root)
-  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, findOutline, findTowns))
+  if (typeof names !== 'string') return names.map(name => readStory(root, `${STORIES}/${name}`, known))
   return [
     {
       file: STORIES,
-      result: refuse(STORIES, names, `a story, ${STORIES}/<id>.json: ${toCall('new', 'article.txt')} drafts one`),
+      result: refuse([
+        toProblem(STORIES, names, `a story, ${STORIES}/<id>.json: ${toCall('new', 'article.txt')} drafts one`),
+      ]),
     },
   ]
 }
@@ -50,19 +60,20 @@ function findStoryNames(root: string): readonly string[] | string {
   }
 }
 
-function readStory(root: string, file: string, findOutline?: FindOutline, findTowns?: FindTowns): ReadStory {
+type KnownToStories = Pick<StorySource, 'complete' | 'findOutline' | 'findTowns'>
+
+function readStory(root: string, file: string, known: KnownToStories): ReadStory {
   const json = readText(root, STORIES, file, MAX_STORY_BYTES)
-  if (typeof json !== 'string') return { file, result: refuse(file, json.refused) }
+  if (typeof json !== 'string') return { file, result: refuse([toProblem(file, json.refused)]) }
   const texts = readTexts(root, json)
-  const known = { ...(findOutline && { findOutline }), ...(findTowns && { findTowns }) }
-  return { file, json, result: parseStory({ file, json, texts, complete: completeStory, ...known }) }
+  return { file, json, result: parseStory({ file, json, texts, ...known }) }
 }
 
-const refuse = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): ParsedStory => ({
-  ok: false,
-  fixes: [],
-  proposals: [],
-  problems: [{ file, line: 1, column: 1, path: '', found, expected, severity: 'error' }],
+const refuse = (problems: readonly Problem[]): ParsedStory => ({ ok: false, fixes: [], proposals: [], problems })
+
+const toProblem = (file: string, found: string, expected = 'a story in JSON, in UTF-8'): Problem => ({
+  ...{ file, line: 1, column: 1, path: '', found, expected },
+  severity: 'error',
 })
 
 /** The texts that a story file names, by their paths; `json` is its content. */

@@ -3,12 +3,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { completeStory, shortForms } from './completion.ts'
-import { findTowns } from './gazetteer/find-towns.ts'
+import { createShortForms } from './completion.ts'
+import { findTownsWith } from './gazetteer/find-towns.ts'
 import { findCountryOutline } from './basemap/country-outline.ts'
 import { isId } from '../compiler/id.ts'
-import { parseStory } from '../compiler/parse-story.ts'
+import { parseStory, type StorySource } from '../compiler/parse-story.ts'
 import { toProblemLines } from '../compiler/problem.ts'
+import type { ShortForms } from '../draft/story/short-forms.ts'
 import { decodeFile, MOST_BYTES } from '../import/decode.ts'
 import { FORMATS, type Format } from '../import/formats.ts'
 import { importFile, type ImportedFiles, type ImportSource } from '../import/import-file.ts'
@@ -17,6 +18,7 @@ import { OrderQuestion } from '../import/to-story.ts'
 import { toNoteLines, toSummary } from './import-report.ts'
 import { toCall } from './program.ts'
 import { STORIES } from './read-stories.ts'
+import { readPlaces } from './settings/read-settings.ts'
 import { writeTogether } from './write-together.ts'
 
 export interface ImportRim {
@@ -39,7 +41,9 @@ export async function runImport(root: string, args: readonly string[], rim: Impo
       rim.error(`${options}\n${USAGE}`)
       return 2
     }
-    const files = await importAsking(toSource(options, rim.today), rim)
+    const own = readPlaces(root)
+    const { complete, createShorten } = createShortForms(own)
+    const files = await importAsking(toSource(options, rim.today), createShorten, rim)
     if (files === undefined) return 2
     const contents = new Map([...files.texts, [`${STORIES}/${files.id}.json`, files.json]])
     const taken = [...contents.keys()].filter(path => existsSync(join(root, path))).sort()
@@ -47,7 +51,7 @@ export async function runImport(root: string, args: readonly string[], rim: Impo
       throw new ImportError(0, `${taken.join(', ')}: there already, and left as it is. --id gives another name`)
     // The story comes last: no reader of the folder sees it without its texts.
     writeTogether([...contents].map(([path, content]) => ({ path: join(root, path), content, before: undefined })))
-    report(files, basename(options.file), rim)
+    report(files, basename(options.file), { complete, findTowns: findTownsWith(own) }, rim)
     return 0
   } catch (error) {
     if (!(error instanceof ImportError) && (error as NodeJS.ErrnoException).code === undefined) throw error
@@ -115,9 +119,13 @@ function readBeside(file: string): string | undefined {
 }
 
 /** Undefined where nobody is there to answer. */
-async function importAsking(source: ImportSource, { ask, error }: ImportRim): Promise<ImportedFiles | undefined> {
+async function importAsking(
+  source: ImportSource,
+  createShorten: ShortForms['createShorten'],
+  { ask, error }: ImportRim,
+): Promise<ImportedFiles | undefined> {
   try {
-    return importFile(source, shortForms.createShorten)
+    return importFile(source, createShorten)
   } catch (thrown) {
     if (!(thrown instanceof OrderQuestion)) throw thrown
     const [first] = thrown.dates
@@ -125,17 +133,19 @@ async function importAsking(source: ImportSource, { ask, error }: ImportRim): Pr
       `${source.name}:${first!.line}: "${first!.text}": does the day stand first (dmy) or the month (mdy)? ` +
       `${thrown.dates.length} ${thrown.dates.length === 1 ? 'date has' : 'dates have'} two readings.`
     const order = (await ask?.(`${question} dmy or mdy: `))?.trim().toLowerCase()
-    if (order === 'dmy' || order === 'mdy') return importFile({ ...source, order }, shortForms.createShorten)
+    if (order === 'dmy' || order === 'mdy') return importFile({ ...source, order }, createShorten)
     error(`${question}\nNothing was written. Run it again with --dates dmy or --dates mdy.`)
     return undefined
   }
 }
 
-function report(files: ImportedFiles, name: string, { log }: ImportRim): void {
+type Known = Pick<StorySource, 'complete' | 'findTowns'>
+
+function report(files: ImportedFiles, name: string, known: Known, { log }: ImportRim): void {
   const { id, json, texts, notes } = files
   for (const line of toNoteLines(name, notes)) log(line)
   const file = `data/stories/${id}.json`
-  const result = parseStory({ file, json, texts, complete: completeStory, findOutline: findCountryOutline, findTowns })
+  const result = parseStory({ file, json, texts, findOutline: findCountryOutline, ...known })
   for (const line of toProblemLines(result.ok ? result.warnings : result.problems)) log(line)
   log(toSummary(files))
 }

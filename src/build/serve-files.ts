@@ -2,7 +2,6 @@
 // stories, the index of a long one.
 import type { Connect, ViteDevServer } from 'vite'
 import type { Story } from '../model/story.ts'
-import { findCountryOutline } from './basemap/country-outline.ts'
 import { buildEmbedScript, EMBED_SCRIPT } from './build-embed-script.ts'
 import { toExportFiles } from './exports/export-files.ts'
 import { findAsked } from './find-asked.ts'
@@ -10,9 +9,7 @@ import { INDEX } from './page-html.ts'
 import { LICENCES } from './licences.ts'
 import { createPaint } from './preview/build-preview.ts'
 import type { Prerender } from './program.ts'
-import { readProject } from './read-project.ts'
-import { applyToProject } from './settings/apply-settings.ts'
-import { readSettings } from './settings/read-settings.ts'
+import { readSite } from './read-site.ts'
 import { PICTURES } from './share.ts'
 import { SEARCH, toSearch } from './story-files.ts'
 
@@ -28,14 +25,13 @@ export function createAnswer(server: ViteDevServer, content: string): Connect.Ne
     const [{ renderStory }, toPng] = await Promise.all([loadPrerender(server), createPaint()])
     return toPng(renderStory(story).preview, theme)
   }
-  const readSite = () => applyToProject(readProject(content, findCountryOutline), readSettings(content))
   return ({ url = '' }, response, next) => {
     if (url === `/${EMBED_SCRIPT}`) {
       response.setHeader('Content-Type', 'text/javascript')
       return void buildEmbedScript(root).then(({ code }) => response.end(code), next)
     }
     if (url === `/${LICENCES}`) return void response.end('npm run build writes them: they are those of its scripts.')
-    const asked = FILE.test(url) ? findAsked(url, readSite()) : undefined
+    const asked = FILE.test(url) ? findAsked(url, readSite(content)) : undefined
     if (!asked) return next()
     const { story, rest: name } = asked
     const file = toExportFiles(story).find(each => each.name === name)

@@ -1,19 +1,16 @@
 // The Vite plugin behind `npm run dev`: an author sees each story as it is now, or what is wrong with it.
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { SETTINGS } from '../model/settings-file.ts'
 import { toStoryPath } from '../model/story-path.ts'
-import { findCountryOutline } from './basemap/country-outline.ts'
 import { toFront } from './front/to-front.ts'
 import { toJsonLd } from './exports/json-ld.ts'
 import { findAsked } from './find-asked.ts'
 import { toEmbedHtml, toEmptyHtml, toPartHtml, toProblemHtml, toStoryHtml } from './page-html.ts'
 import { toEmbedTemplate, toFrontTemplate, toPartTemplate } from './page-templates.ts'
 import { prepare } from './prepare.ts'
-import { readProject } from './read-project.ts'
+import { readSite } from './read-site.ts'
 import { createAnswer, loadPrerender } from './serve-files.ts'
-import { applyToProject } from './settings/apply-settings.ts'
-import { readSettings } from './settings/read-settings.ts'
-import { SETTINGS } from './settings/settings.ts'
 import { PICTURES, toShareHead } from './share.ts'
 
 const PROBLEM_STYLE = '.problems pre { white-space: pre-wrap; overflow-wrap: anywhere }'
@@ -49,7 +46,7 @@ export function servePlugin(given: string | undefined): Plugin {
       order: 'pre',
       async handler(html, { server, originalUrl = '' }) {
         if (!server) return undefined
-        const project = applyToProject(readProject(content, findCountryOutline), readSettings(content))
+        const project = readSite(content)
         const { stories, broken: wrong, undecided, isEmpty } = project
         const broken = [...wrong, ...undecided]
         const lines = broken.flatMap(each => each.lines)

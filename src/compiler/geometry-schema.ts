@@ -11,7 +11,7 @@ const MAX_DECIMALS_NOTE = 'WGS 84, longitude before latitude, at most 7 decimals
 const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 /** An array rather than a tuple: JSON Schema draft-07 editors do not know `prefixItems`. */
-const position = v.pipe(
+export const position = v.pipe(
   v.array(v.number()),
   v.length(2),
   // A number such as 1e999 is told of where it stands, by parseLocatedJson.

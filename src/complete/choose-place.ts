@@ -3,6 +3,7 @@ import { toKm } from '../compiler/distance.ts'
 import { foldName } from '../draft/gazetteer/fold.ts'
 import type { KnownPlace } from '../draft/gazetteer/known-place.ts'
 import type { PlaceBook } from '../draft/gazetteer/place-book.ts'
+import { SETTINGS } from '../model/settings-file.ts'
 import type { Precision } from '../model/story.ts'
 
 export type Choice =
@@ -23,7 +24,10 @@ export function chooseNamed(
   const known = foldName(name) === '' ? [] : book.find(outer === undefined ? name : `${name}, ${outer}`)
   // "GA" is Gabon, and Georgia in the United States.
   const inCountry = known.filter(({ country }) => country === outer)
-  return choosePlace(name, inCountry.length > 0 ? inCountry : known, precision)
+  const found = inCountry.length > 0 ? inCountry : known
+  // What a newsroom has written down is what it means.
+  const own = found.filter(({ ref, kind }) => outer !== undefined && ref !== undefined && fits(kind, precision))
+  return own.length === 1 ? { ok: true, place: own[0]! } : choosePlace(name, found, precision)
 }
 
 function choosePlace(name: string, found: readonly KnownPlace[], precision: Precision | undefined): Choice {
@@ -71,9 +75,9 @@ export function toTitle({ name, region, country, kind }: KnownPlace, book: Place
   return [name, ...(inside === undefined || inside === name ? [] : [inside]), ...(country ? [country] : [])].join(', ')
 }
 
-/** A country is named by its code, a region by its own, a town by GeoNames' number. */
-const toFacts = ({ kind, population, id, region, country }: KnownPlace): string[] => [
+/** A country is named by its code, a region by its own, a town by GeoNames' number, one of the settings by these. */
+const toFacts = ({ kind, population, id, ref, region, country }: KnownPlace): string[] => [
   kind,
-  ...(kind === 'city' ? [`${population.toLocaleString('en')} people`] : []),
+  ...(ref !== undefined ? [SETTINGS] : kind === 'city' ? [`${population.toLocaleString('en')} people`] : []),
   ...(kind === 'country' ? [country] : kind === 'region' && region ? [region] : id ? [id] : []),
 ]

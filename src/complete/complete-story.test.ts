@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { createSmallStory, parseSmall, TEXTS as SMALL_TEXTS } from '../compiler/fixtures/small-story.ts'
+import type { Completed } from '../compiler/completion.ts'
 import { parseStory } from '../compiler/parse-story.ts'
+import { createSmallFile, createSmallGazetteer } from '../draft/fixtures/small-gazetteer.ts'
+import { addPlaces } from '../draft/gazetteer/add-places.ts'
+import { createPlaceBook } from '../draft/gazetteer/place-book.ts'
 import { createCompletion } from './complete-story.ts'
 import { createShortStory, data, parseShort, tell, TEXTS } from './fixtures/short-story.ts'
 
@@ -271,5 +275,28 @@ test('whatever stands in a story, nothing is thrown', () => {
       return true
     }),
     { numRuns: 60 },
+  )
+})
+
+test('a place of the settings is the one that its name and country mean, and says where it is from', () => {
+  const place = { name: 'Springfield', kind: 'city', lng: -99, lat: 31, countryCode: 'US', region: 'US-TX' } as const
+  const own = [{ ...place, otherNames: ['The Spring'], ref: 'https://maps.example/1' }]
+  const book = createPlaceBook(createSmallFile(), () => undefined, addPlaces(createSmallGazetteer(), own))
+  const complete = createCompletion({ ...data, book: () => book })
+  const story = createShortStory()
+  const read = (written: unknown) =>
+    complete({ ...story, events: [], places: { spring: written } }, TEXTS) as Completed & {
+      readonly value: { readonly places: Readonly<Record<string, unknown>> }
+    }
+  const { value, notes } = read({ name: 'The Spring', countryCodes: ['US'] })
+  expect(value.places['spring']).toMatchObject({
+    name: 'The Spring',
+    region: 'US-TX',
+    geometry: { coordinates: [-99, 31] },
+  })
+  expect(notes[0]!.expected).toContain('Springfield, Texas, US, dateline.config.json')
+  expect(read({ name: 'Springfield', countryCodes: ['US'] }).value.places['spring']).toMatchObject({ region: 'US-TX' })
+  expect(read({ name: 'Springfield' }).findings[0]!.found).toMatch(
+    /which may be Springfield, Texas, US \(city, dateline\.config\.json\); .*166,000 people/,
   )
 })

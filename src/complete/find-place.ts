@@ -1,5 +1,6 @@
 // The place that a code, a number or a name stands for: with its fields, or why there is none.
 import type { KnownPlace } from '../draft/gazetteer/known-place.ts'
+import { SETTINGS } from '../model/settings-file.ts'
 import type { Place, Precision } from '../model/story.ts'
 import { chooseNamed, showCandidates, toTitle } from './choose-place.ts'
 import { toCountry, toPlace, type PlaceData } from './place-fields.ts'
@@ -32,8 +33,10 @@ export function createPlaceFinder(data: PlaceData, lang: string, langs: readonly
         what: `: ${title}, of which only a point is known`,
         expected: 'a place with its own geometry',
       }
-    const people = known.kind === 'city' ? `, ${known.population.toLocaleString('en')} people` : ''
-    return { ok: true, place, reading: `${title}${people}${known.id ? `, ${known.id}` : ''}` }
+    const { kind, population, id, ref } = known
+    const people = kind === 'city' && ref === undefined ? `, ${population.toLocaleString('en')} people` : ''
+    const origin = ref === undefined ? id : SETTINGS
+    return { ok: true, place, reading: `${title}${people}${origin ? `, ${origin}` : ''}` }
   }
   return {
     country(code) {

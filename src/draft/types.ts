@@ -39,6 +39,8 @@ export interface Candidate {
   readonly isDistrict?: boolean
   /** GeoNames' number, of a town. */
   readonly id?: string
+  /** Of a place of the site's settings: a public address that says where it lies. */
+  readonly ref?: string
   /** How far from its point it reaches. */
   readonly reachKm?: number
   readonly score: number

@@ -15,10 +15,12 @@ import { Root } from './views/root.tsx'
 
 async function start(host: HTMLElement): Promise<void> {
   const store = createStudioStore()
-  const clerk = hireClerk()
+  const project = findProject()
+  const listed = project?.list()
+  const places = listed?.then(answer => answer.places).catch(() => [])
+  const clerk = hireClerk(Promise.resolve(places).then((own = []) => ({ places: own })))
   const actions = createStudioActions(store, clerk)
   const keep = createBrowserKeep()
-  const project = findProject()
   const desks = createDesks({ store, actions, clerk, keep, project })
   let site: SeaSettings = {}
   followDesk(store, clerk, actions)
@@ -30,12 +32,11 @@ async function start(host: HTMLElement): Promise<void> {
   const begin = (part: Partial<StartState>): void =>
     store.setState(({ start: before }) => ({ start: { ...before, ...part } }))
   const kept = await keep.list().catch(() => [])
-  if (!project) return begin({ stories: kept })
+  if (!project || !listed) return begin({ stories: kept })
   watchFile(store, project, desks.tell)
   try {
-    const listed = await project.list()
-    const { stories, opening } = listed
-    site = listed.site
+    const { stories, opening, site: settings } = await listed
+    site = settings
     begin({ stories: [...new Set([...stories, ...kept])] })
     if (opening && 'story' in opening) await desks.open(opening.story)
     else if (opening) begin({ given: opening.article })

@@ -4,7 +4,9 @@ import { readLogo, readSettings } from '../settings/read-settings.ts'
 import type { Run } from './command.ts'
 
 export const run: Run = (args, root) => {
+  // First, for their places are the stories'.
+  const settings = readSettings(root)
   const code = printCheck(root, args, console.log)
-  readLogo(root, readSettings(root))
+  readLogo(root, settings)
   return code
 }

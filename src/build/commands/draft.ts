@@ -6,10 +6,10 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { toPublishedDay } from '../../draft/dates/anchors.ts'
 import { draftDocument, type Draft } from '../../draft/events/draft-document.ts'
-import { createGazetteer } from '../../draft/gazetteer/gazetteer.ts'
 import { readGazetteer } from '../gazetteer/read-gazetteer.ts'
 import { toCall } from '../program.ts'
 import { readDocument } from '../read-document.ts'
+import { readPlaces } from '../settings/read-settings.ts'
 import type { Run } from './command.ts'
 
 const USAGE = ['--json --text FILE [--published DATE]', '--jsonl < documents.jsonl']
@@ -18,13 +18,13 @@ const USAGE = ['--json --text FILE [--published DATE]', '--jsonl < documents.jso
 
 const print = (answer: Draft) => process.stdout.write(`${JSON.stringify(answer)}\n`)
 
-export const run: Run = async args => {
+export const run: Run = async (args, root) => {
   const { json, jsonl, text, published } = readOptions(args)
   if (published !== undefined && toPublishedDay(published) === undefined)
     throw new Error(`--published ${JSON.stringify(published)}: expected a day, such as 2023-11-24`)
   const isOne = json === true && text !== undefined
   if (!jsonl && !isOne) throw new Error(USAGE)
-  const gazetteer = createGazetteer(readGazetteer(console.error))
+  const gazetteer = readGazetteer(readPlaces(root))
   if (jsonl) {
     let number = 0
     for await (const line of createInterface({ input: process.stdin })) {

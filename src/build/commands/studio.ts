@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { ProjectAnswer } from '../../studio/desk/project-api.ts'
 import { loadStudio } from '../program.ts'
 import { STORIES } from '../read-stories.ts'
+import { readSettings } from '../settings/read-settings.ts'
 import { serveAtOwnPort } from '../studio/own-port.ts'
 import { serveStudio } from '../studio/serve-studio.ts'
 import type { Run } from './command.ts'
@@ -19,6 +20,7 @@ function readOpening(root: string, given: string | undefined): ProjectAnswer['op
 }
 
 export const run: Run = async ([given], root) => {
+  readSettings(root)
   const opening = readOpening(root, given)
   const [setting, port] = [{ root, folder: await loadStudio(console.log), opening }, process.env['PORT']]
   const { address } = await (port === undefined

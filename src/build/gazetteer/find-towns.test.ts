@@ -46,3 +46,26 @@ test('one row, and none', () => {
 test('a quarter that only our own table has is found as well', () => {
   expect(find([], 'The Bronx')).toEqual([{ name: 'Bronx', country: 'US', lng: -73.87, lat: 40.85 }])
 })
+
+test('a town of the settings is found beside those of its name', () => {
+  const place = {
+    name: 'Abá',
+    lng: 1,
+    lat: 2,
+    countryCode: 'XX',
+    otherNames: ['Aba Town'],
+    ref: 'https://maps.example/',
+  }
+  const path = join(folder, 'gazetteer.json')
+  writeFileSync(path, JSON.stringify({ rows: ROWS.map(writeRow).join('\n') }))
+  const towns = createFindTowns(
+    () => path,
+    [
+      { ...place, kind: 'city' },
+      { ...place, kind: 'other', name: 'Aba Court' },
+    ],
+  )
+  expect(towns('Aba').map(({ lng }) => lng)).toEqual([1, 0])
+  expect(towns('aba town')).toEqual([{ name: 'Abá', country: 'XX', lng: 1, lat: 2 }])
+  expect(towns('Aba Court')).toEqual([])
+})

@@ -2,7 +2,7 @@
 // check asks for a few names of it.
 import { readFileSync } from 'node:fs'
 import type { FindTowns, KnownTown } from '../../compiler/known-town.ts'
-import { curatedPlaces } from '../../draft/gazetteer/curated.ts'
+import { curatedPlaces, findCuratedTowns, type CuratedPlace } from '../../draft/gazetteer/curated.ts'
 import { foldName } from '../../draft/gazetteer/fold.ts'
 import { readRow, type Row, type RowKind } from '../../draft/gazetteer/gazetteer-file.ts'
 import { findGazetteerFiles } from '../program.ts'
@@ -12,14 +12,14 @@ const TOWNS: ReadonlySet<RowKind> = new Set(['p', 's', 'c', 'q'])
 const ROW_END = '\\n'
 const FIELD_END = '\\t'
 
-/** `toPath` gives the path of the JSON, which is read when a name is first asked for. */
-export function createFindTowns(toPath: () => string): FindTowns {
+/** `toPath` gives the path of the JSON, which is read when a name is first asked for; `own` are those of settings. */
+export function createFindTowns(toPath: () => string, own: readonly CuratedPlace[] = []): FindTowns {
   let rows: Buffer | undefined
   return name => {
     const key = foldName(name)
     rows ??= cutRows(readFileSync(toPath()))
     return [
-      ...findCurated(key),
+      ...findCuratedTowns(key, [...own, ...curatedPlaces]),
       ...findRows(rows, key)
         .filter(({ kind }) => TOWNS.has(kind))
         .map(toTown),
@@ -27,8 +27,11 @@ export function createFindTowns(toPath: () => string): FindTowns {
   }
 }
 
-/** Of the project's gazetteer, made first where it is missing: no check says less than another. */
-export const findTowns: FindTowns = createFindTowns(() => findGazetteerFiles(console.error).gazetteer)
+/** With the project's gazetteer, made first where it is missing: no check says less than another. */
+export const findTownsWith = (own: readonly CuratedPlace[]): FindTowns =>
+  createFindTowns(() => findGazetteerFiles(console.error).gazetteer, own)
+
+export const findTowns: FindTowns = findTownsWith([])
 
 /** The bytes between the quotation marks of `"rows":"…"`. */
 function cutRows(file: Buffer): Buffer {
@@ -75,10 +78,3 @@ const toTown = ({ name, country, lng, lat, id }: Row): KnownTown => ({
   lat,
   ...(id ? { id: `gn:${id}` } : {}),
 })
-
-const findCurated = (key: string): KnownTown[] =>
-  curatedPlaces
-    .filter(
-      ({ kind, name, otherNames }) => kind === 'city' && [name, ...otherNames].some(each => foldName(each) === key),
-    )
-    .map(({ name, countryCode = '', lng, lat }) => ({ name, country: countryCode, lng, lat }))

@@ -3,23 +3,38 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { toProblemLines } from '../../compiler/problem.ts'
+import type { CuratedPlace } from '../../draft/gazetteer/curated.ts'
+import { toErrorWords } from '../../model/error-words.ts'
+import { SETTINGS } from '../../model/settings-file.ts'
 import type { SiteFile } from '../keep-last.ts'
-import { parseSettings, SETTINGS, type Settings } from './settings.ts'
+import { parseSettings, type ParsedSettings, type Settings } from './settings.ts'
+import { toPlaces } from './to-places.ts'
 
 const MOST_BYTES = 1_000_000
 
-/** A folder without the file has no settings. Throws an error with a line for each problem. */
-export function readSettings(root: string): Settings {
+/** A folder without the file has no settings. Never throws. */
+export function findSettings(root: string): ParsedSettings {
   const path = join(root, SETTINGS)
-  if (!existsSync(path)) return {}
-  const parsed = parseSettings(
-    readBytes(path, SETTINGS)
-      .toString('utf8')
-      .replace(/^\ufeff/, ''),
-  )
+  if (!existsSync(path)) return { ok: true, settings: {} }
+  try {
+    const json = readBytes(path, SETTINGS).toString('utf8')
+    return parseSettings(json.replace(/^\ufeff/, ''))
+  } catch (error) {
+    const found = toErrorWords(error)
+    const problem = { file: SETTINGS, line: 1, column: 1, path: '', found, expected: 'a file that can be read' }
+    return { ok: false, problems: [{ ...problem, severity: 'error' }] }
+  }
+}
+
+/** Throws an error with a line for each problem. */
+export function readSettings(root: string): Settings {
+  const parsed = findSettings(root)
   if (!parsed.ok) throw new Error(toProblemLines(parsed.problems).join('\n'))
   return parsed.settings
 }
+
+/** Those of the settings; throws as `readSettings` does. */
+export const readPlaces = (root: string): CuratedPlace[] => toPlaces(readSettings(root))
 
 /** The logo as a file of the site, under a name of its content. Throws where it cannot be read. */
 export function readLogo(root: string, { logo }: Settings): SiteFile | undefined {

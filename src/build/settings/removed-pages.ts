@@ -2,10 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findNearest } from '../../compiler/nearest.ts'
+import { SETTINGS } from '../../model/settings-file.ts'
 import { toTop } from '../../model/story-path.ts'
 import type { SiteFile } from '../keep-last.ts'
 import { toRemovedHtml } from '../page-html.ts'
-import { SETTINGS, type Removed } from './settings.ts'
+import type { Removed } from './settings.ts'
 
 /** `template` is that of the front page; `folders` are those of the story's pages, from the top of the site. */
 export function toRemovedPages(template: string, removed: Removed, folders: readonly string[]): SiteFile[] {

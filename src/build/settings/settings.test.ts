@@ -15,6 +15,12 @@ const WHOLE = {
   logo: 'logo.svg',
   credits: ['Maps: the graphics desk'],
   seas: { 'Sea of Japan': { en: 'East Sea', ko: '동해' }, 'Yellow Sea': 'West <b>Sea</b>' },
+  places: [
+    {
+      ...{ name: 'Ferry Village', names: ['Ferryville'], country: 'NG', region: 'NG-KD', kind: 'city' },
+      ...{ coordinates: [7.4401, 10.5], ref: 'https://maps.example/node/1' },
+    },
+  ],
   removed: { bridge: { title: 'Withdrawn', text: 'The source was wrong.', link: 'https://maps.example/why' } },
 }
 
@@ -23,6 +29,8 @@ test('all that it may say, and nothing at all', () => {
   expect(parseSettings('{}')).toEqual({ ok: true, settings: {} })
 })
 
+const place = (fields: object, ...more: object[]): string =>
+  JSON.stringify({ places: [fields, ...more].map(each => ({ ...WHOLE.places[0], ...each })) })
 const AT = 'dateline.config.json:1:'
 const refused: readonly (readonly [json: string, line: string])[] = [
   ['', `${AT}1: error: found the end of the file; expected a value`],
@@ -79,6 +87,31 @@ const refused: readonly (readonly [json: string, line: string])[] = [
   [`{"seas": {"Yellow Sea": "${'x'.repeat(61)}"}}`, 'found 61 characters; expected at most 60 characters'],
   ['{"seas": {"Yellow Sea": {"<b>": "a"}}}', 'expected a BCP 47 language tag'],
   ['{"seas": {"Yellow Sea": {"constructor": "a"}}}', 'expected another key'],
+  ['{"places": {}}', 'places: found an object; expected a list'],
+  ['{"places": [3]}', 'places[0]: found 3; expected an object'],
+  ['{"places": [{}]}', 'places[0].name: found nothing; expected the key'],
+  ['{"places": [{}]}', 'places[0].ref: found nothing; expected the key'],
+  [place({ lng: 3 }), 'places[0].lng: found the unknown key "lng"'],
+  [place({ name: '…!' }), 'places[0].name: found "…!"; expected a name with a letter or digit'],
+  [place({ name: 'Mara, NG' }), 'places[0].name: found "Mara, NG"; expected a name with a letter or digit, without'],
+  [place({ name: 'x'.repeat(121) }), 'places[0].name: found 121 characters; expected at most 120'],
+  [place({ names: 'Mara' }), 'places[0].names: found "Mara"; expected a list'],
+  [place({ names: ['a\tb'] }), 'places[0].names[0]: found'],
+  [place({ names: Array.from({ length: 21 }, () => 'a') }), 'places[0].names: found 21 entries; expected at most 20'],
+  [place({ country: 'ng' }), 'places[0].country: found "ng"; expected the ISO 3166-1 code of a country'],
+  [place({ country: '__proto__' }), 'places[0].country: found'],
+  [place({ region: 'Kaduna' }), 'places[0].region: found "Kaduna"; expected an ISO 3166-2 code'],
+  [place({ region: 'NE-1' }), 'places[0].region: found "NE-1"; expected a region of NG'],
+  [place({ kind: 'water' }), 'places[0].kind: found "water"; expected one of city, region, other'],
+  [place({ kind: 'citty' }), 'nearest match "city"'],
+  [place({ coordinates: [7.5, 100.5] }), 'places[0].coordinates: found [7.5,100.5]; expected longitude -180 to 180'],
+  [place({ coordinates: [7] }), 'places[0].coordinates: found 1 entry; expected 2 entries'],
+  [place({ coordinates: ['7', 8] }), 'places[0].coordinates[0]: found "7"; expected a number'],
+  [place({}).replace('10.5', '1e999'), 'error: places[0].coordinates[1]: found'],
+  [place({ coordinates: [7.12345678, 8] }), 'places[0].coordinates: found [7.12345678,8]; expected at most 7 decimals'],
+  [place({ ref: 'javascript:alert(1)' }), 'places[0].ref: found "javascript:alert(1)"; expected a link'],
+  [place({}, { name: 'FERRY-VILLAGE' }), 'places[1].name: found "FERRY-VILLAGE", as in places[0]; expected each place'],
+  [place({}, ...Array.from({ length: 2000 }, () => ({}))), 'places: found 2001 entries; expected at most 2000'],
   ['{"removed": {"../x": {"title": "a", "text": "b"}}}', 'an id in kebab-case'],
   ['{"removed": {"a": {"title": "a"}}}', 'removed.a.text: found nothing; expected the key'],
   ['{"removed": {"__proto__": {"title": "a", "text": "b"}}}', 'error: '],

@@ -5,11 +5,11 @@ import { bcp47, id, text, url } from '../../compiler/field-schemas.ts'
 import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
 import { EXPECTED_TAG, toUsualTag } from '../../compiler/tag.ts'
 import { showValue, toPathText, type Finding, type Problem } from '../../compiler/problem.ts'
+import { SETTINGS } from '../../model/settings-file.ts'
 import { isSiteAddress, SITE_ADDRESS } from '../share.ts'
 import { findAccentFault } from './accent.ts'
 import { checkSeas } from './check-seas.ts'
-
-export const SETTINGS = 'dateline.config.json'
+import { checkPlaces, placeSchema } from './place-schema.ts'
 
 const colour = (theme: 'light' | 'dark') =>
   v.pipe(
@@ -39,6 +39,8 @@ const seaNames = v.lazy(input =>
         ),
 )
 
+const MOST_PLACES = 2000
+
 const settingsSchema = v.strictObject({
   /** Where its readers find the top of the site. */
   address: v.optional(v.pipe(url, v.check(isSiteAddress, SITE_ADDRESS))),
@@ -55,6 +57,8 @@ const settingsSchema = v.strictObject({
   credits: v.optional(v.pipe(v.array(text(300)), v.maxLength(20))),
   /** What this site calls seas, by their names on the basemap; one text is in the site's language. */
   seas: v.optional(v.record(v.string(), seaNames)),
+  /** For its stories, before those that the gazetteer has. */
+  places: v.optional(v.pipe(v.array(placeSchema), v.maxLength(MOST_PLACES))),
   /** Stories that are taken down, by id: what stands in their place. */
   removed: v.optional(
     v.record(id, v.strictObject({ title: text(200), text: text(2000), lang: v.optional(lang), link: v.optional(url) })),
@@ -77,12 +81,14 @@ export function parseSettings(json: string): ParsedSettings {
   if (!located.ok) return refuse(located.found, located.expected, { line: located.line, column: located.column })
   const { value, locate } = located
   if (!isObject(value)) return refuse(showValue(value), 'an object')
-  const findings: readonly Finding[] = [
+  const shape: readonly Finding[] = [
     ...located.findings,
     ...checkShape(value, settingsSchema).findings,
     ...checkSeas(value['seas']),
   ]
-  if (findings.length === 0) return { ok: true, settings: v.parse(settingsSchema, value) }
+  const settings = shape.length === 0 ? v.parse(settingsSchema, value) : undefined
+  const findings = settings ? checkPlaces(settings.places ?? []) : shape
+  if (settings && findings.length === 0) return { ok: true, settings }
   return {
     ok: false,
     problems: findings.map(({ at, path, fix: _fix, severity = 'error', ...words }) => ({

@@ -105,6 +105,7 @@ test('what there is, a story with its texts, its version', async () => {
     stories: ['ferry'],
     texts: ['seeds/a.txt'],
     site: {},
+    places: [],
     opening: { story: 'ferry' },
   })
   const { body } = await ask('/api/stories/ferry')
@@ -117,6 +118,21 @@ test('what there is, a story with its texts, its version', async () => {
   expect(later['texts']).not.toEqual(versions['texts'])
   expect((await ask('/api/stories/none/version')).body).toEqual({ version: null, texts: {} })
   expect((await ask('/api/stories/none')).status).toBe(404)
+})
+
+test('places of the settings are told; settings that are wrong are, with their line', async () => {
+  const set = (coordinates: unknown) => {
+    const place = { name: 'Ferry Village', country: 'NG', kind: 'city', coordinates, ref: 'https://maps.example/1' }
+    writeFileSync(join(top, 'dateline.config.json'), JSON.stringify({ places: [place] }))
+  }
+  set([7, 9])
+  expect((await ask('/api/project')).body['places']).toMatchObject([{ name: 'Ferry Village', lng: 7, lat: 9 }])
+  set([7, 99])
+  const { status, body } = await ask('/api/project')
+  expect([status, body['why']]).toEqual([
+    422,
+    expect.stringMatching(/^dateline\.config\.json:1:\d+: error: places\[0\]/),
+  ])
 })
 
 test('to look makes nothing; what is written makes the folders that it needs', async () => {

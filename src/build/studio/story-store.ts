@@ -5,15 +5,8 @@ import { join } from 'node:path'
 import { isId } from '../../compiler/id.ts'
 import { isObject } from '../../compiler/located-json.ts'
 import type { OnDisk } from '../../studio/desk/saving/saving.ts'
-import type {
-  ProjectAnswer,
-  SeaSettings,
-  StoryAnswer,
-  StoryToWrite,
-  VersionAnswer,
-} from '../../studio/desk/project-api.ts'
+import type { ProjectAnswer, StoryAnswer, StoryToWrite, VersionAnswer } from '../../studio/desk/project-api.ts'
 import { findTextPaths, MAX_TEXT_BYTES, readText, STORIES, TEXTS } from '../read-stories.ts'
-import { readSettings } from '../settings/read-settings.ts'
 import { writeTogether, type FileToWrite } from '../write-together.ts'
 
 export type Refused = { readonly is: 'refused'; readonly why: string }
@@ -30,24 +23,13 @@ const MARK = '\ufeff'
 const refuse = (why: string): Refused => ({ is: 'refused', why })
 
 /** What there is; of a project that has none yet, nothing. */
-export function listProject(root: string): Omit<ProjectAnswer, 'opening'> {
+export function listProject(root: string): Pick<ProjectAnswer, 'stories' | 'texts'> {
   const list = (folder: string): string[] =>
     existsSync(join(root, folder)) ? readdirSync(join(root, folder)).toSorted() : []
   const stories = list(STORIES).filter(name => name.endsWith('.json'))
   return {
     stories: stories.map(name => name.replace(/\.json$/, '')).filter(isId),
     texts: list(TEXTS).map(name => `${TEXTS}/${name}`),
-    site: readSeaSettings(root),
-  }
-}
-
-/** Of a file that is wrong, nothing: the build says what. */
-function readSeaSettings(root: string): SeaSettings {
-  try {
-    const { lang, seas } = readSettings(root)
-    return { lang, seas }
-  } catch {
-    return {}
   }
 }
 

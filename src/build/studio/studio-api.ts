@@ -1,6 +1,9 @@
 // The answers of `api/`: from a request that the guard has let in to a status and JSON.
 import * as v from 'valibot'
+import { toProblemLines } from '../../compiler/problem.ts'
 import { toErrorWords } from '../../model/error-words.ts'
+import { findSettings } from '../settings/read-settings.ts'
+import { toPlaces } from '../settings/to-places.ts'
 import { listProject, readStory, readVersion, writeStory } from './story-store.ts'
 import type { ProjectAnswer } from '../../studio/desk/project-api.ts'
 import type { SiteMaker } from './site-maker.ts'
@@ -34,8 +37,7 @@ const refuse = (status: number, why: string): ApiAnswer => ({ status, body: { wh
 
 export async function answerApi(request: ApiRequest, { root, opening, site }: ApiSetting): Promise<ApiAnswer> {
   const { method, path } = request
-  if (path === 'project')
-    return method === 'GET' ? { status: 200, body: { ...listProject(root), opening } } : refuse(405, 'Only GET')
+  if (path === 'project') return method === 'GET' ? answerProject(root, opening) : refuse(405, 'Only GET')
   if (path === 'site') return method === 'POST' ? makeSite(site) : refuse(405, 'Only POST')
   const [, id, part] = /^stories\/([a-z0-9-]{1,80})(\/version)?$/.exec(path) ?? []
   if (id === undefined) return refuse(404, 'No such answer')
@@ -47,6 +49,19 @@ export async function answerApi(request: ApiRequest, { root, opening, site }: Ap
     return 'is' in story ? refuse(422, story.why) : { status: 200, body: story }
   }
   return method === 'PUT' ? put(request, root, id) : refuse(405, 'Only GET and PUT')
+}
+
+function answerProject(root: string, opening: ProjectAnswer['opening']): ApiAnswer {
+  const parsed = findSettings(root)
+  if (!parsed.ok) return refuse(422, toProblemLines(parsed.problems).join('\n'))
+  const { lang, seas } = parsed.settings
+  const body: ProjectAnswer = {
+    ...listProject(root),
+    site: { lang, seas },
+    places: toPlaces(parsed.settings),
+    opening,
+  }
+  return { status: 200, body }
 }
 
 async function makeSite(site: ApiSetting['site']): Promise<ApiAnswer> {

@@ -1,7 +1,8 @@
 // The places of a name as an author writes it: "Abuja", "Abuja, NG", "Paris, Texas".
 import { priorOf } from '../places/prior.ts'
 import { foldName } from './fold.ts'
-import type { Gazetteer, Toponym } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Toponym } from './toponym.ts'
 
 /**
  * The places of a name, alone or with what they lie in (a country, a region, the code or abbreviation of either), the

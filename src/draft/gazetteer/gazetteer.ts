@@ -4,15 +4,10 @@ import { countries, demonymForms } from './countries.ts'
 import { curatedPlaces } from './curated.ts'
 import { foldName } from './fold.ts'
 import { type GazetteerFile, readRegions, readRow, type Region, type Row, type RowKind } from './gazetteer-file.ts'
+import { indexPlaces } from './index-places.ts'
 import { peoples } from './peoples.ts'
 import { STATE_TABLE } from './state-table.ts'
-
-/** A place that a name may mean. */
-export interface Toponym extends Omit<Row, 'key' | 'kind'> {
-  readonly kind: PlaceKind
-  /** What it is in the cut file; `x` where it is of our own table. */
-  readonly rank: RowKind | 'x'
-}
+import type { Toponym } from './toponym.ts'
 
 export interface Gazetteer {
   /** By folded name, the most populous first; empty where nothing has the name. */
@@ -48,12 +43,11 @@ const KIND: Readonly<Record<RowKind, PlaceKind>> = {
   c: 'city',
   q: 'city',
 }
-/** Of a curated place: an ocean reaches farther, a building less; none is used but to tell near from far. */
-const CURATED_REACH_KM: Readonly<Partial<Record<PlaceKind, number>>> = { area: 400, water: 400, line: 100, region: 150 }
 
 export function createGazetteer(file: GazetteerFile): Gazetteer {
   const lines = file.rows.split('\n')
-  const curated = indexCurated()
+  const regions = new Map(readRegions(file.regions).map(region => [region.code, region]))
+  const curated = indexPlaces(curatedPlaces, regions)
   const known = new Map<string, readonly Toponym[]>()
   const lookup = (key: string): readonly Toponym[] => {
     const before = known.get(key)
@@ -68,7 +62,6 @@ export function createGazetteer(file: GazetteerFile): Gazetteer {
     known.set(key, found)
     return found
   }
-  const regions = new Map(readRegions(file.regions).map(region => [region.code, region]))
   const codes = new Map([...regions].map(([code, { country, admin1 }]) => [`${country}.${admin1}`, code]))
   return {
     lookup,
@@ -122,19 +115,6 @@ export function toToponym(row: Row): Toponym {
 /** Whether a place of our own table stands for that of the file: a region of the same name and country. */
 function isSameAs(row: Toponym): (own: Toponym) => boolean {
   return own => own.kind === row.kind && row.kind !== 'city' && own.country === row.country
-}
-
-function indexCurated(): Map<string, Toponym[]> {
-  const index = new Map<string, Toponym[]>()
-  for (const { name, kind, lng, lat, countryCode = '', otherNames } of curatedPlaces) {
-    const reachKm = CURATED_REACH_KM[kind] ?? 5
-    const place = { name, kind, rank: 'x', country: countryCode, admin1: '', admin2: '', lng, lat, reachKm } as const
-    for (const text of [name, ...otherNames]) {
-      const key = foldName(text)
-      index.set(key, [...(index.get(key) ?? []), { ...place, population: 0, id: '', isAlias: text !== name }])
-    }
-  }
-  return index
 }
 
 type Lookup = Gazetteer['lookup']

@@ -4,7 +4,8 @@ import { findNamed } from './find-named.ts'
 import { foldName } from './fold.ts'
 import { findRowById, type GazetteerFile } from './gazetteer-file.ts'
 import type { Outline } from './outline-file.ts'
-import { createGazetteer, toToponym, type Toponym } from './gazetteer.ts'
+import { createGazetteer, toToponym } from './gazetteer.ts'
+import type { Toponym } from './toponym.ts'
 import { GEONAMES_ID, toKnownPlace, type KnownPlace } from './known-place.ts'
 
 /** Nothing is guessed: what is not known under just this code or number is undefined. */

@@ -48,11 +48,12 @@ const OF_TOWNS = { title: 'GeoNames, the towns of the region', url: 'https://www
 
 /** By its point, with a radius where it is larger: no more exact than the gazetteer is. */
 export function toWholePlace(known: KnownPlace): Place {
-  const { name, lng, lat, country, region, id, reachKm } = known
+  const { name, lng, lat, country, region, id, reachKm, ref } = known
   const precision = toPrecision(known)
   const radius = Math.round(reachKm || (precision === 'near' ? SITE_RADIUS : AREA_RADIUS))
   const isPoint = precision === 'city' || precision === 'country'
-  const note = POINT_NOTES[precision]
+  // A district of the settings is no middle of towns.
+  const note = POINT_NOTES[ref !== undefined && precision === 'district' ? 'area' : precision]
   const source = toSource(known)
   return {
     name: name.replace(/\s+/gu, ' ').slice(0, 120),
@@ -72,9 +73,11 @@ function toPrecision({ kind, country, region, isDistrict }: KnownPlace): Precisi
   return kind === 'region' && (isDistrict || region === undefined) ? 'district' : PRECISION[kind]
 }
 
-const toSource = ({ kind, name, id }: KnownPlace) =>
-  id !== undefined
-    ? { title: `GeoNames ${id.slice(3)}, ${name}`, url: `https://www.geonames.org/${id.slice(3)}` }
-    : kind === 'region'
-      ? OF_TOWNS
-      : undefined
+const toSource = ({ kind, name, id, ref }: KnownPlace) =>
+  ref !== undefined
+    ? { title: `${name}, ${ref.split('/')[2]}`, url: ref }
+    : id !== undefined
+      ? { title: `GeoNames ${id.slice(3)}, ${name}`, url: `https://www.geonames.org/${id.slice(3)}` }
+      : kind === 'region'
+        ? OF_TOWNS
+        : undefined

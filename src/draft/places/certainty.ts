@@ -27,7 +27,8 @@ export function certainty({ ranked: [best, second], isSaid, isElsewhere }: Sense
   if (!best) return 0
   if (isSaid) return MOST_OF_SAID
   if (isElsewhere) return MOST_OF_ELSEWHERE
-  const alias = best.toponym.isAlias && best.toponym.kind !== 'country' ? MOST_OF_ALIAS : 1
+  const { isAlias, kind, ref } = best.toponym
+  const alias = isAlias && kind !== 'country' && ref === undefined ? MOST_OF_ALIAS : 1
   return (second ? aheadOf(best, second) : 1) * townTrust(best) * alias
 }
 
@@ -38,8 +39,9 @@ function aheadOf(first: Ranked, second: Ranked): number {
   return toShare(STEPS_OF_CONTEXT * context + STEPS_OF_FAME * fame + STEPS_AHEAD)
 }
 
-function townTrust({ toponym: { kind, population }, context }: Ranked): number {
-  if (kind !== 'city') return 1
+/** A town that a newsroom has written down is the one that it writes of, however few live there. */
+function townTrust({ toponym: { kind, population, ref }, context }: Ranked): number {
+  if (kind !== 'city' || ref !== undefined) return 1
   const people = Math.log10(population + 10) - EVEN_PEOPLE
   return toShare(STEPS_OF_TOWN_CONTEXT * context + STEPS_OF_TOWN_PEOPLE * people)
 }

@@ -1,6 +1,7 @@
 // What a text says a place lies in: "Paris, Texas", "Tripoli (Lebanon)", "Niger's Zarramba".
 import { foldName } from '../gazetteer/fold.ts'
-import type { Gazetteer, Toponym } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Toponym } from '../gazetteer/toponym.ts'
 import { contains } from './geography.ts'
 import type { Match } from './match-names.ts'
 import type { Token } from './tokens.ts'

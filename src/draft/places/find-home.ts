@@ -1,7 +1,8 @@
 // Where an outlet is at home, as far as its address says: the country of its domain, and the town in its name.
 import { countries } from '../gazetteer/countries.ts'
 import { foldName } from '../gazetteer/fold.ts'
-import type { Gazetteer, Toponym } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Toponym } from '../gazetteer/toponym.ts'
 import type { Document } from '../types.ts'
 
 export interface Home {

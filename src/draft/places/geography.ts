@@ -1,5 +1,5 @@
 // How places lie to each other.
-import type { Toponym } from '../gazetteer/gazetteer.ts'
+import type { Toponym } from '../gazetteer/toponym.ts'
 
 const KM_PER_DEGREE = 111.2
 

@@ -1,5 +1,5 @@
 // Names in a list are of one kind more often than not.
-import type { Toponym } from '../gazetteer/gazetteer.ts'
+import type { Toponym } from '../gazetteer/toponym.ts'
 import type { Match } from './match-names.ts'
 import type { Token } from './tokens.ts'
 

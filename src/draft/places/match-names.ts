@@ -1,6 +1,7 @@
 // Every stretch of words that the gazetteer knows, the longest at each place.
 import { foldName } from '../gazetteer/fold.ts'
-import type { Gazetteer, Toponym } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Toponym } from '../gazetteer/toponym.ts'
 import { MONTHS_AND_DAYS } from './context-words.ts'
 import { isJoined, type Token } from './tokens.ts'
 

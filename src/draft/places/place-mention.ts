@@ -106,7 +106,7 @@ function findAfter(places: readonly FoundPlace[], offset: number): number {
 
 function toCandidate({ toponym, score }: Ranked, gazetteer: Gazetteer): Candidate {
   const { region, isDistrict } = toKnownPlace(toponym, gazetteer)
-  const { name, lng, lat, kind, country, id, reachKm } = toponym
+  const { name, lng, lat, kind, country, id, reachKm, ref } = toponym
   return {
     name,
     lng,
@@ -116,6 +116,7 @@ function toCandidate({ toponym, score }: Ranked, gazetteer: Gazetteer): Candidat
     ...(region ? { region } : {}),
     ...(isDistrict ? { isDistrict } : {}),
     ...(id ? { id } : {}),
+    ...(ref ? { ref } : {}),
     ...(reachKm ? { reachKm } : {}),
     score: Math.round(score * 100) / 100,
   }

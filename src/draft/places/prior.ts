@@ -1,5 +1,5 @@
 // How likely a name means a place before anything else is known: two measures of being known.
-import type { Toponym } from '../gazetteer/gazetteer.ts'
+import type { Toponym } from '../gazetteer/toponym.ts'
 
 /** Countries where a region is written by its name alone more often than its town of that name. */
 const REGIONS_FIRST = new Set(['US', 'CA', 'AU'])

@@ -1,6 +1,7 @@
 // Which of the places of a name a text means: what contains it by its words, what else the text names, how many people
 // live there. Scores are powers of ten: one step is ten times the people, or evidence of ten to one.
-import type { Gazetteer, Toponym } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Toponym } from '../gazetteer/toponym.ts'
 import { findContainers } from './find-containers.ts'
 import { type Home, isNamedFor } from './find-home.ts'
 import type { Match } from './match-names.ts'

@@ -1,5 +1,5 @@
 // What the words before and after a name say of its being a place.
-import type { Toponym } from '../gazetteer/gazetteer.ts'
+import type { Toponym } from '../gazetteer/toponym.ts'
 import {
   COMPANIES,
   FEATURES,

@@ -2,7 +2,8 @@
 // decided, while the page goes on.
 import { toErrorWords } from '../../model/error-words.ts'
 import { knownFiles, outlineFiles } from './known-files.ts'
-import type { Answer, Question } from './messages.ts'
+import type { Answer, Briefing, Question } from './messages.ts'
+import type { KnownFiles } from '../desk/known.ts'
 import { fetchJson, fetchPackageFiles } from '../packages/package-file.ts'
 
 /** Has a bit of everything that he reads: a place, a day, what was done and what was said. */
@@ -12,18 +13,22 @@ LYON, France (Reuters) - A bridge in Lyon was closed on Tuesday after a flood, o
 Trains from Paris will run again by 3 May 2021.
 `
 
+const briefing = new Promise<Briefing>(hear => {
+  addEventListener('message', ({ data }: MessageEvent<Briefing | Question>) => {
+    if ('places' in data) hear(data)
+    else void answer(data)
+  })
+})
 const methods = start()
 
 async function start() {
   const entries = Object.entries(knownFiles).map(async ([name, address]) => [name, await fetchJson(address)] as const)
-  const [files] = await Promise.all([Promise.all(entries), fetchPackageFiles(outlineFiles)])
+  const [files, { places }] = await Promise.all([Promise.all(entries), briefing, fetchPackageFiles(outlineFiles)])
   const { createMethods } = await import('./methods.ts')
-  const known = createMethods(Object.fromEntries(files) as never)
+  const known = createMethods({ ...(Object.fromEntries(files) as Omit<KnownFiles, 'places'>), places })
   known.practise(PRACTICE)
   return known
 }
-
-addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data))
 
 async function answer({ number, method, args }: Question): Promise<void> {
   try {

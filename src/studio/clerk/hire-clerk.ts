@@ -3,7 +3,7 @@ import { trustWorker } from '../../views/map/trust-worker.ts'
 // oxlint-disable-next-line import/default -- Vite gives the address
 import clerkUrl from './clerk.ts?worker&url'
 import { Dismissed } from './dismissed.ts'
-import type { Answer, AnswerOf, ArgumentsOf, Method, Question } from './messages.ts'
+import type { Answer, AnswerOf, ArgumentsOf, Briefing, Method, Question } from './messages.ts'
 
 export interface Clerk {
   /** Rejects where the worker cannot be started, with what went wrong in it, or with `Dismissed`. */
@@ -17,8 +17,8 @@ interface Waiting {
   reject(error: Error): void
 }
 
-/** He begins to read the gazetteer at once. */
-export function hireClerk(): Clerk {
+/** He begins to read the gazetteer at once, and answers once he is briefed; `briefing` never rejects. */
+export function hireClerk(briefing: Promise<Briefing>): Clerk {
   const waiting = new Map<number, Waiting>()
   let isBroken = false
   let asked = 0
@@ -41,6 +41,7 @@ export function hireClerk(): Clerk {
       isBroken = true
       leave(new Error(message || 'The clerk’s script cannot be started'))
     })
+    void briefing.then(briefed => worker.postMessage(briefed))
     return worker
   }
   const restart = (): void => {

@@ -5,6 +5,7 @@ import { foldName } from '../../draft/gazetteer/fold.ts'
 import type { KnownPlace } from '../../draft/gazetteer/known-place.ts'
 import type { PlaceBook } from '../../draft/gazetteer/place-book.ts'
 import type { Candidate } from '../../draft/types.ts'
+import { SETTINGS } from '../../model/settings-file.ts'
 import type { Known } from './known.ts'
 import { toText } from './story-value.ts'
 
@@ -47,9 +48,10 @@ export function searchPlaces(text: string, place: unknown, { book }: Known): Pla
   })
 }
 
-function toCandidate({ name, kind, lng, lat, country, id, reachKm }: KnownPlace): Candidate {
+function toCandidate({ name, kind, lng, lat, country, region, id, ref, reachKm }: KnownPlace): Candidate {
   const optional = { ...(country ? { countryCode: country } : {}), ...(id ? { id: id.slice(3) } : {}) }
-  return { name, kind, lng, lat, ...optional, ...(reachKm ? { reachKm } : {}), score: 0.01 }
+  const own = ref === undefined ? {} : { ref, isDistrict: kind === 'region', ...(region ? { region } : {}) }
+  return { name, kind, lng, lat, ...optional, ...own, ...(reachKm ? { reachKm } : {}), score: 0.01 }
 }
 
 function toPlaceCandidate(candidate: Candidate, place: unknown, book: PlaceBook, isChosen: boolean): PlaceCandidate {
@@ -60,7 +62,8 @@ function toPlaceCandidate(candidate: Candidate, place: unknown, book: PlaceBook,
   const people = known && known.population > 0 ? `, ${known.population.toLocaleString('en')} people` : ''
   const point = toPoint(place)
   const km = point && Math.round(toKm(point, [candidate.lng, candidate.lat]))
-  return { ...candidate, title, reason: `${candidate.kind}${people}`, km, isChosen }
+  const origin = candidate.ref === undefined ? '' : `, ${SETTINGS}`
+  return { ...candidate, title, reason: `${candidate.kind}${people}${origin}`, km, isChosen }
 }
 
 const isSame = (one: Candidate, other: Candidate): boolean =>

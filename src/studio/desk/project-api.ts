@@ -1,4 +1,5 @@
 // How the page and the server behind it speak: `npm run studio` answers under `api/`, and only to who has its token.
+import type { CuratedPlace } from '../../draft/gazetteer/curated.ts'
 import type { OnDisk } from './saving/saving.ts'
 
 /** In the address that the server prints, `#token=…`; sent with every request. */
@@ -18,6 +19,8 @@ export interface ProjectAnswer {
   readonly texts: readonly string[]
   /** What dateline.config.json says of the names of seas, and the language of the site. */
   readonly site: SeaSettings
+  /** Of the site's settings. */
+  readonly places: readonly CuratedPlace[]
   /** What the command was given. */
   readonly opening: { readonly story: string } | { readonly article: string } | null
 }

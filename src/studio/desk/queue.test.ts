@@ -5,6 +5,10 @@ import { rewriteFile } from './decisions/rewrite-file.ts'
 import { dismissSentence } from './decisions/story.ts'
 import type { Desk } from './desk.ts'
 import { after, createSmallDesk, known, readings, storyOf } from './fixtures/small-desk.ts'
+import { createSmallFile } from '../../draft/fixtures/small-gazetteer.ts'
+import { addPlaces } from '../../draft/gazetteer/add-places.ts'
+import { createPlaceBook } from '../../draft/gazetteer/place-book.ts'
+import { toFilePlace } from '../../draft/story/to-file-place.ts'
 import { searchPlaces } from './place-candidates.ts'
 import { toPreviewStory } from './preview-story.ts'
 import { createQueue } from './queue.ts'
@@ -103,4 +107,21 @@ test('sentences that no event cites, but for those dismissed and the line of the
   const text = [...desk.texts.get('seeds/bomb-explodes-springfield.txt')!]
   expect(text.slice(first!.start, first!.end).join('')).toBe(first!.sentence)
   expect(uncited(after(desk, dismissSentence(desk, first!.article, first!.sentence)))).toEqual([])
+})
+
+test('a place of the settings is found by the search, and says so', () => {
+  const place = { name: 'Ferry Village', kind: 'region', lng: 7, lat: 9, countryCode: 'NG', region: 'NG-NI' } as const
+  const places = [{ ...place, otherNames: ['Ferryville'], ref: 'https://maps.example/1' }]
+  const own = {
+    ...known,
+    book: createPlaceBook(createSmallFile(), () => undefined, addPlaces(known.gazetteer, places)),
+  }
+  const [found, ...rest] = searchPlaces('ferryville', undefined, own)
+  expect(rest).toEqual([])
+  expect(found).toMatchObject({ ref: 'https://maps.example/1', reason: 'region, dateline.config.json' })
+  expect(toFilePlace(found!)).toMatchObject({
+    precision: 'district',
+    region: 'NG-NI',
+    source: { url: 'https://maps.example/1' },
+  })
 })

@@ -23,7 +23,7 @@ function createPage(file: OnDisk, texts: Readonly<Record<string, string>>, kept?
     list: () => Promise.resolve([]),
   }
   const project: Project = {
-    list: () => Promise.resolve({ stories: ['x'], texts: [], site: {}, opening: null }),
+    list: () => Promise.resolve({ stories: ['x'], texts: [], site: {}, places: [], opening: null }),
     read: () => Promise.resolve({ disk: there.file, texts: new Map(Object.entries(there.texts)) }),
     versions: () => Promise.resolve({ version: there.file.version, texts: {} }),
     build: () => Promise.reject(new Error('nobody')),
