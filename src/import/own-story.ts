@@ -7,11 +7,11 @@ import { ImportError, type Imported, type SourceFile } from './imported.ts'
 
 /**
  * What the build has worked out (compile-story.ts) is left away, its other languages too, of which each has a file of
- * its own; all else stays as it is.
+ * its own, and what its site calls seas; all else stays as it is.
  */
 export function readOwnStory({ text }: SourceFile): Imported {
   const { value, lineOf, notes } = readJson(text)
-  const { frames: _frames, languages: _languages, ...story } = toFields(value)
+  const { frames: _frames, languages: _languages, seas: _seas, ...story } = toFields(value)
   const texts = new Map<string, string>()
   const articles = toList(story['articles']).map((each, index) => {
     const { body, wraps: _wraps, ...article } = toFields(each)
