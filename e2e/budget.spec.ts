@@ -77,7 +77,7 @@ for (const id of stories)
     const over = rows.filter(({ atMost, weights }) => toTotal(weights, 'gzip') > atMost * 1000).map(({ what }) => what)
     expect(scripts.length, 'the page has a script').toBeGreaterThan(0)
     expect(tileBytes, 'the map has read tiles').toBeGreaterThan(0)
-    expect(over, `\n${toTable(rows)}\n`).toEqual([])
+    expect(over, over.length > 0 ? `\n${toTable(rows)}\n` : '').toEqual([]) // the table takes ten seconds
     const first = 1 + scripts.length + styles.length + fonts.length
     expect(first, 'requests until the page is alive').toBeLessThanOrEqual(8)
     const names = minute.map(({ path }) => path).join(' ')
