@@ -109,3 +109,28 @@ test('an option that is none is refused, and nothing is checked or mended', () =
     lines: ['--fx ferry: not known; npm run check takes --fix and --coverage, and checks every story'],
   })
 })
+
+test('a place of the settings that lies outside of its country is warned of, with its line', () => {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-check-'))
+  try {
+    cpSync(`${FIXTURE}/data`, `${root}/data`, { recursive: true })
+    cpSync(`${FIXTURE}/seeds`, `${root}/seeds`, { recursive: true })
+    const mill = { name: 'Old Mill', country: 'KE', kind: 'other', ref: 'https://maps.example/mill' }
+    const places = [
+      { ...mill, coordinates: [36.8, -1.2] },
+      { ...mill, name: 'New Mill', coordinates: [-1.2, 36.8] },
+    ]
+    writeFileSync(
+      `${root}/dateline.config.json`,
+      `{"places": [\n${places.map(each => JSON.stringify(each)).join(',\n')}\n]}`,
+    )
+    const { code, lines } = check(root)
+    expect([code, lines.at(-1)]).toEqual([0, '6 stories, 0 errors, 1 warning'])
+    expect(lines.join('\n')).toMatch(
+      /^dateline\.config\.json:3:\d+: warning: places\[1\]\.coordinates: found .*outside KE/m,
+    )
+    expect(lines.join('\n')).toContain('longitude and latitude look swapped')
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+})

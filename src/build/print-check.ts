@@ -9,7 +9,7 @@ import { findLeftOut } from './left-out.ts'
 import { mendStories } from './mend-stories.ts'
 import { toCall } from './program.ts'
 import { readStories, STORIES, TEXTS } from './read-stories.ts'
-import { readPlaces } from './settings/read-settings.ts'
+import { findSettingWarnings, readPlaces } from './settings/read-settings.ts'
 import { findLeftDrafts } from './write-together.ts'
 
 const OPTIONS = ['--fix', '--coverage']
@@ -32,7 +32,10 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
   const mending = args.includes('--fix') ? mendStories(root, log, findTowns) : undefined
   if (mending) log(mending.mended === 1 ? '1 change' : `${mending.mended} changes`)
   const stories = readStories(root, findCountryOutline, findTowns)
-  const problems = stories.map(({ result }) => (result.ok ? result.warnings : result.problems))
+  const problems = [
+    findSettingWarnings(root, findCountryOutline),
+    ...stories.map(({ result }) => (result.ok ? result.warnings : result.problems)),
+  ]
   for (const line of problems.flatMap(toProblemLines)) log(line)
   const undecided = stories.flatMap(({ file, result }) =>
     result.ok || result.proposals.length === 0 ? [] : [{ file, proposals: result.proposals }],

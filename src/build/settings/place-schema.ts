@@ -1,5 +1,6 @@
 // A place that the settings name: what the gazetteer lacks and the stories of a site need again and again.
 import * as v from 'valibot'
+import { checkCountries, type FindOutline } from '../../compiler/checks/check-countries.ts'
 import { text, url } from '../../compiler/field-schemas.ts'
 import { position } from '../../compiler/geometry-schema.ts'
 import { showText, showValue, type Finding } from '../../compiler/problem.ts'
@@ -62,4 +63,16 @@ export function checkPlaces(places: readonly OwnPlace[]): Finding[] {
           },
         ]
   })
+}
+
+/** Warnings, as of the places of a story: borders are disputed and outlines are simplified. */
+export function findOutside(places: readonly OwnPlace[], findOutline: FindOutline): Finding[] {
+  const each = places.map(({ country, coordinates }, at) => {
+    const geometry = { type: 'Point', coordinates } as const
+    return [String(at), { name: '', precision: 'near', countryCodes: [country], geometry } as const] as const
+  })
+  return checkCountries({ places: new Map(each) }, findOutline).map(finding => ({
+    ...finding,
+    path: ['places', Number(finding.path[1]), 'coordinates'],
+  }))
 }

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { toProblemLines } from '../../compiler/problem.ts'
+import type { FindOutline } from '../../compiler/checks/check-countries.ts'
+import { toProblemLines, type Problem } from '../../compiler/problem.ts'
 import type { CuratedPlace } from '../../draft/gazetteer/curated.ts'
 import { toErrorWords } from '../../model/error-words.ts'
 import { SETTINGS } from '../../model/settings-file.ts'
@@ -12,13 +13,13 @@ import { toPlaces } from './to-places.ts'
 
 const MOST_BYTES = 1_000_000
 
-/** A folder without the file has no settings. Never throws. */
-export function findSettings(root: string): ParsedSettings {
+/** A folder without the file has no settings. With outlines of countries its places are looked for. Never throws. */
+export function findSettings(root: string, findOutline?: FindOutline): ParsedSettings {
   const path = join(root, SETTINGS)
-  if (!existsSync(path)) return { ok: true, settings: {} }
+  if (!existsSync(path)) return { ok: true, settings: {}, warnings: [] }
   try {
     const json = readBytes(path, SETTINGS).toString('utf8')
-    return parseSettings(json.replace(/^\ufeff/, ''))
+    return parseSettings(json.replace(/^\ufeff/, ''), findOutline)
   } catch (error) {
     const found = toErrorWords(error)
     const problem = { file: SETTINGS, line: 1, column: 1, path: '', found, expected: 'a file that can be read' }
@@ -31,6 +32,12 @@ export function readSettings(root: string): Settings {
   const parsed = findSettings(root)
   if (!parsed.ok) throw new Error(toProblemLines(parsed.problems).join('\n'))
   return parsed.settings
+}
+
+/** Of settings that can be read: places that lie outside of their countries. */
+export function findSettingWarnings(root: string, findOutline: FindOutline): readonly Problem[] {
+  const parsed = findSettings(root, findOutline)
+  return parsed.ok ? parsed.warnings : []
 }
 
 /** Those of the settings; throws as `readSettings` does. */

@@ -25,8 +25,8 @@ const WHOLE = {
 }
 
 test('all that it may say, and nothing at all', () => {
-  expect(parseSettings(JSON.stringify(WHOLE))).toEqual({ ok: true, settings: WHOLE })
-  expect(parseSettings('{}')).toEqual({ ok: true, settings: {} })
+  expect(parseSettings(JSON.stringify(WHOLE))).toEqual({ ok: true, settings: WHOLE, warnings: [] })
+  expect(parseSettings('{}')).toEqual({ ok: true, settings: {}, warnings: [] })
 })
 
 const place = (fields: object, ...more: object[]): string =>

@@ -1,5 +1,6 @@
 // What a site says of itself in dateline.config.json, beside its stories: the one door for it.
 import * as v from 'valibot'
+import type { FindOutline } from '../../compiler/checks/check-countries.ts'
 import { checkShape } from '../../compiler/check-shape.ts'
 import { bcp47, id, text, url } from '../../compiler/field-schemas.ts'
 import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
@@ -9,7 +10,7 @@ import { SETTINGS } from '../../model/settings-file.ts'
 import { isSiteAddress, SITE_ADDRESS } from '../share.ts'
 import { findAccentFault } from './accent.ts'
 import { checkSeas } from './check-seas.ts'
-import { checkPlaces, placeSchema } from './place-schema.ts'
+import { checkPlaces, findOutside, placeSchema } from './place-schema.ts'
 
 const colour = (theme: 'light' | 'dark') =>
   v.pipe(
@@ -69,10 +70,11 @@ export type Settings = v.InferOutput<typeof settingsSchema>
 export type Removed = NonNullable<Settings['removed']>[string]
 
 export type ParsedSettings =
-  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: true; readonly settings: Settings; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** `json` is the file's text. Never throws. */
-export function parseSettings(json: string): ParsedSettings {
+/** `json` is the file's text; with outlines of countries its places are looked for in them. Never throws. */
+export function parseSettings(json: string, findOutline?: FindOutline): ParsedSettings {
   const refuse = (found: string, expected: string, at = { line: 1, column: 1 }): ParsedSettings => ({
     ok: false,
     problems: [{ file: SETTINGS, ...at, path: '', found, expected, severity: 'error' }],
@@ -88,15 +90,14 @@ export function parseSettings(json: string): ParsedSettings {
   ]
   const settings = shape.length === 0 ? v.parse(settingsSchema, value) : undefined
   const findings = settings ? checkPlaces(settings.places ?? []) : shape
-  if (settings && findings.length === 0) return { ok: true, settings }
-  return {
-    ok: false,
-    problems: findings.map(({ at, path, fix: _fix, severity = 'error', ...words }) => ({
-      file: SETTINGS,
-      ...locate(path, at),
-      path: toPathText(path),
-      ...words,
-      severity,
-    })),
-  }
+  const toProblem = ({ at, path, fix: _fix, severity = 'error', ...words }: Finding): Problem => ({
+    file: SETTINGS,
+    ...locate(path, at),
+    path: toPathText(path),
+    ...words,
+    severity,
+  })
+  if (!settings || findings.length > 0) return { ok: false, problems: findings.map(toProblem) }
+  const warnings = findOutline ? findOutside(settings.places ?? [], findOutline) : []
+  return { ok: true, settings, warnings: warnings.map(toProblem) }
 }

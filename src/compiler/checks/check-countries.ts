@@ -23,7 +23,7 @@ const TOLERANCE = 0.5
 const COARSE_TOLERANCE = 0.4
 
 /** All findings are warnings: borders are disputed and outlines are simplified. */
-export function checkCountries({ places }: TypedStory, findOutline: FindOutline): Finding[] {
+export function checkCountries({ places }: Pick<TypedStory, 'places'>, findOutline: FindOutline): Finding[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   return [...places].flatMap(([id, place]) => {
     if (!place?.countryCodes) return []
