@@ -22,11 +22,10 @@ export function useRevealSelected(
     const press = ({ type, button, target }: PointerEvent): void => {
       isPressed.current = type === 'pointerdown' && button === 0 && panels.current!.contains(target as Node)
     }
-    const gestures = ['pointerdown', 'pointerup', 'pointercancel'] as const
-    for (const gesture of gestures) addEventListener(gesture, press, { capture: true, passive: true })
-    return () => {
-      for (const gesture of gestures) removeEventListener(gesture, press, { capture: true })
-    }
+    const listening = new AbortController()
+    for (const gesture of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+      addEventListener(gesture, press, { capture: true, passive: true, signal: listening.signal })
+    return () => listening.abort()
   }, [])
   useLayoutEffect(() => {
     const last = before.current

@@ -28,16 +28,17 @@ export function createPlayer(root: Element, toggle: Element, actions: Pick<Actio
   const pauseHidden = (): void => {
     if (page.hidden) actions.pause()
   }
-  const gestures = ['pointerdown', 'keydown', 'wheel'] as const
-  for (const gesture of gestures) page.addEventListener(gesture, pause, { capture: true, passive: true })
-  page.addEventListener('visibilitychange', pauseHidden)
+  const listening = new AbortController(),
+    { signal } = listening
+  for (const gesture of ['pointerdown', 'keydown', 'wheel'] as const)
+    page.addEventListener(gesture, pause, { capture: true, passive: true, signal })
+  page.addEventListener('visibilitychange', pauseHidden, { signal })
   const sight = new IntersectionObserver(([entry]) => entry && !entry.isIntersecting && actions.pause())
   sight.observe(root)
   return {
     stop() {
       clearInterval(timer)
-      for (const gesture of gestures) page.removeEventListener(gesture, pause, { capture: true })
-      page.removeEventListener('visibilitychange', pauseHidden)
+      listening.abort()
       sight.disconnect()
     },
   }
