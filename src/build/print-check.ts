@@ -9,7 +9,8 @@ import { findLeftOut } from './left-out.ts'
 import { mendStories } from './mend-stories.ts'
 import { toCall } from './program.ts'
 import { readStories, STORIES, TEXTS } from './read-stories.ts'
-import { findSettingWarnings, readPlaces } from './settings/read-settings.ts'
+import { readWithWarnings } from './settings/read-settings.ts'
+import { toPlaces } from './settings/to-places.ts'
 import { findLeftDrafts } from './write-together.ts'
 
 const OPTIONS = ['--fix', '--coverage']
@@ -27,15 +28,13 @@ export function printCheck(root: string, args: readonly string[], log: (line: st
     log(`${unknown.join(' ')}: not known; ${toCall('check')} takes ${OPTIONS.join(' and ')}, and checks every story`)
     return 1
   }
-  const own = readPlaces(root)
+  const { settings, warnings } = readWithWarnings(root, findCountryOutline)
+  const own = toPlaces(settings)
   const findTowns = findTownsWith(own)
   const mending = args.includes('--fix') ? mendStories(root, log, findTowns) : undefined
   if (mending) log(mending.mended === 1 ? '1 change' : `${mending.mended} changes`)
   const stories = readStories(root, findCountryOutline, findTowns)
-  const problems = [
-    findSettingWarnings(root, findCountryOutline),
-    ...stories.map(({ result }) => (result.ok ? result.warnings : result.problems)),
-  ]
+  const problems = [warnings, ...stories.map(({ result }) => (result.ok ? result.warnings : result.problems))]
   for (const line of problems.flatMap(toProblemLines)) log(line)
   const undecided = stories.flatMap(({ file, result }) =>
     result.ok || result.proposals.length === 0 ? [] : [{ file, proposals: result.proposals }],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { FindOutline } from '../../compiler/checks/check-countries.ts'
-import { toProblemLines, type Problem } from '../../compiler/problem.ts'
+import { toProblemLines } from '../../compiler/problem.ts'
 import type { CuratedPlace } from '../../draft/gazetteer/curated.ts'
 import { toErrorWords } from '../../model/error-words.ts'
 import { SETTINGS } from '../../model/settings-file.ts'
@@ -27,20 +27,17 @@ export function findSettings(root: string, findOutline?: FindOutline): ParsedSet
   }
 }
 
-/** Throws an error with a line for each problem. */
-export function readSettings(root: string): Settings {
-  const parsed = findSettings(root)
-  if (!parsed.ok) throw new Error(toProblemLines(parsed.problems).join('\n'))
-  return parsed.settings
-}
-
-/** Of settings that can be read: places that lie outside of their countries. */
-export function findSettingWarnings(root: string, findOutline: FindOutline): readonly Problem[] {
+/** With what is warned of. Throws an error with a line for each problem. */
+export function readWithWarnings(root: string, findOutline?: FindOutline): Extract<ParsedSettings, { ok: true }> {
   const parsed = findSettings(root, findOutline)
-  return parsed.ok ? parsed.warnings : []
+  if (!parsed.ok) throw new Error(toProblemLines(parsed.problems).join('\n'))
+  return parsed
 }
 
-/** Those of the settings; throws as `readSettings` does. */
+/** Throws as `readWithWarnings` does. */
+export const readSettings = (root: string): Settings => readWithWarnings(root).settings
+
+/** Those of the settings; throws as `readWithWarnings` does. */
 export const readPlaces = (root: string): CuratedPlace[] => toPlaces(readSettings(root))
 
 /** The logo as a file of the site, under a name of its content. Throws where it cannot be read. */

@@ -144,17 +144,16 @@ for (const [story, create] of Object.entries(STORIES))
           }
     })
 
+/** As the page opens on a desk. */
+function toOpeningPicture(app: ReturnType<typeof createSeeds>['app']) {
+  const size = { width: 880, height: 490 }
+  const options = { camera: toOpeningCamera(app, size), size, names, taken: toTaken(size, 1), scale: 1 }
+  return toPicture(app, app.opening, { ...options, before: new Set() })
+}
+
 test('the opening of the seeds’ story names the launch site, Seoul, the line and who is far', () => {
   const { app } = createSeeds()
-  const size = { width: 880, height: 490 }
-  const picture = toPicture(app, app.opening, {
-    camera: toOpeningCamera(app, size),
-    size,
-    names,
-    taken: toTaken(size, 1),
-    scale: 1,
-    before: new Set(),
-  })
+  const picture = toOpeningPicture(app)
   const lines = (id: string) => picture.names.get(id)?.lines.map(({ text, around }) => around.join(text))
   expect(lines('sohae')).toEqual(['Probably Sohae launch site', 'Satellite launch', 'no article says where'])
   expect(lines('seoul')?.[0]).toBe('Seoul')
@@ -171,17 +170,9 @@ test('the opening of the seeds’ story names the launch site, Seoul, the line a
 
 test('the site’s name of a sea takes the place of every other, in the language of the page alone', () => {
   const { app } = createSeeds()
-  const size = { width: 880, height: 490 }
   const name = 'East Sea / Sea of Japan'
   const read = (lang: string, seas: Story['seas']) =>
-    toPicture({ ...app, lang, seas: { [name]: 'table' }, story: { ...app.story, seas } }, app.opening, {
-      camera: toOpeningCamera(app, size),
-      size,
-      names,
-      taken: toTaken(size, 1),
-      scale: 1,
-      before: new Set(),
-    })
+    toOpeningPicture({ ...app, lang, seas: { [name]: 'table' }, story: { ...app.story, seas } })
       .labels.filter(({ kind }) => kind === 'sea')
       .map(({ text }) => text)
   const seas = { ko: { [name]: '동해' } }
