@@ -13,6 +13,7 @@ import { prepare } from '../prepare.ts'
 import { toSiteConfig } from '../site-config.ts'
 import { EMBED_TEMPLATE, FRONT_TEMPLATE } from '../template-plugin.ts'
 import type { Shell } from './shell.ts'
+import { shrinkScripts } from './shrink-scripts.ts'
 
 const PAGE_TEMPLATE = 'index.html'
 
@@ -37,7 +38,8 @@ export async function buildShell(root: string, say: (line: string) => void): Pro
     plugins: [withoutScript],
     build: { write: false },
   }
-  const { output } = (await build(mergeConfig(toSiteConfig(), own))) as Rolldown.RolldownOutput
+  const built = (await build(mergeConfig(toSiteConfig(), own))) as Rolldown.RolldownOutput
+  const output = await shrinkScripts(built.output)
   const bundle: Rolldown.OutputBundle = Object.fromEntries(output.map(file => [file.fileName, file]))
   const read = (name: string) => String((bundle[name] as { source?: string } | undefined)?.source ?? '')
   const page = read(PAGE_TEMPLATE)
