@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { mergeConfig, type InlineConfig } from 'vite'
 import { buildSite as build } from '../src/build/build-site.ts'
 import { loadShell } from '../src/build/program.ts'
+import type { Settings } from '../src/build/settings/settings.ts'
 import { once } from '../src/complete/once.ts'
 import { toSiteConfig } from '../src/build/site-config.ts'
 
@@ -18,5 +19,5 @@ export const toInlineConfig = (content: string, own: InlineConfig): InlineConfig
 const shell = once(() => loadShell(() => {}))
 
 /** Writes the site into `outDir`, in place of what is there. Rejects as `npm run build` fails. */
-export const buildSite = (content: string, outDir: string): Promise<void> =>
-  build({ content, out: outDir, address: undefined, settings: {}, keepDays: 0 }, shell, SILENT)
+export const buildSite = (content: string, outDir: string, settings: Settings = {}): Promise<void> =>
+  build({ content, out: outDir, address: undefined, settings, keepDays: 0 }, shell, SILENT)

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from 'vite'
+import type { Settings } from '../src/build/settings/settings.ts'
 import { buildSite, toInlineConfig } from './build-site.ts'
 
 export interface TemporaryProject {
@@ -11,7 +12,7 @@ export interface TemporaryProject {
   /** Writes a file, by its path from the top of the folder. */
   write(path: string, text: string): void
   /** Builds it; returns the folder with the site. Rejects as `npm run build` fails. */
-  build(): Promise<string>
+  build(settings?: Settings): Promise<string>
   /** Starts what `npm run dev` starts; returns its address and how to end it. */
   develop(): Promise<{ readonly origin: string; close(): Promise<void> }>
   remove(): void
@@ -26,8 +27,8 @@ export function createTemporaryProject(files: Readonly<Record<string, string>>):
   return {
     content,
     write,
-    async build() {
-      await buildSite(content, join(content, 'dist'))
+    async build(settings) {
+      await buildSite(content, join(content, 'dist'), settings)
       return join(content, 'dist')
     },
     async develop() {

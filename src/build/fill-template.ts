@@ -22,7 +22,7 @@ export function fill(template: string, { lang, ownLang, title, head = '', body, 
   // In a text or an attribute of the story a quotation mark is escaped, so this is a link of the page's own.
   const linked = body.replaceAll('href="./', () => `href="${toTop}`)
   const filled = page
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(lang)}"${dir}>`)
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeHtml(lang)}"${dir}`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
     .replace('<!--page-->', () => linked)
     .replace('<!--data-->', () => data)

@@ -8,7 +8,7 @@ import { PLAIN, PLAIN_WHERE, type PageStory } from '../views/page/page-data.ts'
  * needed of them.
  */
 export function toPageStory(
-  { $schema: _schema, license: _license, credits: _credits, categories, ...story }: Story,
+  { $schema: _schema, license: _license, credits: _credits, ownMap: _ownMap, categories, ...story }: Story,
   lang: string,
 ): PageStory {
   return {

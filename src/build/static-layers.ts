@@ -4,6 +4,7 @@ import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { merge } from 'topojson-client'
 import type { Story } from '../model/story.ts'
 import { toActing, toStoryCountries } from '../views/map/focus-countries.ts'
+import { toBorderLayers, type BorderLayer } from '../views/map/border-layers.ts'
 import type { StaticLayers } from '../views/map/static-map.tsx'
 import { toBorderFeatures, type BorderProperties } from './basemap/border-features.ts'
 import { splitOverseas } from './basemap/split-overseas.ts'
@@ -41,11 +42,11 @@ export function toStaticLayers(story: Story, event: string | undefined, scale: A
   const { land: whole, countries, borders } = toWorld(scale)
   const acting = new Set(toActing(story, event))
   const others = new Set(toStoryCountries(story).filter(code => !acting.has(code)))
-  const line = (kind: string) => ({
-    name: kind === 'international' ? 'border' : kind,
+  const line = ({ name, kinds }: BorderLayer) => ({
+    name,
     shape: {
       type: 'FeatureCollection' as const,
-      features: borders.filter(({ properties }) => properties.kind === kind),
+      features: borders.filter(({ properties }) => kinds.includes(properties.kind)),
     },
   })
   const land = (name: string, codes: ReadonlySet<string>) => ({
@@ -60,8 +61,6 @@ export function toStaticLayers(story: Story, event: string | undefined, scale: A
     { name: 'land base-coast', shape: whole },
     land('focus', others),
     land('focus-strong', acting),
-    line('international'),
-    line('disputed'),
-    line('mdl'),
+    ...toBorderLayers(story.ownMap?.disputedBorders).map(line),
   ]
 }

@@ -54,13 +54,17 @@ export const enRecord = {
     embed: 'Embed',
     /** On paper, in the place of the articles. */
     unprinted: (page: string) => `The texts of the articles are not printed. They stand with the map: ${page}`,
-    /** What the borders of the map show: the decisions behind it are in build/basemap/disputed-borders.ts. */
-    borders: [
-      'Borders show who holds the ground, as Natural Earth 4.1 records it, not who should. Dashed lines are ' +
-        'disputed or are ceasefire lines.',
-      'The Military Demarcation Line of the 1953 armistice divides North and South Korea. It is a ceasefire ' +
-        'line, not an agreed border.',
-    ],
+    /**
+     * What the borders of the map show: the decisions behind it are in build/basemap/disputed-borders.ts. `dashed`
+     * follows `held`, behind a space where the language has one between sentences.
+     */
+    borders: {
+      held: 'Borders show who holds the ground, as Natural Earth 4.1 records it, not who should.',
+      dashed: ' Dashed lines are disputed or are ceasefire lines.',
+      mdl:
+        'The Military Demarcation Line of the 1953 armistice divides North and South Korea. ' +
+        'It is a ceasefire line, not an agreed border.',
+    },
   },
   /** The further pages of a long story: of its list, and of the texts of its articles. */
   pages: {

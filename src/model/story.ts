@@ -1,5 +1,6 @@
 // A story as the page carries it: checked, frozen, with the texts of its articles and the place of each quote in them.
 import type { Geometry, GeometryCollection, Position } from 'geojson'
+import type { DisputedLook } from './own-map.ts'
 
 export const PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'line', 'area', 'water'] as const
 export const ROLES = ['site', 'actor', 'participant', 'origin', 'destination', 'affected', 'mentioned'] as const
@@ -65,6 +66,14 @@ export interface Story {
   readonly license?: string | undefined
   /** Of the site: what it calls seas, by the language of a page, then by the name on the basemap. */
   readonly seas?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
+  /** Of the site, for what the build draws; no file of the story's data has it. */
+  readonly ownMap?:
+    | {
+        readonly disputedBorders?: DisputedLook | undefined
+        /** Of the site's own tiles. */
+        readonly credit?: string | undefined
+      }
+    | undefined
 }
 
 /** West, south, east, north; west is east of east where the box reaches across the antimeridian. Degrees. */

@@ -33,4 +33,5 @@ export function toExportFiles(story: Story): ExportFile[] {
  * The story as the page has it: of an article with the rights "quotes-only" just the cited passages. The path of its
  * schema would lead nowhere here.
  */
-export const toStoryExport = ({ $schema: _schema, ...story }: Story): string => `${JSON.stringify(story, null, 1)}\n`
+export const toStoryExport = ({ $schema: _schema, ownMap: _ownMap, ...story }: Story): string =>
+  `${JSON.stringify(story, null, 1)}\n`

@@ -15,6 +15,8 @@ const WHOLE = {
   logo: 'logo.svg',
   credits: ['Maps: the graphics desk'],
   seas: { 'Sea of Japan': { en: 'East Sea', ko: '동해' }, 'Yellow Sea': 'West <b>Sea</b>' },
+  disputedBorders: 'hidden',
+  tiles: { url: '/maps/tiles/{z}/{x}/{y}@2x.webp', minzoom: 8, maxzoom: 18, credit: '© The <Daily>' },
   places: [
     {
       ...{ name: 'Ferry Village', names: ['Ferryville'], country: 'NG', region: 'NG-KD', kind: 'city' },
@@ -31,6 +33,8 @@ test('all that it may say, and nothing at all', () => {
 
 const place = (fields: object, ...more: object[]): string =>
   JSON.stringify({ places: [fields, ...more].map(each => ({ ...WHOLE.places[0], ...each })) })
+const tiles = (fields: object): string => JSON.stringify({ tiles: { ...WHOLE.tiles, ...fields } })
+const PATH = 'expected a path on the same server, to PNG, JPG or WebP, such as'
 const AT = 'dateline.config.json:1:'
 const refused: readonly (readonly [json: string, line: string])[] = [
   ['', `${AT}1: error: found the end of the file; expected a value`],
@@ -87,6 +91,39 @@ const refused: readonly (readonly [json: string, line: string])[] = [
   [`{"seas": {"Yellow Sea": "${'x'.repeat(61)}"}}`, 'found 61 characters; expected at most 60 characters'],
   ['{"seas": {"Yellow Sea": {"<b>": "a"}}}', 'expected a BCP 47 language tag'],
   ['{"seas": {"Yellow Sea": {"constructor": "a"}}}', 'expected another key'],
+  ['{"disputedBorders": "dotted"}', 'disputedBorders: found "dotted"; expected one of dashed, solid, hidden'],
+  ['{"disputedBorders": "Hiden"}', 'nearest match "hidden"'],
+  ['{\n"disputedBorders": true}', 'json:2:20: error: disputedBorders: found true; expected one of'],
+  ['{"disputedBorders": "__proto__"}', 'expected one of dashed, solid, hidden'],
+  ['{"disputedBorders": ["solid"]}', 'expected one of dashed, solid, hidden'],
+  ['{"tiles": "/tiles/{z}/{x}/{y}.png"}', 'tiles: found "/tiles/{z}/{x}/{y}.png"; expected an object'],
+  ['{"tiles": []}', 'tiles: found []; expected an object'],
+  ['{"tiles": {}}', 'tiles.url: found nothing; expected the key'],
+  ['{"tiles": {}}', 'tiles.credit: found nothing; expected the key'],
+  [tiles({ tms: true }), 'tiles.tms: found the unknown key "tms"'],
+  ...[
+    ...['https://tiles.example/{z}/{x}/{y}.png', '//tiles.example/{z}/{x}/{y}.png', '/a//{z}/{x}/{y}.png'],
+    ...['/\\\\tiles.example/{z}/{x}/{y}.png', '\\\\tiles.example\\{z}\\{x}\\{y}.png', 'tiles/{z}/{x}/{y}.png'],
+    ...['/../{z}/{x}/{y}.png', '/a/../{z}/{x}/{y}.png', '/./{z}/{x}/{y}.png', '/.git/{z}/{x}/{y}.png'],
+    ...['javascript:alert(1)', 'data:image/png;{z}/{x}/{y}.png', '/%2e%2e/{z}/{x}/{y}.png', '/{z}/{x}/{y}.png?a'],
+    ...['/t/{z}/{x}/{y}.svg', '/t/{z}/{x}/{y}', '/t/{z}/{x}/{y}.png ', '/t/{z}/{x}/{-y}.png', '/{s}/{z}/{x}/{y}.png'],
+    ...['/t"onload="/{z}/{x}/{y}.png', '/<b>/{z}/{x}/{y}.png', '/t&amp;/{z}/{x}/{y}.png', '/t\\n/{z}/{x}/{y}.png', ''],
+  ].map(url => [tiles({ url }), PATH] as const),
+  [tiles({ url: '/t/{z}/{x}.png' }), 'tiles.url: found "/t/{z}/{x}.png"; expected {z}, {x} and {y}, each once'],
+  [tiles({ url: '/{z}/{z}/{x}/{y}.png' }), 'expected {z}, {x} and {y}, each once'],
+  [tiles({ url: `/${'a'.repeat(300)}/{z}/{x}/{y}.png` }), 'tiles.url: found 317 characters; expected at most 200'],
+  [tiles({ url: `${'/a'.repeat(99_999)}!` }), 'expected at most 200 characters'],
+  [tiles({ url: 3 }), 'tiles.url: found 3; expected a text'],
+  [tiles({ minzoom: '8' }), 'tiles.minzoom: found "8"; expected a number'],
+  [tiles({ minzoom: 7.5 }), 'tiles.minzoom: found 7.5; expected a whole number from 0 to 15'],
+  [tiles({ minzoom: -1 }), 'tiles.minzoom: found -1; expected a whole number from 0 to 15'],
+  [tiles({ minzoom: 16 }), 'tiles.minzoom: found 16; expected a whole number from 0 to 15'],
+  [tiles({ maxzoom: 23 }), 'tiles.maxzoom: found 23; expected a whole number from 0 to 22'],
+  [tiles({ maxzoom: null }), 'tiles.maxzoom: found null; expected a number'],
+  [tiles({ maxzoom: 7 }), 'tiles.maxzoom: found 7; expected at least 8, its minzoom'],
+  [tiles({ credit: ' ' }), 'tiles.credit: found'],
+  [tiles({ credit: 'x'.repeat(301) }), 'tiles.credit: found 301 characters; expected at most 300'],
+  [tiles({ credit: { en: 'x' } }), 'tiles.credit: found an object; expected a text'],
   ['{"places": {}}', 'places: found an object; expected a list'],
   ['{"places": [3]}', 'places[0]: found 3; expected an object'],
   ['{"places": [{}]}', 'places[0].name: found nothing; expected the key'],

@@ -6,11 +6,13 @@ import { bcp47, id, text, url } from '../../compiler/field-schemas.ts'
 import { isObject, parseLocatedJson } from '../../compiler/located-json.ts'
 import { EXPECTED_TAG, toUsualTag } from '../../compiler/tag.ts'
 import { showValue, toPathText, type Finding, type Problem } from '../../compiler/problem.ts'
+import { DISPUTED_LOOKS } from '../../model/own-map.ts'
 import { SETTINGS } from '../../model/settings-file.ts'
 import { isSiteAddress, SITE_ADDRESS } from '../share.ts'
 import { findAccentFault } from './accent.ts'
 import { checkSeas } from './check-seas.ts'
 import { checkPlaces, findOutside, placeSchema } from './place-schema.ts'
+import { checkTiles, tilesSchema } from './tiles-schema.ts'
 
 const colour = (theme: 'light' | 'dark') =>
   v.pipe(
@@ -58,6 +60,10 @@ const settingsSchema = v.strictObject({
   credits: v.optional(v.pipe(v.array(text(300)), v.maxLength(20))),
   /** What this site calls seas, by their names on the basemap; one text is in the site's language. */
   seas: v.optional(v.record(v.string(), seaNames)),
+  /** In every map of the site. */
+  disputedBorders: v.optional(v.picklist(DISPUTED_LOOKS)),
+  /** Pictures of its own, under the borders of the detailed map. */
+  tiles: v.optional(tilesSchema),
   /** For its stories, before those that the gazetteer has. */
   places: v.optional(v.pipe(v.array(placeSchema), v.maxLength(MOST_PLACES))),
   /** Stories that are taken down, by id: what stands in their place. */
@@ -89,7 +95,7 @@ export function parseSettings(json: string, findOutline?: FindOutline): ParsedSe
     ...checkSeas(value['seas']),
   ]
   const settings = shape.length === 0 ? v.parse(settingsSchema, value) : undefined
-  const findings = settings ? checkPlaces(settings.places ?? []) : shape
+  const findings = settings ? [...checkPlaces(settings.places ?? []), ...checkTiles(settings.tiles)] : shape
   const toProblem = ({ at, path, fix: _fix, severity = 'error', ...words }: Finding): Problem => ({
     file: SETTINGS,
     ...locate(path, at),

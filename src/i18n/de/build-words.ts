@@ -52,12 +52,13 @@ export const buildWords: BuildWords = {
       licences: 'Lizenzen',
       embed: 'Einbetten',
       unprinted: page => `Die Texte der Artikel werden nicht gedruckt. Sie stehen bei der Karte: ${page}`,
-      borders: [
-        'Die Grenzen zeigen nach Natural Earth 4.1, wer ein Gebiet kontrolliert, nicht, wem es zusteht. ' +
-          'Gestrichelte Linien sind umstritten oder Waffenstillstandslinien.',
-        'Die Militärische Demarkationslinie des Waffenstillstands von 1953 trennt Nord- und Südkorea. ' +
+      borders: {
+        held: 'Die Grenzen zeigen nach Natural Earth 4.1, wer ein Gebiet kontrolliert, nicht, wem es zusteht.',
+        dashed: ' Gestrichelte Linien sind umstritten oder Waffenstillstandslinien.',
+        mdl:
+          'Die Militärische Demarkationslinie des Waffenstillstands von 1953 trennt Nord- und Südkorea. ' +
           'Sie ist eine Waffenstillstandslinie, keine vereinbarte Grenze.',
-      ],
+      },
     },
     pages: {
       range: (from, to, all) => `Ereignisse ${from} bis ${to} von ${all}, in zeitlicher Folge`,

@@ -52,12 +52,15 @@ export const buildWords: BuildWords = {
       licences: 'Licencias',
       embed: 'Insertar',
       unprinted: page => `Los textos de los artículos no se imprimen. Acompañan al mapa: ${page}`,
-      borders: [
-        'Las fronteras muestran quién controla el terreno, según Natural Earth 4.1, no quién debería controlarlo. ' +
-          'Las líneas discontinuas están en disputa o son líneas de alto el fuego.',
-        'La Línea de Demarcación Militar del armisticio de 1953 separa Corea del Norte y Corea del Sur. ' +
+      borders: {
+        held:
+          'Las fronteras muestran quién controla el terreno, según Natural Earth 4.1, no quién debería ' +
+          'controlarlo.',
+        dashed: ' Las líneas discontinuas están en disputa o son líneas de alto el fuego.',
+        mdl:
+          'La Línea de Demarcación Militar del armisticio de 1953 separa Corea del Norte y Corea del Sur. ' +
           'Es una línea de alto el fuego, no una frontera acordada.',
-      ],
+      },
     },
     pages: {
       range: (from, to, all) => `Eventos ${from} a ${to} de ${all}, en orden cronológico`,

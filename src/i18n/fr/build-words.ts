@@ -52,12 +52,13 @@ export const buildWords: BuildWords = {
       licences: 'Licences',
       embed: 'Intégrer',
       unprinted: page => `Les textes des articles ne sont pas imprimés. Ils accompagnent la carte\u00a0: ${page}`,
-      borders: [
-        'Les frontières montrent qui tient le terrain, d’après Natural Earth 4.1, et non qui devrait le tenir. ' +
-          'Les lignes en tirets sont contestées ou sont des lignes de cessez-le-feu.',
-        'La ligne de démarcation militaire de l’armistice de 1953 sépare la Corée du Nord et la Corée du Sud. ' +
+      borders: {
+        held: 'Les frontières montrent qui tient le terrain, d’après Natural Earth 4.1, et non qui devrait le tenir.',
+        dashed: ' Les lignes en tirets sont contestées ou sont des lignes de cessez-le-feu.',
+        mdl:
+          'La ligne de démarcation militaire de l’armistice de 1953 sépare la Corée du Nord et la Corée du Sud. ' +
           'C’est une ligne de cessez-le-feu, et non une frontière reconnue.',
-      ],
+      },
     },
     pages: {
       range: (from, to, all) => `Événements ${from} à ${to} sur ${all}, dans l’ordre chronologique`,

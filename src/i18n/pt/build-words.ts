@@ -52,12 +52,15 @@ export const buildWords: BuildWords = {
       licences: 'Licenças',
       embed: 'Incorporar',
       unprinted: page => `Os textos dos artigos não são impressos. Eles acompanham o mapa: ${page}`,
-      borders: [
-        'As fronteiras mostram quem controla o terreno, segundo o Natural Earth 4.1, não quem deveria controlá-lo. ' +
-          'As linhas tracejadas estão em disputa ou são linhas de cessar-fogo.',
-        'A Linha de Demarcação Militar do armistício de 1953 separa a Coreia do Norte e a Coreia do Sul. ' +
+      borders: {
+        held:
+          'As fronteiras mostram quem controla o terreno, segundo o Natural Earth 4.1, não quem deveria ' +
+          'controlá-lo.',
+        dashed: ' As linhas tracejadas estão em disputa ou são linhas de cessar-fogo.',
+        mdl:
+          'A Linha de Demarcação Militar do armistício de 1953 separa a Coreia do Norte e a Coreia do Sul. ' +
           'É uma linha de cessar-fogo, não uma fronteira acordada.',
-      ],
+      },
     },
     pages: {
       range: (from, to, all) => `Eventos ${from} a ${to} de ${all}, por ordem cronológica`,

@@ -47,10 +47,11 @@ export const buildWords: BuildWords = {
       licences: '许可',
       embed: '嵌入',
       unprinted: page => `报道原文不打印，可与地图一并查看：${page}`,
-      borders: [
-        '边界依据Natural Earth 4.1，显示实际控制情况，不表示应有归属。虚线为有争议的边界或停火线。',
-        '1953年停战协定的军事分界线分隔朝鲜和韩国。它是停火线，不是议定的国界。',
-      ],
+      borders: {
+        held: '边界依据Natural Earth 4.1，显示实际控制情况，不表示应有归属。',
+        dashed: '虚线为有争议的边界或停火线。',
+        mdl: '1953年停战协定的军事分界线分隔朝鲜和韩国。它是停火线，不是议定的国界。',
+      },
     },
     pages: {
       range: (from, to, all) => `第${from}至${to}个事件，共${all}个，按时间顺序`,

@@ -47,10 +47,11 @@ export const buildWords: BuildWords = {
       licences: '授權條款',
       embed: '嵌入',
       unprinted: page => `報導原文不列印，可與地圖一併檢視：${page}`,
-      borders: [
-        '邊界依據Natural Earth 4.1，顯示實際控制情況，不表示應有歸屬。虛線為有爭議的邊界或停火線。',
-        '1953年停戰協定的軍事分界線分隔北韓與南韓。它是停火線，不是議定的國界。',
-      ],
+      borders: {
+        held: '邊界依據Natural Earth 4.1，顯示實際控制情況，不表示應有歸屬。',
+        dashed: '虛線為有爭議的邊界或停火線。',
+        mdl: '1953年停戰協定的軍事分界線分隔北韓與南韓。它是停火線，不是議定的國界。',
+      },
     },
     pages: {
       range: (from, to, all) => `第${from}至${to}個事件，共${all}個，依時間順序`,

@@ -4,8 +4,13 @@ import type {
   ExpressionSpecification,
   FillLayerSpecification,
   LineLayerSpecification,
+  RasterLayerSpecification,
+  RasterSourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
+import type { OwnMap, OwnTiles } from '../../model/own-map.ts'
+import { toBorderLayers, type BorderLayer } from './border-layers.ts'
+import { TILE_PX } from './camera.ts'
 import {
   DISPUTED_DASH,
   DISPUTED_STOPS,
@@ -22,6 +27,9 @@ interface BasemapOptions {
   /** Of the tiles' archive, as `registerPmtiles` gives it. */
   readonly url: string
   readonly colours: MapPalette
+  readonly isDark: boolean
+  /** Of the site's settings. */
+  readonly own: OwnMap
 }
 
 /**
@@ -31,15 +39,23 @@ interface BasemapOptions {
 export const FOCUS = { story: 1, selected: 2 } as const
 export const SOURCE = 'basemap'
 export const COUNTRIES = 'country'
+const TILES = 'tiles'
+/** As nearly all tiles of pictures are; the map counts zooms by tiles of its own, of twice the side. */
+const TILES_PX = 256
+/** In the dark, of their brightness. */
+const DIMMED = 0.6
 
 const HAIRLINE_PX = byZoom(HAIRLINE_STOPS)
 const SHALLOWS_PX = byZoom(SHALLOWS_STOPS)
 
 /** A whole style but for the projection, glyphs and sprites: it has no names. */
-export function toBasemapStyle({ url, colours }: BasemapOptions): StyleSpecification {
+export function toBasemapStyle({ url, colours, isDark, own }: BasemapOptions): StyleSpecification {
   return {
     version: 8,
-    sources: { [SOURCE]: { type: 'vector', url, promoteId: { [COUNTRIES]: 'iso' } } },
+    sources: {
+      [SOURCE]: { type: 'vector', url, promoteId: { [COUNTRIES]: 'iso' } },
+      ...(own.tiles && { [TILES]: toTilesSource(own.tiles) }),
+    },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
       // The land covers its inner half
@@ -63,17 +79,10 @@ export function toBasemapStyle({ url, colours }: BasemapOptions): StyleSpecifica
       ]),
       toFill('lake', 'lake', colours.water),
       toLine('coast', 'coast', { 'line-color': colours.coast, 'line-width': HAIRLINE_PX }),
-      toBorder('border', 'international', { 'line-color': colours.border, 'line-width': HAIRLINE_PX }),
-      toBorder('border-disputed', 'disputed', {
-        'line-color': colours.disputed,
-        'line-width': byZoom(DISPUTED_STOPS),
-        'line-dasharray': [...DISPUTED_DASH],
-      }),
-      toBorder('border-mdl', 'mdl', {
-        'line-color': colours.mdl,
-        'line-width': byZoom(MDL_STOPS),
-        'line-dasharray': [...MDL_DASH],
-      }),
+      ...(own.tiles ? [toTiles(own.tiles, isDark)] : []),
+      ...toBorderLayers(own.disputedBorders).flatMap(({ name, kinds }) =>
+        kinds.map(kind => toBorder(kind, toBorderPaint(name, colours))),
+      ),
     ],
   }
 }
@@ -96,6 +105,38 @@ function toLine(id: string, layer: string, paint: LineLayerSpecification['paint'
   return { id, type: 'line', source: SOURCE, 'source-layer': layer, layout: { 'line-join': 'round' }, paint }
 }
 
-function toBorder(id: string, kind: BorderKind, paint: LineLayerSpecification['paint']): LineLayerSpecification {
-  return { ...toLine(id, 'border', paint), filter: ['==', ['get', 'kind'], kind] }
+function toBorder(kind: BorderKind, paint: LineLayerSpecification['paint']): LineLayerSpecification {
+  return { ...toLine(`border-${kind}`, 'border', paint), filter: ['==', ['get', 'kind'], kind] }
 }
+
+function toBorderPaint(name: BorderLayer['name'], colours: MapPalette): LineLayerSpecification['paint'] {
+  switch (name) {
+    case 'border':
+      return { 'line-color': colours.border, 'line-width': HAIRLINE_PX }
+    case 'disputed':
+      return {
+        'line-color': colours.disputed,
+        'line-width': byZoom(DISPUTED_STOPS),
+        'line-dasharray': [...DISPUTED_DASH],
+      }
+    case 'mdl':
+      return { 'line-color': colours.mdl, 'line-width': byZoom(MDL_STOPS), 'line-dasharray': [...MDL_DASH] }
+  }
+}
+
+const toTilesSource = ({ url, minzoom, maxzoom }: OwnTiles): RasterSourceSpecification => ({
+  type: 'raster',
+  tiles: [url],
+  tileSize: TILES_PX,
+  minzoom,
+  maxzoom,
+})
+
+/** Over land, water and coasts, which are coarser than they are. */
+const toTiles = ({ minzoom }: OwnTiles, isDark: boolean): RasterLayerSpecification => ({
+  id: TILES,
+  type: 'raster',
+  source: TILES,
+  minzoom: Math.max(0, minzoom - Math.log2(TILE_PX / TILES_PX)),
+  paint: { 'raster-fade-duration': 0, ...(isDark && { 'raster-brightness-max': DIMMED }) },
+})

@@ -1,6 +1,7 @@
 // The basemap painted by MapLibre. Loaded apart from the page: this file and what it imports is the map's heavy half.
 import { setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { readOwnMap } from '../../model/own-map.ts'
 import type { Camera } from './camera.ts'
 import { toCameraPath } from './camera-path.ts'
 import { createGlCamera } from './gl-camera.ts'
@@ -25,22 +26,25 @@ export async function createGlSurface(
   trustWorker(workerUrl)
   setWorkerUrl(workerUrl)
   const url = registerPmtiles(world)
+  const own = readOwnMap(document.documentElement.dataset)
   const box = document.createElement('div')
   box.className = 'base-gl takes-gestures loading'
   root.append(box)
-  const map = await openGlMap(box, opening, toGlStyle(url, dark)).catch(error => {
+  const map = await openGlMap(box, opening, toGlStyle(url, dark, { ...own, tiles: undefined })).catch(error => {
     box.remove()
     throw error
   })
   const canvas = map.getCanvas()
   const camera = createGlCamera(map, opening),
-    look = createGlLook(map, url, dark)
+    look = createGlLook(map, url, dark, own)
   let isLost = false
   const lose = () => {
     isLost = true
     onLost()
   }
   map.on('error', () => undefined) // a lost tile costs its own square; MapLibre would print it
+  // After the first frame: tiles of the site that are slow, or lost, hold back no map.
+  look.addTiles(opening.projection)
   map.on('render', () => onPaint(camera.read()))
   map.on('movestart', () => {
     if (!camera.isOurs) onGrab()

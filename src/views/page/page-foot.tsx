@@ -57,9 +57,12 @@ export const PageFoot = ({ app }: { app: App }) => (
         {credit}
       </p>
     ))}
-    {app.server!.words.page.borders.map(note => (
-      <p key={note}>{note}</p>
-    ))}
+    {app.story.ownMap?.credit && <p {...inLanguage(app)}>{app.story.ownMap.credit}</p>}
+    <p>
+      {app.server!.words.page.borders.held}
+      {(app.story.ownMap?.disputedBorders ?? 'dashed') === 'dashed' && app.server!.words.page.borders.dashed}
+    </p>
+    <p>{app.server!.words.page.borders.mdl}</p>
     <p>
       <a href="./licences.txt" target="_blank" rel="noopener">
         {app.server!.words.page.licences}
