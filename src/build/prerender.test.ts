@@ -1,13 +1,8 @@
 // The page of a story that puts nothing on the map.
-import { expect, test } from '@playwright/test'
-import { runnerImport } from 'vite'
+// @module-tag build
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall } from '../compiler/fixtures/small-story.ts'
-
-let prerender: typeof import('./prerender.tsx')
-test.beforeAll(async () => {
-  const path = new URL('prerender.tsx', import.meta.url).pathname
-  prerender = (await runnerImport<typeof prerender>(path, { logLevel: 'silent' })).module
-})
+import { renderStory } from './prerender.tsx'
 
 for (const [name, context, isFlat] of [
   ['the places of its context', ['malta', 'sea', 'valletta', 'gozo', 'route'], true],
@@ -23,7 +18,7 @@ for (const [name, context, isFlat] of [
     }))
     const result = parseSmall({ ...small, events, context, ...(!context && { places: {} }) })
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
-    const { body, data } = prerender.renderStory(result.story).whole
+    const { body, data } = renderStory(result.story).whole
     expect(body).toContain('It is to sail again')
     expect(body).not.toContain('NaN')
     expect(body.match(/<circle class="base-sea"/g)?.length ?? 0).toBe(isFlat ? 1 : 2) // the locator of a flat map
