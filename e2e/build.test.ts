@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, TEXT } from '../src/compiler/fixtures/small-story.ts'
 import { buildSite } from './build-site.ts'
 
@@ -25,9 +25,8 @@ const LAST: Readonly<Record<string, string>> = {
 
 test(
   'the last site stays until the new one is whole, and a story that is wrong leaves the others',
-  { tag: '@build' },
+  { tags: ['build'], timeout: 180_000 },
   async () => {
-    test.slow()
     const content = mkdtempSync(join(tmpdir(), 'dateline-build-')),
       site = join(content, 'dist')
     const write = (path: string, text: string): void => {

@@ -1,5 +1,5 @@
 // The order in which a Chromium is looked for, what is run to install one, and what is said where nothing helps.
-import { expect, test } from '@playwright/test'
+import { describe, expect, test } from 'vitest'
 import { explainNone, findChromium, planInstall, type Machine, type NotFound } from './find-chromium.ts'
 
 const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nID=debian\n'
@@ -39,7 +39,7 @@ const commands = (machine: Machine): string[][] =>
   planInstall(machine).map(steps => steps.map(step => [step.program, ...step.args].join(' ')))
 const download = `${process.execPath} /project/node_modules/@playwright/test/cli.js install chromium`
 
-test.describe('finding', () => {
+describe('finding', () => {
   test('the one that the environment names comes before all others', () => {
     const files = ['/opt/mine', '/opt/other', '/usr/bin/chromium', own]
     expect(
@@ -131,7 +131,7 @@ test.describe('finding', () => {
   })
 })
 
-test.describe('installing', () => {
+describe('installing', () => {
   const files = ['/usr/bin/apt-get']
 
   test('root on Debian installs the package, and else Playwright’s own', () => {
@@ -177,7 +177,7 @@ test.describe('installing', () => {
   })
 })
 
-test.describe('explaining', () => {
+describe('explaining', () => {
   const failures = ['apt-get update failed: exit code 100']
   const tried = ['/usr/bin/chromium (on the PATH) does not start: error while loading shared libraries: libnss3.so']
 

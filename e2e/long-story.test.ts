@@ -1,8 +1,8 @@
 // The pages of a long story as they are built: every event on its page, every link among them leading somewhere, and
 // the index saying what the story says.
-import { expect, test } from '@playwright/test'
-import { runnerImport } from 'vite'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { completeStory } from '../src/build/completion.ts'
+import { renderStory } from '../src/build/prerender.tsx'
 import { toStoryFiles } from '../src/build/story-files.ts'
 import { parseStory } from '../src/compiler/parse-story.ts'
 import type { Story } from '../src/model/story.ts'
@@ -20,9 +20,7 @@ function readStory(count: number): Story {
 }
 
 /** Its files by address, as they lie in the site. */
-async function build(story: Story, site?: URL): Promise<ReadonlyMap<string, string>> {
-  const path = new URL('../src/build/prerender.tsx', import.meta.url).pathname
-  const { renderStory } = (await runnerImport<typeof import('../src/build/prerender.tsx')>(path)).module
+function build(story: Story, site?: URL): ReadonlyMap<string, string> {
   const { files } = toStoryFiles(story, {
     ...{ whole: TEMPLATE, embed: TEMPLATE, part: TEMPLATE, preloads: () => '', site, renderStory },
     paint: () => new Uint8Array(),
@@ -35,17 +33,17 @@ const findAll = (html: string, attribute: string): string[] =>
   [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value!)
 const isPage = (address: string) => address.endsWith('/')
 
-test.describe('a story of 350 events with long texts', { tag: '@build' }, () => {
+describe('a story of 350 events with long texts', { tags: ['build'] }, () => {
   let story: Story
   let files: ReadonlyMap<string, string>
-  test.beforeAll(async () => {
+  beforeAll(() => {
     const short = readStory(350)
     // As long as those of a thousand events.
     story = {
       ...short,
       articles: short.articles.map(each => ({ ...each, body: each.body + '\n\nMore.'.repeat(9000) })),
     }
-    files = await build(story)
+    files = build(story)
   })
 
   test('has its list on four pages, each event with its quote on one of them', () => {
@@ -93,8 +91,8 @@ test.describe('a story of 350 events with long texts', { tag: '@build' }, () => 
     expect(files.get('http://site/s/long-350/')).toContain('data-index="../../s/long-350/index.json"></script>')
   })
 
-  test('says with an address of its own which page comes before and after', async () => {
-    const known = await build(story, new URL('https://maps.example/'))
+  test('says with an address of its own which page comes before and after', () => {
+    const known = build(story, new URL('https://maps.example/'))
     const html = known.get('http://site/s/long-350/2/')!
     for (const [rel, path] of [
       ['canonical', '2/'],
@@ -108,8 +106,8 @@ test.describe('a story of 350 events with long texts', { tag: '@build' }, () => 
   })
 })
 
-test('a story of 150 events is one page', { tag: '@build' }, async () => {
-  const files = await build(readStory(150))
+test('a story of 150 events is one page', { tags: ['build'] }, () => {
+  const files = build(readStory(150))
   expect([...files.keys()].filter(isPage)).toEqual(['http://site/s/long-150/', 'http://site/s/long-150/embed/'])
   expect(files.has('http://site/s/long-150/index.json')).toBe(false)
 })

@@ -1,17 +1,15 @@
 // The Big List of Naughty Strings through the check and into every file of a story, each read back by another's reader.
-import { resolve } from 'node:path'
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
-import { expect, test } from '@playwright/test'
 import { csvParse } from 'd3'
-import { runnerImport } from 'vite'
+import { expect, test } from 'vitest'
 import { toExportFiles } from '../src/build/exports/export-files.ts'
 import { toJsonLd } from '../src/build/exports/json-ld.ts'
 import { createPaint } from '../src/build/preview/build-preview.ts'
+import { drawPreview } from '../src/build/preview/preview-drawing.tsx'
 import { toOembed } from '../src/build/share.ts'
 import { toProblemLine, type Problem } from '../src/compiler/problem.ts'
 import type { Story } from '../src/model/story.ts'
 import { createApp } from '../src/views/create-app.ts'
-import { PROJECT } from './build-site.ts'
 import { check, FIELDS, NAUGHTY, PATHS, sortNaughty, toStoryFile, type Field } from './naughty-stories.ts'
 
 const MOST: Readonly<Record<Field | 'storyTitle', number>> = {
@@ -112,11 +110,8 @@ test('TimelineJS and search engines: every text is what it was', () => {
 
 test(
   'each as the title of a story: the check, oEmbed, and the picture, whose drawing is XML',
-  { tag: '@slow' },
+  { tags: ['slow'] },
   async () => {
-    type Module = typeof import('../src/build/preview/preview-drawing.tsx')
-    const path = resolve(PROJECT, 'src/build/preview/preview-drawing.tsx')
-    const { drawPreview } = (await runnerImport<Module>(path, { logLevel: 'silent' })).module
     const words = NAUGHTY.flatMap((title, i) => {
       const result = check(toStoryFile('naughty', title, [accepted[i]!]))
       expect(result.ok ? [] : toOther(result.problems).map(problem => problem.path), title).toEqual(

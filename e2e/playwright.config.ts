@@ -1,9 +1,7 @@
-// How the tests run: `unit` without a browser, beside the code; the browser tests, after `sites` has built what they
-// open, and `studio-site` what those of the studio do, in Chromium, and in Playwright's Firefox and WebKit where
-// installed.
+// How the browser tests run: after `sites` has built what they open, and `studio-site` what those of the studio do, in
+// Chromium, and in Playwright's Firefox and WebKit where installed.
 import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
-import fc from 'fast-check'
 import { findChromium } from './find-chromium.ts'
 import { thisMachine } from './machine.ts'
 
@@ -12,10 +10,6 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
   const search = findChromium(thisMachine)
   process.env.CHROME_PATH = search.found ? search.path : ''
 }
-
-// Property tests try the same examples on every machine; FC_SEED=<number> tries others. Inside of a property, and where
-// thousands are compared, a boolean or node:assert answers: an `expect` takes a millisecond, for a step with its stack.
-fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20231121) })
 
 // A graphics card draws differently on each machine; the software one draws alike on all. No name but this machine's
 // own can be resolved.
@@ -53,14 +47,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: { locale: 'en-US', timezoneId: 'UTC', screenshot: 'only-on-failure' },
   projects: [
-    // One file, one worker: what a file reads and prepares is not done twice.
-    {
-      name: 'unit',
-      testDir: '..',
-      testMatch: /\/(src|e2e)\/.*\.test\.ts$/,
-      fullyParallel: false,
-      snapshotPathTemplate: '{testDir}/{testFileDir}/fixtures/{arg}{ext}',
-    },
     { name: 'sites', testDir: '.', testMatch: /sites\.setup\.ts$/ },
     { name: 'studio-site', testDir: '.', testMatch: /studio\.setup\.ts$/ },
     // The longest first: none is left alone at the end.

@@ -1,5 +1,5 @@
 // Which messages and requests count as trouble.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toConsoleProblem, toFailedProblem, toForeignProblem } from './problems.ts'
 
 test('errors, warnings and failed assertions of the console count, plain messages do not', () => {

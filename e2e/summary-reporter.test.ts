@@ -1,5 +1,5 @@
 // The plain last line of a test run.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { summarise } from './summary-reporter.ts'
 
 type Outcome = 'expected' | 'unexpected' | 'flaky' | 'skipped'

@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
 import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { weighFile, weighPage, weighUntil } from './weigh.ts'
 
 let root: string
 let dist: string
 
-test.beforeAll(async () => {
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'dateline-weigh-'))
   dist = join(root, 'dist')
   const files = {
@@ -39,7 +39,7 @@ test.beforeAll(async () => {
   })
 })
 
-test.afterAll(() => rmSync(root, { recursive: true }))
+afterAll(() => rmSync(root, { recursive: true }))
 
 test('a static import is loaded at once, a dynamic one with its style and worker later', () => {
   const { page, scripts, styles, later } = weighPage(dist)

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSmallStory, TEXT } from '../compiler/fixtures/small-story.ts'
 import { buildSite, type SiteRequest } from './build-site.ts'
 import type { InlinedTemplate } from './inline-styles.ts'
@@ -34,16 +34,16 @@ const build = (request: Partial<SiteRequest> = {}, loaded = shell) =>
     { log: say, warn: say, error: say },
   )
 
-test.beforeEach(() => {
+beforeEach(() => {
   said.length = 0
   content = mkdtempSync(join(tmpdir(), 'dateline-site-'))
   for (const name of ['ferry', 'note']) write(`seeds/${name}.txt`, name === 'ferry' ? TEXT : 'A note.')
   for (const id of ['first', 'second'])
     write(`data/stories/${id}.json`, JSON.stringify({ ...createSmallStory(), id, title: `Story ${id}` }))
 })
-test.afterEach(() => rmSync(content, { recursive: true }))
+afterEach(() => rmSync(content, { recursive: true }))
 
-test('name, logo, colour and credits stand where readers and other sites see them', { tag: '@build' }, async () => {
+test('name, logo, colour and credits stand where readers and other sites see them', { tags: ['build'] }, async () => {
   write('logo.svg', '<svg/>')
   const accent = { light: '#0b57d0', dark: '#8ab4f8' }
   const settings = { name: 'The <Daily>', logo: 'logo.svg', lang: 'de', accent, credits: ['By the <desk>'] }
@@ -64,7 +64,7 @@ test('name, logo, colour and credits stand where readers and other sites see the
 test(
   'a story that is taken down says so in its page and its frame, and nothing else of it is left',
   {
-    tag: '@build',
+    tags: ['build'],
   },
   async () => {
     await build({ keepDays: 30 })
@@ -82,7 +82,7 @@ test(
   },
 )
 
-test('all of a site can be taken down', { tag: '@build' }, async () => {
+test('all of a site can be taken down', { tags: ['build'] }, async () => {
   rmSync(join(content, 'data'), { recursive: true })
   await build({ settings: { removed: { first: { title: 'Withdrawn', text: 'It was wrong.' } } } })
   expect(read('s/first/index.html')).toContain('Withdrawn')
@@ -91,7 +91,7 @@ test('all of a site can be taken down', { tag: '@build' }, async () => {
 
 const REMOVED = { title: 'Withdrawn', text: 'It was wrong.' }
 
-test('the site’s names of seas stand on each page in its language, and as text', { tag: '@build' }, async () => {
+test('the site’s names of seas stand on each page in its language, and as text', { tags: ['build'] }, async () => {
   const view = { frame: [-65, 15, -15, 50] }
   for (const [id, lang] of [
     ['first', 'en'],
@@ -119,17 +119,21 @@ test('the site’s names of seas stand on each page in its language, and as text
   expect(readFileSync(join(content, 'dist/s/first/preview.png')).equals(before)).toBe(false)
 })
 
-test('a folder that holds no site is left alone, an empty one or a checkout is taken', { tag: '@build' }, async () => {
-  await expect(build({ out: content })).rejects.toThrow(`${content} is no site of Dateline (it has no _headers)`)
-  expect(existsSync(join(content, 'seeds/ferry.txt'))).toBe(true)
-  mkdirSync(join(content, 'empty'))
-  write('checkout/.git/HEAD', 'main')
-  for (const out of ['empty', 'checkout']) await build({ out: join(content, out) })
-  expect(readFileSync(join(content, 'checkout/.git/HEAD'), 'utf8')).toBe('main')
-  await build({ out: join(content, 'empty') })
-})
+test(
+  'a folder that holds no site is left alone, an empty one or a checkout is taken',
+  { tags: ['build'] },
+  async () => {
+    await expect(build({ out: content })).rejects.toThrow(`${content} is no site of Dateline (it has no _headers)`)
+    expect(existsSync(join(content, 'seeds/ferry.txt'))).toBe(true)
+    mkdirSync(join(content, 'empty'))
+    write('checkout/.git/HEAD', 'main')
+    for (const out of ['empty', 'checkout']) await build({ out: join(content, out) })
+    expect(readFileSync(join(content, 'checkout/.git/HEAD'), 'utf8')).toBe('main')
+    await build({ out: join(content, 'empty') })
+  },
+)
 
-test('an id that no story has is told, and nothing is said to be taken down', { tag: '@build' }, async () => {
+test('an id that no story has is told, and nothing is said to be taken down', { tags: ['build'] }, async () => {
   await build({ settings: { removed: { frist: REMOVED } } })
   expect(said).toEqual([
     'dateline.config.json: warning: removed.frist: there is no such story; nearest match "first"',
@@ -141,7 +145,7 @@ test('an id that no story has is told, and nothing is said to be taken down', { 
   expect(said, 'the last site had it').toEqual(['dist/ is the new site, with 1 story', 'Taken down: first'])
 })
 
-test('frames in other languages say so too, whatever has become of the file', { tag: '@build' }, async () => {
+test('frames in other languages say so too, whatever has become of the file', { tags: ['build'] }, async () => {
   const embed = 's/first/ko/embed/index.html'
   await build()
   for (const path of [embed, 's/first/2/index.html', 's/first/article/ferry/index.html'])
@@ -154,7 +158,7 @@ test('frames in other languages say so too, whatever has become of the file', { 
   }
 })
 
-test('with one taken down and the other broken it says what the new site has', { tag: '@build' }, async () => {
+test('with one taken down and the other broken it says what the new site has', { tags: ['build'] }, async () => {
   write('data/stories/second.json', '{')
   const down = { settings: { removed: { first: REMOVED } } }
   await expect(build(down)).rejects.toThrow(/^not built: second; dist\/ has no story$/)
@@ -164,7 +168,7 @@ test('with one taken down and the other broken it says what the new site has', {
   await expect(build(down)).rejects.toThrow(/^not built: second; dist\/ has the pages of before of second$/)
 })
 
-test('the studio is in the site, also where a story is broken', { tag: '@build' }, async () => {
+test('the studio is in the site, also where a story is broken', { tags: ['build'] }, async () => {
   write('made/index.html', 'the studio')
   write('made/assets/clerk.js', 'its clerk')
   write('data/stories/second.json', '{')

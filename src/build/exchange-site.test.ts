@@ -12,14 +12,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exchangeSite, recoverSite, removeDraft, toDraftPath, toSitePath } from './exchange-site.ts'
 
 let top: string
-test.beforeEach(() => {
+beforeEach(() => {
   top = realpathSync(mkdtempSync(join(tmpdir(), 'exchange-')))
 })
-test.afterEach(() => rmSync(top, { recursive: true }))
+afterEach(() => rmSync(top, { recursive: true }))
 
 /** Writes a folder with one file that says its content. */
 function put(folder: string, content: string): void {

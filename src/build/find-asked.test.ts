@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toPlacedEvent, toPointPlace, createPlaceApp } from './fixtures/place-app.ts'
 import { findAsked } from './find-asked.ts'
 

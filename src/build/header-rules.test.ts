@@ -1,5 +1,5 @@
 // The `_headers` file: paths, wildcards, several rules for one path, and lines that cannot be read.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { parseHeaderRules, selectHeaders } from './header-rules.ts'
 
 const file = `# for every page

@@ -1,6 +1,7 @@
 // Every file that we export for other tools is brought in again: what of a story each of them carries.
+// @module-tag build
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { beforeAll, expect, test } from 'vitest'
 import { parseStory } from '../compiler/parse-story.ts'
 import { importFile } from '../import/import-file.ts'
 import type { Story } from '../model/story.ts'
@@ -13,9 +14,12 @@ import { readStories } from './read-stories.ts'
 const shortForms = createShortForms([])
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const compiled = [ROOT, `${ROOT}/e2e/fixture`].flatMap(root =>
-  readStories(root, findCountryOutline).flatMap(({ result }) => (result.ok ? [result.story] : [])),
-)
+let compiled: readonly Story[]
+beforeAll(() => {
+  compiled = [ROOT, `${ROOT}/e2e/fixture`].flatMap(root =>
+    readStories(root, findCountryOutline).flatMap(({ result }) => (result.ok ? [result.story] : [])),
+  )
+})
 
 const find = (story: Story, name: string): string => toExportFiles(story).find(file => file.name === name)!.source
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toSchemaText } from './json-schema.ts'
 
 test('data/story.schema.json is what the definitions say now; npm run schema writes it', () => {

@@ -2,14 +2,14 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findInline, readLastAssets, readLastPages, type LastPages } from './keep-last.ts'
 
 let site: string
-test.beforeEach(() => {
+beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'keep-last-'))
 })
-test.afterEach(() => rmSync(site, { recursive: true }))
+afterEach(() => rmSync(site, { recursive: true }))
 
 const write = (path: string, source: string | Uint8Array): void => {
   mkdirSync(dirname(join(site, path)), { recursive: true })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toHeaders } from './inline-styles.ts'
 import { placeLaterStyles } from './later-styles.ts'
 

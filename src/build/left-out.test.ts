@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall, TEXTS } from '../compiler/fixtures/small-story.ts'
 import { createSmallGazetteer } from '../draft/fixtures/small-gazetteer.ts'
 import { findLeftOut } from './left-out.ts'

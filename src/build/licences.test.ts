@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { toLicences } from './licences.ts'
 
 const DATA = [
@@ -16,12 +16,12 @@ const DATA = [
 const LINE = `\n${'-'.repeat(80)}\n`
 
 let root: string
-test.beforeEach(() => {
+beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'licences-'))
   put('.', { name: 'project' }, { LICENSE: 'Ours' })
   for (const name of DATA) putModule(name, {}, { LICENSE: 'Data' })
 })
-test.afterEach(() => rmSync(root, { recursive: true }))
+afterEach(() => rmSync(root, { recursive: true }))
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true })

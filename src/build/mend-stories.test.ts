@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FindTowns } from '../compiler/known-town.ts'
 import { findTowns } from './gazetteer/find-towns.ts'
 import { mendStories } from './mend-stories.ts'
@@ -28,14 +28,14 @@ const MENDED = JSON_TEXT.replace('Nov 24, 2023', '2023-11-24')
 
 let root: string
 const file = () => join(root, 'data/stories/raid.json')
-test.beforeEach(() => {
+beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'mend-'))
   mkdirSync(join(root, 'data/stories'), { recursive: true })
   mkdirSync(join(root, 'seeds'))
   writeFileSync(join(root, 'seeds/a.txt'), 'On Friday they came to Abuja.\n')
   writeFileSync(file(), JSON_TEXT)
 })
-test.afterEach(() => rmSync(root, { recursive: true }))
+afterEach(() => rmSync(root, { recursive: true }))
 
 const mend = () => {
   const lines: string[] = []

@@ -1,7 +1,7 @@
 // The template and a story in it: the page's own addresses lead to the top of the build, and no text is rewritten.
-import { expect, test } from '@playwright/test'
 import { ENGLISH } from '../i18n/languages.ts'
 import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { toEmbedHtml, toFrontHtml, toPartHtml, toRemovedHtml, toStoryHtml } from './page-html.ts'
 import { toFrontTemplate, toPartTemplate } from './page-templates.ts'
 

@@ -1,12 +1,12 @@
 // A story in each language of the interface: its page and its embed have no word of another but those of its articles.
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
-import { runnerImport } from 'vite'
+import { expect, test } from 'vitest'
 import { toDirection } from '../i18n/direction.ts'
 import { toLanguage, ENGLISH, type Language } from '../i18n/languages.ts'
 import { TAGS } from '../i18n/tags.ts'
 import { createStory } from './fixtures/language-story.ts'
 import { toEmbedHtml, toStoryHtml } from './page-html.ts'
+import { renderStory } from './prerender.tsx'
 
 const TEMPLATE = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
 
@@ -43,12 +43,7 @@ const toSaid = (html: string): string =>
     .join('\n')
     .replaceAll(/&[#\w]+;/g, ' ')
 
-test('no word of another language, and the direction of its own', { tag: '@build' }, async () => {
-  const { renderStory } = (
-    await runnerImport<typeof import('./prerender.tsx')>(new URL('./prerender.tsx', import.meta.url).pathname, {
-      logLevel: 'silent',
-    })
-  ).module
+test('no word of another language, and the direction of its own', { tags: ['build'] }, () => {
   const english = toVocabulary(withoutFormat(ENGLISH))
   for (const tag of TAGS) {
     const own = new Set(toVocabulary(withoutFormat(toLanguage(tag))))

@@ -1,6 +1,6 @@
 // What a page in another language than English loads besides, and that of a long story.
-import { expect, test } from '@playwright/test'
 import type { Rolldown } from 'vite'
+import { expect, test } from 'vitest'
 import { createPreloads } from './preload-words.ts'
 
 test('its words and what they stand on, and nothing of a short story in English', () => {

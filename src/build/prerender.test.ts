@@ -1,14 +1,9 @@
 // The page of a story that puts nothing on the map, and pages of a site with a map of its own.
-import { expect, test } from '@playwright/test'
-import { runnerImport } from 'vite'
+// @module-tag build
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall } from '../compiler/fixtures/small-story.ts'
 import type { Story } from '../model/story.ts'
-
-let prerender: typeof import('./prerender.tsx')
-test.beforeAll(async () => {
-  const path = new URL('prerender.tsx', import.meta.url).pathname
-  prerender = (await runnerImport<typeof prerender>(path, { logLevel: 'silent' })).module
-})
+import * as prerender from './prerender.tsx'
 
 for (const [name, context, isFlat] of [
   ['the places of its context', ['malta', 'sea', 'valletta', 'gozo', 'route'], true],

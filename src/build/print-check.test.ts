@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { printCheck } from './print-check.ts'
 import { readProject } from './read-project.ts'
 
@@ -18,27 +18,35 @@ const check = (root: string, ...args: string[]) => {
   return { code, lines }
 }
 
-test('the command prints every problem of a bad story with its place, and ends with 1', { tag: '@build' }, async () => {
-  const command = [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/commands/main.ts`, 'check']
-  const ended = await new Promise(resolve => {
-    const child = execFile(process.execPath, command, { cwd: BAD }, (_, printed, complaints) =>
-      resolve([child.exitCode, printed, complaints]),
-    )
-  })
-  expect(ended).toEqual([1, readFileSync(`${BAD}/problems.txt`, 'utf8'), ''])
-})
+test(
+  'the command prints every problem of a bad story with its place, and ends with 1',
+  { tags: ['build'] },
+  async () => {
+    const command = [`${ROOT}/node_modules/tsx/dist/cli.mjs`, `${ROOT}/src/build/commands/main.ts`, 'check']
+    const ended = await new Promise(resolve => {
+      const child = execFile(process.execPath, command, { cwd: BAD }, (_, printed, complaints) =>
+        resolve([child.exitCode, printed, complaints]),
+      )
+    })
+    expect(ended).toEqual([1, readFileSync(`${BAD}/problems.txt`, 'utf8'), ''])
+  },
+)
 
-test('the stories of the browser tests pass, and leave out no place but a ship of its name', { tag: '@build' }, () => {
-  const { code, lines } = check(FIXTURE, '--coverage')
-  expect([code, lines[0], lines.at(-1)]).toEqual([
-    0,
-    '6 stories, 0 errors, 0 warnings',
-    '1 sentence with a place or a date not on the map',
-  ])
-  for (const line of lines.slice(1, -1)) expect(line).toMatch(/^seeds\/.*; it names Mara$/)
-})
+test(
+  'the stories of the browser tests pass, and leave out no place but a ship of its name',
+  { tags: ['build'] },
+  () => {
+    const { code, lines } = check(FIXTURE, '--coverage')
+    expect([code, lines[0], lines.at(-1)]).toEqual([
+      0,
+      '6 stories, 0 errors, 0 warnings',
+      '1 sentence with a place or a date not on the map',
+    ])
+    for (const line of lines.slice(1, -1)) expect(line).toMatch(/^seeds\/.*; it names Mara$/)
+  },
+)
 
-test('with --coverage it tells what a story leaves out of its articles, which is no error', { tag: '@build' }, () => {
+test('with --coverage it tells what a story leaves out of its articles, which is no error', { tags: ['build'] }, () => {
   const cwd = mkdtempSync(`${tmpdir()}/dateline-coverage-`)
   cpSync(FIXTURE, cwd, { recursive: true })
   const name = `${cwd}/data/stories/ferry-mara.json`

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallFile, createSmallGazetteer } from '../draft/fixtures/small-gazetteer.ts'
 import { addPlaces } from '../draft/gazetteer/add-places.ts'
 import { createPlaceBook } from '../draft/gazetteer/place-book.ts'

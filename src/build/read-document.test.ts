@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { readDocument } from './read-document.ts'
 
 test('what another program leaves out as null is left out', () => {

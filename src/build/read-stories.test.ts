@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, expect, test } from 'vitest'
 import { toProblemLine } from '../compiler/problem.ts'
 import { createSmallStory, setAt, TEXT } from '../compiler/fixtures/small-story.ts'
 import { readStories } from './read-stories.ts'
 
 const folders: string[] = []
-test.afterEach(() => folders.splice(0).forEach(folder => rmSync(folder, { recursive: true })))
+afterEach(() => folders.splice(0).forEach(folder => rmSync(folder, { recursive: true })))
 
 function createProject(changes: Record<string, unknown> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'stories-'))

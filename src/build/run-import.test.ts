@@ -2,15 +2,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { printCheck } from './print-check.ts'
 import { runImport, type ImportRim } from './run-import.ts'
 
 let root: string
-test.beforeEach(() => {
+beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dateline-import-'))
 })
-test.afterEach(() => rmSync(root, { recursive: true, force: true }))
+afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 const put = (name: string, text: string): string => {
   writeFileSync(join(root, name), text)

@@ -1,6 +1,6 @@
 // What other sites read of a page, also of a title that is hostile, and of a site that has not said where it is.
-import { expect, test } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
+import { expect, test } from 'vitest'
 import { findSite, parseSite, toOembed, toShareHead } from './share.ts'
 
 const story = { id: 'bridge', lang: 'en', title: 'The “bridge” & <b>"its"</b> town', dek: "Kim's" }

@@ -4,7 +4,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder, type Site } from './site.ts'
 
 interface Reply {
@@ -34,7 +34,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET',
   })
 }
 
-test.beforeAll(async () => {
+beforeAll(async () => {
   top = mkdtempSync(join(tmpdir(), 'dateline-site-'))
   const put = (path: string, text: string | Buffer): void => writeFileSync(join(top, path), text)
   for (const folder of ['dist', 'dist/assets', 'dist/embed', 'dist/.vite', 'dist/a b?c', 'distant'])
@@ -55,7 +55,7 @@ test.beforeAll(async () => {
   site = await serveFolder(join(top, 'dist'))
 })
 
-test.afterAll(async () => {
+afterAll(async () => {
   await site.close()
   rmSync(top, { recursive: true })
 })

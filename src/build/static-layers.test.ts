@@ -1,5 +1,5 @@
 // Which lines the map in the page has, by how the site has disputed borders drawn.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall } from '../compiler/fixtures/small-story.ts'
 import type { DisputedLook } from '../model/own-map.ts'
 import { toStaticLayers } from './static-layers.ts'

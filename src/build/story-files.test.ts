@@ -1,5 +1,5 @@
 // The page's link to itself, which is printed: with its address where the site has said its own.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall } from '../compiler/fixtures/small-story.ts'
 import { toStoryFiles } from './story-files.ts'
 

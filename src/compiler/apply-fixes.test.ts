@@ -1,7 +1,7 @@
 // What is mended in a file's text, and that nothing else is.
 import assert from 'node:assert/strict'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { applyFixes } from './apply-fixes.ts'
 import type { Fix } from './problem.ts'
 

@@ -1,5 +1,5 @@
 // What of the texts goes into a story.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall } from './fixtures/small-story.ts'
 import { toParagraphs } from '../model/passages.ts'
 

@@ -1,5 +1,5 @@
 // What an author left out of an article.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findUncited } from './coverage.ts'
 import { createNameFinder } from './find-names.ts'
 import { findQuote } from './quote.ts'

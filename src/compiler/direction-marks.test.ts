@@ -1,5 +1,5 @@
 // Which direction marks are left loose in a text.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findLooseDirection } from './direction-marks.ts'
 
 const cases: [string, string, string | undefined][] = [

@@ -1,6 +1,6 @@
 // What is no date: each fault with its column and what to write instead, and nothing slow.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { fromDay, toDay, toIsoDate } from '../model/calendar.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import { explainEdtf } from './edtf-suggestion.ts'

@@ -1,6 +1,6 @@
 // Which line breaks of a text only fill its lines.
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findWraps } from './find-wraps.ts'
 import { toTextLines } from './text-lines.ts'
 

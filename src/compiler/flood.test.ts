@@ -1,7 +1,7 @@
 // Stories with more wrong in them than anybody reads: the work grows with them and no faster, and fifty lines are told.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall } from './fixtures/small-story.ts'
 import { toProblemLines } from './problem.ts'
 
@@ -57,8 +57,7 @@ function countWork(stories: readonly string[]): number[] {
   return JSON.parse(printed.toString()) as number[]
 }
 
-test('twice as much wrong is twice the work', { tag: '@slow' }, () => {
-  test.slow()
+test('twice as much wrong is twice the work', { tags: ['slow'], timeout: 180_000 }, () => {
   const sizes = [20, 100, 200, 400] // the first for what is done once
   const names = Object.keys(FLOODS)
   const work = countWork(names.flatMap(name => sizes.map(size => JSON.stringify(FLOODS[name]!(size)))))

@@ -1,7 +1,7 @@
 // Folding against Unicode's own normalisation.
 import { equal, ok } from 'node:assert/strict'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { foldText } from './fold-text.ts'
 
 test('folding is normalising, whatever the text', () => {

@@ -1,5 +1,5 @@
 // What the map shows as it opens, from the places of the key events.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toFrames } from './frame.ts'
 import type { Place, StoryEvent } from '../model/story.ts'
 

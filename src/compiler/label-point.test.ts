@@ -1,8 +1,8 @@
 // The mark of an area stands inside it: in a C, beside a hole, at the 180th meridian, in a sliver.
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall, setAt } from './fixtures/small-story.ts'
 import { toLabelPoint } from './label-point.ts'
 

@@ -1,7 +1,7 @@
 // JSON read as JSON.parse does, with the place of every value.
 import { equal, ok } from 'node:assert/strict'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { parseLocatedJson } from './located-json.ts'
 
 const refusals: [string, string, number, number, string][] = [

@@ -1,6 +1,6 @@
 // The passage that a wrong quote most likely meant, and what looking for it may cost.
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findNearestQuote } from './nearest-quote.ts'
 
 const SEED = readFileSync(new URL('../../seeds/000_e47a8ab9ddd4f2e5.txt', import.meta.url), 'utf8')
@@ -24,7 +24,7 @@ test('says nothing where nothing comes near', () => {
   expect(find('some text', 'so')).toBeUndefined()
 })
 
-test('a quote as long as a story may have, in a text of a million characters', { tag: '@slow' }, () => {
+test('a quote as long as a story may have, in a text of a million characters', { tags: ['slow'] }, () => {
   const text = SEED.repeat(Math.ceil(1_000_000 / SEED.length))
   const exact = SEED.slice(300, 1800).replaceAll('e', '3')
   expect(findNearestQuote(text, exact)).toBeDefined()

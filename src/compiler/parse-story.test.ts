@@ -1,7 +1,7 @@
 // From the text of a file to a frozen story, or to its problems.
 import { deepEqual, ok } from 'node:assert/strict'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { createSmallStory, findOutline, listProblems, parseSmall, setAt, TEXT, TEXTS } from './fixtures/small-story.ts'
 import { parseStory } from './parse-story.ts'
 

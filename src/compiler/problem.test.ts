@@ -1,5 +1,5 @@
 // How a problem is printed.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { showText, showValue, toCodePoint, toProblemLine } from './problem.ts'
 
 test('a problem is one line, whatever the name of its file', () => {

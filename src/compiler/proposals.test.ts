@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, listProblems, parseSmall, setAt } from './fixtures/small-story.ts'
 import { toProposalCount, toProposalLines } from './proposals.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toStoryJson, type Json } from './story-json.ts'
 
 test('one line where there is room; where there is not, short entries share one', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toUsualTag } from './tag.ts'
 
 test('each tag in one way', () => {

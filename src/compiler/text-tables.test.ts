@@ -1,5 +1,5 @@
 // A story in several languages: one story for each, and what is told where one lacks a text.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall } from './fixtures/small-story.ts'
 import type { ParsedStory } from './parse-story.ts'
 import { readTextTables } from './text-tables.ts'

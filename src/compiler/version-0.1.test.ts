@@ -1,7 +1,7 @@
 // A story file of version 0.1 is read today as it was then.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findCountryOutline } from '../build/basemap/country-outline.ts'
 import { parseStory } from './parse-story.ts'
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall, TEXTS as SMALL_TEXTS } from '../compiler/fixtures/small-story.ts'
 import type { Completed } from '../compiler/completion.ts'
 import { parseStory } from '../compiler/parse-story.ts'

@@ -1,5 +1,5 @@
 // Dates in few words: as their sentence has them, and what is told where none is right.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { bare, createShortStory, parseShort, QUOTE, tell } from './fixtures/short-story.ts'
 
 test('the date as its sentence has it: "Monday" to come, "Tuesday" past, French in French', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toDay } from '../model/calendar.ts'
 import { readWritten } from './read-written.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createShortStory, shortForms, TEXTS } from './fixtures/short-story.ts'
 import { isArithmetic } from './shorten-story.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findLanguage } from './find-language.ts'
 
 const cases: [text: string, tag: string | undefined][] = [

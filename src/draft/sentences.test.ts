@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { splitSentences } from './sentences.ts'
 
 const split = (text: string) => splitSentences(text).map(sentence => sentence.text)

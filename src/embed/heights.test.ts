@@ -1,5 +1,5 @@
 // The height in each dialect, as the listeners of these hosts read it, and addresses that are not as they should be.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { readFrame, toHeightMessages } from './heights.ts'
 
 const href = 'https://maps.example/s/bridge/embed/'

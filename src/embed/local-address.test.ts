@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { isLocalAddress } from './local-address.ts'
 
 const LOCAL = [

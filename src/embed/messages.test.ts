@@ -1,6 +1,6 @@
 // Messages from the page around the frame: each command, and whatever else a window can be sent.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { parseCommand, type Command } from './messages.ts'
 
 const ours = (fields: object): unknown => ({ dateline: 1, ...fields })

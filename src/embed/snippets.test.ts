@@ -1,8 +1,8 @@
 // The snippets as an editor pastes them, with titles and addresses that try to break out of them.
 import { deepEqual, equal } from 'node:assert/strict'
-import { expect, test } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { escapeSnippet, SNIPPETS, toSnippet, type SnippetChoice } from './snippets.ts'
 
 const plain: SnippetChoice = {

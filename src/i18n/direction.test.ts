@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toDirection } from './direction.ts'
 
 for (const lang of [

@@ -1,6 +1,6 @@
 // The same words for the same days, with the machine's clock set to Honolulu, Kiritimati and where clocks change at
 // midnight.
-import { expect, test } from '@playwright/test'
+import { afterEach, expect, test } from 'vitest'
 import { toDay } from '../model/calendar.ts'
 import { readEdtf } from '../model/edtf.ts'
 import { toAnchor } from '../model/when.ts'
@@ -33,7 +33,7 @@ const dates = [
 ]
 
 const zoneBefore = process.env.TZ
-test.afterEach(() => {
+afterEach(() => {
   if (zoneBefore === undefined) delete process.env.TZ
   else process.env.TZ = zoneBefore
 })

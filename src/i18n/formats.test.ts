@@ -1,6 +1,6 @@
 // Dates in words: as precise as the text, and the same days wherever the reader is.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toDay, toIsoDate } from '../model/calendar.ts'
 import { parseEdtf, readEdtf } from '../model/edtf.ts'
 import { en } from './en.ts'

@@ -1,7 +1,7 @@
 // Every form of a date, every count and what else hangs on grammar, in each language: fixtures/words-<tag>.txt is to be
 // read by who speaks it. `npm run test:unit -- i18n/languages -u` writes them anew.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toDay } from '../model/calendar.ts'
 import { parseEdtf, readEdtf } from '../model/edtf.ts'
 import { ENGLISH, toLanguage, type Language } from './languages.ts'
@@ -124,10 +124,10 @@ function toLines({ lang, t, format, laterWords, frameWords, record, front }: Lan
 }
 
 for (const tag of TAGS)
-  test(`${tag}: each form`, () => {
+  test(`${tag}: each form`, async () => {
     const lines = toLines(toLanguage(tag))
     expect(lines.join('\n')).not.toMatch(/undefined|NaN|Invalid|#/)
-    expect(`${lines.join('\n')}\n`).toMatchSnapshot(`words-${tag}.txt`)
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`fixtures/words-${tag}.txt`)
   })
 
 /** All texts of a table, by their path; functions are given what they are given in the page. */

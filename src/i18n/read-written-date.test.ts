@@ -1,6 +1,6 @@
 // What a reader may type for a date.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { readWrittenDate } from './read-written-date.ts'
 
 for (const [text, lang, edtf] of [

@@ -1,6 +1,6 @@
 // The hint in the reader's language, and tags as they come: odd, unknown, hostile.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { HINT_LANGUAGES, toHint } from './to-hint.ts'
 
 test('a tag leads to its language, however it is written', () => {

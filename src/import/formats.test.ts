@@ -1,6 +1,6 @@
 // A small file of each format, in words of our own, and what becomes of it.
-import { expect, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
 import { importText, onlyEvent, TODAY, type Tried } from './fixtures/import-text.ts'
 
 const toWhen = ({ story }: Tried) => story.events.map(({ when }) => when.edtf)

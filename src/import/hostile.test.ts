@@ -1,6 +1,6 @@
 // Files that are broken, enormous or meant to do harm: each is refused with its line and a reason, or read safely.
-import { expect, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
 import { importText, keepLong, onlyEvent, TODAY } from './fixtures/import-text.ts'
 import { importFile } from './import-file.ts'
 import { ImportError } from './imported.ts'
@@ -67,7 +67,7 @@ test('texts in UTF-16 are read, bytes in no known encoding are not', () => {
 
 test(
   '100,000 rows are refused, as many as a story holds are taken, before the time of a test is up',
-  { tag: '@slow' },
+  { tags: ['slow'] },
   () => {
     const toRow = (_: unknown, index: number) => `Row ${index},2011-03-03,${index % 90},5.12345\n`
     const rows = (count: number) => `title,date,lat,lon\n${Array.from({ length: count }, toRow).join('')}`
@@ -79,7 +79,7 @@ test(
   },
 )
 
-test('a ZIP that unpacks to more than its limit is never unpacked', { tag: '@slow' }, () => {
+test('a ZIP that unpacks to more than its limit is never unpacked', { tags: ['slow'] }, () => {
   const bomb = zipSync({ 'doc.kml': new Uint8Array(60_000_000) }, { level: 9 })
   expect(bomb.length).toBeLessThan(100_000)
   expect(refusal('a.kmz', bomb)).toBe('1: doc.kml: 60000000 bytes, more than 50000000')

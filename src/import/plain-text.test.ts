@@ -1,5 +1,5 @@
 // HTML of other people's files as plain text.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toClean, toOneLine, toPlainText } from './plain-text.ts'
 
 test('paragraphs, lists, links and entities', () => {

@@ -1,5 +1,5 @@
 // Dates of other people's files: each reading, and all that has none or two.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { DateHabits } from './imported.ts'
 import { readDate } from './read-date.ts'
 import { readDay } from './read-day.ts'

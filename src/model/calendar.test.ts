@@ -1,6 +1,6 @@
 // Day numbers: every calendar day once, none that does not exist, whatever zone the machine is in.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { daysInMonth, fromDay, toDay, toIsoDate, toUtcMs } from './calendar.ts'
 
 const anyDay = fc.integer({ min: toDay(-9999, 1, 1)!, max: toDay(99_999, 12, 31)! })

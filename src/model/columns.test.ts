@@ -1,6 +1,6 @@
 // A table as columns says what its rows said.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { fromColumns, toColumns } from './columns.ts'
 
 const value = fc.oneof(

@@ -1,8 +1,8 @@
 // Our reading of a date against two other parsers, each only on the forms in which it is known to be right.
 import { deepEqual, equal } from 'node:assert/strict'
-import { test } from '@playwright/test'
 import { parse } from '@edtf-ts/core'
 import fc from 'fast-check'
+import { test } from 'vitest'
 import { toDay, toIsoDate } from './calendar.ts'
 import { parseEdtf, readEdtf } from './edtf.ts'
 

@@ -1,7 +1,7 @@
 // What holds for every date and every text.
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { test } from '@playwright/test'
 import fc from 'fast-check'
+import { test } from 'vitest'
 import { fromDay, toDay, toIsoDate } from './calendar.ts'
 import { parseEdtf, readEdtf } from './edtf.ts'
 import { codePoint } from './fixtures/code-point.ts'

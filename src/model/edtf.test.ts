@@ -1,5 +1,5 @@
 // Dates in text: every form read into its days.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toIsoDate } from './calendar.ts'
 import { readEdtf } from './edtf.ts'
 

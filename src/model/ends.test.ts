@@ -1,5 +1,5 @@
 // The two ends of a date, apart.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { readEdtf } from './edtf.ts'
 import { toEnds } from './ends.ts'
 

@@ -1,5 +1,5 @@
 // Which events fit a reader's choices, and how many would.
-import { test, expect } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { StoryEvent } from './story.ts'
 import { countFacet } from './count-facet.ts'
 import { isFilter, matchesFilter, toFacets, toggleFilter } from './filter.ts'

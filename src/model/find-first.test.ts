@@ -1,6 +1,6 @@
 // Binary search, against asking each.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { findFirst } from './find-first.ts'
 
 test('the first from which on it holds, of any length', () => {

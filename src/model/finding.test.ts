@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toFinding } from './finding.ts'
 
 const sentence = 'The ferry ran aground on 21 March 2022.'

@@ -1,5 +1,5 @@
 // Which events tell the story, and with which it opens.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { hasChoice, toKeyEvents, toOpeningEvent } from './key-events.ts'
 import { toKind } from './kind.ts'
 import type { Cite, Role, StoryEvent, Where } from './story.ts'

@@ -1,5 +1,5 @@
 // What is read where a line was broken.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { joinLines } from './line-break.ts'
 
 for (const [text, read] of [

@@ -1,5 +1,5 @@
 // Where the list of a story is cut.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { isLong, toPageNumber } from './long-story.ts'
 
 test('a story of 150 events stands on one page, and one of 151 on two', () => {

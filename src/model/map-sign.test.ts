@@ -1,5 +1,5 @@
 // From what a file says of an event and a place to its sign: the table of the story format, line by line.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toPlaceSign, toStrongest, type PlaceSign } from './map-sign.ts'
 import type { Place, StoryEvent, Where } from './story.ts'
 

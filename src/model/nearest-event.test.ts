@@ -1,7 +1,7 @@
 // The event nearest to a moment, against asking each.
 import { strictEqual } from 'node:assert'
-import { test } from '@playwright/test'
 import fc from 'fast-check'
+import { test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../build/fixtures/place-app.ts'
 import { toNearestEvent } from './nearest-event.ts'
 

@@ -1,5 +1,5 @@
 // From the settings to the page, and from the page to the map.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { readOwnMap, toMapAttributes, type OwnMap } from './own-map.ts'
 
 const TILES = { url: '/tiles/{z}/{x}/{y}.png', minzoom: 8, maxzoom: 18 }

@@ -1,8 +1,8 @@
 // Articles cut at their quotes lose no letter.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { test, expect } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import type { Article, StoryEvent } from './story.ts'
 import { toParagraphs } from './passages.ts'
 

@@ -1,7 +1,7 @@
 // Links live for years in other people's articles: what they say is read back exactly, and nothing they say can break
 // the page.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { parseEdtf } from './edtf.ts'
 import { codePoint } from './fixtures/code-point.ts'
 import { AXES, PARAMETERS, THEMES, parsePermalink, toSearch, type Permalink } from './permalink.ts'

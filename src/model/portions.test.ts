@@ -1,6 +1,6 @@
 // The portions of an article: none of it twice, none of it lost, and each passage in the one that a link leads to.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { findPortion, toPortions } from './portions.ts'
 
 /** Paragraphs of such lengths. */

@@ -1,5 +1,5 @@
 // Which signs a date and an event have.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Place, StoryEvent } from './story.ts'
 import { readEdtf } from './edtf.ts'
 import { PLACE_SIGNS, toDateSigns, toSigns } from './signs.ts'

@@ -1,6 +1,6 @@
 // The stops of a story: one for each distinct date, in an order that does not depend on the file's.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { findNearestStop } from './nearest-stop.ts'
 import { toStops } from './stops.ts'
 

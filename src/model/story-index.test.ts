@@ -1,5 +1,5 @@
 // One clock: the order of events, their stops and what falls on a date follow the zone that is chosen.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toIsoDate } from './calendar.ts'
 import { createIndexOf } from './story-index.ts'
 import type { Story } from './story.ts'

@@ -1,5 +1,5 @@
 // Where pages stand, of a story in one language and in several.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toFolder, toLanguages, toStoryPath, toTop } from './story-path.ts'
 
 const alone = { id: 'bridge', lang: 'fr' }

@@ -1,6 +1,6 @@
 // Sums of texts, as pages that have been built hold them.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { sumTexts } from './text-sum.ts'
 
 test('the sums that pages as built hold', () => {

@@ -1,6 +1,6 @@
 // The one rule for the order of dates and their place on the axis.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toDay, toIsoDate } from './calendar.ts'
 import { readEdtf } from './edtf.ts'
 import { toAnchor } from './when.ts'

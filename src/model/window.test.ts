@@ -1,5 +1,5 @@
 // What the three modes of the time control show.
-import { expect, test } from '@playwright/test'
+import { describe, expect, test } from 'vitest'
 import { readEdtf } from './edtf.ts'
 import { toStops } from './stops.ts'
 import { showEvents, showStop, type TimeWindow } from './window.ts'
@@ -36,7 +36,7 @@ test('each event is shown as its stop is', () => {
   ])
 })
 
-test.describe('uncertain dates in a window', () => {
+describe('uncertain dates in a window', () => {
   const edtfs = [
     '2018-09-19',
     '2018-09-19/2023-11-23',

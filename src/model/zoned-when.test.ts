@@ -1,5 +1,5 @@
 // The day and the clock of a moment in a zone, over the date line and over a change of the clocks.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toIsoDate } from './calendar.ts'
 import { readEdtf } from './edtf.ts'
 import { toAnchor } from './when.ts'

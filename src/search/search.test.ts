@@ -1,6 +1,6 @@
 // What a reader finds: words in every script, as they are typed and as they are printed; and nothing else.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import type { Place } from '../model/story.ts'
 import { findTerm, toTerms } from './find-terms.ts'
 import { foldText, foldWithOffsets } from './fold-text.ts'

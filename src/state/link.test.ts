@@ -1,5 +1,5 @@
 // Which moment a link leads to, and a date that a reader types.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createApp } from '../views/create-app.ts'
 import { createTimeApp } from '../views/timeline/time-fixture.ts'
 import { findStop, toLink, toLinkedState } from './link.ts'

@@ -1,5 +1,5 @@
 // What a search changes of the page: the events on show, the time control, the card and the link.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../build/fixtures/place-app.ts'
 import { parsePermalink, toSearch } from '../model/permalink.ts'
 import { toLink, toLinkedState } from './link.ts'

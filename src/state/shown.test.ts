@@ -1,7 +1,7 @@
 // What is on show, against the answer of asking every event, in random stories.
 import { deepStrictEqual } from 'node:assert'
-import { test } from '@playwright/test'
 import fc from 'fast-check'
+import { test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../build/fixtures/place-app.ts'
 import { matchesFilter } from '../model/filter.ts'
 import { MODES, showEvents } from '../model/window.ts'

@@ -1,5 +1,5 @@
 // What is loaded once.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createLoader } from './create-loader.ts'
 
 test('it is brought once, however often it is asked for while it comes', async () => {

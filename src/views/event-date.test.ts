@@ -1,5 +1,5 @@
 // The date of an event in words.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { loadSpeech } from '../i18n/load-speech.ts'
 import { toEventDate } from './event-date.ts'
 import { createTimeApp } from './timeline/time-fixture.ts'

@@ -1,13 +1,23 @@
 // A story in Swedish from a Swedish and an Arabic article, in a page whose own words are English, since it has none in
 // Swedish: each word says its language.
-import { expect, test } from '@playwright/test'
 import { h, type FunctionComponent } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { runnerImport } from 'vite'
-import { enLater } from '../i18n/en-later.ts'
+import { expect, test } from 'vitest'
 import { createStory } from '../build/fixtures/language-story.ts'
-import type { App, ViewProps } from './app.ts'
+import { toEmbedHtml, toStoryHtml } from '../build/page-html.ts'
+import { toEmbedTemplate } from '../build/page-templates.ts'
+import { renderStory } from '../build/prerender.tsx'
+import { enLater } from '../i18n/en-later.ts'
+import type { App } from './app.ts'
+import { PassageEvents } from './articles/passage-events.tsx'
+import { Caption } from './card/caption.tsx'
+import { PlaceList } from './card/place-list.tsx'
+import { Popup } from './card/popup.tsx'
 import { createApp } from './create-app.ts'
+import { FilterPanel } from './list/filter-panel.tsx'
+import { MapNote } from './map/map-note.tsx'
+import { StatusLine } from './page/status-line.tsx'
+import { TimeControl } from './timeline/time-control.tsx'
 
 /**
  * Words of the story begin with é, but for the one between two names; those of its Arabic article are Arabic; nothing
@@ -54,11 +64,7 @@ const findWrong = (said: readonly Said[]): Said[] =>
     }),
   )
 
-const load = async <Module>(path: string): Promise<Module> =>
-  (await runnerImport<Module>(new URL(path, import.meta.url).pathname, { logLevel: 'silent' })).module
-
-test('each word of the pages as built', { tag: '@build' }, async () => {
-  const { renderStory } = await load<typeof import('../build/prerender.tsx')>('../build/prerender.tsx')
+test('each word of the pages as built', { tags: ['build'] }, () => {
   const { whole, embed } = renderStory(createStory('sv'))
   for (const { lang, ownLang, body } of [whole, embed]) {
     expect([lang, ownLang]).toEqual(['sv', 'en'])
@@ -69,37 +75,34 @@ test('each word of the pages as built', { tag: '@build' }, async () => {
   }
 })
 
-test('each word of what only the living page draws', { tag: '@build' }, async () => {
+test('each word of what only the living page draws', { tags: ['build'] }, () => {
   const { app, store } = createApp({ story: createStory('sv'), names: [], mapSize: { width: 640, height: 400 } })
-  const views: readonly (readonly [string, string, object?])[] = [
-    ['list/filter-panel.tsx', 'FilterPanel'],
-    ['page/status-line.tsx', 'StatusLine'],
-    ['map/map-note.tsx', 'MapNote'],
-    ['card/caption.tsx', 'Caption', { event: app.story.events[0] }],
-    ['card/popup.tsx', 'Popup', { event: app.story.events[0] }],
-    ['card/place-list.tsx', 'PlaceList', { places: ['one'] }],
-    ['timeline/time-control.tsx', 'TimeControl'],
-    ['articles/passage-events.tsx', 'PassageEvents', { selected: undefined, choice: { events: ['un', 'deux'] } }],
+  const views: readonly (readonly [FunctionComponent<never>, object?])[] = [
+    [FilterPanel],
+    [StatusLine],
+    [MapNote],
+    [Caption, { event: app.story.events[0] }],
+    [Popup, { event: app.story.events[0] }],
+    [PlaceList, { places: ['one'] }],
+    [TimeControl],
+    [PassageEvents, { selected: undefined, choice: { events: ['un', 'deux'] } }],
   ]
   app.actions.setStop(2)
   app.actions.setMode('only')
   for (const filter of [false, true]) {
     if (filter) app.actions.toggleFilter('category', 'e')
-    for (const [path, name, more] of views) {
-      const module = await load<Readonly<Record<string, FunctionComponent<ViewProps & object>>>>(`./${path}`)
+    for (const [view, more] of views) {
       const state = { ...store.getState(), spoken: true }
       const props = { app: app as App, state, zone: state.zone, words: enLater, ...more }
-      const said = readTexts(renderToString(h(module[name]!, props)), 'en')
-      expect(findWrong(said), name).toEqual([])
-      if (filter === (name === 'MapNote'))
-        expect(said.filter(each => each.lang === 'sv').length, name).toBeGreaterThan(0)
+      const said = readTexts(renderToString(h(view as FunctionComponent<object>, props)), 'en')
+      expect(findWrong(said), view.name).toEqual([])
+      if (filter === (view === MapNote))
+        expect(said.filter(each => each.lang === 'sv').length, view.name).toBeGreaterThan(0)
     }
   }
 })
 
-test('the page is in the story’s language, what it holds in its own', async () => {
-  const { toStoryHtml, toEmbedHtml } = await load<typeof import('../build/page-html.ts')>('../build/page-html.ts')
-  const { toEmbedTemplate } = await load<typeof import('../build/page-templates.ts')>('../build/page-templates.ts')
+test('the page is in the story’s language, what it holds in its own', () => {
   const template = '<html lang="en"><head><title>x</title></head><body><div id="page"><!--page--></div></body></html>'
   const parts = {
     path: 's/french/',

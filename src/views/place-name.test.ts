@@ -1,5 +1,5 @@
 // Places of one name are told apart by their countries, by eye and by ear.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { createFormats } from '../i18n/formats.ts'
 import type { Place } from '../model/story.ts'

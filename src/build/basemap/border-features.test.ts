@@ -1,8 +1,8 @@
 // Which lines are dashed: every line of the table is found in the data, and no other.
-import { expect, test } from '@playwright/test'
 import { geoDistance } from 'd3'
 import type { Position } from 'geojson'
 import { mesh } from 'topojson-client'
+import { beforeAll, expect, test } from 'vitest'
 import type { BorderKind } from '../../views/map/line-widths.ts'
 import { DISPUTED_BORDERS } from './disputed-borders.ts'
 import { toBorderFeatures } from './border-features.ts'
@@ -14,7 +14,7 @@ const EARTH_RADIUS_KM = 6371
 const SCALES = ['50m', '10m'] as const
 type Scale = (typeof SCALES)[number]
 let features: Readonly<Record<Scale, ReturnType<typeof toBorderFeatures>>>
-test.beforeAll(() => {
+beforeAll(() => {
   features = { '50m': toBorderFeatures(readAtlas('50m')), '10m': toBorderFeatures(readAtlas('10m')) }
 })
 

@@ -1,6 +1,6 @@
 // The line between two countries: the right one, and the same as in a story that shows it.
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { readStories } from '../read-stories.ts'
 import { toBorderLine } from './border-line.ts'
 

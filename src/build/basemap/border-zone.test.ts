@@ -2,9 +2,9 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { booleanValid } from '@turf/boolean-valid'
 import { coordAll } from '@turf/meta'
-import { expect, test } from '@playwright/test'
 import { geoArea, geoCircle, geoLength } from 'd3'
 import type { Polygon, Position } from 'geojson'
+import { beforeAll, expect, test } from 'vitest'
 import { checkRing } from '../../compiler/checks/check-ring.ts'
 import { toBorderLine } from './border-line.ts'
 import { toBorderZone } from './border-zone.ts'
@@ -12,7 +12,7 @@ import { printBorder } from './print-border.ts'
 
 const EARTH_KM = 6371.0088
 let zone: Polygon
-test.beforeAll(() => {
+beforeAll(() => {
   zone = toBorderZone('KP', 'KR', 2) as Polygon
 })
 const isIn = (at: Position) => booleanPointInPolygon(at, zone)

@@ -1,5 +1,5 @@
 // Every shape of the border data has a code that can be named.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toCountryCode, toCountryNumber } from './country-codes.ts'
 import { readAtlas, toIso } from './world-atlas.ts'
 

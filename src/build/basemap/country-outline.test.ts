@@ -1,6 +1,6 @@
 // Places held against the outlines of their countries: capitals, neighbours, coasts, the 180th meridian, disputed land.
 import { createRequire } from 'node:module'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { checkCountries } from '../../compiler/checks/check-countries.ts'
 import { toTypedStory } from '../../compiler/checks/typed-story.ts'
 import { findCountryOutline } from './country-outline.ts'

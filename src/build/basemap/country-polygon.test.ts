@@ -1,6 +1,6 @@
 // Outlines of countries as the exports draw them, held against the places of their capitals.
-import { expect, test } from '@playwright/test'
 import { polygonContains } from 'd3'
+import { expect, test } from 'vitest'
 import { toCountryPolygon } from './country-polygon.ts'
 
 for (const scale of ['110m', '50m'] as const) {

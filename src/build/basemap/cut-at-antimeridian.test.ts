@@ -1,8 +1,8 @@
 // Shapes of the sphere on a flat map: no bands across it, no flood, no land lost.
-import { expect, test } from '@playwright/test'
 import { geoArea, polygonContains } from 'd3'
 import type { MultiPolygon, Position } from 'geojson'
 import { mesh } from 'topojson-client'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cutLines, cutPolygons } from './cut-at-antimeridian.ts'
 import { readAtlas, toCountryFeatures, type AtlasScale } from './world-atlas.ts'
 
@@ -29,9 +29,9 @@ function holds(polygons: Position[][][], lngLat: [number, number]): boolean {
 }
 
 for (const scale of SCALES)
-  test.describe(`at ${scale}`, () => {
+  describe(`at ${scale}`, () => {
     let countries: Position[][][]
-    test.beforeAll(() => {
+    beforeAll(() => {
       countries = cutCountries(scale)
     })
 

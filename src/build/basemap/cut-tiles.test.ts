@@ -1,13 +1,13 @@
 // Tiles of the coarse border data, decoded as the browser does.
-import { expect, test } from '@playwright/test'
 import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
+import { beforeAll, expect, test } from 'vitest'
 import { toBasemapLayers } from './basemap-layers.ts'
 import { cutTiles, type Tile } from './cut-tiles.ts'
 import { readAtlas } from './world-atlas.ts'
 
 let tiles: readonly Tile[]
-test.beforeAll(() => {
+beforeAll(() => {
   tiles = cutTiles(toBasemapLayers('110m'), { minZoom: 0, maxZoom: 3, detailZoom: 3 })
 })
 

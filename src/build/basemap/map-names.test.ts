@@ -1,8 +1,8 @@
 // Names on the map stand where they belong, and weigh little.
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
 import { polygonContains } from 'd3'
 import type { Position } from 'geojson'
+import { beforeAll, expect, test } from 'vitest'
 import type { BaseName } from '../../views/map/map-labels.ts'
 import { cutPolygons } from './cut-at-antimeridian.ts'
 import { toMapNames } from './map-names.ts'
@@ -10,7 +10,7 @@ import { readAtlas, toCountryFeatures } from './world-atlas.ts'
 
 let names: readonly BaseName[]
 let land: readonly { readonly iso: string; readonly polygons: readonly Position[][][] }[]
-test.beforeAll(() => {
+beforeAll(() => {
   names = toMapNames()
   land = toCountryFeatures(readAtlas('50m')).map(({ properties, geometry }) => ({
     iso: properties.iso,

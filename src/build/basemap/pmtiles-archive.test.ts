@@ -1,9 +1,9 @@
 // The archive, read back by the library that reads it in the browser.
 import { deepEqual, equal } from 'node:assert/strict'
 import { gunzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { PMTiles, TileType } from 'pmtiles'
+import { expect, test } from 'vitest'
 import type { Tile } from './cut-tiles.ts'
 import { toPmtiles } from './pmtiles-archive.ts'
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { geoContains } from 'd3'
+import { expect, test } from 'vitest'
 import { OVERSEAS } from './country-codes.ts'
 import { splitOverseas } from './split-overseas.ts'
 import { readAtlas, toCountryFeatures } from './world-atlas.ts'

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 
 const COMMAND = ['--import', 'tsx', 'src/build/commands/main.ts', 'draft']
 
-test('lines of documents in, an answer a line out', { tag: '@build' }, () => {
+test('lines of documents in, an answer a line out', { tags: ['build'] }, () => {
   const lines = [
     { id: 'a', text: 'It sank on Tuesday.', published: '2023-11-24', title: null },
     { id: 'b', text: 'It sank on Tuesday.', published: null },
@@ -25,7 +25,7 @@ test('lines of documents in, an answer a line out', { tag: '@build' }, () => {
   expect(second).toMatchObject({ id: 'b', dates: [{ text: 'Tuesday' }] })
 })
 
-test('one text, with its date of publication', { tag: '@build' }, () => {
+test('one text, with its date of publication', { tags: ['build'] }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'draft-'))
   try {
     const file = join(folder, 'article.txt')
@@ -38,7 +38,7 @@ test('one text, with its date of publication', { tag: '@build' }, () => {
   }
 })
 
-test('without a text it says how it is called', { tag: '@build' }, () => {
+test('without a text it says how it is called', { tags: ['build'] }, () => {
   const { status, stderr } = spawnSync(process.execPath, COMMAND, { encoding: 'utf8' })
   expect(status).toBe(2)
   expect(stderr).toContain('npm run draft -- --json --text FILE')
@@ -55,7 +55,7 @@ const refusals: readonly (readonly [args: readonly string[], input: string, mess
   [['--foo'], '', "Unknown option '--foo'"],
 ]
 for (const [args, input, message] of refusals)
-  test(`refused: ${args.join(' ')} ${input.trim()}`, { tag: '@build' }, () => {
+  test(`refused: ${args.join(' ')} ${input.trim()}`, { tags: ['build'] }, () => {
     const { status, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], { input, encoding: 'utf8' })
     expect(status).toBe(2)
     expect(stderr.trim()).toContain(message)

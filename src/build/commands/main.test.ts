@@ -3,22 +3,22 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { COMMANDS } from './table.ts'
 
 const MAIN = resolve(import.meta.dirname, 'main.ts')
 const TSX = import.meta.resolve('tsx')
 
 let folder: string
-test.beforeEach(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-main-'))
 })
-test.afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => rmSync(folder, { recursive: true }))
 
 const call = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], { cwd: folder, encoding: 'utf8' })
 
-test('who asks for help gets it, and nothing is done', { tag: '@build' }, () => {
+test('who asks for help gets it, and nothing is done', { tags: ['build'] }, () => {
   for (const args of [[], ['--help'], ['schema', '--help'], ['new', '-h'], ['--version', '--help']]) {
     const { status, stdout } = call(...args)
     expect(status).toBe(0)
@@ -27,7 +27,7 @@ test('who asks for help gets it, and nothing is done', { tag: '@build' }, () => 
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('what went wrong is told in words', { tag: '@build' }, () => {
+test('what went wrong is told in words', { tags: ['build'] }, () => {
   for (const [args, code, words] of [
     [['bulid'], 2, 'There is no command "bulid"; "build"?'],
     [['build', '--keep', 'long'], 1, '--keep long: expected a number of days'],

@@ -1,6 +1,6 @@
 // What was put right in a story, for readers of feeds and for programs, also of words that are XML.
-import { expect, test } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
+import { expect, test } from 'vitest'
 import type { Article, StoryEvent } from '../../model/story.ts'
 import { toChanges, toChangesJson } from './changes.ts'
 import { toFeedXml } from './feed-xml.ts'

@@ -1,6 +1,6 @@
 // Lines at the 180th meridian: across it, along it, touching it.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { cutLine } from './cut-line.ts'
 
 const CASES: readonly (readonly [string, number[][], number[][][]])[] = [

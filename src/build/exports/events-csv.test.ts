@@ -2,10 +2,10 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { deepEqual, equal } from 'node:assert/strict'
 import { wktToGeoJSON } from 'betterknown'
-import { expect, test } from '@playwright/test'
 import { csvParse, type DSVRowArray } from 'd3'
 import fc from 'fast-check'
 import type { Polygon } from 'geojson'
+import { beforeAll, expect, test } from 'vitest'
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import type { Story } from '../../model/story.ts'
@@ -20,7 +20,7 @@ const toBytes = (story: Story) =>
 // As fetch and FileReader do, and unlike Node's own toString, this takes the byte order mark away.
 const toSource = (story: Story) => new TextDecoder().decode(toBytes(story))
 let rows: DSVRowArray
-test.beforeAll(() => {
+beforeAll(() => {
   rows = csvParse(toSource(createHardStory()))
 })
 const find = (id: string) => rows.find(row => row['id'] === id)!

@@ -1,10 +1,10 @@
 // The dates of the GeoJSON: as sure and as precise as they were, and plain ones for the tools of maps.
-import { expect, test } from '@playwright/test'
+import { beforeAll, expect, test } from 'vitest'
 import { createHardStory, HARD_DATES } from './fixtures/hard-story.ts'
 import { readGeoJson, type Read } from './fixtures/read-geojson.ts'
 
 let hard: Read
-test.beforeAll(() => {
+beforeAll(() => {
   hard = readGeoJson(createHardStory())
 })
 const find = (id: string) => hard.features.find(feature => feature.id === id)!

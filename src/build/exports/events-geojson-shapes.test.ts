@@ -1,12 +1,12 @@
 // The shapes of the GeoJSON, held against RFC 7946.
 import { check, getIssues } from '@placemarkio/check-geojson'
-import { expect, test } from '@playwright/test'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
+import { beforeAll, expect, test } from 'vitest'
 import { createHardStory, createHostileStory } from './fixtures/hard-story.ts'
 import { readGeoJson, readProjectStory, toSource, type Read } from './fixtures/read-geojson.ts'
 
 let hard: Read
-test.beforeAll(() => {
+beforeAll(() => {
   hard = readGeoJson(createHardStory())
 })
 const find = (id: string) => hard.features.find(feature => feature.id === id)!

@@ -1,5 +1,5 @@
 // The GeoJSON, read back by another's validator: every event, once for each of its places.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Story } from '../../model/story.ts'
 import { createHardStory, createHostileStory, HOSTILE } from './fixtures/hard-story.ts'
 import { readGeoJson, readProjectStory, type Read } from './fixtures/read-geojson.ts'

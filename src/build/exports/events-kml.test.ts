@@ -3,9 +3,9 @@
 import { equal } from 'node:assert/strict'
 import { kml } from '@tmcw/togeojson'
 import { DOMParser } from '@xmldom/xmldom'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
+import { beforeAll, expect, test } from 'vitest'
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import type { Story } from '../../model/story.ts'
@@ -32,7 +32,7 @@ function parse(source: string) {
 let hard: ReturnType<typeof parse>
 /** An outline has no data. */
 let events: ReturnType<typeof parse>['features']
-test.beforeAll(() => {
+beforeAll(() => {
   hard = parse(toSource(createHardStory()))
   events = hard.features.filter(({ properties }) => properties?.['event'])
 })

@@ -1,10 +1,10 @@
 // The files as a whole: which there are, and what of an article goes out.
-import { expect, test } from '@playwright/test'
+import { beforeAll, expect, test } from 'vitest'
 import { toExportFiles, type ExportFile } from './export-files.ts'
 import { createHardStory } from './fixtures/hard-story.ts'
 
 let files: readonly ExportFile[]
-test.beforeAll(() => {
+beforeAll(() => {
   files = toExportFiles(createHardStory())
 })
 

@@ -1,5 +1,5 @@
 // What search engines read: only dates that are sure to the day, nothing that ends its element.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createHardStory, createHostileStory, HOSTILE } from './fixtures/hard-story.ts'
 import { toJsonLd } from './json-ld.ts'
 

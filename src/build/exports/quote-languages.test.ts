@@ -1,6 +1,6 @@
 // A quote goes out in the language of its article.
-import { expect, test } from '@playwright/test'
 import { csvParse } from 'd3'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall, TEXT } from '../../compiler/fixtures/small-story.ts'
 import { toExportFiles } from './export-files.ts'
 import { toJsonLd } from './json-ld.ts'

@@ -1,7 +1,7 @@
 // The timeline against the shape that TimelineJS documents (timeline.knightlab.com/docs/json-format.html);
 // e2e/timeline-js.spec.ts has TimelineJS itself read it.
-import { expect, test } from '@playwright/test'
 import * as v from 'valibot'
+import { expect, test } from 'vitest'
 import type { Story } from '../../model/story.ts'
 import { toExportFiles } from './export-files.ts'
 import { createHardStory, createHostileStory, HARD_DATES } from './fixtures/hard-story.ts'

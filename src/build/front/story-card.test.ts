@@ -1,5 +1,5 @@
 // What the front page says of a story: its dates in words, its counts, and the order of the stories.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Article, Story, StoryEvent } from '../../model/story.ts'
 import { PICTURES } from '../share.ts'
 import { ENGLISH } from '../../i18n/languages.ts'

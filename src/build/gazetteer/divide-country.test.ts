@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { geoArea, polygonContains } from 'd3'
 import { booleanValid } from '@turf/boolean-valid'
 import type { MultiPolygon } from 'geojson'
+import { expect, test } from 'vitest'
 import { cropRing } from './crop-ring.ts'
 import { divideCountry, type Member } from './divide-country.ts'
 import { joinCells } from './join-cells.ts'

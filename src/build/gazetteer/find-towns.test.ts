@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { foldName } from '../../draft/gazetteer/fold.ts'
 import { writeRow, type Row } from '../../draft/gazetteer/gazetteer-file.ts'
 import { createFindTowns } from './find-towns.ts'
@@ -24,8 +24,8 @@ const find = (rows: readonly Row[], name: string) => {
   )
   return createFindTowns(() => path)(name)
 }
-test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'towns-'))))
-test.afterEach(() => rmSync(folder, { recursive: true }))
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'towns-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
 
 test('every town is found by its name, first, last and those with signs of JSON in them', () => {
   for (const name of NAMES.filter(each => each !== 'Niger'))

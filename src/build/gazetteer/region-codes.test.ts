@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { readDivisions } from './geonames.ts'
 import { toRegions } from './region-codes.ts'
 

@@ -1,8 +1,8 @@
 // Outlines with fewer decimals stay areas that nothing refuses.
-import { expect, test } from '@playwright/test'
 import { booleanClockwise } from '@turf/boolean-clockwise'
 import { kinks } from '@turf/kinks'
 import type { Position } from 'geojson'
+import { expect, test } from 'vitest'
 import { roundOutline } from './round-outline.ts'
 
 const crossings = (rings: readonly Position[][]): number =>

@@ -1,5 +1,5 @@
 // What a site that has a build of its own may leave out.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, TEXT } from '../../compiler/fixtures/small-story.ts'
 import { checkStory } from './library.ts'
 

@@ -1,11 +1,11 @@
 // Every page of a long story: what stands around its list or its text, and where its links lead.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createLongStory } from '../../../e2e/long-story.ts'
 import { parseStory } from '../../compiler/parse-story.ts'
 import { loadPrerender } from '../program.ts'
 import { toStoryFiles } from '../story-files.ts'
 
-test('each has a foot, and links to pages that are there', { tag: '@build' }, async () => {
+test('each has a foot, and links to pages that are there', { tags: ['build'] }, async () => {
   const files = Object.entries(createLongStory(900))
   const [[file, json], [path, text]] = files as [[string, string], [string, string]]
   const full = json.replace('"publisher"', '"rights":"full","publisher"')

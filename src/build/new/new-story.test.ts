@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, expect, test } from 'vitest'
 import { parseStory } from '../../compiler/parse-story.ts'
 import { shortForms } from '../../complete/fixtures/short-story.ts'
 import { createSmallGazetteer } from '../../draft/fixtures/small-gazetteer.ts'
@@ -28,7 +28,7 @@ const TODAY = '2023-12-01'
 const TEXT =
   'Ferry sinks off the town\r\n\r\nA ferry sank near Boston on Tuesday.\r\n\r\nIt will be raised in June.\r\n'
 const folders: string[] = []
-test.afterEach(() => folders.splice(0).forEach(folder => rmSync(folder, { recursive: true })))
+afterEach(() => folders.splice(0).forEach(folder => rmSync(folder, { recursive: true })))
 
 /** A project and, beside it, files by name. */
 function createProject(files: Readonly<Record<string, string | Uint8Array>> = { 'a.txt': TEXT }) {

@@ -1,5 +1,5 @@
 // The words of a picture: as large as they go, within their column as it is painted, whatever they are.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createReader } from './build-preview.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { isDrawable } from './fit-words.ts'

@@ -1,8 +1,8 @@
 // The picture of a story: the styles of a drawing, what is painted, and the signs of its map.
 import { join, relative, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
-import { runnerImport } from 'vite'
+import { expect, test } from 'vitest'
 import { findCountryOutline } from '../basemap/country-outline.ts'
+import { renderStory } from '../prerender.tsx'
 import { readProject } from '../read-project.ts'
 import { createPaint } from './build-preview.ts'
 import { toPreviewStyles } from './preview-styles.ts'
@@ -56,13 +56,10 @@ const toSigns = (svg: string): string[] => {
 for (const content of [ROOT, join(ROOT, 'e2e/fixture')])
   test(
     `the map has the signs of the page as it opens, ${relative(ROOT, content) || 'the project'}`,
-    { tag: '@build' },
-    async () => {
-      test.slow()
-      const path = join(ROOT, 'src/build/prerender.tsx')
-      const { module } = await runnerImport<typeof import('../prerender.tsx')>(path, { logLevel: 'silent' })
+    { tags: ['build'], timeout: 180_000 },
+    () => {
       for (const story of readProject(content, findCountryOutline).stories) {
-        const { whole, preview } = module.renderStory(story)
+        const { whole, preview } = renderStory(story)
         const maps = whole.body.split(/<svg class="static-map (?:narrow|wide)"/)
         expect(maps).toHaveLength(3)
         const [, narrow, wide] = maps.map(map => toSigns(map.replace(/<g class="edge-tags">[^]*/, '')))

@@ -1,8 +1,8 @@
 // What Preact writes as HTML, read by a reader of XML: the same texts and values.
-import { expect, test } from '@playwright/test'
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
 import { toXml } from './to-xml.ts'
 
 const read = (xml: string) =>

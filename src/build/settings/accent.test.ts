@@ -1,6 +1,6 @@
 // The site's own colour: where it may stand, and what becomes of the style sheet.
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toTokens } from '../../views/map/palette.ts'
 import { findAccentFault, paintAccent } from './accent.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Shell } from '../shell/shell.ts'
 import type { Project } from '../read-project.ts'
 import { applyToProject, applyToShell } from './apply-settings.ts'

@@ -1,5 +1,5 @@
 // In which languages a page has the names that its site gives to seas.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toSeas } from './seas.ts'
 
 const BOTH = 'East Sea / Sea of Japan'

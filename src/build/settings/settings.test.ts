@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toProblemLines } from '../../compiler/problem.ts'
 import { readLogo, readSettings } from './read-settings.ts'
 import { parseSettings } from './settings.ts'

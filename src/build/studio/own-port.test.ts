@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { serveAtOwnPort } from './own-port.ts'
 
 const setting = { root: '/a project of the test', folder: '/none', opening: null }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, syml
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TOKEN_HEADER } from '../../studio/desk/project-api.ts'
 import { serveStudio, type Studio } from './serve-studio.ts'
 
@@ -12,7 +12,7 @@ const STORY = '{ "title": "A ferry", "articles": [{ "id": "a", "text": "seeds/a.
 let studio: Studio
 let top: string
 
-test.beforeEach(async () => {
+beforeEach(async () => {
   top = mkdtempSync(join(tmpdir(), 'dateline-studio-'))
   for (const folder of ['data/stories', 'seeds', 'page']) mkdirSync(join(top, folder), { recursive: true })
   writeFileSync(join(top, 'data/stories/ferry.json'), `\ufeff${STORY}`)
@@ -22,7 +22,7 @@ test.beforeEach(async () => {
   studio = await serveStudio({ root: top, folder: join(top, 'page'), opening: { story: 'ferry' } })
 })
 
-test.afterEach(async () => {
+afterEach(async () => {
   await studio.close()
   rmSync(top, { recursive: true })
 })

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TOKEN_HEADER } from '../../studio/desk/project-api.ts'
 import { serveStudio } from './serve-studio.ts'
 import { createSiteMaker } from './site-maker.ts'
@@ -10,11 +10,11 @@ import { createSiteMaker } from './site-maker.ts'
 let top: string
 let built: number
 
-test.beforeEach(() => {
+beforeEach(() => {
   top = mkdtempSync(join(tmpdir(), 'dateline-site-'))
   built = 0
 })
-test.afterEach(() => rmSync(top, { recursive: true }))
+afterEach(() => rmSync(top, { recursive: true }))
 
 async function build(root: string): Promise<void> {
   built += 1

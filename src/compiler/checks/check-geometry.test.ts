@@ -1,6 +1,6 @@
 // What is wrong with an area, as an author reads it: where it crosses itself, which hole lies outside.
-import { expect, test } from '@playwright/test'
 import type { Position } from 'geojson'
+import { expect, test } from 'vitest'
 import { listProblems } from '../fixtures/small-story.ts'
 
 const close = (...open: Position[]): Position[] => [...open, open[0]!]

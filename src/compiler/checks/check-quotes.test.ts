@@ -1,5 +1,5 @@
 // What looking for wrong quotes may cost.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory } from '../fixtures/small-story.ts'
 import { foldText } from '../fold-text.ts'
 import { checkQuotes, type ArticleText } from './check-quotes.ts'

@@ -1,5 +1,5 @@
 // Dates, zones and languages.
-import { expect } from '@playwright/test'
+import { expect } from 'vitest'
 import { type Case, testCases } from '../fixtures/problem-cases.ts'
 
 const dates: Case[] = [

@@ -1,9 +1,9 @@
 // Rings that cross or touch themselves, and rings that only look as if they did.
 import { booleanValid } from '@turf/boolean-valid'
 import { kinks } from '@turf/kinks'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import type { Position } from 'geojson'
+import { expect, test } from 'vitest'
 import { checkRing } from './check-ring.ts'
 import { findCrossing, type Crossing } from './find-crossing.ts'
 

@@ -1,5 +1,5 @@
 // What is inferred, and what it follows from.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { REF } from '../fixtures/problem-cases.ts'
 import { listProblems, TEXTS } from '../fixtures/small-story.ts'
 

@@ -1,5 +1,5 @@
 // Quotes, and what they support.
-import { expect } from '@playwright/test'
+import { expect } from 'vitest'
 import { type Case, testCases } from '../fixtures/problem-cases.ts'
 
 const quotes: Case[] = [

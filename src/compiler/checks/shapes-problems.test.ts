@@ -1,5 +1,5 @@
 // Shapes of a story file, and several mistakes at once.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { type Case, polygon, testCases } from '../fixtures/problem-cases.ts'
 import { createSmallStory, parseSmall } from '../fixtures/small-story.ts'
 import { toProblemLine } from '../problem.ts'

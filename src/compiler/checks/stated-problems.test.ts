@@ -1,5 +1,5 @@
 // Dates that are "stated", and the texts that should say them.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { listProblems, TEXT, TEXTS } from '../fixtures/small-story.ts'
 
 const published = (published: string, text: string, lang = 'en') =>

@@ -1,5 +1,5 @@
 // Articles and their texts.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { type Case, testCases } from '../fixtures/problem-cases.ts'
 import { listProblems, TEXT, TEXTS } from '../fixtures/small-story.ts'
 

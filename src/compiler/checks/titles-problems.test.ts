@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallStory, parseSmall } from '../fixtures/small-story.ts'
 import { toProblemLine } from '../problem.ts'
 

@@ -1,5 +1,5 @@
 // Cities, and the towns that a gazetteer has under their names.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { point } from '../fixtures/problem-cases.ts'
 import { createSmallStory, listProblems, parseSmall, setAt, TEXTS } from '../fixtures/small-story.ts'
 import type { FindTowns, KnownTown } from '../known-town.ts'

@@ -1,5 +1,5 @@
 // What is not seen in the text of an article asks nothing of the story that cites it.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { listProblems, TEXT } from '../fixtures/small-story.ts'
 
 const toTexts = (ferry: string, note = 'A second text, about nothing.') =>

@@ -1,5 +1,5 @@
 // A printed day of the week and the date beside it.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { listProblems, TEXTS } from '../fixtures/small-story.ts'
 
 const ERRS = '; where the text itself errs, the basis "inferred" with a note'

@@ -1,6 +1,6 @@
 import assert from 'node:assert'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { parseEdtf } from '../../model/edtf.ts'
 import { findDates, findTimePhrases } from './find-dates.ts'
 
@@ -163,7 +163,7 @@ test('empty, without dates, HTML', () => {
   expect(read('<p>on&nbsp;<b>3 May 2021</b></p>')).toEqual(['3 May 2021 = 2021-05-03'])
 })
 
-test('a million characters', { tag: '@slow' }, () => {
+test('a million characters', { tags: ['slow'] }, () => {
   for (const text of [' ', '\n', '1', "'", 'the last ', 'late ', 'On 3 May Aaa '])
     expect(findDates({ text: text.repeat(1e6 / text.length), published: PUBLISHED })).toBeDefined()
 })

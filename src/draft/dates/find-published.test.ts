@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findPublished } from './find-published.ts'
 
 const read = (text: string) => findPublished(text)?.edtf

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toLabel } from './event-label.ts'
 import { toTitle } from './event-title.ts'
 

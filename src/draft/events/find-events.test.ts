@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findQuote } from '../../compiler/quote.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import { createSmallGazetteer } from '../fixtures/small-gazetteer.ts'

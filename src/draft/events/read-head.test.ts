@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { readHead } from './read-head.ts'
 
 test('headline, byline, dateline, agency, address and lines of the page', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { readVerb } from './read-verb.ts'
 
 const cases: [sentence: string, is: string | undefined, word: string | undefined, status?: string][] = [

@@ -1,5 +1,5 @@
 // Places of a site's settings, before those of the gazetteer.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { draftDocument } from '../events/draft-document.ts'
 import { createSmallFile, createSmallGazetteer } from '../fixtures/small-gazetteer.ts'
 import { addPlaces } from './add-places.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toCountryName } from './country-name.ts'
 
 test('a country has a name in any language that is known, and nothing else has one', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallFile } from '../fixtures/small-gazetteer.ts'
 import { findRowById, readRegions, writeRegion } from './gazetteer-file.ts'
 import { readOutline } from './outline-file.ts'

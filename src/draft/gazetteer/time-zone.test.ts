@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { findTimeZone } from './time-zone.ts'
 
 test('every spot of the earth has a time zone, none outside of it', () => {

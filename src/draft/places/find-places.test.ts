@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { createSmallGazetteer } from '../fixtures/small-gazetteer.ts'
 import { findPlaces } from './find-places.ts'
 
@@ -208,7 +208,7 @@ test('nothing is found in nothing', () => {
     expect(find(text)).toEqual([])
 })
 
-test('a megabyte is read before the time of a test is up', { tag: '@slow' }, () => {
+test('a megabyte is read before the time of a test is up', { tags: ['slow'] }, () => {
   const sentence = 'On Monday Maria Jackson of Paris, Texas, flew from Boston to Abuja and the Smith Road. '
   const long = sentence.repeat(Math.ceil(1e6 / sentence.length))
   expect(find(long).length).toBeGreaterThan(10_000)

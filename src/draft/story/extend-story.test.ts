@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { shortForms } from '../../complete/fixtures/short-story.ts'
 import { createSmallGazetteer } from '../fixtures/small-gazetteer.ts'
 import { draftStory } from './draft-story.ts'

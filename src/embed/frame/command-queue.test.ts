@@ -1,5 +1,5 @@
 // How many commands a map obeys, and which, when its article says more than it can follow.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Command } from '../messages.ts'
 import { createCommandQueue } from './command-queue.ts'
 

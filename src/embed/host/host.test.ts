@@ -1,7 +1,7 @@
 // The article's side, without a browser: reports, addresses and fragments as hostile as they come.
 import { equal } from 'node:assert/strict'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { readFragment, readMomentOf, writeFragment, writeMomentTo } from './fragment.ts'
 import { PARAMETERS as LINKED } from '../../model/permalink.ts'
 import { isMapAddress, PARAMETERS, toFrameAddress } from './frame-address.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { groupProposals } from './groups.ts'
 
 const when = { review: 'proposed', edtf: '2023-11-21' }

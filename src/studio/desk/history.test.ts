@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert'
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { decideBy, refuse, type Desk } from './desk.ts'
 import { decide, openSession, redo, undo } from './history.ts'
 import { rewriteFile } from './decisions/rewrite-file.ts'

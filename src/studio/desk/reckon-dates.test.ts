@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { setPublished } from './decisions/date.ts'
 import { accept } from './decisions/accept.ts'
 import { readDesk, type Desk, type Value } from './desk.ts'

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { applyEdits } from '../../compiler/edit-json.ts'
 import { toStoryJson, type Json } from '../../compiler/story-json.ts'
 import { rewriteJson } from './rewrite-json.ts'

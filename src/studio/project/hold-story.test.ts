@@ -1,8 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { afterAll, expect, test, vi } from 'vitest'
 import type { SavingEvent } from '../desk/saving/saving.ts'
 import { createHold } from './hold-story.ts'
 
 type Held = (lock: object | null) => unknown
+
+afterAll(() => vi.unstubAllGlobals())
 
 /** The locks of a browser, each request granted when the test says so. */
 function createLocks() {
@@ -16,7 +18,7 @@ function createLocks() {
         },
       }),
     )
-  Object.defineProperty(globalThis, 'navigator', { value: { locks: { request } }, configurable: true })
+  vi.stubGlobal('navigator', { locks: { request } })
   return asked
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { afterAll, expect, test, vi } from 'vitest'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import type { Keep } from '../desk/keep.ts'
 import type { Kept, OnDisk } from '../desk/saving/saving.ts'
@@ -10,12 +10,14 @@ import type { Project } from './project.ts'
 const disk = (json: string): OnDisk => ({ json, version: `v ${json}` })
 const noClerk: Clerk = { ask: () => Promise.reject(new Error('nobody')), dismiss: () => undefined }
 
+afterAll(() => vi.unstubAllGlobals())
+
 /** A page with a project of one story behind it. */
 function createPage(file: OnDisk, texts: Readonly<Record<string, string>>, kept?: Kept) {
   const there = { file, texts }
   const locks = { request: (_name: string, _options: object, held: (lock: object) => unknown) => held({}) }
-  Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true })
-  Object.defineProperty(globalThis, 'addEventListener', { value: () => undefined, configurable: true })
+  vi.stubGlobal('navigator', { locks })
+  vi.stubGlobal('addEventListener', () => undefined)
   const keep: Keep = {
     load: () => Promise.resolve(kept),
     save: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import type { SiteAnswer } from '../desk/project-api.ts'
 import { createStudioActions } from '../state/actions.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { openSession } from '../desk/history.ts'
 import { createStudioStore } from '../state/state.ts'
 import { askAboutText } from './watch-file.ts'

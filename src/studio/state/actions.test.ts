@@ -1,5 +1,5 @@
 // Undo and redo lead back to what was decided.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import { rewriteFile } from '../desk/decisions/rewrite-file.ts'
 import type { QueueItem } from '../desk/queue-item.ts'

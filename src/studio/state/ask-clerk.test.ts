@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { Dismissed } from '../clerk/dismissed.ts'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import { createStudioActions } from './actions.ts'

@@ -1,5 +1,5 @@
 // The clerk looks at the last state of the desk, whatever became of the one before.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Clerk } from '../clerk/hire-clerk.ts'
 import { decide, openSession } from '../desk/history.ts'
 import { rewriteFile } from '../desk/decisions/rewrite-file.ts'

@@ -1,5 +1,5 @@
 // What is left to decide, and what is in hand.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { QueueItem } from '../desk/queue-item.ts'
 import { countDecided, findBeside, findCurrent, toOpenItems, toSureItems } from './queue-view.ts'
 

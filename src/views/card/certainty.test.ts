@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { en } from '../../i18n/en.ts'
 import type { StoryEvent, Where } from '../../model/story.ts'
 import { toCertainty } from './certainty.ts'

@@ -1,7 +1,7 @@
 // The short list of places that no map tells apart has the events of all of them.
-import { expect, test } from '@playwright/test'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { PlaceList } from './place-list.tsx'
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import type { Point } from '../map/camera.ts'
 import type { Rect } from '../map/place-labels.ts'
 import { toPopupPosition } from './popup-position.ts'

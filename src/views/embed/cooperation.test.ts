@@ -1,5 +1,5 @@
 // What a finger at the map in an article is told, and how often.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createCooperation, type Hint } from './cooperation.ts'
 
 const touch = (type: string, clientX: number, clientY = 0, pointerId = 1) =>

@@ -1,7 +1,7 @@
 // What the key and the filter are drawn anew for.
-import { expect, test } from '@playwright/test'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { enLater } from '../../i18n/en-later.ts'
 import type { LaterProps } from '../app.ts'

@@ -1,6 +1,6 @@
 // Where rows stand, and which are drawn: against a count of all of them.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { findRow, toDrawn, toTops } from './row-tops.ts'
 
 const list = fc.array(fc.option(fc.integer({ min: 1, max: 300 })), { maxLength: 60 })

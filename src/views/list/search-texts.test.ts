@@ -1,5 +1,5 @@
 // The quotes of a long story are asked for once.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent } from '../../build/fixtures/place-app.ts'
 import { toSearchFile } from '../../search/search-file.ts'
 import type { App } from '../app.ts'

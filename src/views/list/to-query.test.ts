@@ -1,6 +1,6 @@
 // What a reader searches for can be said by a link.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { parsePermalink, toSearch } from '../../model/permalink.ts'
 import { toQuery } from './to-query.ts'
 

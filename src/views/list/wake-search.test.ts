@@ -1,5 +1,5 @@
 // Words that nobody has typed are searched for, too.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { wakeSearch } from './wake-search.ts'
 

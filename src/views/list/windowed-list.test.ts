@@ -1,7 +1,7 @@
 // Which rows of a long list are drawn before anybody has scrolled, and what they say of their place.
-import { expect, test } from '@playwright/test'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent } from '../../build/fixtures/place-app.ts'
 import { createSearchActions } from '../../state/search-actions.ts'
 import { createStateWriter } from '../../state/state-writer.ts'

@@ -1,5 +1,5 @@
 // Portions of an article that are asked for faster than they come.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createArticles } from './create-articles.ts'
 
 /** As much of a request for a document as is used; the test answers it. */

@@ -1,7 +1,7 @@
 // Whose language the rest of a fetched row is in.
-import { expect, test } from '@playwright/test'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent } from '../../build/fixtures/place-app.ts'
 import type { App } from '../app.ts'
 import { RowRest } from './row-rest.tsx'

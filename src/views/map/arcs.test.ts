@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toPairs } from './arcs.ts'
 
 test('a call joins every two places, a journey each with the next', () => {

@@ -1,5 +1,5 @@
 // The words of a tag on the rim round the name of its place.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toAroundName } from './around-name.ts'
 
 for (const [name, words, around] of [

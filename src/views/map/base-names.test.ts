@@ -1,5 +1,5 @@
 // Names that lie under the marks, and the capitals of areas.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { toBaseNames } from './base-names.ts'
 import { toMarks } from './marks.ts'

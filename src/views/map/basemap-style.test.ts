@@ -1,8 +1,8 @@
 // The style is one that MapLibre takes, in both themes, and has no names in it.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { expect, test } from 'vitest'
 import type { OwnMap } from '../../model/own-map.ts'
 import { toBasemapStyle } from './basemap-style.ts'
 import { toPalette } from './palette.ts'

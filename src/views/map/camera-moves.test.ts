@@ -1,6 +1,6 @@
 // What is held stays under the pointer, within the limits of the map.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toAnchoredCamera, toGrip, toHeldCamera, toLngLat, toZoomedCamera } from './camera-moves.ts'
 import {
   MAX_ZOOM,

@@ -1,5 +1,5 @@
-import { test, expect } from '@playwright/test'
 import { interpolateZoom } from 'd3'
+import { expect, test } from 'vitest'
 import { toCameraPath } from './camera-path.ts'
 import type { Camera } from './camera.ts'
 

@@ -1,5 +1,5 @@
-import { test, expect } from '@playwright/test'
 import { geoPath } from 'd3'
+import { expect, test } from 'vitest'
 import { toHorizonRadius, toLegalView, toPoint, toProjection, type Camera } from './camera.ts'
 import { toShapeProjection } from './shape-projection.ts'
 

@@ -1,6 +1,6 @@
 // Marks that would cover each other are one.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toClusters } from './cluster.ts'
 import type { Point } from './camera.ts'
 

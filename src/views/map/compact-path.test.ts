@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { compactPath } from './compact-path.ts'
 
 test('points become steps', () => {

@@ -1,6 +1,6 @@
 // A crowd of places has few signs, and each place on show is in one of them.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { toProjection, type Camera } from './camera.ts'
 import { crowdDrawing } from './crowd-drawing.ts'

@@ -1,5 +1,5 @@
 // What fingers do to the map, also where the end of one was never told.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { Camera } from './camera.ts'
 import { createDragGesture } from './drag-gesture.ts'
 import type { GestureTarget } from './gesture-target.ts'

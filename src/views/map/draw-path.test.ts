@@ -1,5 +1,5 @@
-import { test, expect } from '@playwright/test'
 import { geoArea, geoCircle, geoPath, type GeoPermissibleObjects } from 'd3'
+import { expect, test } from 'vitest'
 import type { Camera } from './camera.ts'
 import { checkRing } from '../../compiler/checks/check-ring.ts'
 import { drawPath, toDrawn } from './draw-path.ts'

@@ -1,7 +1,7 @@
 // What a tag on the rim is called: its place, then the words that it shows, and the others that it stands for.
-import { expect, test } from '@playwright/test'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { EdgeTags } from './edge-tag-buttons.tsx'
 import type { EdgeTag } from './edge-tag.ts'

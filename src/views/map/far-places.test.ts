@@ -1,7 +1,7 @@
 // Which countries out of the frame need no tag: as each pair of places would say.
-import { test } from '@playwright/test'
 import { deepStrictEqual } from 'node:assert'
 import fc from 'fast-check'
+import { test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { withoutCovered } from './far-places.ts'
 import { toMarks } from './marks.ts'

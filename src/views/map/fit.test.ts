@@ -1,6 +1,6 @@
-import { test, expect } from '@playwright/test'
 import fc from 'fast-check'
 import { geoInterpolate } from 'd3'
+import { expect, test } from 'vitest'
 import { MAX_ZOOM, MIN_ZOOM, toGlobeRadius, toPoint, toProjection, type LngLat, type Size } from './camera.ts'
 import { chooseProjection, fitCamera } from './fit.ts'
 import { toCap } from './smallest-cap.ts'

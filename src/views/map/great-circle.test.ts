@@ -1,12 +1,16 @@
-import { expect, test } from '@playwright/test'
 import { geoCircle, geoDistance, geoInterpolate } from 'd3'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toAngle, toPlaceBetween, toRing } from './great-circle.ts'
 
 const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
 
 test('the angle between any two places is that of d3', () => {
-  fc.assert(fc.property(place, place, (a, b) => expect(toAngle(a, b)).toBeCloseTo(geoDistance(a, b), 6)))
+  fc.assert(
+    fc.property(place, place, (a, b) => {
+      expect(toAngle(a, b)).toBeCloseTo(geoDistance(a, b), 6)
+    }),
+  )
   expect(toAngle([0, 90], [0, -90])).toBeCloseTo(Math.PI, 10)
 })
 

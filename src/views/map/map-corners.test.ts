@@ -1,5 +1,5 @@
 // What of the map its buttons take, for readers with larger text, too.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toTaken } from './map-corners.ts'
 
 const size = { width: 1000, height: 500 }

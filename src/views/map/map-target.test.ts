@@ -1,5 +1,5 @@
 // What the map frames: whole lines and areas, and something even where a story has no place.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { StoryEvent } from '../../model/story.ts'
 import { toStoryIndex } from '../../model/story-index.ts'
 import type { Place } from '../../model/story.ts'

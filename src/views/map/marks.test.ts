@@ -1,7 +1,7 @@
 // Marks that follow the time step by step are those that are made anew, whatever the way there.
 import { deepStrictEqual, strictEqual } from 'node:assert'
-import { test } from '@playwright/test'
 import fc from 'fast-check'
+import { test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { MODES, type Mode } from '../../model/window.ts'
 import type { State } from '../../state/state.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toMapNames } from '../../build/basemap/map-names.ts'
 import type { Columns } from '../../model/columns.ts'
 import { fromNameColumns, toNameColumns } from './name-columns.ts'

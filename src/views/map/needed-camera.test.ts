@@ -1,5 +1,5 @@
 // How far the map goes for an event that is chosen: close enough to tell its places apart, none of them out of sight.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { toPoint, toProjection, type Camera } from './camera.ts'
 import { toNeededCamera } from './needed-camera.ts'

@@ -2,9 +2,9 @@
 // globe.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
 import { geoDistance } from 'd3'
 import { PMTiles } from 'pmtiles'
+import { expect, test } from 'vitest'
 import { toLngLat } from './camera-moves.ts'
 import { toPoint, toProjection, type Camera, type LngLat, type Point } from './camera.ts'
 import { drawFlat, toFlatTransform } from './flat-paths.ts'

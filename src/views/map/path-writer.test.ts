@@ -1,6 +1,6 @@
 // Paths as bytes are the paths that were meant.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { createPathWriter } from './path-writer.ts'
 
 test('writes moves, steps and ends', () => {

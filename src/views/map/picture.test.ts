@@ -1,6 +1,6 @@
 // The picture of the map, by counts: marks at their places, nothing over anything else, no more than can be read.
 import { isDeepStrictEqual } from 'node:util'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { findCountryOutline } from '../../build/basemap/country-outline.ts'
 import { toMapNames } from '../../build/basemap/map-names.ts'

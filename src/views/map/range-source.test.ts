@@ -1,6 +1,6 @@
 // Ranges of an archive, from hosts that know ranges, hosts that do not, and hosts that fail.
-import { expect, test } from '@playwright/test'
 import { PMTiles, ResolvedValueCache } from 'pmtiles'
+import { expect, test } from 'vitest'
 import { toPmtiles } from '../../build/basemap/pmtiles-archive.ts'
 import { createRangeSource } from './range-source.ts'
 

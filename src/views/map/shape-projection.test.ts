@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toPoint, toProjection, type Camera, type LngLat } from './camera.ts'
 import { toShapeProjection } from './shape-projection.ts'
 

@@ -1,7 +1,7 @@
 // Tiles that cover what is seen: all of it, never many, over the poles and the antimeridian; and stand-ins that never
 // overlap.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toLngLat } from './camera-moves.ts'
 import type { Camera, Size } from './camera.ts'
 import { toHomeTile, toPaintedTiles, toSquare, toTileKey, toTiles, type TileId } from './tile-cover.ts'

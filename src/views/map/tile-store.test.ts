@@ -1,5 +1,5 @@
 // Tiles that come, fail, are asked for again, or are no longer wanted.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createTileStore, type TileArchive } from './tile-store.ts'
 import { EMPTY_TILE } from './tile-shapes.ts'
 

@@ -1,6 +1,6 @@
 // Where the axis is cut.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { findBreaks } from './axis-breaks.ts'
 
 test('cuts where one gap dwarfs all others', () => {

@@ -1,5 +1,5 @@
 // Pointers on the axis, without a pointer: what each press, drag and tap asks of the store.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import type { TimeWindow } from '../../model/window.ts'
 import { toScrubTarget } from './axis-gestures.ts'
 

@@ -1,8 +1,8 @@
 // Events in words over the axis: counted at the widths of phones, embeds and screens.
 import { deepStrictEqual } from 'node:assert'
-import { expect, test } from '@playwright/test'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
 import { toIsoDate } from '../../model/calendar.ts'
 import { toTextWidth } from '../map/text-width.ts'
 import { AxisDrawing } from './axis-drawing.tsx'

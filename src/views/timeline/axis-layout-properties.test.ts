@@ -1,6 +1,6 @@
 // Properties of the axis that hold for any dates, at any width.
-import { test } from '@playwright/test'
 import fc from 'fast-check'
+import { describe, test } from 'vitest'
 import { toDay, toIsoDate } from '../../model/calendar.ts'
 import { toTextWidth } from '../map/text-width.ts'
 import type { AxisLayout } from './axis-layout.ts'
@@ -40,7 +40,7 @@ const toBox = ({ x, text }: { x: number; text: string }) => ({ x, half: toTextWi
 const isInside = (widthPx: number, ...places: readonly number[]): boolean =>
   places.every(x => x >= -0.01 && x <= widthPx + 0.01)
 
-test.describe('any dates, at any width', () => {
+describe('any dates, at any width', () => {
   const hold = (property: (layout: AxisLayout) => boolean) =>
     fc.assert(fc.property(anyLayout, property), { numRuns: 80 })
 

@@ -1,5 +1,5 @@
 // What the axis draws, as pictures in letters.
-import { expect, test } from '@playwright/test'
+import { describe, expect, test } from 'vitest'
 import { toIsoDate } from '../../model/calendar.ts'
 import type { Axis } from '../../model/permalink.ts'
 import { toAxisPicture } from './axis-picture.ts'
@@ -44,7 +44,7 @@ const PLANNED = ['2023-12-01', '2023-11-22/2023-12-01']
 const draw = (dates: readonly string[], axis: Axis, widthPx: number): string =>
   `\n${toAxisPicture(lay(dates, axis, widthPx, PUBLISHED, PLANNED))}\n`
 
-test.describe('the story', () => {
+describe('the story', () => {
   test('on a wide axis', () => {
     expect(draw(STORY, 'auto', 714)).toBe(`
     Event 0         Event 2     Event 3 Event 5        Event 7    Event 13   Event 17   Event 19           Event 22
@@ -100,7 +100,7 @@ Event 0                                                                         
   })
 })
 
-test.describe('single things', () => {
+describe('single things', () => {
   test('nothing at all', () => {
     expect(lay([], 'auto', 800)).toMatchObject({ places: [], segments: [], ticks: [], marks: [], labels: [] })
   })

@@ -1,6 +1,6 @@
 // Crowded stops move apart, as little as possible.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { spread } from './axis-spread.ts'
 
 test('leaves alone what has room', () => {

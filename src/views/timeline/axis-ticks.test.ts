@@ -1,5 +1,5 @@
 // Days, months and years under the axis.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import { toDay, type Day } from '../../model/calendar.ts'

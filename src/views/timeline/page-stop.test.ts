@@ -1,5 +1,5 @@
 // Page Up and Page Down.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findPageStop } from './page-stop.ts'
 
 const walk = (start: number, later: boolean, firsts: readonly number[], count: number): number[] => {

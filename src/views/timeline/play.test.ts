@@ -1,11 +1,11 @@
 // Playing: in the store stop by stop, and what ends it on a page that is played by hand.
-import { expect, test } from '@playwright/test'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createPlayer } from './play.ts'
 import { createTimeApp } from './time-fixture.ts'
 
 const DATES = ['2023-11-20', '2023-11-21', '2023-11-22', '2023-11-23']
 
-test.describe('stop by stop', () => {
+describe('stop by stop', () => {
   test('starts where the reader is and ends with the story', () => {
     const {
       app: { actions },
@@ -71,7 +71,7 @@ test.describe('stop by stop', () => {
   })
 })
 
-test.describe('on a page', () => {
+describe('on a page', () => {
   // Only what the player asks of a page: no browser here.
   class Sight {
     static see: (isIntersecting: boolean) => void
@@ -94,7 +94,8 @@ test.describe('on a page', () => {
     }
   }
   const play = () => {
-    Object.assign(globalThis, { IntersectionObserver: Sight, KeyboardEvent: Key })
+    vi.stubGlobal('IntersectionObserver', Sight)
+    vi.stubGlobal('KeyboardEvent', Key)
     const calls: string[] = []
     const page = Object.assign(new EventTarget(), { hidden: false })
     const isToggle = { is: false }
@@ -106,16 +107,16 @@ test.describe('on a page', () => {
     })
     return { calls, page, isToggle, player }
   }
-  const { setInterval, clearInterval } = globalThis
   const beats = new Map<number, { beat: () => void; everyMs: number }>()
-  test.beforeEach(() => {
+  beforeEach(() => {
     beats.clear()
-    Object.assign(globalThis, {
-      setInterval: (beat: () => void, everyMs: number) => beats.set(beats.size + 1, { beat, everyMs }).size,
-      clearInterval: (id: number) => beats.delete(id),
-    })
+    vi.stubGlobal(
+      'setInterval',
+      (beat: () => void, everyMs: number) => beats.set(beats.size + 1, { beat, everyMs }).size,
+    )
+    vi.stubGlobal('clearInterval', (id: number) => beats.delete(id))
   })
-  test.afterEach(() => Object.assign(globalThis, { setInterval, clearInterval }))
+  afterEach(() => vi.unstubAllGlobals())
 
   test('goes on every two seconds, until stopped', () => {
     const { calls, player } = play()

@@ -1,7 +1,7 @@
 // The time control as it is written into the page: its names, values and states.
-import { expect, test } from '@playwright/test'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { beforeEach, expect, test } from 'vitest'
 import { TimeControl } from './time-control.tsx'
 import { createTimeApp } from './time-fixture.ts'
 
@@ -25,7 +25,7 @@ const find = (html: string, attribute: string): string[] =>
 const read = (html: string, attribute: string): string[] =>
   [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value!)
 
-test.beforeEach(() => {
+beforeEach(() => {
   app.actions.setMode('upto')
   app.actions.setAxis('auto')
   app.actions.select(undefined)

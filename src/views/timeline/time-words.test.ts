@@ -1,5 +1,5 @@
 // What the time control says.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createTimeApp } from './time-fixture.ts'
 import { toNowText, toValueText } from './time-words.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findProposals } from '../../../compiler/proposals.ts'
 import { checkDesk } from '../check-desk.ts'
 import { after, createSmallDesk, keysOf, known, reasonOf, saysOf, storyOf } from '../fixtures/small-desk.ts'

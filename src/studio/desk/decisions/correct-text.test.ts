@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { createSmallDesk, eventOf, errorsOf, keysOf, known, reasonOf, TODAY } from '../fixtures/small-desk.ts'
 import { decide, openSession, redo, undo } from '../history.ts'
 import { correctText } from './correct-text.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { after, createSmallDesk, eventOf, reasonOf } from '../fixtures/small-desk.ts'
 import { withTexts } from '../story-value.ts'
 import { setEventFields } from './event.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { after, createSmallDesk, errorsOf, eventOf, reasonOf, saysOf, storyOf } from '../fixtures/small-desk.ts'
 import { mergeEvents, splitEvent } from './join-events.ts'
 import { rewriteFile } from './rewrite-file.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { after, createSmallDesk, errorsOf, reasonOf, storyOf } from '../fixtures/small-desk.ts'
 import { decide, openSession, undo } from '../history.ts'
 import { addNewPlace } from './new-place.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { after, createSmallDesk, errorsOf, eventOf, keysOf, reasonOf, saysOf, storyOf } from '../fixtures/small-desk.ts'
 import { choosePlace, rejectPlace, setGeometry, setPoint, setPrecision } from './place.ts'
 import { rewriteFile } from './rewrite-file.ts'

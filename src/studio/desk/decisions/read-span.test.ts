@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { parseEdtf } from '../../../model/edtf.ts'
 import { after, createSmallDesk, eventOf } from '../fixtures/small-desk.ts'
 import { setDate } from './date.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { checkDesk } from '../check-desk.ts'
 import type { Decision, Desk } from '../desk.ts'
 import { after, createSmallDesk, errorsOf, eventOf, keysOf, known, readings, storyOf } from '../fixtures/small-desk.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { after, createSmallDesk, errorsOf, reasonOf, storyOf } from '../fixtures/small-desk.ts'
 import { dismissSentence, recallSentence, setArticleFields, setStoryFields } from './story.ts'
 

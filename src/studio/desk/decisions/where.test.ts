@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { after, createSmallDesk, errorsOf, eventOf, reasonOf, storyOf, warningsOf } from '../fixtures/small-desk.ts'
 import { addPlace } from './place.ts'
 import { addWhere, findPrintedName, removeWhere, setRole } from './where.ts'

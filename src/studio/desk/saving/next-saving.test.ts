@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { nextSaving } from './next-saving.ts'
 import { openSaving } from './open-saving.ts'
 import { isAtRisk, type Command, type Kept, type Next, type OnDisk, type Saving, type SavingEvent } from './saving.ts'

@@ -1,6 +1,6 @@
 // How an article is cut into paragraphs and stretches, whatever stands in it.
-import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { expect, test } from 'vitest'
 import { toMarksOf, toParagraphs, toSegments, type Marked } from './to-segments.ts'
 
 const cut = (text: string): string[] => toParagraphs(text).map(({ start, end }) => text.slice(start, end))

@@ -1,5 +1,5 @@
 // The words around a spot, as a card shows them.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toContext } from './to-context.ts'
 
 const find = (text: string, words: string) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toReasonWords } from './to-reason-words.ts'
 
 test('steps become a sentence; what is none stays', () => {

@@ -1,5 +1,5 @@
 // Where two versions of a file part.
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { findDifference } from './find-difference.ts'
 
 const lines = (count: number): string[] => Array.from({ length: count }, (_, at) => `line ${at}`)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { toOpening } from './to-opening.ts'
 
 const at = (...coordinates: readonly unknown[]) => ({ geometry: { type: 'Point', coordinates } })
