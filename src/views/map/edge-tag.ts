@@ -59,15 +59,21 @@ export function placeTag(
 }
 
 /**
- * Middles of a tag, the nearest to the true direction first: along the side of the map that the way meets, at the upper
- * and lower rim in three rows.
+ * Middles of a tag, the nearest to the true direction first: along the side of the map that the way meets, and at the
+ * upper and lower rim round a near corner, then in two rows more.
  */
 function toSpots([x, y]: Point, size: Size, width: number, height: number): Point[] {
   const moves = Array.from({ length: 2 * MOST_STEPS }, (_, step) => (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2))
   if (x === 0 || x === size.width) return moves.map((move): Point => [x, y + move * (height + GAP_PX)])
   const inwards = (y === 0 ? 1 : -1) * (height + GAP_PX)
   const rim = y === 0 ? EDGE_PX + height / 2 : size.height - EDGE_PX - height / 2
-  return [0, 1, 2].flatMap(row => moves.map((move): Point => [x + (move * width) / 3, rim + row * inwards]))
+  const [first, ...rows] = [0, 1, 2].map(row =>
+    moves.map((move): Point => [x + (move * width) / 3, rim + row * inwards]),
+  )
+  const side = x < size.width / 2 ? 0 : size.width
+  const isNear = Math.abs(x - side) < 1.5 * width
+  const corner = isNear ? [1, 1.5, 2].map((step): Point => [side, rim + step * inwards]) : []
+  return [...first!, ...corner, ...rows.flat()]
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value))

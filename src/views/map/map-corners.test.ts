@@ -17,3 +17,9 @@ test('a key for whose words there is no room is not there', () => {
   expect(toTaken(size, 1)).toHaveLength(3)
   expect(toTaken(size, 2)).toHaveLength(2)
 })
+
+test('on a narrow map the buttons stand in a column, and leave the lower rim to tags', () => {
+  const [, buttons] = toTaken({ width: 320, height: 320 }, 1)
+  expect(buttons).toEqual({ left: 262, right: 320, top: 194, bottom: 320 })
+  expect(toTaken({ width: 320, height: 200 }, 1)[1], 'low').toEqual({ left: 190, right: 320, top: 150, bottom: 200 })
+})
