@@ -46,6 +46,25 @@ test('one that the story lacks changes the interface alone, and each text says i
   await expect(page.getByRole('link', { name: 'Ganze Seite öffnen' })).toBeVisible()
 })
 
+test('the living map has its towns in the language of the page, by one file in the place of another', async ({
+  page,
+}) => {
+  const towns = page.locator('.map > .overlay .name.city')
+  const asked: string[] = []
+  page.on('request', request => asked.push(...(/\/(labels[^/]*)-[^-/]{8}\.json$/.exec(request.url())?.slice(1) ?? [])))
+  for (const [address, file, berlin] of [
+    [`${STORY}ko/?`, 'labels.ko', '베를린'],
+    [`${STORY}ar/?`, 'labels.ar', 'برلين'],
+    ['/s/ferry-mara/?lang=ru&', 'labels.ru', 'Берлин'],
+    [`${STORY}?`, 'labels', 'Berlin'],
+  ] as const) {
+    asked.length = 0
+    await page.goto(`${address}view=19,51,4`)
+    await expect(towns.getByText(berlin, { exact: true })).toBeVisible()
+    expect(asked, address).toEqual([file])
+  }
+})
+
 test('what is no language is told once, and what nobody has learnt changes nothing', async ({ page }) => {
   await page.goto('?lang=../../ko')
   await expect(page.getByRole('status')).toHaveText(/^This link had a part that could not be read: lang\./)
@@ -58,7 +77,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the page in another language is whole, and leads to the others', async ({ page, problems }) => {
-    problems.allow(/failed request: .*\/assets\/(?:load-speech|short-pairs|words)-.*\(csp\)/) // asked for ahead
+    problems.allow(/failed request: .*\/assets\/(?:load-language|short-pairs|words)-.*\(csp\)/) // asked for ahead
     await page.goto(`${STORY}ar/`)
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
     await expect(page.locator('.event .translation').first()).toContainText('افتُتح الجسر في بووتسك')

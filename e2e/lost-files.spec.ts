@@ -125,3 +125,15 @@ test('the words of its language never come: the page is what it is without scrip
   await expect(page.locator('.static-map:visible .mark').first()).toBeVisible()
   await expect(page.locator('.map > .overlay'), 'nothing is half alive').toHaveCount(0)
 })
+
+test('the names on the map in its language never come: those that it opens with stay', async ({ page, problems }) => {
+  const file = /labels\.ko-[^/]*\.json$/
+  problems.allow(toOwnLines(file))
+  await page.route(file, WAYS['never comes'])
+  const lost = page.waitForEvent('requestfailed')
+  await page.goto('/s/tongues/ko/?view=40,50,2.5')
+  await lost
+  await expect(page.locator('.map > .overlay .mark').first()).toBeVisible()
+  await expect(page.locator('.map > .overlay .name.country').first()).toHaveText(/\p{sc=Hangul}/u)
+  await expect(page.locator('.map > .overlay .name.city')).toHaveCount(0)
+})

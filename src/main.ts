@@ -25,7 +25,8 @@ async function start(host: HTMLElement, data: HTMLElement): Promise<void> {
   const long = index !== undefined && (await import('./views/long/read-long.ts'))
   const { story, take } = await (long ? long.readLong(host, index!) : readPage(host, data.textContent, source!))
   const other = await findOther(new URLSearchParams(location.search).get('lang'), host, story)
-  const speech = other || lang === 'en' ? other?.speech : await (await import('./i18n/load-speech.ts')).loadSpeech(lang)
+  const speech =
+    other || lang === 'en' ? other?.speech : await (await import('./views/page/load-language.ts')).loadLanguage(lang)
   const { app, store } = createApp(take(), speech)
   app.parts?.follow(store)
   onTouch(() => void asked.load().catch(() => undefined)) // asked for again where it is wanted

@@ -27,7 +27,8 @@ ${whole} holds code, data and type of those below.
 
 Borders, coasts and lakes are Natural Earth's (https://www.naturalearthdata.com), in the public domain, with changes.
 Cities are GeoNames' (https://www.geonames.org), under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), a
-choice of them, with changes.
+choice of them, with changes. Their names in other languages are in part Unicode CLDR's (https://cldr.unicode.org), as
+cldr-core has it below.
 
 The type is Source Sans 3, © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’, and Source Serif 4,
 © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’, both under the SIL

@@ -8,7 +8,7 @@ test('its words and what they stand on, and nothing of a short story in English'
     [fileName, { type: 'chunk', fileName, facadeModuleId, imports, name }] as const
   const bundle = Object.fromEntries([
     chunk('assets/index-1.js', '/x/src/main.ts', [], 'index'),
-    chunk('assets/load-2.js', '/x/src/i18n/load-speech.ts', ['assets/index-1.js']),
+    chunk('assets/load-2.js', '/x/src/views/page/load-language.ts', ['assets/index-1.js']),
     chunk('assets/pairs-3.js', null),
     chunk('assets/words-4.js', '/x/src/i18n/fr/words.ts', ['assets/pairs-3.js']),
     chunk('assets/words-5.js', '/x/src/i18n/de/words.ts', ['assets/pairs-3.js']),

@@ -16,7 +16,7 @@ export function createPreloads(bundle: Rolldown.OutputBundle): (asking: Asking) 
   return ({ lang, isLong }) => {
     const tag = findTag(lang)
     const paths = [
-      ...(tag === undefined ? [] : [`/i18n/load-speech.ts`, `/i18n/${tag}/words.ts`]),
+      ...(tag === undefined ? [] : [`/views/page/load-language.ts`, `/i18n/${tag}/words.ts`]),
       ...(isLong ? ['/views/long/read-long.ts'] : []),
     ]
     const asked = paths.map(path => chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path)))

@@ -35,6 +35,8 @@ export interface App {
   readonly sharedNames: ReadonlySet<string>
   /** Names of the basemap that the page opens with. */
   readonly names: readonly BaseName[]
+  /** Of the file with all of them, in a living page that is not in English. */
+  readonly namesUrl?: string
   /** Size of the map in pixels as it stands in the page. */
   readonly mapSize: Size
   /** In the build: the parts that are drawn there and nowhere else. */

@@ -1,13 +1,13 @@
 // Builds what every view is given, the same in Node, where the page is written, and in the browser.
 import { en } from '../i18n/en.ts'
 import { createFormats } from '../i18n/formats.ts'
-import type { Speech } from '../i18n/speech.ts'
 import { createIndexOf } from '../model/story-index.ts'
 import { createShown } from '../state/shown.ts'
 import { createActions } from '../state/actions.ts'
 import { toOpeningState } from '../state/state.ts'
 import { createPageStore, type Store } from '../state/store.ts'
 import type { App } from './app.ts'
+import type { Language } from './page/load-language.ts'
 import { findSharedNames } from './place-name.ts'
 
 /** What only the place where the page runs can give. */
@@ -16,7 +16,7 @@ export type Surroundings = Pick<
   'story' | 'names' | 'mapSize' | 'server' | 'prerendered' | 'parts' | 'crowd' | 'keepNear' | 'frameWords'
 >
 
-export const ENGLISH: Speech = { lang: 'en', t: en, format: createFormats('en', en) }
+export const ENGLISH: Language = { lang: 'en', t: en, format: createFormats('en', en) }
 
 export function createApp({ story, ...surroundings }: Surroundings, speech = ENGLISH): { app: App; store: Store } {
   const indexOf = createIndexOf(story)

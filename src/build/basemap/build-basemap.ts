@@ -4,15 +4,18 @@ import { access, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path'
 import { BASEMAP_LAYERS, toBasemapLayers } from './basemap-layers.ts'
 import { cutTiles } from './cut-tiles.ts'
-import { toMapNames } from './map-names.ts'
+import { toLocalNames, toMapNames } from './map-names.ts'
+import { TAGS } from '../../i18n/tags.ts'
+import type { BaseName } from '../../views/map/map-labels.ts'
 import { toNameColumns } from '../../views/map/name-columns.ts'
 import { toPmtiles } from './pmtiles-archive.ts'
 
 export interface Basemap {
-  /** Vector tiles of zoom 0 to 6 with the layers `country`, `border`, `coast` and `lake`. */
-  readonly pmtilesPath: string
-  /** JSON, `Columns`: countries, seas and cities to be written over the map. */
-  readonly labelsPath: string
+  /**
+   * Vector tiles of zoom 0 to 6 with the layers `country`, `border`, `coast` and `lake`. JSON, `Columns`: countries,
+   * seas and cities to be written over the map, `labels.json` in English and a file for each other language.
+   */
+  readonly paths: readonly string[]
   /** False where the files were there already, made by the same recipe. */
   readonly isNew: boolean
 }
@@ -46,23 +49,24 @@ interface Lock {
 }
 
 /**
- * Writes `data/basemap` under the project's root, unless it is there and made by the same code, table of borders and
- * packages. About 5 s, then none; `say` hears how far it is.
+ * Writes `data/basemap` under the project's root, unless it is there and made by the same code, tables of borders and
+ * towns, and packages. About 5 s, then none; `say` hears how far it is.
  */
 export async function buildBasemap(root: string, say: (line: string) => void): Promise<Basemap> {
   const folder = join(root, 'data/basemap')
-  const paths = { pmtilesPath: join(folder, 'world.pmtiles'), labelsPath: join(folder, 'labels.json') }
+  const pmtilesPath = join(folder, 'world.pmtiles')
+  const labels: readonly (readonly [path: string, toNames: () => readonly BaseName[]])[] = [
+    [join(folder, 'labels.json'), toMapNames],
+    ...TAGS.map(tag => [join(folder, `labels.${tag}.json`), () => toLocalNames(tag)] as const),
+  ]
+  const paths = [pmtilesPath, ...labels.map(([path]) => path)]
   const recipePath = join(folder, 'recipe.txt')
   const recipe = await readRecipe(root)
-  const madeBy = await Promise.all([
-    readFile(recipePath, 'utf8'),
-    access(paths.pmtilesPath),
-    access(paths.labelsPath),
-  ]).then(
+  const madeBy = await Promise.all([readFile(recipePath, 'utf8'), ...paths.map(path => access(path))]).then(
     ([text]) => text,
     () => undefined,
   )
-  if (madeBy === recipe) return { ...paths, isNew: false }
+  if (madeBy === recipe) return { paths, isNew: false }
 
   const step = createSteps(say)
   step('borders at 1:50 million')
@@ -75,10 +79,10 @@ export async function buildBasemap(root: string, say: (line: string) => void): P
   tiles.push(...cutTiles(fine, { minZoom: 4, maxZoom: 6, detailZoom: 6 }, zoom => step(`tiles of zoom ${zoom}`)))
   step('names, and the archive')
   await mkdir(folder, { recursive: true })
-  await writeWhole(paths.pmtilesPath, toPmtiles(tiles, METADATA))
-  await writeWhole(paths.labelsPath, JSON.stringify(toNameColumns(toMapNames())))
+  await writeWhole(pmtilesPath, toPmtiles(tiles, METADATA))
+  for (const [path, toNames] of labels) await writeWhole(path, JSON.stringify(toNameColumns(toNames())))
   await writeWhole(recipePath, recipe)
-  return { ...paths, isNew: true }
+  return { paths, isNew: true }
 }
 
 /** Of the work above; the tiles of zoom 6 take half of the time. */
@@ -89,12 +93,13 @@ function createSteps(say: (line: string) => void): (what: string) => void {
   return what => say(`Making the basemap, once, within a minute or two: ${++number} of ${STEPS}, ${what}`)
 }
 
-/** The code, the table of borders and the versions of the packages, in one line. */
+/** The code, the tables of borders and towns, and the versions of the packages, in one line. */
 async function readRecipe(root: string): Promise<string> {
   const folder = 'src/build/basemap'
-  const names = await readdir(join(root, folder))
+  const names = await readdir(join(root, folder), { recursive: true })
   const own = names.filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
-  const paths = [...own.map(name => join(folder, name)), 'src/views/map/name-columns.ts', 'src/model/columns.ts']
+  const others = ['src/views/map/name-columns.ts', 'src/model/columns.ts', 'src/i18n/tags.ts']
+  const paths = [...own.map(name => join(folder, name)), ...others]
   const sources = await Promise.all(paths.map(path => readFile(join(root, path), 'utf8')))
   const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lock
   const versions = INGREDIENTS.map(name => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? 'missing'}`)

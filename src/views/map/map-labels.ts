@@ -4,12 +4,14 @@ import { rememberFor, rememberLast } from '../remember.ts'
 import type { Label } from './place-labels.ts'
 import { toTextWidth } from './text-width.ts'
 
-/** A name of the basemap; countries and seas are named in the reader's language. */
+/** A name of the basemap; in the page's language are cities by its file, countries and seas as they are written. */
 export interface BaseName {
   readonly kind: Label['kind']
   /** ISO 3166-1 alpha-2 of a country, otherwise the name itself; of a sea in English. */
   readonly name: string
-  /** BCP 47, of a name of the story; those of the basemap say theirs as they are written. */
+  /** A city's in English, where `name` is in another language. */
+  readonly en?: string
+  /** BCP 47, where it is not the page's: of a name of the story, and of a city that has none in the page's language. */
   readonly lang?: string
   readonly lngLat: LngLat
   /** The zoom from which it is written. */

@@ -44,7 +44,7 @@ export function MapView({ app, state }: ViewProps) {
   const whole = useMemo(() => toWholeCamera(app, size), [app.story, size])
   const { camera, rig } = useCameraRig(opening)
   const living = useBasemap(app, { root, base, rig, opening, size, theme: state.theme })
-  const all = useNames(app.names)
+  const all = useNames(app)
   const names = useMemo(() => toNamesInSight(all, camera, size), [all, camera, size])
   useMapMoves(app, { state, size, opening, whole }, rig, living)
   useFocus(app, state, living.surface)

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { createPlaceApp, toPlacedEvent, toPointPlace } from '../../build/fixtures/place-app.ts'
 import { findCountryOutline } from '../../build/basemap/country-outline.ts'
-import { toMapNames } from '../../build/basemap/map-names.ts'
+import { toLocalNames, toMapNames } from '../../build/basemap/map-names.ts'
 import { readStories } from '../../build/read-stories.ts'
 import type { Place, Story, StoryEvent } from '../../model/story.ts'
 import type { App } from '../app.ts'
@@ -180,6 +180,25 @@ test('the site’s name of a sea takes the place of every other, in the language
   expect(read('ko', seas)).not.toContain('table')
   expect(read('ja', seas)).toContain('table')
 })
+
+for (const [lang, seoul, script] of [
+  ['ko', '서울', 'Hangul'],
+  ['ar', 'سول', 'Arabic'],
+  ['ru', 'Сеул', 'Cyrillic'],
+] as const)
+  test(`in ${lang} towns are in that script`, () => {
+    const { app, store } = createPlaceApp({ chuncheon: toPointPlace('Chuncheon', 127.73, 37.88) }, [
+      toPlacedEvent('e', ['chuncheon']),
+    ])
+    const camera: Camera = { lng: 127.73, lat: 37, zoom: 6, projection: 'mercator', shift: [0, 0] }
+    const size = SIZES[3]!
+    const options = { camera, size, names: toLocalNames(lang), taken: [], scale: 1, before: new Set<string>() }
+    const picture = toPicture({ ...app, lang }, store.getState(), options)
+    const towns = picture.labels.filter(({ kind }) => kind === 'city').map(({ text }) => text)
+    expect(towns).toContain(seoul)
+    expect(towns.filter(text => !new RegExp(`^\\p{sc=${script}}`, 'u').test(text))).toEqual([])
+    expect(findFaults(picture, camera, size, 1)).toEqual([])
+  })
 
 test('the words on an arc lie over no name, mark or tag, and are there', () => {
   const { app, store } = createSeeds()

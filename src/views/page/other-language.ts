@@ -2,7 +2,6 @@
 // else with the words of the interface alone. What the build has drawn stays in the language that it was built in.
 import { hydrate, render, type ComponentChild } from 'preact'
 import { toDirection } from '../../i18n/direction.ts'
-import { loadSpeech } from '../../i18n/load-speech.ts'
 import type { Speech } from '../../i18n/speech.ts'
 import { findAmong, INTERFACE } from '../../i18n/tags.ts'
 import { toFolder, toLanguages, toTop } from '../../model/story-path.ts'
@@ -10,12 +9,13 @@ import type { Story } from '../../model/story.ts'
 import type { App } from '../app.ts'
 import { ENGLISH } from '../create-app.ts'
 import { findSharedNames } from '../place-name.ts'
+import { loadLanguage, type Language } from './load-language.ts'
 
 /** Brings a page as built to life. */
 export type Mount = (toPage: (app: App) => ComponentChild, app: App, host: HTMLElement) => void
 
 export interface OtherLanguage {
-  readonly speech: Speech
+  readonly speech: Language
   readonly mount: Mount
 }
 
@@ -35,7 +35,7 @@ export async function findOther(asked: string, host: HTMLElement, story: Story):
   }
   const tag = findAmong(INTERFACE, asked)
   if (own !== undefined || tag === undefined || tag === findAmong(INTERFACE, host.lang)) return undefined
-  const [speech = ENGLISH, built = ENGLISH] = await Promise.all([loadSpeech(asked), loadSpeech(host.lang)])
+  const [speech = ENGLISH, built = ENGLISH] = await Promise.all([loadLanguage(asked), loadLanguage(host.lang)])
   // The site's names of seas stand under `tag`, whatever country the reader adds
   return { speech: { ...speech, seas: { ...speech.seas, ...story.seas?.[tag] } }, mount: createMount(built) }
 }
@@ -66,5 +66,6 @@ const createMount =
   }
 
 function speak({ laterWords: _later, dialogWords: _dialog, seas: _seas, ...app }: App, speech: Speech): App {
-  return { ...app, ...speech, sharedNames: findSharedNames(speech.lang, Object.values(app.story.places)) }
+  const { namesUrl } = app // the map asks once, for the names that stay
+  return { ...app, ...speech, namesUrl, sharedNames: findSharedNames(speech.lang, Object.values(app.story.places)) }
 }
