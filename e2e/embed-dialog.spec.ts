@@ -68,6 +68,32 @@ test(
   },
 )
 
+test('a language of the story changes the address and the title of the snippets', async ({ page, site }) => {
+  await page.goto('/s/tongues/?event=second')
+  await page.getByRole('button', { name: 'Embed', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Embed this map' })
+  const language = dialog.getByRole('combobox', { name: 'Language' })
+  const options = await language.getByRole('option').allTextContents()
+  expect(options.slice(0, 5)).toEqual(['The reader’s', 'English', '한국어', 'العربية', 'Deutsch'])
+  expect(new Set(options).size, 'each once').toBe(options.length)
+  const [frame, element] = ['Plain frame', 'Element'].map(name => dialog.getByRole('textbox', { name, exact: true }))
+  const preview = dialog.getByTitle('Preview').contentFrame()
+  const expectSnippets = async (folder: string, query: string, title: string) => {
+    await expect(frame!).toHaveValue(
+      new RegExp(`^<iframe src="${site.origin}/s/tongues/${folder}embed/${query}" title="${title}" `),
+    )
+    await expect(element!).toHaveValue(
+      new RegExp(`^<dateline-map src="${site.origin}/s/tongues/${folder}" .*>${title}</a>`),
+    )
+  }
+  await expectSnippets('', '\\?event=second', 'Map: A bridge in three languages')
+  await language.selectOption('한국어')
+  await expectSnippets('ko/', '\\?event=second&#38;lang=ko', '지도: 세 언어로 보는 다리')
+  await expect(preview.getByRole('heading', { name: '세 언어로 보는 다리' })).toBeVisible()
+  await language.selectOption('Deutsch')
+  await expectSnippets('', '\\?event=second&#38;lang=de', 'Map: A bridge in three languages')
+})
+
 test('where nothing may be copied the text is selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })

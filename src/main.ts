@@ -64,10 +64,7 @@ function startPage(app: App, store: Store, host: HTMLElement, mount: Mount): voi
   if (passage) app.actions.read(passage)
   enhance(app, store, host, async () => {
     // From here: asked for by a later part, the dialog would want the page's styles once more, which are no file.
-    const [{ openEmbedDialog }, { enEmbedDialog }] = await Promise.all([
-      import('./views/embed/embed-dialog.tsx'),
-      import('./i18n/en-embed-dialog.ts'),
-    ])
-    openEmbedDialog(app, store.getState(), app.dialogWords ?? enEmbedDialog)
+    const { openEmbedDialog } = await import('./views/embed/embed-dialog.tsx')
+    openEmbedDialog(app, store.getState())
   })
 }

@@ -4,6 +4,10 @@ export const en = {
   comma: ', ',
   /** Between the things of a list: "Sohae, Pyongyang" */
   series: ', ',
+  /** Before what is said of a thing: "Washington: Calls for talks" */
+  colon: ': ',
+  /** Between two things that have commas of their own. */
+  semicolon: '; ',
   map: {
     name: 'Map',
     skip: 'Skip the map',

@@ -52,7 +52,8 @@ export function createFormats(
     monthShort: days.monthShort,
     withYear: days.withYear,
     year: days.year,
-    gap: (from, to) => units.format(toGap(from, to, t.time)),
+    // German has a comma there, as between two gaps
+    gap: (from, to) => units.format(toGap(from, to, t.time)).replace(', ', ' '),
     number: value => numbers.format(value),
     country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   }

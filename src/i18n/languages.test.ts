@@ -115,6 +115,7 @@ function toLines({ lang, t, format, laterWords, frameWords, record, front }: Lan
     `axis: ${format.dayShort(day)} | ${format.dayAlone(day)} | ${format.monthShort(day)} | ${format.year(day)}`,
     `range: ${format.days(day, day + 3)}`,
     `gap: ${t.time.later(format.gap(day - 2000, day))}`,
+    `gaps: ${t.time.axis([2000, 70].map(days => format.gap(day - days, day)).join(t.series))}`,
     ...t.map.compass.map(way => `far: ${t.map.far(format.number(11_000), way)}`),
     `stop: ${t.time.stop(7, 12, format.when(readEdtf('2023-11-21')), 'X')}`,
     `zone: ${format.when(readEdtf('2023-11-01T22:43:00+09:00'), 'Asia/Seoul')}`,
@@ -152,10 +153,23 @@ const toTables = ({ t, laterWords, frameWords, dialogWords, record, front }: Lan
 
 /** What other languages write as English does, and what is a name. */
 const SHARED = new Set(
-  '3 3|3, 3|, |3 km 3|“3”|Dateline|UTC|Region|Element|Pause|Date|Articles|Options|district|Corrections|Licences'.split(
+  '3 3|3, 3|, |: |; |3 km 3|“3”|Dateline|UTC|Region|Element|Pause|Date|Articles|Options|district|Corrections|Licences'.split(
     '|',
   ),
 )
+
+/** Paths of the marks between words. */
+const MARKS = new Set(['/t/comma', '/t/series', '/t/colon', '/t/semicolon'])
+
+test('a mark between words has no space before it but one that does not break, and one after it or is full-width', () => {
+  for (const { lang, t } of [ENGLISH, ...TAGS.map(toLanguage)]) {
+    const isFull = /^(?:ja|zh)/.test(lang)
+    expect(t.comma + t.series, lang).toMatch(isFull ? /^[、，]、$/ : /^(?:, , |، ، )$/)
+    expect(t.colon + t.semicolon, lang).toMatch(
+      isFull ? /^：；$/ : lang === 'fr' ? /^\u00a0: \u00a0; $/ : lang === 'ar' ? /^: ؛ $/ : /^: ; $/,
+    )
+  }
+})
 
 test('no table has an empty or an English text left, nor a space at an end', () => {
   const english = new Map(toTexts(toTables(ENGLISH)))
@@ -167,7 +181,7 @@ test('no table has an empty or an English text left, nor a space at an end', () 
       tag,
     ).toEqual([])
     expect(
-      texts.filter(([path, text]) => !['/t/comma', '/t/series'].includes(path) && text.trimEnd() !== text),
+      texts.filter(([path, text]) => !MARKS.has(path) && text.trimEnd() !== text),
       tag,
     ).toEqual([])
     expect(

@@ -18,7 +18,8 @@ interface EventFactsProps {
 
 export function EventFacts({ app, event, children }: EventFactsProps) {
   const { where, whereNote, when, actors, updated, cite } = event
-  const { facts } = app.server!.words
+  const { t } = app,
+    { facts } = app.server!.words
   const says = cite.find(({ supports }) => supports.includes('when')) ?? cite[0]!
   return (
     <dl class="facts">
@@ -27,7 +28,9 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
           <dt>{facts.corrected}</dt>
           {updated.map((each, i) => (
             <dd key={i} class="correction">
-              <time>{toDateWords(app, each.date)}</time>: <span {...inLanguage(app)}>{each.note}</span>
+              <time>{toDateWords(app, each.date)}</time>
+              {t.colon}
+              <span {...inLanguage(app)}>{each.note}</span>
             </dd>
           ))}
         </>
@@ -50,7 +53,8 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
         {facts.certainty[when.certainty ?? 'certain']}
         {when.text && (
           <>
-            : <q {...inArticle(app, says)}>{when.text}</q>
+            {t.colon}
+            <q {...inArticle(app, says)}>{when.text}</q>
           </>
         )}
         <Source app={app} note={when.note} refs={when.refs} />
@@ -58,7 +62,7 @@ export function EventFacts({ app, event, children }: EventFactsProps) {
       {actors && actors.length > 0 && (
         <>
           <dt>{facts.actors}</dt>
-          <dd {...inLanguage(app)}>{actors.join(app.t.series)}</dd>
+          <dd {...inLanguage(app)}>{actors.join(t.series)}</dd>
         </>
       )}
       {children}
@@ -75,7 +79,7 @@ function WhereLine({ app, where }: { app: App; where: Where }) {
       <strong>
         <NamedPlace app={app} place={place} />
       </strong>
-      , {facts.precision[place.precision]}, {facts.role[where.role]}
+      {t.comma + facts.precision[place.precision] + t.comma + facts.role[where.role]}
       {facts.certainty[where.certainty ?? 'certain']}
       {where.basis === 'inferred' && <span class="tag inferred">{t.card.inferred}</span>}
       <Source app={app} note={where.note} refs={where.refs} />

@@ -102,6 +102,20 @@ test('each word of what only the living page draws', { tags: ['build'] }, () => 
   }
 })
 
+/** Comma, colon and semicolon as English writes them: before a space, or at the end of a text. */
+const ENGLISH_MARK = /[,:;](?:\s|$)/
+
+test('no view writes a mark between words as English does where its page has another', { tags: ['build'] }, () => {
+  const { whole, embed } = renderStory(createStory('ja'))
+  for (const { body } of [whole, embed]) {
+    const html = body.replace(/<style[^>]*>[^<]*<\/style>/g, '')
+    const labels = [...html.matchAll(/ (?:aria-label|alt|title)="([^"]*)"/g)].map(([, label]) => label!)
+    const said = [...readTexts(html).map(({ text }) => text), ...labels].map(text => text.replace(/&\w+;/g, ' '))
+    expect(said.filter(text => ENGLISH_MARK.test(text))).toEqual([])
+    expect(said.filter(text => /[、：]/.test(text)).length).toBeGreaterThan(5)
+  }
+})
+
 test('the page is in the story’s language, what it holds in its own', () => {
   const template = '<html lang="en"><head><title>x</title></head><body><div id="page"><!--page--></div></body></html>'
   const parts = {

@@ -10,7 +10,7 @@ export function toEventHtml({ event, quotes }: Dated, places: readonly string[],
     event.status === 'reported' ? undefined : t.card.status[event.status],
     event.summary,
     ...places,
-    event.when.note && `${record.facts.when}: ${event.when.note}`,
+    event.when.note && record.facts.when + t.colon + event.when.note,
   ]
   return [...lines.flatMap(line => (line ? [`<p>${escapeHtml(line)}</p>`] : [])), ...quotes.map(toQuoteHtml)].join('')
 }

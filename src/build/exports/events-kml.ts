@@ -41,9 +41,12 @@ const toFolder = (name: string, placemarks: readonly string[]): string =>
 
 function toPlacemark(placing: Placing, language: Language): string {
   const { event, date, at } = placing
-  const { role, precision, basis } = language.record.facts
+  const { t, record } = language,
+    { role, precision, basis } = record.facts
   const where = at
-    ? `${at.place.name}: ${role[at.where.role]}, ${precision[at.place.precision]}, ${basis[at.where.basis]}`
+    ? at.place.name +
+      t.colon +
+      [role[at.where.role], precision[at.place.precision], basis[at.where.basis]].join(t.comma)
     : event.whereNote
   const data = Object.entries(toFacts(placing)).flatMap(([name, value]) =>
     value === undefined ? [] : [`<Data name="${name}"><value>${toXml(String(value))}</value></Data>`],

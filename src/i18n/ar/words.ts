@@ -28,6 +28,8 @@ export const words: Words = {
   page: {
     comma: '، ',
     series: '، ',
+    colon: ': ',
+    semicolon: '؛ ',
     map: {
       name: 'الخريطة',
       skip: 'تخطي الخريطة',

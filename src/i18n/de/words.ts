@@ -27,6 +27,8 @@ export const words: Words = {
   page: {
     comma: ', ',
     series: ', ',
+    colon: ': ',
+    semicolon: '; ',
     map: {
       name: 'Karte',
       skip: 'Karte überspringen',
@@ -76,7 +78,7 @@ export const words: Words = {
       more: count({ one: ' und # weiteres', other: ' und # weitere' }),
       events,
       options: 'Weitere Zeitoptionen',
-      later: gap => `${gap} später`.replace(', ', ' und '),
+      later: gap => `${gap} später`.replace(/(?<=\p{L}) (?=\d)/u, ' und '),
       axis: gaps => (gaps ? `Zeitachse, gekürzte Abstände: ${gaps}` : 'Zeitachse'),
       years: count({ one: '# Jahr', other: '# Jahre' }),
       months: count({ one: '# Monat', other: '# Monate' }),

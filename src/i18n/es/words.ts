@@ -30,6 +30,8 @@ export const words: Words = {
   page: {
     comma: ', ',
     series: ', ',
+    colon: ': ',
+    semicolon: '; ',
     map: {
       name: 'Mapa',
       skip: 'Saltar el mapa',

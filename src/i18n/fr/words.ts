@@ -50,6 +50,8 @@ export const words: Words = {
   page: {
     comma: ', ',
     series: ', ',
+    colon: '\u00a0: ',
+    semicolon: '\u00a0; ',
     map: {
       name: 'Carte',
       skip: 'Passer la carte',

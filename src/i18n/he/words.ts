@@ -21,6 +21,8 @@ export const words: Words = {
   page: {
     comma: ', ',
     series: ', ',
+    colon: ': ',
+    semicolon: '; ',
     map: {
       name: 'מפה',
       skip: 'דילוג על המפה',

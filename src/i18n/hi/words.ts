@@ -19,6 +19,8 @@ export const words: Words = {
   page: {
     comma: ', ',
     series: ', ',
+    colon: ': ',
+    semicolon: '; ',
     map: {
       name: 'नक्शा',
       skip: 'नक्शा छोड़ें',

@@ -13,6 +13,8 @@ export const words: Words = {
   page: {
     comma: '、',
     series: '、',
+    colon: '：',
+    semicolon: '；',
     map: {
       name: '地図',
       skip: '地図を飛ばす',

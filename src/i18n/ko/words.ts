@@ -31,6 +31,8 @@ export const words: Words = {
   page: {
     comma: ', ',
     series: ', ',
+    colon: ': ',
+    semicolon: '; ',
     map: {
       name: '지도',
       skip: '지도 건너뛰기',

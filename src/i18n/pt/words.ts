@@ -50,6 +50,8 @@ export const words: Words = {
   page: {
     comma: ', ',
     series: ', ',
+    colon: ': ',
+    semicolon: '; ',
     map: {
       name: 'Mapa',
       skip: 'Pular o mapa',

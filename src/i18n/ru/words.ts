@@ -47,6 +47,8 @@ export const words: Words = {
   page: {
     comma: ', ',
     series: ', ',
+    colon: ': ',
+    semicolon: '; ',
     map: {
       name: 'Карта',
       skip: 'Пропустить карту',

@@ -13,6 +13,8 @@ export const words: Words = {
   page: {
     comma: '，',
     series: '、',
+    colon: '：',
+    semicolon: '；',
     map: {
       name: '地图',
       skip: '跳过地图',

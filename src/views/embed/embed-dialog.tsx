@@ -1,17 +1,20 @@
 // The dialog "Embed": what an editor chooses, the three snippets that it gives, and how the map will look. Loaded when
 // it is asked for.
 import { h, render } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { enEmbedDialog } from '../../i18n/en-embed-dialog.ts'
 import type { EmbedDialogMessages } from '../../i18n/messages.ts'
 import { SNIPPETS, toAddress, toSnippet } from '../../embed/snippets.ts'
 import { isLocalAddress } from '../../embed/local-address.ts'
-import { toStoryPath, toTop } from '../../model/story-path.ts'
+import { findAmong } from '../../i18n/tags.ts'
+import { toLanguages, toStoryPath, toTop } from '../../model/story-path.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { ChangingText } from '../changing-text.tsx'
 import { Icon } from '../icon.tsx'
 import { toMomentParameters, toOpeningChoice, toParameters, type EmbedChoice } from './embed-choice.ts'
 import { EmbedOptions } from './embed-options.tsx'
+import { loadTitle } from './load-title.ts'
 import { SnippetSection } from './snippet-section.tsx'
 import styles from '../../styles/embed-dialog.css?url'
 
@@ -23,7 +26,7 @@ interface EmbedDialogProps {
 }
 
 /** Opens the dialog over the page. */
-export function openEmbedDialog(app: App, state: State, words: EmbedDialogMessages): void {
+export function openEmbedDialog(app: App, state: State): void {
   if (document.querySelector('.embed-dialog')) return // two quick presses
   const host = document.body.appendChild(document.createElement('div'))
   host.lang = app.lang
@@ -31,7 +34,7 @@ export function openEmbedDialog(app: App, state: State, words: EmbedDialogMessag
     render(null, host)
     host.remove()
   }
-  render(h(EmbedDialog, { app, state, t: words, onClose: close }), host)
+  render(h(EmbedDialog, { app, state, t: app.dialogWords ?? enEmbedDialog, onClose: close }), host)
 }
 
 function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
@@ -45,15 +48,32 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
     if (!dialog.current!.open) dialog.current!.showModal()
   }
 
+  const { story } = app
+  // A language of the story leads to the pages in it; any other is one of the interface alone.
+  const told = findAmong(toLanguages(story), choice.lang) ?? story.lang
+  const top = toTop(toStoryPath(story))
+  const path = top + toStoryPath(story, told)
+  const embed = new URL(`${path}embed/`, here)
+  const ownTitle = t.map(story.title)
+  const [title, setTitle] = useState(ownTitle)
+  useEffect(() => {
+    let isWanted = true
+    const found = told === story.lang ? Promise.resolve(ownTitle) : loadTitle(embed, told).catch(() => ownTitle)
+    void found.then(each => isWanted && setTitle(each))
+    return () => {
+      isWanted = false
+    }
+  }, [told])
+
   const parameters = toParameters(choice, moment)
   const snippetChoice = {
-    page: known.href,
-    script: new URL(`${toTop(toStoryPath(app.story))}v1/embed.js`, known).href,
-    title: t.map(app.story.title),
+    page: new URL(path, known).href,
+    script: new URL(`${top}v1/embed.js`, known).href,
+    title,
     parameters,
     height: choice.height,
   }
-  const preview = toAddress(new URL('embed/', here).href, parameters)
+  const preview = toAddress(embed.href, parameters)
 
   return (
     <dialog
@@ -76,6 +96,7 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
         <div>
           <EmbedOptions
             t={t}
+            languages={story.languages}
             choice={choice}
             hasMoment={hasMoment}
             choose={change => setChoice(before => ({ ...before, ...change }))}

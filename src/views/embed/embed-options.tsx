@@ -2,6 +2,7 @@
 import { FIRST_HEIGHT_PX } from '../../embed/heights.ts'
 import type { EmbedDialogMessages } from '../../i18n/messages.ts'
 import { HINT_LANGUAGES } from '../../i18n/to-hint.ts'
+import { findAmong } from '../../i18n/tags.ts'
 import { THEMES, type Theme } from '../../model/permalink.ts'
 import type { EmbedChoice } from './embed-choice.ts'
 
@@ -9,13 +10,15 @@ const HEIGHTS: readonly [number, number] = [300, 1200]
 
 interface EmbedOptionsProps {
   readonly t: EmbedDialogMessages
+  /** Of the story, where it is told in several, BCP 47. */
+  readonly languages: readonly string[] | undefined
   readonly choice: EmbedChoice
   /** Whether there is a moment that differs from the opening. */
   readonly hasMoment: boolean
   choose(change: Partial<EmbedChoice>): void
 }
 
-export function EmbedOptions({ t, choice, hasMoment, choose }: EmbedOptionsProps) {
+export function EmbedOptions({ t, languages = [], choice, hasMoment, choose }: EmbedOptionsProps) {
   return (
     <fieldset>
       <legend>{t.options}</legend>
@@ -37,7 +40,7 @@ export function EmbedOptions({ t, choice, hasMoment, choose }: EmbedOptionsProps
         {t.lang}{' '}
         <select value={choice.lang} onChange={event => choose({ lang: event.currentTarget.value })}>
           <option value="">{t.langAuto}</option>
-          {HINT_LANGUAGES.map(each => (
+          {[...languages, ...HINT_LANGUAGES.filter(each => !findAmong(languages, each))].map(each => (
             <option key={each} value={each}>
               {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
             </option>

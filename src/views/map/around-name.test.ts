@@ -11,4 +11,7 @@ for (const [name, words, around] of [
   ['a+b[c', 'a+b[c', ['', '']],
   ['Guam', '', ['', '']],
 ] as const)
-  test(`${name} in "${words}"`, () => expect(toAroundName(name, words)).toEqual(around))
+  test(`${name} in "${words}"`, () => expect(toAroundName(name, words, ': ')).toEqual(around))
+
+test('the colon is that of the page', () =>
+  expect(toAroundName('ワシントン', 'Calls for talks', '：')).toEqual(['', '：Calls for talks']))

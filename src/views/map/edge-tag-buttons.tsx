@@ -25,7 +25,7 @@ interface TagButtonProps extends Pick<OverlayProps, 'app' | 'goTo'> {
 }
 
 const TagButton = part(
-  ({ app, tag, tag: { name, words, count }, isOpen, goTo }: TagButtonProps) => ({
+  ({ app, tag, tag: { name, words, colon, count }, isOpen, goTo }: TagButtonProps) => ({
     app,
     goTo,
     label: toTagLabel(app, tag),
@@ -35,7 +35,7 @@ const TagButton = part(
     isPlanned: tag.mark.isPlanned,
     event: tag.mark.events[0]!.id,
     places: [tag.mark, ...tag.others].map(({ id }) => id),
-    texts: [name, count, ...toAroundName(name, words)],
+    texts: [name, count, ...toAroundName(name, words, colon)],
     isVoice: tag.isVoice,
     turn: Math.round(tag.turn),
     ...tag.rect,
@@ -102,8 +102,8 @@ const toOther = (app: App, lang: string): string | undefined => (lang === app.la
 function toTagLabel({ t, format }: App, { mark, name, words, km, bearing, others }: EdgeTag): string {
   const far = t.map.far(format.number(toTwoFigures(km)), t.map.compass[Math.round(bearing / 45) % 8]!)
   const events = countEvents(others)
-  const more = others.length > 0 ? `; ${t.map.mark(t.map.thatWay(t.map.more(others.length)), events)}` : ''
-  return `${t.map.mark(name, mark.events.length)}${t.comma}${far}${words && `: ${words}`}${more}`
+  const more = others.length > 0 ? t.semicolon + t.map.mark(t.map.thatWay(t.map.more(others.length)), events) : ''
+  return t.map.mark(name, mark.events.length) + t.comma + far + (words && t.colon + words) + more
 }
 
 function toTwoFigures(value: number): number {

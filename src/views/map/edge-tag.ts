@@ -15,6 +15,8 @@ export interface EdgeTag {
   readonly name: string
   /** What happened there; empty where there is no room. It may hold the name. */
   readonly words: string
+  /** Between the two, in the language of the page. */
+  readonly colon: string
   /** It was said there, or of it. */
   readonly isVoice: boolean
   readonly km: number
@@ -37,13 +39,13 @@ const MOST_STEPS = 7
 
 /** Where the way meets the rim, or as near to it along that side as there is room. */
 export function placeTag(
-  { mark, count, name, words, isVoice }: Pick<EdgeTag, 'mark' | 'count' | 'name' | 'words' | 'isVoice'>,
+  { mark, count, name, words, colon, isVoice }: Omit<EdgeTag, 'others' | 'rect' | keyof Way>,
   { km, bearing, turn }: Way,
   size: Size,
   taken: readonly Rect[],
   scale: number,
 ): EdgeTag | undefined {
-  const [before, after] = toAroundName(name, words)
+  const [before, after] = toAroundName(name, words, colon)
   const text = toTextWidth(name + count, 14) + 0.93 * (toTextWidth(before, 14) + toTextWidth(after, 14))
   const width = text * scale + TAG_SIDES_PX + (isVoice ? TAG_VOICE_PX : 0),
     height = TAG_PX * scale
@@ -53,7 +55,7 @@ export function placeTag(
       top = clamp(y - height / 2, EDGE_PX, size.height - height - EDGE_PX)
     const rect = { left, top, right: left + width, bottom: top + height }
     if (!taken.some(other => meets(rect, other)))
-      return { mark, others: [], count, name, words, isVoice, km, bearing, turn, rect }
+      return { mark, others: [], count, name, words, colon, isVoice, km, bearing, turn, rect }
   }
   return undefined
 }

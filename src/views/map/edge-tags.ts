@@ -6,13 +6,9 @@ import { placeTag, type EdgeTag } from './edge-tag.ts'
 import type { Rect } from './place-labels.ts'
 import { toWay, type Way } from './far-direction.ts'
 
-export interface TagWords {
-  readonly mark: Mark
-  readonly name: string
+export interface TagWords extends Pick<EdgeTag, 'mark' | 'name' | 'colon' | 'isVoice'> {
   /** What happened there, the fullest first; none where nothing is said. */
   readonly words: readonly string[]
-  /** It was said there, or of it. */
-  readonly isVoice: boolean
 }
 
 /** More tags than that would hide the map, and cost its every frame: the others join them. */

@@ -53,7 +53,8 @@ function toMarkLabel(app: App, seen: SeenMark, written: PlacedName | undefined):
     const line = around.join(text)
     return isWords || line !== text ? [line] : []
   })
-  return toPlacesLabel(app, seen) + (words.length > 0 ? `: ${words.join(app.t.series)}` : '')
+  const { colon, series } = app.t
+  return toPlacesLabel(app, seen) + (words.length > 0 ? colon + words.join(series) : '')
 }
 
 /** "Sohae, Pyongyang, Seoul, 2 more places, 47 events" */

@@ -127,6 +127,7 @@ function toTagWords(app: App, state: State, mark: Mark, isCrowd: boolean): TagWo
   return {
     mark,
     name: toName(app, place),
+    colon: app.t.colon,
     words:
       event.label === undefined || (isCrowd && mark.stage !== 'current')
         ? []

@@ -7,7 +7,7 @@ import { toDateWords } from '../date-words.ts'
 
 /** Nothing where nothing was. */
 export function Corrections({ app }: { app: App }) {
-  const { server, story } = app
+  const { server, story, t } = app
   const corrections = story.events
     .flatMap(event => (event.updated ?? []).map(each => ({ ...each, event })))
     .sort((a, b) => toAnchor(readEdtf(b.date)) - toAnchor(readEdtf(a.date)))
@@ -18,11 +18,13 @@ export function Corrections({ app }: { app: App }) {
       <ol>
         {corrections.map(({ date, note, event }, i) => (
           <li key={i}>
-            <time>{toDateWords(app, date)}</time>,{' '}
+            <time>{toDateWords(app, date)}</time>
+            {t.comma}
             <a href={server!.hrefs.event(event.id)} {...inLanguage(app)}>
               {event.title}
             </a>
-            : <span {...inLanguage(app)}>{note}</span>
+            {t.colon}
+            <span {...inLanguage(app)}>{note}</span>
           </li>
         ))}
       </ol>

@@ -19,10 +19,11 @@ export const PageFoot = ({ app }: { app: App }) => (
     {!app.keepNear && <TakeAway app={app} />}
     <Corrections app={app} />
     <p>
-      {app.server!.words.facts.sources}:{' '}
+      {app.server!.words.facts.sources}
+      {app.t.colon}
       {app.story.articles.map((article, i) => (
         <>
-          {i > 0 && '; '}
+          {i > 0 && app.t.semicolon}
           <Sentence of={app.server!.words.facts.quoted}>
             {article.url ? (
               <a

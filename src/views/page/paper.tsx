@@ -34,7 +34,9 @@ export function Paper({ app, state }: ViewProps) {
       </svg>
       <MapKey app={app} marks={toStaticPicture(drawn).inSight} />
       <p class="paper-now">
-        {t.time.modes[state.mode]}: <strong>{now.date}</strong>, {now.count}
+        {t.time.modes[state.mode] + t.colon}
+        <strong>{now.date}</strong>
+        {t.comma + now.count}
         {now.title && ' · '}
         {now.title && <span {...inLanguage(app)}>{now.title}</span>}
       </p>
