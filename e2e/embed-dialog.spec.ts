@@ -73,6 +73,7 @@ test('a language of the story changes the address and the title of the snippets'
   await page.getByRole('button', { name: 'Embed', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Embed this map' })
   const language = dialog.getByRole('combobox', { name: 'Language' })
+  await expect(language).toBeVisible()
   const options = await language.getByRole('option').allTextContents()
   expect(options.slice(0, 5)).toEqual(['The reader’s', 'English', '한국어', 'العربية', 'Deutsch'])
   expect(new Set(options).size, 'each once').toBe(options.length)

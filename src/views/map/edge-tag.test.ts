@@ -4,7 +4,7 @@ import { placeTag } from './edge-tag.ts'
 import type { Mark } from './mark.ts'
 
 const size = { width: 320, height: 320 }
-const tag = { mark: {} as Mark, count: '', name: 'Guam', words: '', isVoice: true }
+const tag = { mark: {} as Mark, count: '', name: 'Guam', words: '', colon: ': ', isVoice: true }
 /** South-east: it meets the lower rim, a little left of the corner. */
 const way = { km: 3000, bearing: 150, turn: 150 }
 const place = (taken: Parameters<typeof placeTag>[3]) => placeTag(tag, way, size, taken, 1)!.rect
