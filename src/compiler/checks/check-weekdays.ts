@@ -1,7 +1,7 @@
 // Does the day of the week that is printed fit the date? Where it does not, one of the two is wrong.
 import { toDay, toIsoDate, type Day } from '../../model/calendar.ts'
 import { parseEdtf } from '../../model/edtf.ts'
-import { foldText } from '../fold-text.ts'
+import { toFolded } from '../fold-text.ts'
 import { showText, type Finding, type Severity } from '../problem.ts'
 import { findWeekdays, toWeekday, toWeekdayName, type NamedWeekday } from '../weekdays.ts'
 import { toLanguages } from './languages.ts'
@@ -101,9 +101,9 @@ function judge(
 
 /** "Thursday" before the phrase "(Nov 24)" in a quote. */
 function findBeside({ cite }: TypedEvent, phrase: string, langs: readonly string[]): NamedWeekday[] {
-  const wanted = foldText(phrase).text
+  const wanted = toFolded(phrase)
   return cite.flatMap(entry => {
-    const quote = foldText(entry?.exact ?? '').text
+    const quote = toFolded(entry?.exact ?? '')
     const at = wanted ? quote.indexOf(wanted) : -1
     const [word] = /\p{L}+\.?(?=[\s,(]{1,3}$)/u.exec(quote.slice(Math.max(0, at - 20), Math.max(0, at))) ?? []
     return word === undefined ? [] : toNamed(word, langs)
