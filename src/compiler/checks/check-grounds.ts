@@ -30,13 +30,13 @@ export function checkGrounds({ articles, events }: TypedStory, texts: ReadonlyMa
     ...events.flatMap((event, index) => {
       if (!event || event.review || event.cite.includes(undefined)) return []
       const { when, where = [], cite } = event
-      const quotes = cite.map(entry => toFolded(entry?.exact ?? '').toLowerCase())
+      const quotes = () => cite.map(entry => toFolded(entry?.exact ?? '').toLowerCase())
       const inferred: readonly Inferred[] = [
         { ...when, path: ['events', index, 'when'] },
         ...where.map((entry, at) => ({ ...entry, path: ['events', index, 'where', at] })),
       ]
       return inferred.flatMap(({ basis, note, refs, review, path }) => {
-        if (review || basis !== 'inferred' || !note || refs?.length || isGround(note, quotes, whole)) return []
+        if (review || basis !== 'inferred' || !note || refs?.length || isGround(note, quotes(), whole)) return []
         const expected =
           'a reference under refs, or in the note words of the text, such as: The day after “left on Monday”.'
         return [warn([...path, 'note'], 'no reference, and a note that names nothing of its quotes', expected)]
