@@ -1,9 +1,9 @@
 // Lines of an article's text that are its publisher's page and not the article: "Award Banner", "ALSO READ: …".
-import { foldText } from './fold-text.ts'
+import { toFolded } from './fold-text.ts'
 import type { Article } from '../model/story.ts'
 
 /** A line as it is compared: folded as quotes are. */
-export const toPlainLine = (line: string): string => foldText(line).text.trim()
+export const toPlainLine = (line: string): string => toFolded(line).trim()
 
 const createTest = (named: readonly string[]): ((line: string) => boolean) => {
   const plain = new Set(named.map(toPlainLine))

@@ -1,11 +1,10 @@
-// Does a value have the shape of a schema, that of a story? Valibot answers in its own words; this says it in ours,
+// Does a value have the shape of a schema? Valibot answers in its own words; this says it in ours,
 // with what was probably meant.
 import * as v from 'valibot'
 import { isObject } from './located-json.ts'
 import { findNearest } from './nearest.ts'
 import { createPathSet, type PathSet } from './path-set.ts'
 import { showText, showValue, type Finding, type Path } from './problem.ts'
-import { storySchema } from './story-schema.ts'
 
 /** The part of valibot's schemas that is walked to find keys it does not know. */
 interface Walked {
@@ -18,27 +17,34 @@ interface Walked {
   readonly literal?: unknown
 }
 
-export interface Shape {
+export interface Shape<T> {
   /** Everything that is wrong with the shape, one finding for each path. */
   readonly findings: readonly Finding[]
   /** The value without the keys that the schema does not know. */
   readonly known: unknown
+  /** The value as the schema has it; undefined where anything is wrong with it. */
+  readonly output: T | undefined
 }
 
-export function checkShape(value: unknown, schema: v.GenericSchema = storySchema): Shape {
+export function checkShape<T>(value: unknown, schema: v.GenericSchema<unknown, T>): Shape<T> {
   const strays = findStrays(schema as unknown as Walked, value, [])
   const paths = strays.map(({ path }) => path)
   const astray = createPathSet(paths),
     taken = createPathSet(paths)
-  const issues = v.safeParse(schema, value, { abortPipeEarly: true }).issues ?? []
-  const first = issues
+  const parsed = v.safeParse(schema, value, { abortPipeEarly: true })
+  const first = (parsed.issues ?? [])
     .filter(issue => !isStray(issue))
     .flatMap(issue => {
       const path = toPath(issue)
       // A list where an object should be also lacks each of the object's keys.
       return astray.has(path.slice(0, -1)) || !taken.add(path) ? [] : [toFinding(issue, path)]
     })
-  return { findings: [...strays, ...first], known: strays.length > 0 ? withoutPaths(value, astray) : value }
+  const findings = [...strays, ...first]
+  return {
+    findings,
+    known: strays.length > 0 ? withoutPaths(value, astray) : value,
+    output: parsed.success && findings.length === 0 ? parsed.output : undefined,
+  }
 }
 
 // Valibot names one unknown key of an object and takes a list for an object: both are found here instead.

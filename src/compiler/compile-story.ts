@@ -1,5 +1,6 @@
 // Puts the texts into a checked story, for each quote the place where it stands, and for each area the point of its
 // mark.
+import { bisector } from 'd3'
 import type { FindOutline } from './checks/check-countries.ts'
 import { toCiteKey, type ArticleText, type FoundQuotes } from './checks/check-quotes.ts'
 import type { Article, Cite, Place, Story } from '../model/story.ts'
@@ -106,6 +107,8 @@ const showAll = (points: readonly string[], wraps: readonly number[]): Shown => 
   toCite: cite => cite,
 })
 
+const toStart = ({ start }: { readonly start: number }): number => start
+
 /** Only the cited passages, merged where they touch; context and offsets outside of them are gone. */
 function showQuotes(points: readonly string[], wraps: readonly number[], cites: readonly Cite[]): Shown {
   const passages: { start: number; end: number; at: number }[] = []
@@ -125,7 +128,7 @@ function showQuotes(points: readonly string[], wraps: readonly number[], cites: 
     ),
     body: passages.map(({ start, end }) => points.slice(start, end).join('')).join('\n\n'),
     toCite: ({ prefix: _prefix, suffix: _suffix, ...cite }) => {
-      const passage = passages.find(({ start, end }) => start <= cite.start && cite.end <= end)!
+      const passage = passages[bisector(toStart).right(passages, cite.start) - 1]!
       const shift = passage.at - passage.start
       return { ...cite, start: cite.start + shift, end: cite.end + shift }
     },

@@ -1,7 +1,7 @@
 // Finds what a text says of places and dates, by the names that are known and the words that a language has for months
 // and weekdays. Only at build time.
 import { escapePattern } from './escape-pattern.ts'
-import { foldText } from './fold-text.ts'
+import { foldText, toFolded } from './fold-text.ts'
 import { toMatch } from './quote.ts'
 
 const LETTER = '[\\p{L}\\p{N}]'
@@ -14,7 +14,7 @@ const NUMERIC = ['\\d{4}-\\d{2}(?:-\\d{2})?', '(?:1[5-9]|20)\\d{2}']
  * month only beside a number.
  */
 export function createNameFinder(places: Iterable<string>, lang: string): (text: string) => string[] {
-  const place = toPattern([...new Set(places)].map(name => escapePattern(foldText(name).text)))
+  const place = toPattern([...new Set(places)].map(name => escapePattern(toFolded(name))))
   const date = toPattern([...toDayPatterns(lang), ...NUMERIC])
   return text => {
     const folded = foldText(text),
@@ -37,7 +37,7 @@ function toPattern(patterns: readonly string[]): RegExp {
 function toDayPatterns(lang: string): string[] {
   const say = (options: Intl.DateTimeFormatOptions, days: readonly number[]): string[] => {
     const format = new Intl.DateTimeFormat(lang, { calendar: 'gregory', timeZone: 'UTC', ...options })
-    return days.map(day => escapePattern(foldText(format.format(day * 86_400_000)).text))
+    return days.map(day => escapePattern(toFolded(format.format(day * 86_400_000))))
   }
   const months = Array.from({ length: 12 }, (_, month) => month * 31 + 4),
     week = [0, 1, 2, 3, 4, 5, 6]

@@ -2,7 +2,8 @@
 import { equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldText } from './fold-text.ts'
+import { codePoint } from '../model/fixtures/code-point.ts'
+import { foldText, toFolded } from './fold-text.ts'
 
 test('folding is normalising, whatever the text', () => {
   const unit = fc.constantFrom(
@@ -62,4 +63,35 @@ test('a huge text of any kind is folded at once', () => {
     [' \ufeff', ''],
   ] as const)
     expect(foldText(text.repeat(100_000)).text.trim().length).toBe(folded.length * 100_000)
+})
+
+test('the text alone is that of the text with the way back', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'Z',
+    ' ',
+    '  ',
+    '\t',
+    '\n',
+    '“',
+    '—',
+    '\u00ad',
+    '\u200d',
+    'é',
+    'e\u0301',
+    'ﬁ',
+    '日',
+    '👩',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(piece).map(parts => parts.join('')),
+        fc.string({ unit: codePoint }),
+      ),
+      text => {
+        equal(toFolded(text), foldText(text).text)
+      },
+    ),
+  )
 })

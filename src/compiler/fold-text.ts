@@ -70,6 +70,20 @@ function toSeen(piece: string, emoji = /^[\u200c\u200d]/.exec(piece)?.[0] ?? '')
   return emoji.replace(/[\ufe0e\ufe0f]/g, '') + rest
 }
 
+/** What is no sign of ASCII, or a space too many: a text without it is folded already. */
+const UNFOLDED = /[^ -~]| {2}/
+
+/** The text of `foldText` alone: most that is held against another needs no way back. */
+export const toFolded = (original: string): string =>
+  UNFOLDED.test(original) ? Array.from(original.matchAll(PIECE), toFoldedPiece).join('') : original
+
+function toFoldedPiece({ 0: piece, groups }: RegExpExecArray): string {
+  const { folded, emoji, nothing, space } = groups!
+  if (folded !== undefined) return folded
+  if (nothing !== undefined) return ''
+  return space === undefined ? toPlain(toSeen(piece, emoji)) : ' '
+}
+
 /**
  * Folds what is not seen, the Unicode form (NFC), ligatures and width, curly and straight quotes, dashes, and runs of
  * any white space
@@ -80,8 +94,10 @@ export function foldText(original: string): FoldedText {
     starts: number[] = [],
     ends: number[] = []
   let at = 0
-  /** Of `points` code points, or unit by unit where each is one. */
-  const add = (plain: string, points?: number): void => {
+  for (const match of original.matchAll(PIECE)) {
+    const plain = toFoldedPiece(match)
+    // Of what is folded already each unit is a code point.
+    const points = match.groups!['folded'] === undefined ? countPoints(match[0]) : undefined
     parts.push(plain)
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(points === undefined ? at + unit : at)
@@ -89,14 +105,7 @@ export function foldText(original: string): FoldedText {
     }
     at += points ?? plain.length
   }
-  for (const { 0: piece, groups } of original.matchAll(PIECE)) {
-    const { folded, emoji, nothing, space } = groups!
-    if (folded !== undefined) add(folded)
-    else if (nothing !== undefined) add('', countPoints(piece))
-    else if (space !== undefined) add(' ', countPoints(piece))
-    else add(toPlain(toSeen(piece, emoji)), countPoints(piece))
-  }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+  return { text: parts.join(''), starts: new Uint32Array(starts), ends: new Uint32Array(ends) }
 }
 
 function countPoints(text: string): number {

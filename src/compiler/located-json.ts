@@ -127,32 +127,40 @@ function findFaults(json: string, node: Node, path: Path): Finding[] {
         const key = String(property.children?.[0]?.value),
           value = property.children?.[1]
         const here = [...path, key]
-        const fault = (twice: string, expected: string): Finding => ({
-          path: here,
-          at: 'key',
-          found: `the key ${showText(key)}${twice}`,
-          expected,
-        })
         const faults = [
-          ...(UNSAFE_KEYS.has(key) ? [fault('', 'another key: this one is reserved in JavaScript')] : []),
-          ...(seen.has(key) ? [fault(' twice', 'each key once')] : []),
+          ...(UNSAFE_KEYS.has(key) ? [toKeyFault(here, '', 'another key: this one is reserved in JavaScript')] : []),
+          ...(seen.has(key) ? [toKeyFault(here, ' twice', 'each key once')] : []),
         ]
         seen.add(key)
         return [...faults, ...(value ? findFaults(json, value, here) : [])]
       })
 }
 
+const toKeyFault = (path: Path, twice: string, expected: string): Finding => ({
+  path,
+  at: 'key',
+  found: `the key ${showText(String(path.at(-1)))}${twice}`,
+  expected,
+})
+
+const showCharacter = (char: string) => `the character ${toCodePoint(char)} in a text`
+
 function findTextFaults(text: string, path: Path): Finding[] {
   const bad = /[\p{Cs}\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u.exec(text)?.[0]
-  const found = (char: string) => `the character ${toCodePoint(char)} in a text`
   // A browser reads it as a line feed: the page would have another text than the files beside it.
-  if (bad === '\r') return [{ path, found: found(bad), expected: 'a line feed (\\n) alone between two lines' }]
+  if (bad === '\r') return [{ path, found: showCharacter(bad), expected: 'a line feed (\\n) alone between two lines' }]
   if (bad !== undefined)
-    return [{ path, found: found(bad), expected: 'no control characters and no half of a surrogate pair' }]
+    return [{ path, found: showCharacter(bad), expected: 'no control characters and no half of a surrogate pair' }]
   const loose = findLooseDirection(text)
   return loose === undefined
     ? []
-    : [{ path, found: `${found(loose)}, without its counterpart`, expected: 'direction marks in pairs, or none' }]
+    : [
+        {
+          path,
+          found: `${showCharacter(loose)}, without its counterpart`,
+          expected: 'direction marks in pairs, or none',
+        },
+      ]
 }
 
 /** Where a path stands. Of a key given twice the last one counts, as for JSON.parse. */

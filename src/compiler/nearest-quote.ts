@@ -1,6 +1,6 @@
 // The passage that a quote was probably taken from. Only at build time.
 import search, { type Match } from 'approx-string-match'
-import { foldText, type FoldedText } from './fold-text.ts'
+import { foldText, toFolded, type FoldedText } from './fold-text.ts'
 import { toMatch, type QuoteMatch } from './quote.ts'
 
 /**
@@ -24,7 +24,7 @@ export function findNearestQuote(
   work: Work = { left: Infinity },
 ): QuoteMatch | undefined {
   const folded = typeof text === 'string' ? foldText(text) : text
-  const wanted = toLower(foldText(exact).text.trim())
+  const wanted = toLower(toFolded(exact).trim())
   if (wanted.length < 3) return undefined
   const lower = toLower(folded.text.slice(0, MAX_TEXT))
   const most = Math.floor(wanted.length * 0.4)

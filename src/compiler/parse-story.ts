@@ -26,7 +26,7 @@ import { createPathSet } from './path-set.ts'
 import { findProposals, type Proposal } from './proposals.ts'
 import { showValue, toPathText, type Finding, type Fix, type Path, type Problem } from './problem.ts'
 import { foldText } from './fold-text.ts'
-import { storySchema } from './story-schema.ts'
+import { storySchema, type FileStory } from './story-schema.ts'
 import { readTextTables } from './text-tables.ts'
 import { translateStory } from './translate-story.ts'
 
@@ -86,7 +86,7 @@ export function parseStory(source: StorySource): ParsedStory {
   const tables = readTextTables(value),
     [own, ...others] = tables.languages as [string, ...string[]]
   const completed = complete(tables.value, texts)
-  const shape = checkShape(completed.value)
+  const shape = checkShape(completed.value, storySchema)
   const draft = toTypedStory(shape.known)
   const read = new Map<string, ArticleText>(),
     bodies = new Map<string, ArticleText>()
@@ -142,10 +142,9 @@ export function parseStory(source: StorySource): ParsedStory {
   const proposals = findProposals(value).map(({ kind, path }): Proposal => ({ file, ...locate(path, 'key'), kind }))
   if (proposals.length > 0 || problems.some(({ severity }) => severity === 'error'))
     return { ok: false, problems, proposals, fixes }
-  const compile = (value: unknown) =>
-    compileStory(v.parse(storySchema, value), bodies, tables.languages, found, findOutline)
-  const translations = others.map(lang => compile(translateStory(completed.value, tables, lang)))
-  return { ok: true, story: compile(completed.value), translations, warnings: problems, fixes }
+  const compile = (typed: FileStory) => compileStory(typed, bodies, tables.languages, found, findOutline)
+  const translations = others.map(lang => compile(v.parse(storySchema, translateStory(completed.value, tables, lang))))
+  return { ok: true, story: compile(shape.output!), translations, warnings: problems, fixes }
 }
 
 /** Of what stayed short it has been told why: not also each key that it lacks. */

@@ -1,5 +1,6 @@
 // Where a quote stands in its article: a W3C TextQuoteSelector to code points, forgiving only what typing changes.
-import { foldText, type FoldedText } from './fold-text.ts'
+import { findPlaces } from './find-places.ts'
+import { foldText, toFolded, type FoldedText } from './fold-text.ts'
 
 /** The W3C TextQuoteSelector: `prefix` and `suffix` stand right before and after `exact`. */
 export interface QuoteSelector {
@@ -31,17 +32,14 @@ export function findQuote(
   most = Infinity,
 ): QuoteMatch[] {
   const folded = typeof text === 'string' ? foldText(text) : text
-  const wanted = foldText(exact).text.trim()
+  const wanted = toFolded(exact).trim()
   if (!wanted) return []
-  const before = prefix && foldText(prefix).text.trimEnd(),
-    after = suffix && foldText(suffix).text.trimStart()
+  const before = prefix && toFolded(prefix).trimEnd(),
+    after = suffix && toFolded(suffix).trimStart()
   const isEdge = (unit: number) => folded.starts[unit] !== folded.starts[unit - 1]
   const matches: QuoteMatch[] = []
-  for (
-    let from = folded.text.indexOf(wanted);
-    from >= 0 && matches.length < most;
-    from = folded.text.indexOf(wanted, from + 1)
-  ) {
+  for (const from of findPlaces(folded, wanted)) {
+    if (matches.length >= most) break
     const to = from + wanted.length
     if (!isEdge(from) || !isEdge(to)) continue
     const follows = folded.text

@@ -94,14 +94,23 @@ const toStandIn = ({ need, text }: FoundText): unknown =>
 /** `value` with what `read` makes of each of its texts; undefined takes it out. */
 function mapTexts(value: unknown, tree: Tree, path: Path, read: (text: FoundText) => unknown): unknown {
   if (typeof tree === 'string') return read({ path, need: tree, text: value })
-  const map = (item: unknown, key: string | number) => {
-    const inner = Object.hasOwn(tree, key) ? tree[key] : tree['*']
-    return inner ? mapTexts(item, inner, [...path, key], read) : item
-  }
-  if (Array.isArray(value)) return value.map(map)
+  if (Array.isArray(value)) return value.map((item, index) => mapInner(item, index, tree, path, read))
   if (!isObject(value)) return value
   // Also of texts that the story has in another language alone
   const lacking = Object.keys(tree).filter(key => typeof tree[key] === 'string' && !Object.hasOwn(value, key))
-  const entries = [...Object.keys(value), ...lacking].map(key => [key, map(value[key], key)] as const)
+  const entries = [...Object.keys(value), ...lacking].map(
+    key => [key, mapInner(value[key], key, tree, path, read)] as const,
+  )
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined))
+}
+
+function mapInner(
+  item: unknown,
+  key: string | number,
+  tree: Exclude<Tree, Need>,
+  path: Path,
+  read: (text: FoundText) => unknown,
+): unknown {
+  const inner = Object.hasOwn(tree, key) ? tree[key] : tree['*']
+  return inner ? mapTexts(item, inner, [...path, key], read) : item
 }

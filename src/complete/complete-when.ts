@@ -1,6 +1,6 @@
 // An event's date in the long form: EDTF, the phrase as printed, and whether the text says it or it was worked out.
 import { explainEdtf } from '../compiler/edtf-suggestion.ts'
-import { foldText } from '../compiler/fold-text.ts'
+import { toFolded } from '../compiler/fold-text.ts'
 import { isObject } from '../compiler/located-json.ts'
 import { showText, type Path } from '../compiler/problem.ts'
 import { parseEdtf } from '../model/edtf.ts'
@@ -61,8 +61,8 @@ function toReason(why: string, text: string): string {
 
 /** As the quotes have it, where they do: "Tuesday" in its sentence; else by itself. */
 function readDate(text: string, quotes: readonly Quote[], langs: readonly string[]): Reading {
-  const wanted = foldText(text).text.trim()
-  const printed = quotes.flatMap(({ dates }) => dates()).filter(date => foldText(date.text).text === wanted)
+  const wanted = toFolded(text).trim()
+  const printed = quotes.flatMap(({ dates }) => dates()).filter(date => toFolded(date.text) === wanted)
   const values = [...new Map(printed.map(date => [date.edtf, date])).values()]
   const [first] = values
   if (values.length > 1) return { ok: false, why: values.map(({ edtf, reason }) => `${edtf} (${reason})`).join(' or ') }
@@ -111,6 +111,6 @@ function findPhrase(edtf: string, text: string | undefined, { quotes, langs, wri
 }
 
 const isAround = (one: string, other: string): boolean => {
-  const [a, b] = [foldText(one).text, foldText(other).text]
+  const [a, b] = [toFolded(one), toFolded(other)]
   return a.includes(b) || b.includes(a)
 }

@@ -1,5 +1,5 @@
 // The quotes of one event, and what of the event stands in them.
-import { foldText, type FoldedText } from '../compiler/fold-text.ts'
+import { toFolded } from '../compiler/fold-text.ts'
 import { isObject } from '../compiler/located-json.ts'
 import { findQuote } from '../compiler/quote.ts'
 import type { Article } from './articles.ts'
@@ -8,7 +8,7 @@ import type { TextDate } from './text-dates.ts'
 
 export interface Quote {
   readonly article: Article | undefined
-  readonly folded: () => FoldedText
+  readonly folded: () => string
   readonly dates: () => readonly TextDate[]
 }
 
@@ -21,7 +21,7 @@ export function toQuotes(cites: readonly unknown[], articles: readonly Article[]
     return [
       {
         article,
-        folded: once(() => foldText(exact)),
+        folded: once(() => toFolded(exact)),
         dates: once(() => (article ? findQuoteDates(cite, article) : [])),
       },
     ]
@@ -43,9 +43,9 @@ export const areFound = (quotes: readonly Quote[]): boolean => quotes.every(({ a
 
 /** Whether a phrase stands in a quote as whole words. Letters count as they are: "us" is no country. */
 export function holds({ folded }: Quote, phrase: string, longer: readonly string[] = []): boolean {
-  const wanted = foldText(phrase).text.trim()
+  const wanted = toFolded(phrase).trim()
   // "Korea" in "North Korea" is not the South.
-  const text = longer.reduce((rest, name) => rest.replaceAll(foldText(name).text, ' '), folded().text)
+  const text = longer.reduce((rest, name) => rest.replaceAll(toFolded(name), ' '), folded())
   for (let at = wanted ? text.indexOf(wanted) : -1; at >= 0; at = text.indexOf(wanted, at + 1)) {
     const isWhole = !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) || !/^[\p{L}\p{N}]/u.test(wanted)
     const isEnded = !/^[\p{L}\p{N}]/u.test(text.slice(at + wanted.length)) || !/[\p{L}\p{N}]$/u.test(wanted)

@@ -89,12 +89,9 @@ export function parseSettings(json: string, findOutline?: FindOutline): ParsedSe
   if (!located.ok) return refuse(located.found, located.expected, { line: located.line, column: located.column })
   const { value, locate } = located
   if (!isObject(value)) return refuse(showValue(value), 'an object')
-  const shape: readonly Finding[] = [
-    ...located.findings,
-    ...checkShape(value, settingsSchema).findings,
-    ...checkSeas(value['seas']),
-  ]
-  const settings = shape.length === 0 ? v.parse(settingsSchema, value) : undefined
+  const { findings: faults, output } = checkShape(value, settingsSchema)
+  const shape: readonly Finding[] = [...located.findings, ...faults, ...checkSeas(value['seas'])]
+  const settings = shape.length === 0 ? output : undefined
   const findings = settings ? [...checkPlaces(settings.places ?? []), ...checkTiles(settings.tiles)] : shape
   const toProblem = ({ at, path, fix: _fix, severity = 'error', ...words }: Finding): Problem => ({
     file: SETTINGS,

@@ -1,15 +1,14 @@
 // Is every date a date, every zone a zone, and what lies ahead of its articles marked as planned?
-import { parseEdtf } from '../../model/edtf.ts'
 import { explainEdtf } from '../edtf-suggestion.ts'
 import { findNearest } from '../nearest.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
 import { toIsoDate } from '../../model/calendar.ts'
 import type { When } from '../../model/when.ts'
-import type { TypedStory, TypedEvent } from './typed-story.ts'
+import { toDate, type TypedStory, type TypedEvent } from './typed-story.ts'
 
 export function checkDates(draft: TypedStory): Finding[] {
   const published = new Map(
-    draft.articles.flatMap(article => (article ? [[article.id, parse(article.published)] as const] : [])),
+    draft.articles.flatMap(article => (article ? [[article.id, toDate(article.published)] as const] : [])),
   )
   return [
     ...(draft.timeZone === undefined ? [] : checkZone(draft.timeZone, ['timeZone'])),
@@ -20,7 +19,7 @@ export function checkDates(draft: TypedStory): Finding[] {
       if (!event) return []
       const here = ['events', index]
       return [
-        ...(event.when ? checkEdtf(event.when.edtf, [...here, 'when', 'edtf']) : []),
+        ...(event.when && !event.date ? checkEdtf(event.when.edtf, [...here, 'when', 'edtf']) : []),
         ...(event.when?.timeZone === undefined ? [] : checkZone(event.when.timeZone, [...here, 'when', 'timeZone'])),
         ...event.updated.flatMap(({ date }, at) => checkEdtf(date, [...here, 'updated', at, 'date'])),
         ...checkAhead(
@@ -31,11 +30,6 @@ export function checkDates(draft: TypedStory): Finding[] {
       ]
     }),
   ]
-}
-
-const parse = (edtf: string): When | undefined => {
-  const result = parseEdtf(edtf)
-  return result.ok ? result.value : undefined
 }
 
 function checkEdtf(edtf: string, path: Path): Finding[] {
@@ -58,10 +52,14 @@ function checkEdtf(edtf: string, path: Path): Finding[] {
  * What begins after the last day on which any of its articles was published cannot have been reported by them.
  * Of a publication with an open end the days of its beginning count.
  */
-function checkAhead({ status, when }: TypedEvent, published: readonly (When | undefined)[], path: Path): Finding[] {
+function checkAhead(
+  { status, when, date }: TypedEvent,
+  published: readonly (When | undefined)[],
+  path: Path,
+): Finding[] {
   if (!when || !status) return []
-  const { earliest } = parse(when.edtf) ?? {}
-  const latest = published.map(date => date?.latest ?? date?.begins[1])
+  const earliest = date?.earliest
+  const latest = published.map(each => each?.latest ?? each?.begins[1])
   if (status === 'planned' || earliest === undefined || !latest.length || latest.includes(undefined)) return []
   const last = Math.max(...latest.map(Number))
   if (earliest <= last) return []

@@ -1,5 +1,5 @@
 // Does what is inferred have a ground: a reference, or a note that names the words from which it follows?
-import { foldText } from '../fold-text.ts'
+import { toFolded } from '../fold-text.ts'
 import type { Finding, Path } from '../problem.ts'
 import type { ArticleText } from './check-quotes.ts'
 import type { TypedStory } from './typed-story.ts'
@@ -30,13 +30,13 @@ export function checkGrounds({ articles, events }: TypedStory, texts: ReadonlyMa
     ...events.flatMap((event, index) => {
       if (!event || event.review || event.cite.includes(undefined)) return []
       const { when, where = [], cite } = event
-      const quotes = cite.map(entry => foldText(entry?.exact ?? '').text.toLowerCase())
+      const quotes = () => cite.map(entry => toFolded(entry?.exact ?? '').toLowerCase())
       const inferred: readonly Inferred[] = [
         { ...when, path: ['events', index, 'when'] },
         ...where.map((entry, at) => ({ ...entry, path: ['events', index, 'where', at] })),
       ]
       return inferred.flatMap(({ basis, note, refs, review, path }) => {
-        if (review || basis !== 'inferred' || !note || refs?.length || isGround(note, quotes, whole)) return []
+        if (review || basis !== 'inferred' || !note || refs?.length || isGround(note, quotes(), whole)) return []
         const expected =
           'a reference under refs, or in the note words of the text, such as: The day after “left on Monday”.'
         return [warn([...path, 'note'], 'no reference, and a note that names nothing of its quotes', expected)]
@@ -72,7 +72,7 @@ const RUN = /(?=([\p{Lo}\p{M}]{4}))/gu
  * letters: datelines have capitals alone.
  */
 function isGround(note: string, quotes: readonly string[], articles: readonly string[]): boolean {
-  const plain = foldText(note).text
+  const plain = toFolded(note)
   const isQuoted = [...plain.matchAll(QUOTED)].some(([, words]) =>
     articles.some(text => text.includes(words!.trim().toLowerCase())),
   )

@@ -8,7 +8,6 @@ export function checkRepeats({ events }: TypedStory): Finding[] {
     if (!event) return []
     const here = ['events', index],
       where = event.where ?? []
-    const toUrls = (refs: readonly { readonly url: string }[] | undefined) => refs?.map(({ url }) => url) ?? []
     return [
       // A journey may end where it began.
       ...findRepeats(
@@ -26,6 +25,8 @@ export function checkRepeats({ events }: TypedStory): Finding[] {
     ]
   })
 }
+
+const toUrls = (refs: readonly { readonly url: string }[] | undefined) => refs?.map(({ url }) => url) ?? []
 
 type Names = readonly (string | undefined)[]
 

@@ -1,10 +1,9 @@
 // Does a date that is "stated" stand in the text? All findings are warnings: a text may say it in words of its own.
-import { parseEdtf } from '../../model/edtf.ts'
 import { findUnsaid, saysTogether, toDateParts } from '../printed-date.ts'
 import { showText, type Finding } from '../problem.ts'
 import type { ArticleText } from './check-quotes.ts'
 import { toLanguages } from './languages.ts'
-import type { TypedEvent, TypedStory } from './typed-story.ts'
+import { toDate, type TypedEvent, type TypedStory } from './typed-story.ts'
 
 /** `texts` by article id. */
 export function checkStated(story: TypedStory, texts: ReadonlyMap<string, ArticleText>): Finding[] {
@@ -12,9 +11,7 @@ export function checkStated(story: TypedStory, texts: ReadonlyMap<string, Articl
     ...story.articles.flatMap((article, index) => {
       const text = article && texts.get(article.id)
       const parts =
-        article?.publishedBasis === 'stated' && parseEdtf(article.published).ok
-          ? toDateParts(article.published)
-          : undefined
+        article?.publishedBasis === 'stated' && toDate(article.published) ? toDateParts(article.published) : undefined
       if (
         !text ||
         !parts ||
@@ -52,8 +49,8 @@ const warn = (path: Finding['path'], found: string, expected: string): Finding =
   severity: 'warning',
 })
 
-function findUnsaidOf({ when, cite }: TypedEvent, langs: readonly string[]): string | undefined {
-  if (when?.basis !== 'stated' || cite.includes(undefined) || !parseEdtf(when.edtf).ok) return undefined
+function findUnsaidOf({ when, date, cite }: TypedEvent, langs: readonly string[]): string | undefined {
+  if (when?.basis !== 'stated' || cite.includes(undefined) || !date) return undefined
   const parts = toDateParts(when.edtf)
   const quotes = cite.flatMap(entry => (entry?.supports.includes('when') ? [entry.exact] : []))
   return parts && quotes.length > 0 ? findUnsaid(parts, quotes.join('\n'), langs) : undefined

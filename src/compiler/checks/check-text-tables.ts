@@ -2,6 +2,7 @@
 import { checkShape } from '../check-shape.ts'
 import { isObject } from '../located-json.ts'
 import { showText, type Finding, type Path } from '../problem.ts'
+import { storySchema } from '../story-schema.ts'
 import { toUsualTag } from '../tag.ts'
 import type { FoundText, TextTables } from '../text-tables.ts'
 import { translateStory } from '../translate-story.ts'
@@ -31,7 +32,7 @@ function checkLanguages(tables: TextTables, completed: unknown): Finding[] {
 
 /** What its texts are: all else has been checked in the story's own language. */
 function checkTranslation(tables: TextTables, completed: unknown, lang: string): Finding[] {
-  return checkShape(translateStory(completed, tables, lang)).findings.flatMap(finding => {
+  return checkShape(translateStory(completed, tables, lang), storySchema).findings.flatMap(finding => {
     const path = tables.toAuthored(finding.path, lang)
     const isText = path.length > finding.path.length && finding.found !== 'nothing'
     return isText ? [{ ...finding, path }] : []

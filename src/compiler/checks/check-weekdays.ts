@@ -1,11 +1,10 @@
 // Does the day of the week that is printed fit the date? Where it does not, one of the two is wrong.
 import { toDay, toIsoDate, type Day } from '../../model/calendar.ts'
-import { parseEdtf } from '../../model/edtf.ts'
-import { foldText } from '../fold-text.ts'
+import { toFolded } from '../fold-text.ts'
 import { showText, type Finding, type Severity } from '../problem.ts'
 import { findWeekdays, toWeekday, toWeekdayName, type NamedWeekday } from '../weekdays.ts'
 import { toLanguages } from './languages.ts'
-import type { TypedEvent, TypedStory } from './typed-story.ts'
+import { toDate, type TypedEvent, type TypedStory } from './typed-story.ts'
 
 /** Before it, somewhere in the world, papers were dated by the Julian calendar: Greece was the last to leave it. */
 const SINCE = toDay(1923, 3, 1)!
@@ -16,14 +15,18 @@ const RELATIVE =
 const MOST_WORDS = { en: 5, other: 2 }
 
 export function checkWeekdays(story: TypedStory): Finding[] {
+  // Of two articles with one id the first counts.
+  const published = new Map(
+    story.articles.flatMap(each => (each ? [[each.id, toDate(each.published)?.latest] as const] : [])).reverse(),
+  )
   return story.events.flatMap((event, index) => {
     const { when } = event ?? {}
     if (!event || !when || when.basis === 'inferred') return []
-    const days = toDays(when.edtf)
+    const days = toDays(event)
     if (!days) return []
     const langs = toLanguages(story, event)
     const toFindings = (named: readonly NamedWeekday[], severity: Severity | undefined): Finding[] => {
-      const words = severity && toWords(named, days, findLast(story, event))
+      const words = severity && toWords(named, days, findLast(event, published))
       const path = ['events', index, 'when', 'edtf']
       return words ? [{ path, ...words, found: `${showText(when.edtf)}, ${words.found}`, severity }] : []
     }
@@ -40,10 +43,8 @@ interface Days {
 }
 
 /** Undefined where any day of the week fits. */
-function toDays(edtf: string): Days | undefined {
-  const parsed = parseEdtf(edtf)
-  if (!parsed.ok) return undefined
-  const { earliest, latest } = parsed.value
+function toDays({ date }: TypedEvent): Days | undefined {
+  const { earliest, latest } = date ?? {}
   return earliest === undefined || latest === undefined || latest - earliest >= 6 ? undefined : { earliest, latest }
 }
 
@@ -51,12 +52,8 @@ const toNamed = (text: string, langs: readonly string[]): NamedWeekday[] =>
   langs.flatMap(lang => findWeekdays(text, lang))
 
 /** The last day on which what happened can have been reported: Infinity of a plan, and where nobody knows one. */
-function findLast({ articles }: TypedStory, { status, cite }: TypedEvent): Day {
-  const days = cite.map(entry => {
-    const article = articles.find(each => each !== undefined && each.id === entry?.article)
-    const published = parseEdtf(article?.published ?? '')
-    return (published.ok ? published.value.latest : undefined) ?? Infinity
-  })
+function findLast({ status, cite }: TypedEvent, published: ReadonlyMap<string, Day | undefined>): Day {
+  const days = cite.map(entry => published.get(entry?.article ?? '') ?? Infinity)
   return status === 'planned' ? Infinity : Math.max(...days)
 }
 
@@ -101,9 +98,9 @@ function judge(
 
 /** "Thursday" before the phrase "(Nov 24)" in a quote. */
 function findBeside({ cite }: TypedEvent, phrase: string, langs: readonly string[]): NamedWeekday[] {
-  const wanted = foldText(phrase).text
+  const wanted = toFolded(phrase)
   return cite.flatMap(entry => {
-    const quote = foldText(entry?.exact ?? '').text
+    const quote = toFolded(entry?.exact ?? '')
     const at = wanted ? quote.indexOf(wanted) : -1
     const [word] = /\p{L}+\.?(?=[\s,(]{1,3}$)/u.exec(quote.slice(Math.max(0, at - 20), Math.max(0, at))) ?? []
     return word === undefined ? [] : toNamed(word, langs)

@@ -1,6 +1,8 @@
 // The parts of a story file that can be checked: what is not of its type is left out, so that no mistake hides another.
 import * as v from 'valibot'
+import { parseEdtf } from '../../model/edtf.ts'
 import type { Place, Where } from '../../model/story.ts'
+import type { When } from '../../model/when.ts'
 import { isObject } from '../located-json.ts'
 import { MOST_OF_EVENT } from '../field-schemas.ts'
 import {
@@ -20,6 +22,8 @@ export interface TypedEvent {
   readonly category: string | undefined
   readonly status: FileEvent['status'] | undefined
   readonly when: FileEvent['when'] | undefined
+  /** The date of `when` as it is read; undefined where it is none. */
+  readonly date: When | undefined
   readonly where: readonly (Where | undefined)[] | undefined
   readonly whereNote: string | undefined
   readonly cite: readonly (FileCite | undefined)[]
@@ -73,12 +77,14 @@ export function toTypedStory(value: unknown): TypedStory {
 
 function toTypedEvent(event: Readonly<Record<string, unknown>>): TypedEvent {
   const { id, title, category, status, when, where, whereNote, cite, related, updated, review } = eventSchema.entries
+  const typedWhen = toTyped(when, event['when'])
   return {
     id: toTyped(id, event['id']),
     title: toTyped(title, event['title']),
     category: toTyped(category, event['category']),
     status: toTyped(status, event['status']),
-    when: toTyped(when, event['when']),
+    when: typedWhen,
+    date: typedWhen && toDate(typedWhen.edtf),
     where: isFew(event['where']) ? event['where'].map(item => toTyped(where.item, item)) : undefined,
     whereNote: toTyped(whereNote, event['whereNote']),
     cite: isFew(event['cite']) ? event['cite'].map(item => toTyped(cite.item, item)) : [undefined],
@@ -122,6 +128,12 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
   basis: 'resolved',
   exact: '',
   supports: [],
+}
+
+/** Undefined where the text is no date. */
+export function toDate(edtf: string): When | undefined {
+  const parsed = parseEdtf(edtf)
+  return parsed.ok ? parsed.value : undefined
 }
 
 const isFew = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= MOST_OF_EVENT

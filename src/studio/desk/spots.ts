@@ -1,5 +1,5 @@
 // Where in the articles the words of a proposal stand.
-import { foldText } from '../../compiler/fold-text.ts'
+import { toFolded } from '../../compiler/fold-text.ts'
 import { isObject } from '../../compiler/located-json.ts'
 import type { Path } from '../../compiler/problem.ts'
 import { findQuote, toMatch, type QuoteMatch } from '../../compiler/quote.ts'
@@ -85,7 +85,7 @@ function findWithin(
   byId: ReadonlyMap<string, Reading>,
 ): Spot[] {
   const folded = byId.get(article)!.folded()
-  const wanted = foldText(phrase).text.trim()
+  const wanted = toFolded(phrase).trim()
   let from = folded.starts.findIndex(point => point >= start)
   if (wanted === '' || from < 0) return []
   from = folded.text.indexOf(wanted, from)

@@ -1,5 +1,5 @@
 // Which part of an event each of its quotes says, kept true as the event changes.
-import { foldText } from '../../compiler/fold-text.ts'
+import { toFolded } from '../../compiler/fold-text.ts'
 import { isObject } from '../../compiler/located-json.ts'
 import type { Value } from './desk.ts'
 import { listOf, toText, toWhere } from './story-value.ts'
@@ -12,7 +12,7 @@ export function withSupports(event: Value): Value {
   const cite = listOf(event, 'cite').map(each => {
     if (!isObject(each) || !Array.isArray(each['supports'])) return each
     const supports: readonly unknown[] = each['supports']
-    const exact = foldText(toText(each['exact']) ?? '').text
+    const exact = toFolded(toText(each['exact']) ?? '')
     const says = (['when', 'where'] as const).filter(
       part => !supports.includes(part) && phrases[part].some(phrase => phrase !== undefined && exact.includes(phrase)),
     )
@@ -22,6 +22,6 @@ export function withSupports(event: Value): Value {
 }
 
 function toPrinted({ text, basis }: Value): string | undefined {
-  const printed = typeof text === 'string' && basis !== 'inferred' ? foldText(text).text.trim() : ''
+  const printed = typeof text === 'string' && basis !== 'inferred' ? toFolded(text).trim() : ''
   return printed === '' ? undefined : printed
 }

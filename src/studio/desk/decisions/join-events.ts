@@ -1,5 +1,5 @@
 // Two events of one, and one of two.
-import { foldText } from '../../../compiler/fold-text.ts'
+import { toFolded } from '../../../compiler/fold-text.ts'
 import { createIds } from '../../../draft/story/ids.ts'
 import { decideBy, refuse, type Decision, type Desk } from '../desk.ts'
 import { findById, idsOfEvents, listOf, toCite, toName, toWhere, withKeys } from '../story-value.ts'
@@ -54,7 +54,7 @@ export function mergeEvents(desk: Desk, keep: string, other: string): Decision {
 /** The same words of one article, whichever form the file has them in: of a quote alone the article is worked out. */
 function isSameQuote(one: unknown, other: unknown): boolean {
   const [a, b] = [toCite(one), toCite(other)]
-  if (!a || !b || foldText(a.exact).text.trim() !== foldText(b.exact).text.trim()) return false
+  if (!a || !b || toFolded(a.exact).trim() !== toFolded(b.exact).trim()) return false
   return (['article', 'prefix', 'suffix'] as const).every(
     part => a[part] === undefined || b[part] === undefined || a[part] === b[part],
   )
