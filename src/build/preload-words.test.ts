@@ -23,3 +23,6 @@ test('its words and what they stand on, and nothing of a short story in English'
   expect(list('en', true)).toEqual(['./assets/read-6.js'])
   expect(list('fr', true)).toEqual([...french, './assets/read-6.js'])
 })
+
+test('a build in which what brings a language has no file of its own is refused', () =>
+  expect(() => createPreloads({})({ lang: 'fr', isLong: false })).toThrow(/load-language\.ts has no file of its own/))

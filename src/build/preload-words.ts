@@ -19,8 +19,12 @@ export function createPreloads(bundle: Rolldown.OutputBundle): (asking: Asking) 
       ...(tag === undefined ? [] : [`/views/page/load-language.ts`, `/i18n/${tag}/words.ts`]),
       ...(isLong ? ['/views/long/read-long.ts'] : []),
     ]
-    const asked = paths.map(path => chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path)))
-    const names = new Set(asked.flatMap(chunk => (chunk ? [chunk.fileName, ...chunk.imports] : [])))
+    const asked = paths.map(path => {
+      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path))
+      if (!chunk) throw new Error(`${path} has no file of its own: a page would ask for it late`)
+      return chunk
+    })
+    const names = new Set(asked.flatMap(({ fileName, imports }) => [fileName, ...imports]))
     return chunks
       .filter(({ fileName, name }) => names.has(fileName) && name !== 'index') // the page has its script already
       .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`)

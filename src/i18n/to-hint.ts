@@ -94,13 +94,16 @@ export interface MapHint {
 
 /** In the first of `languages`, BCP 47 in order of preference, that is known; else in English. Never throws. */
 export function toHint(...languages: readonly string[]): MapHint {
-  const lang = languages.map(findLanguage).find(known => known !== undefined) ?? 'en'
+  const lang = languages.map(findHintLanguage).find(known => known !== undefined) ?? 'en'
   const { wheel, touch, ctrl = 'Ctrl' } = words[lang]!
   return { lang, dir: toDirection(lang), wheel: isApple => wheel(isApple ? '⌘' : ctrl), touch }
 }
 
-/** Chinese goes by its script, which a tag may leave to the country: zh-TW is zh-Hant. */
-function findLanguage(tag: string): string | undefined {
+/**
+ * One of HINT_LANGUAGES, for a BCP 47 tag. Chinese goes by its script, which a tag may leave to the country: zh-TW is
+ * zh-Hant. Never throws.
+ */
+export function findHintLanguage(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize()
     return HINT_LANGUAGES.find(known => known === language || known === `${language}-${script}`)

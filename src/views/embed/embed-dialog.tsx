@@ -6,7 +6,6 @@ import { enEmbedDialog } from '../../i18n/en-embed-dialog.ts'
 import type { EmbedDialogMessages } from '../../i18n/messages.ts'
 import { SNIPPETS, toAddress, toSnippet } from '../../embed/snippets.ts'
 import { isLocalAddress } from '../../embed/local-address.ts'
-import { findAmong } from '../../i18n/tags.ts'
 import { toLanguages, toStoryPath, toTop } from '../../model/story-path.ts'
 import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
@@ -50,15 +49,15 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
 
   const { story } = app
   // A language of the story leads to the pages in it; any other is one of the interface alone.
-  const told = findAmong(toLanguages(story), choice.lang) ?? story.lang
+  const told = toLanguages(story).find(each => each === choice.lang) ?? story.lang
   const top = toTop(toStoryPath(story))
   const path = top + toStoryPath(story, told)
-  const embed = new URL(`${path}embed/`, here)
+  const page = new URL(path, here)
   const ownTitle = t.map(story.title)
   const [title, setTitle] = useState(ownTitle)
   useEffect(() => {
     let isWanted = true
-    const found = told === story.lang ? Promise.resolve(ownTitle) : loadTitle(embed, told).catch(() => ownTitle)
+    const found = told === story.lang ? Promise.resolve(ownTitle) : loadTitle(page, told).catch(() => ownTitle)
     void found.then(each => isWanted && setTitle(each))
     return () => {
       isWanted = false
@@ -73,7 +72,7 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
     parameters,
     height: choice.height,
   }
-  const preview = toAddress(embed.href, parameters)
+  const preview = toAddress(new URL('embed/', page).href, parameters)
 
   return (
     <dialog

@@ -1,8 +1,7 @@
 // The choices in the dialog "Embed": moment, list, theme, language and height.
 import { FIRST_HEIGHT_PX } from '../../embed/heights.ts'
 import type { EmbedDialogMessages } from '../../i18n/messages.ts'
-import { HINT_LANGUAGES } from '../../i18n/to-hint.ts'
-import { findAmong } from '../../i18n/tags.ts'
+import { findHintLanguage, HINT_LANGUAGES } from '../../i18n/to-hint.ts'
 import { THEMES, type Theme } from '../../model/permalink.ts'
 import type { EmbedChoice } from './embed-choice.ts'
 
@@ -19,6 +18,8 @@ interface EmbedOptionsProps {
 }
 
 export function EmbedOptions({ t, languages = [], choice, hasMoment, choose }: EmbedOptionsProps) {
+  const known = languages.map(findHintLanguage)
+  const others = HINT_LANGUAGES.filter(each => !known.includes(each))
   return (
     <fieldset>
       <legend>{t.options}</legend>
@@ -40,7 +41,7 @@ export function EmbedOptions({ t, languages = [], choice, hasMoment, choose }: E
         {t.lang}{' '}
         <select value={choice.lang} onChange={event => choose({ lang: event.currentTarget.value })}>
           <option value="">{t.langAuto}</option>
-          {[...languages, ...HINT_LANGUAGES.filter(each => !findAmong(languages, each))].map(each => (
+          {[...languages, ...others].map(each => (
             <option key={each} value={each}>
               {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
             </option>

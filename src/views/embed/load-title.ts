@@ -1,10 +1,15 @@
 // What the map of a story is called in another of its languages: "지도: 여객선 침몰".
 import { enEmbedDialog } from '../../i18n/en-embed-dialog.ts'
-import { loadDocument } from '../load-document.ts'
-import { loadLanguage } from '../page/load-language.ts'
+import type { Story } from '../../model/story.ts'
 
-/** `page` is one of the story in `lang`, BCP 47. Rejects where it or the words cannot be had. */
+/** `page` is the folder of the story in `lang`, BCP 47. Rejects where it or the words cannot be had. */
 export async function loadTitle(page: URL, lang: string): Promise<string> {
-  const [{ title }, speech] = await Promise.all([loadDocument(page), loadLanguage(lang)])
-  return (speech?.dialogWords ?? enEmbedDialog).map(title)
+  const [response, { loadLanguage }] = await Promise.all([
+    fetch(new URL('story.json', page)),
+    // As the page does, or its file would be another, which nobody asks for ahead: see build/preload-words.ts
+    import('../page/load-language.ts'),
+  ])
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+  const { title } = (await response.json()) as Pick<Story, 'title'> // the build's own
+  return ((await loadLanguage(lang))?.dialogWords ?? enEmbedDialog).map(title)
 }

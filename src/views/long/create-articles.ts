@@ -1,7 +1,7 @@
 // Puts the texts of a long story's articles into the page, a portion at a time, from the pages on which they stand.
 import { findPortion } from '../../model/portions.ts'
 import type { FetchedArticles } from '../fetched-parts.ts'
-import { loadDocument } from '../load-document.ts'
+import { loadDocument } from './load-document.ts'
 import type { PageIndex } from './page-index.ts'
 import { leadOn } from './read-rows.ts'
 

@@ -4,7 +4,7 @@ import type { Story } from '../../model/story.ts'
 import type { Store } from '../../state/store.ts'
 import type { FetchedParts } from '../fetched-parts.ts'
 import { createArticles } from './create-articles.ts'
-import { loadDocument } from '../load-document.ts'
+import { loadDocument } from './load-document.ts'
 import type { PageIndex } from './page-index.ts'
 import { takeRows, type Row } from './read-rows.ts'
 
