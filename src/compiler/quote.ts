@@ -1,5 +1,5 @@
 // Where a quote stands in its article: a W3C TextQuoteSelector to code points, forgiving only what typing changes.
-import { findPlaces } from './find-places.ts'
+import { findStretches } from './find-stretches.ts'
 import { foldText, toFolded, type FoldedText } from './fold-text.ts'
 
 /** The W3C TextQuoteSelector: `prefix` and `suffix` stand right before and after `exact`. */
@@ -38,7 +38,7 @@ export function findQuote(
     after = suffix && toFolded(suffix).trimStart()
   const isEdge = (unit: number) => folded.starts[unit] !== folded.starts[unit - 1]
   const matches: QuoteMatch[] = []
-  for (const from of findPlaces(folded, wanted)) {
+  for (const from of findStretches(folded, wanted)) {
     if (matches.length >= most) break
     const to = from + wanted.length
     if (!isEdge(from) || !isEdge(to)) continue

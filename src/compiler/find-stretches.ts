@@ -7,7 +7,7 @@ const LEAST_LONG = 20_000
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** Every place, overlapping ones too, in order; each is looked for when it is asked for. */
-export function findPlaces(folded: FoldedText, wanted: string): Iterable<number> {
+export function findStretches(folded: FoldedText, wanted: string): Iterable<number> {
   // Those at its ends may go on in the text.
   const words =
     folded.text.length < LEAST_LONG
@@ -24,7 +24,9 @@ function* passPlaces(folded: FoldedText, wanted: string, words: readonly RegExpE
   const index = toIndex(folded)
   const known = words.map(({ 0: word, index: at }) => ({ at, places: index.get(word) ?? [] }))
   const { at, places } = known.reduce((rarest, each) => (each.places.length < rarest.places.length ? each : rarest))
-  for (const place of places) if (folded.text.startsWith(wanted, place - at)) yield place - at
+  for (const place of places)
+    // Before the beginning of a text `startsWith` would look at its beginning.
+    if (place >= at && folded.text.startsWith(wanted, place - at)) yield place - at
 }
 
 const indexes = new WeakMap<FoldedText, ReadonlyMap<string, readonly number[]>>()

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import fc from 'fast-check'
 import { test } from 'vitest'
-import { findPlaces } from './find-places.ts'
+import { findStretches } from './find-stretches.ts'
 import { foldText } from './fold-text.ts'
 
 const LONG = 20_000
@@ -23,7 +23,7 @@ test('in a long text the places are those of a search through all of it', () => 
         const once = pieces.join('')
         const folded = foldText(once.repeat(Math.ceil(LONG / once.length) + 1))
         const wanted = foldText(pieces.slice(from, from + length).join('')).text.trim()
-        if (wanted) deepEqual([...findPlaces(folded, wanted)], passOver(folded.text, wanted))
+        if (wanted) deepEqual([...findStretches(folded, wanted)], passOver(folded.text, wanted))
       },
     ),
   )
@@ -32,7 +32,9 @@ test('in a long text the places are those of a search through all of it', () => 
 test('words that a long text has not, or has otherwise, are nowhere', () => {
   const folded = foldText('The ship sailed at noon. '.repeat(1000))
   for (const wanted of ['a ship sank at noon', 'The ships sailed at', 'ship sailed  at noon', '𠀀'.slice(1) + ' ship '])
-    equal([...findPlaces(folded, wanted)].length, 0, wanted)
-  equal([...findPlaces(folded, 'hip sailed at noo')].length, 1000)
-  equal([...findPlaces(folded, 'constructor __proto__ toString')].length, 0)
+    equal([...findStretches(folded, wanted)].length, 0, wanted)
+  equal([...findStretches(folded, 'hip sailed at noo')].length, 1000)
+  const again = foldText(`two one two ${'one one '.repeat(3000)}`)
+  deepEqual([...findStretches(again, 'two one two one')], [0]) // not before its beginning
+  equal([...findStretches(folded, 'constructor __proto__ toString')].length, 0)
 })
