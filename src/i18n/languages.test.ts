@@ -153,15 +153,16 @@ const toTables = ({ t, laterWords, frameWords, dialogWords, record, front }: Lan
 
 /** What other languages write as English does, and what is a name. */
 const SHARED = new Set(
-  '3 3|3, 3|, |: |; |3 km 3|“3”|Dateline|UTC|Region|Element|Pause|Date|Articles|Options|district|Corrections|Licences'.split(
-    '|',
-  ),
+  (
+    '3 3|3, 3|, |: |; |3 km 3|“3”|Dateline|UTC|Region|Element|Pause|Date|Articles|Options|district|Corrections|' +
+    'Licences'
+  ).split('|'),
 )
 
 /** Paths of the marks between words. */
 const MARKS = new Set(['/t/comma', '/t/series', '/t/colon', '/t/semicolon'])
 
-test('a mark between words has no space before it but one that does not break, and one after it or is full-width', () => {
+test('a mark between words has no space before it but one that does not break; one after it, or full width', () => {
   for (const { lang, t } of [ENGLISH, ...TAGS.map(toLanguage)]) {
     const isFull = /^(?:ja|zh)/.test(lang)
     expect(t.comma + t.series, lang).toMatch(isFull ? /^[、，]、$/ : /^(?:, , |، ، )$/)

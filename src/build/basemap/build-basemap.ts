@@ -97,7 +97,7 @@ function createSteps(say: (line: string) => void): (what: string) => void {
 async function readRecipe(root: string): Promise<string> {
   const folder = 'src/build/basemap'
   const names = await readdir(join(root, folder), { recursive: true })
-  const own = names.filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort()
+  const own = names.filter(name => /(?<!\.test)\.(ts|json)$/.test(name)).sort()
   const others = ['src/views/map/name-columns.ts', 'src/model/columns.ts', 'src/i18n/tags.ts']
   const paths = [...own.map(name => join(folder, name)), ...others]
   const sources = await Promise.all(paths.map(path => readFile(join(root, path), 'utf8')))

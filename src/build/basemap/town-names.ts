@@ -3,20 +3,23 @@ import { rollup } from 'd3'
 import type { Tag } from '../../i18n/tags.ts'
 import type { BaseName } from '../../views/map/map-labels.ts'
 import type { MapCity } from './city-names.ts'
-import { ar } from './towns/ar.ts'
-import { de } from './towns/de.ts'
-import { es } from './towns/es.ts'
-import { fr } from './towns/fr.ts'
-import { he } from './towns/he.ts'
-import { hi } from './towns/hi.ts'
-import { ja } from './towns/ja.ts'
-import { ko } from './towns/ko.ts'
-import { pt } from './towns/pt.ts'
-import { ru } from './towns/ru.ts'
-import { zhHans } from './towns/zh-Hans.ts'
-import { zhHant } from './towns/zh-Hant.ts'
+import ar from './towns/ar.json' with { type: 'json' }
+import de from './towns/de.json' with { type: 'json' }
+import es from './towns/es.json' with { type: 'json' }
+import fr from './towns/fr.json' with { type: 'json' }
+import he from './towns/he.json' with { type: 'json' }
+import hi from './towns/hi.json' with { type: 'json' }
+import ja from './towns/ja.json' with { type: 'json' }
+import ko from './towns/ko.json' with { type: 'json' }
+import pt from './towns/pt.json' with { type: 'json' }
+import ru from './towns/ru.json' with { type: 'json' }
+import zhHans from './towns/zh-Hans.json' with { type: 'json' }
+import zhHant from './towns/zh-Hant.json' with { type: 'json' }
 
-/** In Latin script a table has only those that the language writes otherwise than the map. */
+/**
+ * In Latin script a table has only those that the language writes otherwise than the map. Some forms are Unicode
+ * CLDR's.
+ */
 export const TOWNS: Readonly<Record<Tag, Readonly<Record<string, string>>>> = {
   ar,
   de,

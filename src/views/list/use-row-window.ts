@@ -12,10 +12,6 @@ import { findRow, toDrawn, toTops, type DrawnRow } from './row-tops.ts'
 const ESTIMATE_PX = 66
 /** So much is drawn before and after what can be seen, and anew once half of it is used up. Pixels. */
 const AROUND_PX = 800
-/** So much at first where the list has jumped: a step of time may be followed by the next one. */
-const JUMPED_PX = 80
-/** Milliseconds after a jump until the rest is drawn. */
-const REST_MS = 150
 
 interface RowWindow {
   readonly drawn: readonly DrawnRow[]
@@ -41,10 +37,8 @@ export function useRowWindow(
   const span = useRef<readonly [from: number, to: number]>([0, 2 * AROUND_PX])
   /** The row that stays where it is, how far below the top of the list it stood, and how far that was scrolled; px. */
   const anchor = useRef<{ readonly row: Element; readonly top: number; readonly scrolled: number }>(undefined)
-  const around = useRef(AROUND_PX)
   const seen = useRef(0)
   const frame = useRef(0)
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isSettling = useRef(false)
   const tops = useMemo(() => {
     const measured = Array.from(heights, ([id, px]) => [toRow(id), px] as const)
@@ -61,21 +55,11 @@ export function useRowWindow(
     const { scrollTop: scrolled } = findScroller(list.current!)
     anchor.current = row && from > 0 ? { row, top: toTop(row, list.current!), scrolled } : undefined
     const [before, after] = span.current
-    const px = around.current
-    const isDrawn = (before <= 0 || from - before > px / 2) && after - to > px / 2
+    const isDrawn = (before <= 0 || from - before > AROUND_PX / 2) && after - to > AROUND_PX / 2
     const isMuch = after - before > to - from + 4 * AROUND_PX
     if (isDrawn && !isMuch) return false
-    around.current = to < before || from > after ? JUMPED_PX : AROUND_PX
-    span.current = [from - around.current, to + around.current]
-    if (around.current === JUMPED_PX) rest()
+    span.current = [from - AROUND_PX, to + AROUND_PX]
     return true
-  }
-  const rest = (): void => {
-    clearTimeout(resting.current)
-    resting.current = setTimeout(() => {
-      around.current = AROUND_PX
-      follow()
-    }, REST_MS)
   }
   const follow = useLatest(() => {
     if (!isHeld && look()) redraw()
@@ -110,7 +94,6 @@ export function useRowWindow(
       document.removeEventListener('scroll', follow, { capture: true })
       observer.disconnect()
       cancelAnimationFrame(frame.current)
-      clearTimeout(resting.current)
     }
   }, [])
 
