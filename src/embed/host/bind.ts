@@ -84,11 +84,20 @@ function open(guest: Guest, element: HTMLElement, isLate = false): void {
   if (!isFollowing(guest) && !isLate) show(guest)
 }
 
-const show = ({ owner }: Guest): void =>
-  owner.scrollIntoView({
-    block: 'nearest',
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-  })
+/** Milliseconds in which a browser tells that a way has been cut short; one to the end takes longer. */
+const CUT_SHORT = 500
+
+/** Brings the map into sight; in one step where the way there is cut short, unless the reader has gone on. */
+function show({ owner }: Guest): void {
+  const begun = performance.now(),
+    isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+  owner.scrollIntoView({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' })
+  // Chromium ends the way together with an older one, which the focus of the words has just stopped
+  const end = ({ timeStamp }: Event): void => {
+    if (!isGone && timeStamp - begun < CUT_SHORT) owner.scrollIntoView({ block: 'nearest' })
+  }
+  addEventListener('scrollend', end, { once: true })
+}
 
 /** A link or control inside of bound words is the article's own. */
 function findBound(target: EventTarget | null): HTMLElement | null {
