@@ -37,7 +37,7 @@ test('what is found is on the map and the axis, and stands in the address', asyn
   await field.fill('Harbour 10 Cormorant 650')
   await expect(rows).toHaveCount(1)
   await expect(page).toHaveURL(/[?&]q=Harbour\+10\+Cormorant\+650/)
-  await expect(reader.tab('Events')).toHaveText('Events 1000')
+  await expect(reader.tab('Events')).toHaveText('Events 1 of 1000')
   await rows.getByRole('button', { name: 'Cormorant 650 calls at Harbour 10' }).click()
   await expect(reader.map.getByText('1 of 1000 events.')).toBeVisible()
   await expect(reader.opened('call-650').locator('blockquote')).toBeVisible()

@@ -8,15 +8,15 @@ import { part } from '../part.ts'
 const TABS: readonly Tab[] = ['events', 'articles']
 
 export const StoryTabs = part(
-  ({ app: { t, actions, story, index }, state: { tab, all } }: ViewProps) => ({
+  ({ app: { t, actions, story, index }, state: { tab, all, filter } }: ViewProps) => ({
     t,
     actions,
     story,
-    onTime: index.inTime.length,
+    listed: filter.words?.ids?.size ?? index.inTime.length,
     tab,
     all,
   }),
-  ({ t, actions, story, onTime, tab: open, all: isAll }) => {
+  ({ t, actions, story, listed, tab: open, all: isAll }) => {
     const onKeyDown = (event: KeyboardEvent) => {
       // Of two tabs the one to the left is also the one to the right.
       const other = open === 'events' ? 'articles' : 'events'
@@ -28,7 +28,7 @@ export const StoryTabs = part(
     }
     const all = story.events.length
     const counts = {
-      events: onTime === all ? String(all) : t.story.ofAll(onTime, all),
+      events: listed === all ? String(all) : t.story.ofAll(listed, all),
       articles: String(story.articles.length),
     }
 
