@@ -44,3 +44,16 @@ test('the name of an area has the capitals of its own language', () => {
   )
   expect(line).toMatchObject({ text: 'İZMİR KIYISI', lang: 'tr' })
 })
+
+test('a country does not take a town of its name in another language off the map', () => {
+  const { app: inRussian, store: russian } = createPlaceApp(
+    { DZ: toPointPlace('Алжир', 3, 28, { precision: 'country', countryCodes: ['DZ'] }) },
+    [toPlacedEvent('e', ['DZ'])],
+  )
+  const base = [
+    ['Алжир', 'Algiers'],
+    ['Оран', 'Oran'],
+  ].map(([name, en]) => ({ kind: 'city', name: name!, en: en!, lngLat: [3, 36.7], minZoom: 3 }) as const)
+  const names = toBaseNames(inRussian, base, inRussian.shown(russian.getState()).places())
+  expect(names.map(({ name }) => name)).toEqual(['Алжир', 'Оран'])
+})

@@ -19,13 +19,20 @@ export const toBaseNames = rememberLast(
     const codes = new Set(
       own.flatMap(({ precision, countryCodes = [] }) => (precision === 'country' ? countryCodes : [])),
     )
-    const called = new Set<string | undefined>(
-      [...own, ...quiet].flatMap(({ name, names: translated = {} }) => [name, ...Object.values(translated)]),
-    )
+    const [countries, called] = [true, false].map(
+      isCountry =>
+        new Set(
+          [...own, ...quiet]
+            .filter(({ precision }) => (precision === 'country') === isCountry)
+            .flatMap(({ name, names: translated = {} }) => [name, ...Object.values(translated)]),
+        ),
+    ) as [Set<string>, Set<string>]
     return [
       ...quiet.flatMap(place => toQuietName(app, place) ?? []),
       ...names.filter(
-        ({ kind, name, en }) => !(kind === 'country' ? codes.has(name) : called.has(name) || called.has(en)),
+        // In Russian Algeria and Algiers, in Chinese El Salvador and Salvador have one name
+        ({ kind, name, en = name }) =>
+          !(kind === 'country' ? codes.has(name) : called.has(name) || called.has(en) || countries.has(en)),
       ),
     ]
   },
