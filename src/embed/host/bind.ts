@@ -84,17 +84,17 @@ function open(guest: Guest, element: HTMLElement, isLate = false): void {
   if (!isFollowing(guest) && !isLate) show(guest)
 }
 
-/** Milliseconds in which a browser tells that a way has been cut short; one to the end takes longer. */
+/** Milliseconds in which a browser tells that a way has been cut short. */
 const CUT_SHORT = 500
 
 /** Brings the map into sight; in one step where the way there is cut short, unless the reader has gone on. */
 function show({ owner }: Guest): void {
   const begun = performance.now(),
     isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-  owner.scrollIntoView({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' })
+  owner.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' })
   // Chromium ends the way together with an older one, which the focus of the words has just stopped
   const end = ({ timeStamp }: Event): void => {
-    if (!isGone && timeStamp - begun < CUT_SHORT) owner.scrollIntoView({ block: 'nearest' })
+    if (!isGone && timeStamp - begun < CUT_SHORT) owner.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }
   addEventListener('scrollend', end, { once: true })
 }
