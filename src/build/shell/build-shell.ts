@@ -13,7 +13,7 @@ import { prepare } from '../prepare.ts'
 import { toSiteConfig } from '../site-config.ts'
 import { EMBED_TEMPLATE, FRONT_TEMPLATE } from '../template-plugin.ts'
 import type { Shell } from './shell.ts'
-import { shrinkScripts } from './shrink-scripts.ts'
+import { shrinkScripts, shrunkNames } from './shrink-scripts.ts'
 
 const PAGE_TEMPLATE = 'index.html'
 
@@ -35,7 +35,7 @@ export async function buildShell(root: string, say: (line: string) => void): Pro
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [withoutScript],
+    plugins: [withoutScript, shrunkNames],
     build: { write: false },
   }
   const built = (await build(mergeConfig(toSiteConfig(), own))) as Rolldown.RolldownOutput
