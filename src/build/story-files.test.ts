@@ -53,6 +53,7 @@ test('a story in another language has pages of its own, and one set of files ser
     'ko/embed/index.html',
     'ko/oembed.json',
     'ko/story.json',
+    'ko/changes.json',
   ])
   const [whole, embed] = inKorean
   expect(whole!.source).toContain('<a href="../../../s/small/">English</a>')

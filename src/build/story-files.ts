@@ -76,6 +76,7 @@ function toTranslatedFiles(story: Story, tools: Tools): StoryFile[] {
     ...(tools.site ? [{ name: 'oembed.json', source: toOembed(story, tools.site, tools.name) }] : []),
     // Not to take away: for a page that somebody has changed before its script ran
     { name: 'story.json', source: toStoryExport(story) },
+    { name: 'changes.json', source: toChangesJson(story) },
     ...further,
   ]
   return files.map(({ name, source }) => ({ name: `${toFolder(story)}${name}`, source }))

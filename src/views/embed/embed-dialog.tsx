@@ -11,7 +11,7 @@ import type { State } from '../../state/state.ts'
 import type { App } from '../app.ts'
 import { ChangingText } from '../changing-text.tsx'
 import { Icon } from '../icon.tsx'
-import { toMomentParameters, toOpeningChoice, toParameters, type EmbedChoice } from './embed-choice.ts'
+import { toMomentParameters, toOffered, toOpeningChoice, toParameters, type EmbedChoice } from './embed-choice.ts'
 import { EmbedOptions } from './embed-options.tsx'
 import { loadTitle } from './load-title.ts'
 import { SnippetSection } from './snippet-section.tsx'
@@ -41,7 +41,8 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const moment = toMomentParameters(app, state)
   const hasMoment = Object.keys(moment).length > 0
-  const [choice, setChoice] = useState<EmbedChoice>(() => toOpeningChoice(state, hasMoment))
+  const offered = toOffered(app.story.languages)
+  const [choice, setChoice] = useState<EmbedChoice>(() => toOpeningChoice(state, hasMoment, offered))
   const [said, setSaid] = useState('')
   const show = () => {
     if (!dialog.current!.open) dialog.current!.showModal()
@@ -49,20 +50,22 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
 
   const { story } = app
   // A language of the story leads to the pages in it; any other is one of the interface alone.
-  const told = toLanguages(story).find(each => each === choice.lang) ?? story.lang
+  const wanted = toLanguages(story).find(each => each === choice.lang) ?? story.lang
   const top = toTop(toStoryPath(story))
-  const path = top + toStoryPath(story, told)
-  const page = new URL(path, here)
-  const ownTitle = t.map(story.title)
-  const [title, setTitle] = useState(ownTitle)
+  const toPath = (lang: string): string => top + toStoryPath(story, lang)
+  const own = { told: story.lang, title: t.map(story.title) }
+  // An address and its title change together
+  const [{ told, title }, setNamed] = useState(own)
   useEffect(() => {
     let isWanted = true
-    const found = told === story.lang ? Promise.resolve(ownTitle) : loadTitle(page, told).catch(() => ownTitle)
-    void found.then(each => isWanted && setTitle(each))
+    const name = (title: string) => isWanted && setNamed({ told: wanted, title })
+    if (wanted === own.told) name(own.title)
+    else loadTitle(new URL(toPath(wanted), here), wanted).then(name, () => name(own.title))
     return () => {
       isWanted = false
     }
-  }, [told])
+  }, [wanted])
+  const path = toPath(told)
 
   const parameters = toParameters(choice, moment)
   const snippetChoice = {
@@ -72,7 +75,7 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
     parameters,
     height: choice.height,
   }
-  const preview = toAddress(new URL('embed/', page).href, parameters)
+  const preview = toAddress(new URL('embed/', new URL(path, here)).href, parameters)
 
   return (
     <dialog
@@ -95,7 +98,7 @@ function EmbedDialog({ app, state, t, onClose }: EmbedDialogProps) {
         <div>
           <EmbedOptions
             t={t}
-            languages={story.languages}
+            languages={offered}
             choice={choice}
             hasMoment={hasMoment}
             choose={change => setChoice(before => ({ ...before, ...change }))}

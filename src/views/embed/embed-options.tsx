@@ -1,7 +1,6 @@
 // The choices in the dialog "Embed": moment, list, theme, language and height.
 import { FIRST_HEIGHT_PX } from '../../embed/heights.ts'
 import type { EmbedDialogMessages } from '../../i18n/messages.ts'
-import { findHintLanguage, HINT_LANGUAGES } from '../../i18n/to-hint.ts'
 import { THEMES, type Theme } from '../../model/permalink.ts'
 import type { EmbedChoice } from './embed-choice.ts'
 
@@ -9,17 +8,15 @@ const HEIGHTS: readonly [number, number] = [300, 1200]
 
 interface EmbedOptionsProps {
   readonly t: EmbedDialogMessages
-  /** Of the story, where it is told in several, BCP 47. */
-  readonly languages: readonly string[] | undefined
+  /** To choose from, BCP 47. */
+  readonly languages: readonly string[]
   readonly choice: EmbedChoice
   /** Whether there is a moment that differs from the opening. */
   readonly hasMoment: boolean
   choose(change: Partial<EmbedChoice>): void
 }
 
-export function EmbedOptions({ t, languages = [], choice, hasMoment, choose }: EmbedOptionsProps) {
-  const known = languages.map(findHintLanguage)
-  const others = HINT_LANGUAGES.filter(each => !known.includes(each))
+export function EmbedOptions({ t, languages, choice, hasMoment, choose }: EmbedOptionsProps) {
   return (
     <fieldset>
       <legend>{t.options}</legend>
@@ -41,7 +38,7 @@ export function EmbedOptions({ t, languages = [], choice, hasMoment, choose }: E
         {t.lang}{' '}
         <select value={choice.lang} onChange={event => choose({ lang: event.currentTarget.value })}>
           <option value="">{t.langAuto}</option>
-          {[...languages, ...others].map(each => (
+          {languages.map(each => (
             <option key={each} value={each}>
               {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
             </option>
