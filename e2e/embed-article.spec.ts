@@ -62,7 +62,7 @@ test(
     await expect(inside.getByRole('list', { name: 'Events' })).toBeVisible()
     await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
     const opened = context.waitForEvent('page')
-    await inside.getByRole('link', { name: 'Open the whole page' }).click()
+    await inside.getByRole('link', { name: 'Open the full page' }).click()
     const full = await opened
     await expect(full).toHaveURL(`${site.origin}${STORY}?event=press-conference&mode=only&axis=linear&theme=dark`)
     await expect(full.getByRole('dialog', { name: PRESS })).toBeVisible()

@@ -98,7 +98,7 @@ test(
     await filter.click()
     await entry.check()
     await expect(inside.getByRole('region', { name: 'Map' }).getByText('2 of 17 events.')).toBeVisible()
-    await expect(inside.getByRole('link', { name: 'Open the whole page' })).toHaveAttribute('href', /place=mauritius/)
+    await expect(inside.getByRole('link', { name: 'Open the full page' })).toHaveAttribute('href', /place=mauritius/)
   },
 )
 
@@ -132,7 +132,7 @@ test('WordPress: in its sandbox the map lives, tells its height with the secret,
   await inside.getByText(/^All 17 events/).click()
   await expect.poll(async () => (await frame.boundingBox())!.height, 'as much as WordPress gives').toBe(1000)
   await inside.getByRole('button', { name: 'Previous date' }).click()
-  await inside.getByRole('link', { name: 'Open the whole page' }).click()
+  await inside.getByRole('link', { name: 'Open the full page' }).click()
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { left: string[] }).left))
     .toEqual([expect.stringMatching(new RegExp(`${STORY}\\?event=press-conference$`))])

@@ -11,7 +11,7 @@ const toHash = (moment: string, key = 'map') => `#${key}=${encodeURIComponent(mo
 /** What a reader who opens the whole page takes along is the moment, whole. */
 const toMoment = async (inside: FrameLocator) =>
   new URL(
-    (await inside.getByRole('link', { name: 'Open the whole page' }).getAttribute('href'))!,
+    (await inside.getByRole('link', { name: 'Open the full page' }).getAttribute('href'))!,
     'http://map',
   ).search.slice(1)
 

@@ -29,7 +29,7 @@ test(
     })
     const inside = await wake(page.locator('iframe'))
     const notice = inside.getByRole('status')
-    await inside.getByRole('link', { name: 'Open the whole page' }).click()
+    await inside.getByRole('link', { name: 'Open the full page' }).click()
     await expect(notice).toHaveText(
       `The page around this map lets it open no links. The address is ${site.origin}${STORY}?event=ministers-call`,
     )
@@ -58,7 +58,7 @@ test(
     })
     const inside = await wake(page.locator('iframe'))
     const opened = context.waitForEvent('page')
-    await inside.getByRole('link', { name: 'Open the whole page' }).click()
+    await inside.getByRole('link', { name: 'Open the full page' }).click()
     const full = await opened
     await expect(full).toHaveURL(`${site.origin}${STORY}`)
     expect(await full.evaluate(() => window.opener)).toBeNull()

@@ -1,6 +1,6 @@
 // The words of the page in a frame, apart from the others: they come with the frame.
 export const enFrame = {
-  whole: 'Open the whole page',
+  whole: 'Open the full page',
   list: (count: number) => `All ${count} events`,
   /** After `list`, where there is room. */
   listRest: ', sources and credits',

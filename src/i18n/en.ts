@@ -120,7 +120,7 @@ export const en = {
     copy: 'Copy link',
     copied: 'Link copied',
     notCopied: 'The link could not be copied: it is in the address bar',
-    notCopiedInFrame: 'The link could not be copied: open the whole page for it',
+    notCopiedInFrame: 'The link could not be copied: open the full page for it',
     showInArticle: 'Show in article',
     inferred: 'inferred',
     /** Before the headline of the article that a quote is from. */
