@@ -101,10 +101,11 @@ test(
   },
 )
 
-test('the clerk knows the places of the settings', async ({ page, studio }) => {
+test('the clerk knows the places of the settings, the map how it is to be drawn', async ({ page, studio }) => {
   const ref = 'https://maps.example/node/1'
   const place = { name: 'Marrowby', country: 'GB', kind: 'city', coordinates: [-1.5, 53.1], ref }
-  studio.set({ places: [place] })
+  const tiles = { url: '/tiles/{z}/{x}/{y}.png', minzoom: 9, maxzoom: 9, credit: 'Pictures: © the <desk>' }
+  studio.set({ places: [place], disputedBorders: 'hidden', tiles })
   await draft(
     page,
     studio.address,
@@ -112,6 +113,19 @@ test('the clerk knows the places of the settings', async ({ page, studio }) => {
   )
   await expect(saved(page)).toBeVisible()
   expect(studio.story().text).toContain(ref)
+  const map = page.frameLocator('iframe').first()
+  await expect(map.getByText(tiles.credit)).toBeAttached({ timeout: 30_000 })
+  await expect(map.getByText('not who should.')).toHaveText(/not who should\.$/)
+  const root = map.locator('html')
+  await expect(root).toHaveAttribute('data-disputed-borders', 'hidden')
+  await expect(root).toHaveAttribute('data-tiles', '9 9 /tiles/{z}/{x}/{y}.png')
+  const toDisplay = (it: HTMLElement) => {
+    const line = it.ownerDocument.createElement('i')
+    line.className = 'base-disputed'
+    it.append(line)
+    return getComputedStyle(line).display
+  }
+  expect(await root.evaluate(toDisplay)).toBe('none')
 })
 
 test('what looks like HTML is text', async ({ page, studio }) => {

@@ -49,6 +49,10 @@ test('of an unknown name the nearest that is known is told', () => {
   )
   expect(told('London Nowhere')).toContain('the nearest known is London')
   expect(told('Upper Boston Nowhere')).toContain('the nearest known is Boston')
+  expect(told('Unted Kingdom')).toContain('the nearest known is United Kingdom')
+  expect(told('Ferry Vilage')).toContain('the nearest known is Ferry Village')
+  expect(told('Bostn, US')).toContain('the nearest known is Boston')
+  expect(told('Bostn, FR')).toBe('No place is called Bostn, FR')
 })
 
 test('no name and an unknown one end with an error', () => {

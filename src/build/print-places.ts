@@ -38,15 +38,20 @@ function findPlaces(text: string, book: PlaceBook): readonly KnownPlace[] {
   return exact ? [exact, ...named.filter(place => toPlaceKey(place) !== toPlaceKey(exact))] : named
 }
 
-/** Of the name without its first or last words: "Eastern Mediterranean" is near the Mediterranean Sea. */
 function toSuggestion(text: string, book: PlaceBook): string {
+  const nearest = book.findNear(text)[0] ?? findPart(text, book)
+  return nearest ? `; the nearest known is ${nearest.name}: ${toCall('place', `"${nearest.name}"`)}` : ''
+}
+
+/** Of the name without its first or last words: "Eastern Mediterranean" is near the Mediterranean Sea. */
+function findPart(text: string, book: PlaceBook): KnownPlace | undefined {
   const words = text.split(/\s+/)
   for (let length = words.length - 1; length > 0; length--)
     for (let from = words.length - length; from >= 0; from--) {
       const [nearest] = book.find(words.slice(from, from + length).join(' '))
-      if (nearest) return `; the nearest known is ${nearest.name}: ${toCall('place', `"${nearest.name}"`)}`
+      if (nearest) return nearest
     }
-  return ''
+  return undefined
 }
 
 /** "Abuja: city, FCT, Nigeria, 1,235,880 people, 9.058 N 7.495 E, Africa/Lagos, gn:2352778" and what to paste. */

@@ -3,10 +3,17 @@ import { findCountryOutline } from './basemap/country-outline.ts'
 import { readProject, type Project } from './read-project.ts'
 import { applyToProject } from './settings/apply-settings.ts'
 import { findSettings } from './settings/read-settings.ts'
+import type { Settings } from './settings/settings.ts'
+
+export interface Site extends Project {
+  /** None where they are wrong. */
+  readonly settings: Settings
+}
 
 /** `content` is the folder that holds `data/stories` and `seeds`. */
-export function readSite(content: string): Project {
+export function readSite(content: string): Site {
   const project = readProject(content, findCountryOutline)
   const parsed = findSettings(content)
-  return parsed.ok ? applyToProject(project, parsed.settings) : project
+  const settings = parsed.ok ? parsed.settings : {}
+  return { ...applyToProject(project, settings), settings }
 }

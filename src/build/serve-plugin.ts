@@ -11,6 +11,7 @@ import { toEmbedTemplate, toFrontTemplate, toPartTemplate } from './page-templat
 import { prepare } from './prepare.ts'
 import { readSite } from './read-site.ts'
 import { createAnswer, loadPrerender } from './serve-files.ts'
+import { applyToTemplate } from './settings/apply-settings.ts'
 import { PICTURES, toShareHead } from './share.ts'
 
 const PROBLEM_STYLE = '.problems pre { white-space: pre-wrap; overflow-wrap: anywhere }'
@@ -47,7 +48,7 @@ export function servePlugin(given: string | undefined): Plugin {
       async handler(html, { server, originalUrl = '' }) {
         if (!server) return undefined
         const project = readSite(content)
-        const { stories, broken: wrong, undecided, isEmpty } = project
+        const { stories, broken: wrong, undecided, isEmpty, settings } = project
         const broken = [...wrong, ...undecided]
         const lines = broken.flatMap(each => each.lines)
         tell(server, lines)
@@ -69,9 +70,10 @@ export function servePlugin(given: string | undefined): Plugin {
         const { whole, embed, long } = renderStory(story)
         const further = long?.pages.find(({ path }) => path === `${toStoryPath(story)}${rest}`)
         if (further) return toPartHtml(toPartTemplate(html), further.parts, '', '/')
+        const template = applyToTemplate(html, settings)
         return rest === 'embed/'
-          ? toEmbedHtml(toEmbedTemplate(html), embed, '/')
-          : toStoryHtml(html, whole, toJsonLd(story), toShareHead(story, undefined), '/')
+          ? toEmbedHtml(toEmbedTemplate(template), embed, '/')
+          : toStoryHtml(template, whole, toJsonLd(story), toShareHead(story, undefined), '/')
       },
     },
   }

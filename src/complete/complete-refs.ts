@@ -23,7 +23,8 @@ export function createPutRefs(table: unknown, told: Told): { readonly put: PutRe
         refuse(told, {
           path: here,
           found: showText(ref),
-          expected: 'the id of a reference in the refs of the story, or a title and url',
+          expected:
+            'the id of a reference in the refs of the story, or the title and url of a public page that bears it out',
           nearest: () => findNearest(ref, entries.keys()),
         })
       return entries.get(ref) ?? ref

@@ -174,7 +174,8 @@ const cases: Record<string, [event: Record<string, unknown>, told: unknown[]]> =
     { ...bare, when: { edtf: '2023-08-01', refs: ['lag'] }, cite: QUOTE },
     [
       'error: events[0].when.refs[0]: found "lag"; ' +
-        'expected the id of a reference in the refs of the story, or a title and url; nearest match "log"',
+        'expected the id of a reference in the refs of the story, ' +
+        'or the title and url of a public page that bears it out; nearest match "log"',
     ],
   ],
 }

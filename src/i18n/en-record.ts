@@ -87,5 +87,9 @@ export const enRecord = {
       'timeline.json': 'JSON for TimelineJS',
       'story.json': 'The whole story as JSON',
     },
+    /** In them, before how many there are, and as the name of a folder. */
+    nowhere: 'Events without a place',
+    /** The name of a folder. */
+    outlines: 'Outlines of countries',
   },
 }

@@ -1,6 +1,6 @@
 // From the settings to the page, and from the page to the map.
 import { expect, test } from 'vitest'
-import { readOwnMap, toMapAttributes, type OwnMap } from './own-map.ts'
+import { readOwnMap, toMapAttributes, toMapData, type OwnMap } from './own-map.ts'
 
 const TILES = { url: '/tiles/{z}/{x}/{y}.png', minzoom: 8, maxzoom: 18 }
 
@@ -21,6 +21,7 @@ test('what is written is read', () => {
       value,
     ])
     expect(readOwnMap(Object.fromEntries(written))).toEqual(own)
+    expect(readOwnMap(toMapData(own))).toEqual(own)
   }
 })
 

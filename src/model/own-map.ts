@@ -20,15 +20,21 @@ export interface OwnMap {
   readonly tiles?: OwnTiles | undefined
 }
 
+/** As the `dataset` of the root element has it. */
+export const toMapData = ({ disputedBorders = 'dashed', tiles }: OwnMap): Readonly<Record<string, string>> => ({
+  ...(disputedBorders !== 'dashed' && { disputedBorders }),
+  ...(tiles && { tiles: `${tiles.minzoom} ${tiles.maxzoom} ${tiles.url}` }),
+})
+
 /**
  * Markup with a space before it, or nothing. The settings let no character into a path that would have to be escaped.
  */
-export function toMapAttributes({ disputedBorders = 'dashed', tiles }: OwnMap): string {
-  const borders = disputedBorders === 'dashed' ? '' : ` data-disputed-borders="${disputedBorders}"`
-  return tiles ? `${borders} data-tiles="${tiles.minzoom} ${tiles.maxzoom} ${tiles.url}"` : borders
-}
+export const toMapAttributes = (own: OwnMap): string =>
+  Object.entries(toMapData(own))
+    .map(([name, value]) => ` data-${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}="${value}"`)
+    .join('')
 
-/** Of the root element of a page as built; what cannot be read says nothing. */
+/** Of the `dataset` of a page's root element; what cannot be read says nothing. */
 export function readOwnMap({ disputedBorders, tiles = '' }: Readonly<Record<string, string | undefined>>): OwnMap {
   const look = DISPUTED_LOOKS.find(each => each === disputedBorders)
   const [, minzoom, maxzoom, url] = /^(\d+) (\d+) (\/[^/\\]\S*)$/.exec(tiles) ?? []

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { toErrorWords } from '../model/error-words.ts'
 import { hireClerk } from './clerk/hire-clerk.ts'
-import type { SeaSettings } from './desk/project-api.ts'
+import type { PageSettings } from './desk/project-api.ts'
 import { answerMaps } from './preview/preview-messages.ts'
 import { createBrowserKeep } from './project/browser-keep.ts'
 import { createDesks } from './project/open-desk.ts'
@@ -22,7 +22,7 @@ async function start(host: HTMLElement): Promise<void> {
   const actions = createStudioActions(store, clerk)
   const keep = createBrowserKeep()
   const desks = createDesks({ store, actions, clerk, keep, project })
-  let site: SeaSettings = {}
+  let site: PageSettings = {}
   followDesk(store, clerk, actions)
   answerMaps(() => {
     const { shown } = store.getState()

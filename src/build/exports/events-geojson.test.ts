@@ -41,9 +41,10 @@ test('every event is there once for each of its places, and once where it has no
 
 test('the file says how many events no map can show', () => {
   const toDescription = (story: Story) => (readGeoJson(story) as Read & { description: string }).description
-  expect(toDescription(createHardStory())).toBe('Events without a place, which have no geometry: 5 of 13.')
+  expect(toDescription(createHardStory())).toBe('Events without a place: 5 of 13')
+  expect(toDescription({ ...createHardStory(), lang: 'fr' })).toBe('Événements sans lieu\u00a0: 5 sur 13')
   expect(readGeoJson(createHardStory()).features.filter(({ geometry }) => geometry === null)).toHaveLength(5)
-  expect(toDescription(createHostileStory())).toBe('Events without a place, which have no geometry: 0 of 6.')
+  expect(toDescription(createHostileStory())).toBe('Events without a place: 0 of 6')
 })
 
 test('hostile texts are what they were', () => {

@@ -1,4 +1,5 @@
 // The events as GeoJSON.
+import { toLanguage } from '../../i18n/languages.ts'
 import type { Story } from '../../model/story.ts'
 import { toCountryOutlines, type CountryOutline } from './country-outlines.ts'
 import { toDayRange } from './date-bounds.ts'
@@ -18,8 +19,9 @@ export function toEventsGeojson(
   { title, lang, credits, license, events }: Story,
   placings: readonly Placing[],
 ): string {
+  const { t, record } = toLanguage(lang)
   const nowhere = placings.filter(({ at }) => !at).length
-  const description = `Events without a place, which have no geometry: ${nowhere} of ${events.length}.`
+  const description = `${record.files.nowhere}${t.colon}${t.story.ofAll(nowhere, events.length)}`
   const head = JSON.stringify({ type: 'FeatureCollection', name: title, description, lang, credits, license })
   const days = toDayRange(placings.map(({ when }) => when))
   const features = [

@@ -91,6 +91,11 @@ test('events without a place and outlines of countries stand in folders that say
     ['Outlines of countries', 1],
   ])
   expect(toFolders(createHostileStory())).toEqual([['Events', 6]])
+  expect(toFolders({ ...createHardStory(), lang: 'de' }).map(([name]) => name)).toEqual([
+    'Ereignisse',
+    'Ereignisse ohne Ort',
+    'Umrisse der Länder',
+  ])
 })
 
 test('the balloon of an event at a country says what its point is', () => {

@@ -17,11 +17,12 @@ import { toFacts, type Placing } from './placings.ts'
  */
 export function toEventsKml({ title, dek, lang }: Story, placings: readonly Placing[]): string {
   const language = toLanguage(lang)
+  const { nowhere, outlines } = language.record.files
   const toMark = (placing: Placing) => toPlacemark(placing, language)
   const folders = [
-    toFolder('Events', placings.filter(({ at }) => at).map(toMark)),
-    toFolder('Events without a place', placings.filter(({ at }) => !at).map(toMark)),
-    toFolder('Outlines of countries', toCountryOutlines(placings).map(toOutlinePlacemark)),
+    toFolder(language.t.story.events, placings.filter(({ at }) => at).map(toMark)),
+    toFolder(nowhere, placings.filter(({ at }) => !at).map(toMark)),
+    toFolder(outlines, toCountryOutlines(placings).map(toOutlinePlacemark)),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
@@ -37,7 +38,7 @@ ${folders.join('')}</Document>
 const STYLE = '<Style id="place"><LineStyle><width>2</width></LineStyle><PolyStyle><fill>0</fill></PolyStyle></Style>'
 
 const toFolder = (name: string, placemarks: readonly string[]): string =>
-  placemarks.length > 0 ? `<Folder>\n<name>${name}</name>\n${placemarks.join('\n')}\n</Folder>\n` : ''
+  placemarks.length > 0 ? `<Folder>\n<name>${toXml(name)}</name>\n${placemarks.join('\n')}\n</Folder>\n` : ''
 
 function toPlacemark(placing: Placing, language: Language): string {
   const { event, date, at } = placing

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Shell } from '../shell/shell.ts'
 import type { Project } from '../read-project.ts'
-import { applyToProject, applyToShell } from './apply-settings.ts'
+import { applyToProject, applyToShell, applyToTemplate } from './apply-settings.ts'
+import { toDisputedRule } from './paint-disputed.ts'
 
 const CSS = 'a{--accent:light-dark(#b3261e,#ff6b5e)}'
 const SHEET = 'assets/index-Ab1.css'
@@ -34,8 +35,8 @@ test('how disputed borders are drawn stands in the pages with a map, for both of
   const paint = (disputedBorders: 'dashed' | 'solid' | 'hidden') => applyToShell(withMap, { disputedBorders }).templates
   expect(paint('dashed')).toBe(withMap.templates)
   const rules = {
-    solid: '.base-border,.base-disputed{stroke:red}',
-    hidden: `.base-border{stroke:red}.base-disputed{display:none}`,
+    solid: `.base-border{stroke:red}${toDisputedRule('solid')}`,
+    hidden: `.base-border{stroke:red}${toDisputedRule('hidden')}`,
   }
   for (const look of ['solid', 'hidden'] as const) {
     const { whole, embed, front, part: further } = paint(look)
@@ -43,7 +44,11 @@ test('how disputed borders are drawn stands in the pages with a map, for both of
     expect(whole.styles).toEqual([rules[look]])
     expect(whole.template).toBe(`<html lang="en" data-disputed-borders="${look}"><style>${rules[look]}</style>`)
     expect([front, further]).toEqual([withMap.templates.front, part])
+    expect(applyToTemplate('<html lang="en"><head><link></head>', { disputedBorders: look })).toBe(
+      `<html lang="en" data-disputed-borders="${look}"><head><link><style>${toDisputedRule(look)}</style></head>`,
+    )
   }
+  expect(applyToTemplate('<html lang="en"><head></head>', {})).toBe('<html lang="en"><head></head>')
 })
 
 const tiles = { url: '/tiles/{z}/{x}/{y}.png', minzoom: 8, maxzoom: 18, credit: '© <b>' }

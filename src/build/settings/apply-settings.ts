@@ -6,8 +6,8 @@ import type { InlinedTemplate } from '../inline-styles.ts'
 import type { Project } from '../read-project.ts'
 import type { Shell } from '../shell/shell.ts'
 import { paintAccent, type Accent } from './accent.ts'
-import { paintDisputed } from './paint-disputed.ts'
-import { toSeas } from './seas.ts'
+import { applyToStory } from './apply-to-story.ts'
+import { paintDisputed, toDisputedRule } from './paint-disputed.ts'
 import type { Settings } from './settings.ts'
 
 export function applyToShell(shell: Shell, settings: Settings): Shell {
@@ -18,7 +18,7 @@ export function applyToShell(shell: Shell, settings: Settings): Shell {
   const paint = (css: string) => (accent ? paintAccent(css, accent) : css)
   const paintMap = (page: InlinedTemplate): InlinedTemplate => {
     const { template, ...painted } = paintTemplate(page, css => paintDisputed(paint(css), disputedBorders))
-    return { ...painted, template: template.replace(/<html[^>]*/, root => root + attributes) }
+    return { ...painted, template: writeOnRoot(template, attributes) }
   }
   // Of pages without a map.
   const sheet = accent ? toSheetName(whole.sheet, accent) : whole.sheet
@@ -36,6 +36,16 @@ export function applyToShell(shell: Shell, settings: Settings): Shell {
   }
 }
 
+const writeOnRoot = (template: string, attributes: string): string =>
+  template.replace(/<html[^>]*/, root => root + attributes)
+
+/** How the map is drawn, for a template whose style sheets are links: after them. */
+export function applyToTemplate(template: string, settings: Settings): string {
+  const rule = toDisputedRule(settings.disputedBorders)
+  const styled = rule === '' ? template : template.replace('</head>', `<style>${rule}</style></head>`)
+  return writeOnRoot(styled, toMapAttributes(settings))
+}
+
 /** A browser keeps what it has under a name for ever, so another colour is another name. */
 const toSheetName = (name: string, { light, dark }: Accent): string =>
   name.replace(/\.css$/, () => `-${light.slice(1)}-${dark.slice(1)}.css`)
@@ -47,16 +57,9 @@ const paintTemplate = (template: InlinedTemplate, paint: (css: string) => string
   styles: template.styles.map(paint),
 })
 
-/** Credits at the foot of every story, the site's names of seas, and how its map is drawn. */
 export function applyToProject(project: Project, settings: Settings): Project {
-  const { credits = [], seas, disputedBorders, tiles } = settings
   const { lang } = toFrontLanguage(project.stories, settings)
-  const apply = (story: Story): Story => ({
-    ...story,
-    ...(credits.length > 0 && { credits: [...(story.credits ?? []), ...credits] }),
-    ...(seas && { seas: toSeas(seas, lang, story.lang) }),
-    ...((disputedBorders || tiles) && { ownMap: { disputedBorders, credit: tiles?.credit } }),
-  })
+  const apply = (story: Story): Story => applyToStory(story, settings, lang)
   return {
     ...project,
     stories: project.stories.map(apply),

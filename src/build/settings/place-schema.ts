@@ -42,6 +42,12 @@ export const placeSchema = v.strictObject({
   ref: url,
 })
 
+/** A `ref` that is missing is told with what it is: its name does not say so. */
+export const explainRef = (finding: Finding): Finding =>
+  finding.path[0] === 'places' && finding.path[2] === 'ref' && finding.found === 'nothing'
+    ? { ...finding, expected: `${finding.expected}: the address of a public page that says where the place lies` }
+    : finding
+
 type OwnPlace = v.InferOutput<typeof placeSchema>
 
 /** What no place shows by itself; `places` have their shape. */

@@ -127,7 +127,7 @@ const refused: readonly (readonly [json: string, line: string])[] = [
   ['{"places": {}}', 'places: found an object; expected a list'],
   ['{"places": [3]}', 'places[0]: found 3; expected an object'],
   ['{"places": [{}]}', 'places[0].name: found nothing; expected the key'],
-  ['{"places": [{}]}', 'places[0].ref: found nothing; expected the key'],
+  ['{"places": [{}]}', 'expected the key "ref": the address of a public page that says where the place lies'],
   [place({ lng: 3 }), 'places[0].lng: found the unknown key "lng"'],
   [place({ name: '…!' }), 'places[0].name: found "…!"; expected a name with a letter or digit'],
   [place({ name: 'Mara, NG' }), 'places[0].name: found "Mara, NG"; expected a name with a letter or digit, without'],

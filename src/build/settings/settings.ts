@@ -11,7 +11,7 @@ import { SETTINGS } from '../../model/settings-file.ts'
 import { isSiteAddress, SITE_ADDRESS } from '../share.ts'
 import { findAccentFault } from './accent.ts'
 import { checkSeas } from './check-seas.ts'
-import { checkPlaces, findOutside, placeSchema } from './place-schema.ts'
+import { checkPlaces, explainRef, findOutside, placeSchema } from './place-schema.ts'
 import { checkTiles, tilesSchema } from './tiles-schema.ts'
 
 const colour = (theme: 'light' | 'dark') =>
@@ -90,7 +90,7 @@ export function parseSettings(json: string, findOutline?: FindOutline): ParsedSe
   const { value, locate } = located
   if (!isObject(value)) return refuse(showValue(value), 'an object')
   const { findings: faults, output } = checkShape(value, settingsSchema)
-  const shape: readonly Finding[] = [...located.findings, ...faults, ...checkSeas(value['seas'])]
+  const shape: readonly Finding[] = [...located.findings, ...faults.map(explainRef), ...checkSeas(value['seas'])]
   const settings = shape.length === 0 ? output : undefined
   const findings = settings ? [...checkPlaces(settings.places ?? []), ...checkTiles(settings.tiles)] : shape
   const toProblem = ({ at, path, fix: _fix, severity = 'error', ...words }: Finding): Problem => ({

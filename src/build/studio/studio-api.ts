@@ -54,10 +54,10 @@ export async function answerApi(request: ApiRequest, { root, opening, site }: Ap
 function answerProject(root: string, opening: ProjectAnswer['opening']): ApiAnswer {
   const parsed = findSettings(root)
   if (!parsed.ok) return refuse(422, toProblemLines(parsed.problems).join('\n'))
-  const { lang, seas } = parsed.settings
+  const { lang, seas, credits, disputedBorders, tiles } = parsed.settings
   const body: ProjectAnswer = {
     ...listProject(root),
-    site: { lang, seas },
+    site: { lang, seas, credits, disputedBorders, tiles },
     places: toPlaces(parsed.settings),
     opening,
   }

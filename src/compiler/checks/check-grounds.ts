@@ -38,7 +38,8 @@ export function checkGrounds({ articles, events }: TypedStory, texts: ReadonlyMa
       return inferred.flatMap(({ basis, note, refs, review, path }) => {
         if (review || basis !== 'inferred' || !note || refs?.length || isGround(note, quotes(), whole)) return []
         const expected =
-          'a reference under refs, or in the note words of the text, such as: The day after “left on Monday”.'
+          'under refs the address of a public page that bears it out, ' +
+          'or in the note words of the text, such as: The day after “left on Monday”.'
         return [warn([...path, 'note'], 'no reference, and a note that names nothing of its quotes', expected)]
       })
     }),

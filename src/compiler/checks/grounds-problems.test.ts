@@ -8,7 +8,8 @@ const place = (note: string, more: Readonly<Record<string, unknown>> = {}) =>
 
 const BARE =
   'warning: events[1].where[1].note: found no reference, and a note that names nothing of its quotes; ' +
-  'expected a reference under refs, or in the note words of the text, such as: The day after “left on Monday”.'
+  'expected under refs the address of a public page that bears it out, ' +
+  'or in the note words of the text, such as: The day after “left on Monday”.'
 
 test('an inference without a ground is warned of', () => {
   expect(place('The usual way.')).toEqual([BARE])

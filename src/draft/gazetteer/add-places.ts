@@ -14,6 +14,10 @@ export function addPlaces(gazetteer: Gazetteer, places: readonly CuratedPlace[])
       const own = index.get(key)
       return own ? [...own, ...known.filter(place => !own.some(standsFor(place)))] : known
     },
+    *keys() {
+      yield* index.keys()
+      yield* gazetteer.keys()
+    },
   }
 }
 

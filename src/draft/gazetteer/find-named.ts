@@ -1,4 +1,5 @@
 // The places of a name as an author writes it: "Abuja", "Abuja, NG", "Paris, Texas".
+import { distance } from 'fastest-levenshtein'
 import { priorOf } from '../places/prior.ts'
 import { foldName } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -12,8 +13,23 @@ export function findNamed(text: string, gazetteer: Gazetteer): Toponym[] {
   const [name = '', outer] = text.split(/,\s*/)
   const abbreviated = gazetteer.abbreviations.get(name)
   const all = abbreviated ? [abbreviated] : gazetteer.lookup(foldName(name))
+  return toLikeliest(all, outer, gazetteer)
+}
+
+/** The places of names that are a letter or two away, as `findNamed` gives those of the name. Passes over all names. */
+export function findNear(text: string, gazetteer: Gazetteer): Toponym[] {
+  const [name = '', outer] = text.split(/,\s*/)
+  const key = foldName(name)
+  const most = key.length < 4 ? 0 : key.length < 8 ? 1 : 2
+  const near = new Set<string>()
+  for (const each of gazetteer.keys())
+    if (Math.abs(each.length - key.length) <= most && distance(each, key) <= most) near.add(each)
+  return toLikeliest([...near].flatMap(gazetteer.lookup), outer, gazetteer)
+}
+
+function toLikeliest(places: readonly Toponym[], outer: string | undefined, gazetteer: Gazetteer): Toponym[] {
   const areas = outer === undefined ? undefined : findAreas(outer.trim(), gazetteer)
-  return all.filter(place => areas?.some(isAround(place)) ?? true).sort((a, b) => priorOf(b) - priorOf(a))
+  return places.filter(place => areas?.some(isAround(place)) ?? true).sort((a, b) => priorOf(b) - priorOf(a))
 }
 
 /** A country, or a first-level region of it. */

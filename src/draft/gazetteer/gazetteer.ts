@@ -12,6 +12,8 @@ import type { Toponym } from './toponym.ts'
 export interface Gazetteer {
   /** By folded name, the most populous first; empty where nothing has the name. */
   lookup(key: string): readonly Toponym[]
+  /** Every folded name, some more than once. */
+  keys(): Iterable<string>
   /** A first-level region by its codes. */
   region(country: string, admin1: string): Toponym | undefined
   /** First-level regions by ISO 3166-2 (`NG-KD`). */
@@ -65,6 +67,10 @@ export function createGazetteer(file: GazetteerFile): Gazetteer {
   const codes = new Map([...regions].map(([code, { country, admin1 }]) => [`${country}.${admin1}`, code]))
   return {
     lookup,
+    *keys() {
+      yield* curated.keys()
+      for (const line of lines) yield keyOf(line)
+    },
     region: createRegions(lines),
     regions,
     regionCode: (country, admin1) => codes.get(`${country}.${admin1}`),

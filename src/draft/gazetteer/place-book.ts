@@ -1,6 +1,6 @@
 // Places by what stands for them in a story file: a code, GeoNames' number, a name with what it lies in.
 import { countries } from './countries.ts'
-import { findNamed } from './find-named.ts'
+import { findNamed, findNear } from './find-named.ts'
 import { foldName } from './fold.ts'
 import { findRowById, type GazetteerFile } from './gazetteer-file.ts'
 import type { Outline } from './outline-file.ts'
@@ -18,6 +18,8 @@ export interface PlaceBook {
   byId(id: string): KnownPlace | undefined
   /** By name, alone or with what it lies in ("Abuja, NG", "Paris, Texas"): the likeliest first. */
   find(text: string): readonly KnownPlace[]
+  /** Of names that are a letter or two away from that of `text`. */
+  findNear(text: string): readonly KnownPlace[]
   /** Of a first-level region, by its code. */
   outline(code: string): Outline | undefined
 }
@@ -52,6 +54,7 @@ export function createPlaceBook(
       return byId.get(id)
     },
     find: text => findNamed(text, gazetteer).map(toKnown),
+    findNear: text => findNear(text, gazetteer).map(toKnown),
     outline,
   }
 }

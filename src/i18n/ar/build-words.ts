@@ -77,6 +77,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'JSON لبرنامج TimelineJS',
         'story.json': 'القصة كاملة بصيغة JSON',
       },
+      nowhere: 'أحداث بلا مكان',
+      outlines: 'حدود الدول',
     },
   },
   front: {

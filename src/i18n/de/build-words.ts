@@ -77,6 +77,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'JSON für TimelineJS',
         'story.json': 'Die ganze Geschichte als JSON',
       },
+      nowhere: 'Ereignisse ohne Ort',
+      outlines: 'Umrisse der Länder',
     },
   },
   front: {

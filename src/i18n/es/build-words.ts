@@ -79,6 +79,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'JSON para TimelineJS',
         'story.json': 'Toda la historia en JSON',
       },
+      nowhere: 'Eventos sin lugar',
+      outlines: 'Contornos de los países',
     },
   },
   front: {

@@ -77,6 +77,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'JSON pour TimelineJS',
         'story.json': 'Tout le récit en JSON',
       },
+      nowhere: 'Événements sans lieu',
+      outlines: 'Contours des pays',
     },
   },
   front: {

@@ -77,6 +77,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'JSON עבור TimelineJS',
         'story.json': 'כל הסיפור כ־JSON',
       },
+      nowhere: 'אירועים ללא מקום',
+      outlines: 'קווי המתאר של המדינות',
     },
   },
   front: {

@@ -78,6 +78,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'TimelineJS के लिए JSON',
         'story.json': 'पूरी कहानी JSON में',
       },
+      nowhere: 'बिना जगह की घटनाएँ',
+      outlines: 'देशों की रूपरेखाएँ',
     },
   },
   front: {

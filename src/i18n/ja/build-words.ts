@@ -70,6 +70,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'TimelineJS向けJSON',
         'story.json': 'ストーリー全体のJSON',
       },
+      nowhere: '場所のない出来事',
+      outlines: '国の輪郭',
     },
   },
   front: {

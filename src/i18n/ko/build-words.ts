@@ -70,6 +70,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'TimelineJS용 JSON',
         'story.json': '전체 스토리 JSON',
       },
+      nowhere: '장소 없는 사건',
+      outlines: '국가 윤곽선',
     },
   },
   front: {

@@ -79,6 +79,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'JSON para TimelineJS',
         'story.json': 'A história toda em JSON',
       },
+      nowhere: 'Eventos sem lugar',
+      outlines: 'Contornos dos países',
     },
   },
   front: {

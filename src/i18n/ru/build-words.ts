@@ -79,6 +79,8 @@ export const buildWords: BuildWords = {
         'timeline.json': 'JSON для TimelineJS',
         'story.json': 'Вся история в JSON',
       },
+      nowhere: 'События без места',
+      outlines: 'Контуры стран',
     },
   },
   front: {

@@ -70,6 +70,8 @@ export const buildWords: BuildWords = {
         'timeline.json': '用于TimelineJS的JSON',
         'story.json': '全部内容的JSON',
       },
+      nowhere: '无地点的事件',
+      outlines: '国家轮廓',
     },
   },
   front: {

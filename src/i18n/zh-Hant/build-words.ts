@@ -70,6 +70,8 @@ export const buildWords: BuildWords = {
         'timeline.json': '供TimelineJS使用的JSON',
         'story.json': '全部內容的JSON',
       },
+      nowhere: '無地點的事件',
+      outlines: '國家輪廓',
     },
   },
   front: {

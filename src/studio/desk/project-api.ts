@@ -1,15 +1,20 @@
 // How the page and the server behind it speak: `npm run studio` answers under `api/`, and only to who has its token.
 import type { CuratedPlace } from '../../draft/gazetteer/curated.ts'
+import type { DisputedLook, OwnTiles } from '../../model/own-map.ts'
 import type { OnDisk } from './saving/saving.ts'
 
 /** In the address that the server prints, `#token=…`; sent with every request. */
 export const TOKEN_HEADER = 'x-dateline-token'
 
-export interface SeaSettings {
-  /** BCP 47. */
+/** What dateline.config.json says of every story's page. */
+export interface PageSettings {
+  /** Of the site, BCP 47. */
   readonly lang?: string | undefined
   /** By the English name: one text, or texts by language. */
   readonly seas?: Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined
+  readonly credits?: string[] | undefined
+  readonly disputedBorders?: DisputedLook | undefined
+  readonly tiles?: (OwnTiles & { readonly credit: string }) | undefined
 }
 
 /** `GET api/project` */
@@ -17,8 +22,7 @@ export interface ProjectAnswer {
   /** Ids of the stories and paths of the texts that there are. */
   readonly stories: readonly string[]
   readonly texts: readonly string[]
-  /** What dateline.config.json says of the names of seas, and the language of the site. */
-  readonly site: SeaSettings
+  readonly site: PageSettings
   /** Of the site's settings. */
   readonly places: readonly CuratedPlace[]
   /** What the command was given. */

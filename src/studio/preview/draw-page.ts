@@ -1,19 +1,19 @@
 // Draws the reader's page into the document, as the build writes it as HTML: the same views, element by element.
 import { h, render } from 'preact'
 import { toDrawnPage } from '../../build/drawn-page.ts'
-import { toSeas } from '../../build/settings/seas.ts'
+import { applyToStory } from '../../build/settings/apply-to-story.ts'
 import { toDirection } from '../../i18n/direction.ts'
 import type { BaseName } from '../../views/map/map-labels.ts'
 import type { Preview } from './preview-messages.ts'
 
 /** `host` and `data` are empty; the reader's own script takes up what it finds there. */
 export function drawPage(
-  { story: plain, site: { seas, lang = plain.lang } }: Preview,
+  { story: plain, site }: Preview,
   names: readonly BaseName[],
   host: HTMLElement,
   data: HTMLElement,
 ): void {
-  const story = { ...plain, ...(seas && { seas: toSeas(seas, lang, plain.lang) }) }
+  const story = applyToStory(plain, site, site.lang ?? plain.lang)
   const page = toDrawnPage(story, host.classList.contains('embed'), names)
   const built = document.createElement('div')
   render(h(page.View, { app: page.app, state: page.state }), built)

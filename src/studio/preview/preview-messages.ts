@@ -1,6 +1,6 @@
 // What the studio and its map say to each other. Of the moment on show they speak as any article does with its map:
 // embed/messages.ts.
-import type { SeaSettings } from '../desk/project-api.ts'
+import type { PageSettings } from '../desk/project-api.ts'
 import type { Story } from '../../model/story.ts'
 
 /** By ids of the story, what nobody has decided. */
@@ -12,7 +12,7 @@ export interface Proposed {
 export interface Preview {
   readonly story: Story
   readonly proposed: Proposed
-  readonly site: SeaSettings
+  readonly site: PageSettings
 }
 
 const ASK = 'dateline-studio: story?'

@@ -5,6 +5,7 @@ import type { Columns } from '../../model/columns.ts'
 import { fromNameColumns } from '../../views/map/name-columns.ts'
 import { borderFiles } from '../packages/border-files.ts'
 import { fetchJson, fetchPackageFiles } from '../packages/package-file.ts'
+import { followOwnMap } from './follow-own-map.ts'
 import { markProposals } from './mark-proposals.ts'
 import { askForStory } from './preview-messages.ts'
 
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   ])
   const { drawPage } = await import('./draw-page.ts')
   drawPage(preview, fromNameColumns(names), document.getElementById('page')!, document.getElementById('story-data')!)
+  followOwnMap(preview.site)
   markProposals(preview.proposed)
   await import('../../main.ts')
 }
