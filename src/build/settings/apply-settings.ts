@@ -18,6 +18,8 @@ export function applyToShell(shell: Shell, settings: Settings): Shell {
   const paint = (css: string) => (accent ? paintAccent(css, accent) : css)
   const paintMap = (page: InlinedTemplate): InlinedTemplate => {
     const { template, ...painted } = paintTemplate(page, css => paintDisputed(paint(css), disputedBorders))
+    if (!painted.styles.some(css => css.includes(toDisputedRule(disputedBorders))))
+      throw new Error('basemap.css has no rule for disputed borders alone')
     return { ...painted, template: writeOnRoot(template, attributes) }
   }
   // Of pages without a map.
