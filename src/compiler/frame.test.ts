@@ -71,6 +71,13 @@ test('a country is held with its land, without what lies overseas', () => {
   ])
 })
 
+test('countries are held where most events have no other place, and left out where most have one', () => {
+  const one = [event('lyon'), event('france'), event('france')],
+    most = [event('lyon', 'france'), event('france'), event('paris')]
+  expect(toWide(one), 'one city of three events does not speak for them').toEqual([2.5, 45.8, 4.8, 46.5])
+  expect(toWide(most)).toEqual([2.4, 45.8, 4.8, 48.9])
+})
+
 test('what the file says wins: places, or degrees', () => {
   expect(toWide([event('sydney')], ['paris', 'lyon'])).toEqual([2.4, 45.8, 4.8, 48.9])
   expect(toWide([event('sydney')], [170, -20, -170, 10])).toEqual([170, -20, -170, 10])

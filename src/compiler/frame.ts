@@ -61,15 +61,18 @@ function isTooLarge([west, south, east, north]: Bounds): boolean {
   return width > WIDEST || north - south > WIDEST || south < -MERCATOR_LAT || north > MERCATOR_LAT
 }
 
-/** Ids of the places of the key events, each as often as it is named; countries only where there is nothing else. */
+/**
+ * Ids of the places of the key events, each as often as it is named; countries only where fewer than half of the events
+ * have a smaller place.
+ */
 function toNamedPlaces({ events, places }: Framed): string[] {
   const key = toKeyEvents(events)
   const named = (key.length > 0 ? key : events)
-    .flatMap(({ where }) => where)
-    .filter(({ role }) => role !== 'mentioned')
-    .map(({ place }) => place)
-  const smaller = named.filter(id => places[id]!.precision !== 'country')
-  return smaller.length > 0 ? smaller : named
+    .map(({ where }) => where.filter(({ role }) => role !== 'mentioned').map(({ place }) => place))
+    .filter(ids => ids.length > 0)
+  const isSmaller = (id: string): boolean => places[id]!.precision !== 'country'
+  const told = named.filter(ids => ids.some(isSmaller)).length
+  return 2 * told < named.length ? named.flat() : named.flat().filter(isSmaller)
 }
 
 /** Those that belong together and are `most` of the `named`. */
