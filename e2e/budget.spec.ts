@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expectMap } from './basemap.ts'
-import { PROJECT } from './build-site.ts'
+import { PROJECT } from './project.ts'
 import { expect, test } from './page.ts'
 import { countPages } from './pdf.ts'
 import { weighFile, weighPage, weighUntil, type Weight } from './weigh.ts'

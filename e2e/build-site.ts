@@ -1,13 +1,11 @@
 // Builds a site out of a folder of stories and articles, with the project's own sources.
-import { resolve } from 'node:path'
 import { mergeConfig, type InlineConfig } from 'vite'
 import { buildSite as build } from '../src/build/build-site.ts'
 import { loadShell } from '../src/build/program.ts'
 import type { Settings } from '../src/build/settings/settings.ts'
 import { once } from '../src/complete/once.ts'
 import { toSiteConfig } from '../src/build/site-config.ts'
-
-export const PROJECT = resolve(import.meta.dirname, '..')
+import { PROJECT } from './project.ts'
 
 const SILENT = { log: () => {}, warn: () => {}, error: () => {} }
 

@@ -1,7 +1,7 @@
 // Whether what the browser tests open is newer than all that it is made of.
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { PROJECT } from './build-site.ts'
+import { PROJECT } from './project.ts'
 
 /** What every site is made of, besides its stories and articles. */
 export const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']

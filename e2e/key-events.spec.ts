@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { hasChoice } from '../src/model/key-events.ts'
 import type { Story } from '../src/model/story.ts'
-import { PROJECT } from './build-site.ts'
+import { PROJECT } from './project.ts'
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
 

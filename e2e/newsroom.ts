@@ -3,7 +3,7 @@ import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { PROJECT } from './build-site.ts'
+import { PROJECT } from './project.ts'
 
 const run = promisify(execFile)
 const MOST_OUTPUT = 10_000_000

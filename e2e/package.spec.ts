@@ -2,7 +2,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSite, PROJECT } from './build-site.ts'
+import { buildSite } from './build-site.ts'
+import { PROJECT } from './project.ts'
 import { addStory, call, install, pack, serve } from './newsroom.ts'
 import { expect, test } from './page.ts'
 

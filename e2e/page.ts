@@ -13,6 +13,13 @@ export const STORY = '/s/ferry-mara/'
 
 export interface ForTest {
   /**
+   * The folder that is served, from the root of the repository: the fixture's site, unless a test says `test.use({
+   * folder: 'dist' })`.
+   */
+  folder: string
+  /** Where it is served; `page.goto('/')` leads to its front page. */
+  site: Site
+  /**
    * What went wrong so far. `problems.allow(/…/)` states what a test brings about; `problems.watch(context)` adds a
    * context of its own.
    */
@@ -22,26 +29,28 @@ export interface ForTest {
 }
 
 export interface ForWorker {
-  /**
-   * The folder that is served, from the root of the repository: the fixture's site, unless a test says `test.use({
-   * folder: 'dist' })`.
-   */
-  folder: string
-  /** Where it is served; `page.goto('/')` leads to its front page. */
-  site: Site
+  /** Serves each folder once, whatever tests ask for it: a worker stays the same from one to the next. */
+  sites: (folder: string) => Promise<Site>
 }
 
 export const test = base.extend<ForTest, ForWorker>({
-  folder: ['e2e/site', { scope: 'worker', option: true }],
+  folder: ['e2e/site', { option: true }],
 
-  site: [
-    async ({ folder }, use) => {
-      const site = await serveFolder(find(folder))
-      await use(site)
-      await site.close()
+  sites: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what the fixture needs
+    async ({}, use) => {
+      const sites = new Map<string, Promise<Site>>()
+      await use(folder => {
+        const site = sites.get(folder) ?? serveFolder(find(folder))
+        sites.set(folder, site)
+        return site
+      })
+      for (const site of sites.values()) await (await site).close()
     },
     { scope: 'worker' },
   ],
+
+  site: async ({ folder, sites }, use) => use(await sites(folder)),
 
   baseURL: ({ site }, use) => use(`${site.origin}${STORY}`),
 

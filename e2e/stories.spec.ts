@@ -1,7 +1,7 @@
 // The project's own stories, whatever they tell: every event can be chosen, every quote stands in its opened row and in
 // its article, and nothing goes wrong.
 import { axe } from './axe.ts'
-import { PROJECT } from './build-site.ts'
+import { PROJECT } from './project.ts'
 import { expect, test } from './page.ts'
 import { open } from './reader.ts'
 import { readStories } from '../src/build/read-stories.ts'

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { test } from '@playwright/test'
 import { buildStudio } from '../src/build/studio/build-studio.ts'
-import { PROJECT } from './build-site.ts'
+import { PROJECT } from './project.ts'
 import { isBuilt, SOURCES } from './is-built.ts'
 
 const FOLDER = 'e2e/site.studio'

@@ -3,7 +3,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestInfo } from '@playwright/test'
-import { PROJECT } from './build-site.ts'
+import { PROJECT } from './project.ts'
 import { test, toSlack, wake } from './hosts.ts'
 import { expect, STORY } from './page.ts'
 import { open } from './reader.ts'
