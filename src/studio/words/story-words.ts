@@ -12,6 +12,12 @@ export const storyWords = {
     timeZone: 'Time zone',
     timeZoneHint: 'Of dates without a time: Asia/Seoul',
   },
+  opening: {
+    label: 'Opens at',
+    byRules: (title: string) => (title ? `As the rules choose: ${title}` : 'As the rules choose'),
+    means:
+      'the event that readers find chosen, at its date; the rules take the key event that was done, with most quotes',
+  },
   article: (headline: string) => `Article: ${headline}`,
   ofArticle: {
     headline: 'Headline',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { after, createSmallDesk, errorsOf, reasonOf, storyOf } from '../fixtures/small-desk.ts'
-import { dismissSentence, recallSentence, setArticleFields, setStoryFields } from './story.ts'
+import { dismissSentence, recallSentence, setArticleFields, setOpening, setStoryFields } from './story.ts'
 
 const desk = createSmallDesk()
 
@@ -13,6 +13,15 @@ test('fields of the story and its articles; an empty one goes', () => {
     setArticleFields(desk, 'police-find-second-bomb', { publisher: 'P', byline: ['A', 'B'], url: '' }),
   )
   expect(storyOf(article).articles[1]).toMatchObject({ publisher: 'P', byline: ['A', 'B'] })
+})
+
+test('the event at which it opens is chosen, and left to the rules again', () => {
+  const { id } = storyOf(desk).events[0]!
+  const chosen = after(desk, setOpening(desk, id))
+  expect(storyOf(chosen)).toMatchObject({ opening: { event: id } })
+  expect(errorsOf(chosen)).toEqual([])
+  expect(after(chosen, setOpening(chosen, undefined)).json).toBe(desk.json)
+  expect(reasonOf(setOpening(desk, '<b>'))).toBe('The story has no such event')
 })
 
 test('a sentence stays dismissed, until it is taken back', () => {

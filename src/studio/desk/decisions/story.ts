@@ -30,6 +30,18 @@ export function setStoryFields(desk: Desk, fields: StoryFields): Decision {
   })
 }
 
+/** The event at which the story opens; undefined leaves it to the rules. */
+export function setOpening(desk: Desk, event: string | undefined): Decision {
+  return decideBy(desk, story => {
+    const own = event === undefined ? undefined : findById(listOf(story, 'events'), event)
+    if (event !== undefined && !own) return refuse('The story has no such event')
+    return {
+      says: event === undefined ? 'opens as the rules choose' : `opens at ${toName(own, event)}`,
+      story: withKeys(story, { opening: event === undefined ? undefined : { event } }),
+    }
+  })
+}
+
 export function setArticleFields(desk: Desk, article: string, fields: ArticleFields): Decision {
   return decideBy(desk, story => {
     const own = findById(listOf(story, 'articles'), article)

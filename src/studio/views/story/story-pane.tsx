@@ -8,6 +8,7 @@ import { ArticleIntake } from '../start/article-intake.tsx'
 import type { StudioProps } from '../studio-props.ts'
 import { TextField } from '../text-field.tsx'
 import { toDateWords } from '../to-date-words.ts'
+import { OpeningChoice } from './opening-choice.tsx'
 import { RIGHTS_WORDS } from '../../words/choice-words.ts'
 import { words } from '../../words/words.ts'
 
@@ -40,6 +41,7 @@ export function StoryPane({ studio, state }: StudioProps) {
         problems={problems.at(['finding'])}
         save={finding => void actions.decide(desk => setStoryFields(desk, { finding }))}
       />
+      <OpeningChoice studio={studio} state={state} story={story} />
       <div class="fields">
         <TextField
           label={own.lang}
