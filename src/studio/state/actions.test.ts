@@ -76,3 +76,27 @@ test('the form of an event leads back to where it was opened, with the event and
   actions.finishEvent('one')
   expect(store.getState().pane).toBe('events')
 })
+
+test('from the list of events a form leads on to the next event that is proposed, then back to the list', () => {
+  const store = createStudioStore()
+  const actions = createStudioActions(store, nobody)
+  const ids = ['one', 'two', 'three']
+  const events = ids.map(id => ({ id, ...(id === 'two' ? {} : { review: 'proposed' }) }))
+  actions.open({ id: 'x', json: JSON.stringify({ events }), texts: new Map() })
+  const queue = ['one', 'three'].map(
+    id => ({ key: `event ${id}`, kind: 'event', id, events: [id] }) as unknown as QueueItem,
+  )
+  store.setState({ look: { json: '', queue, problems: [], uncited: [] } })
+  const finish = (): unknown => {
+    actions.finishEvent(store.getState().event!)
+    return store.getState().event
+  }
+  actions.showPane('events')
+  actions.showEvent('two')
+  expect(finish(), 'decided before: back to the list').toBeUndefined()
+  actions.showEvent('one')
+  expect(finish()).toBe('three')
+  expect(finish()).toBeUndefined()
+  expect(store.getState().pane).toBe('events')
+  expect(store.getState().session!.desk.json).not.toContain('proposed')
+})

@@ -9,7 +9,7 @@ import type { Moving } from './move-around.ts'
 import { findCurrent, toOpenItems } from './queue-view.ts'
 import type { StudioStore } from './state.ts'
 
-export function createItemDecisions({ getState }: StudioStore, deciding: Deciding, { showPane }: Moving) {
+export function createItemDecisions({ getState }: StudioStore, deciding: Deciding, { showPane, openEvent }: Moving) {
   const { decide, refuse, take } = deciding
   const inHand = () => findCurrent(getState())
   return {
@@ -35,7 +35,10 @@ export function createItemDecisions({ getState }: StudioStore, deciding: Decidin
       else if (item?.kind === 'event') decide(desk => removeEvent(desk, item.id), item)
       else refuse('A date is corrected, not taken away')
     },
-    /** The form is left: with its event its date is accepted, where they are proposed, and the next one is in hand. */
+    /**
+     * The form is left: with its event its date is accepted, where they are proposed, and the next one is in hand, in
+     * the form where the list of events had led to it.
+     */
     finishEvent(event: string): void {
       const own = toOpenItems(getState()).filter(
         ({ key, kind, events }) => key === `event ${event}` || (kind === 'date' && events.includes(event)),
@@ -46,7 +49,11 @@ export function createItemDecisions({ getState }: StudioStore, deciding: Decidin
       const accepted = session && accept(session.desk, keys)
       // A date that was set in the form is decided by that.
       if (accepted?.ok && !take(accepted, item)) return
-      showPane(getState().back === 'decide' && toOpenItems(getState()).length > 0 ? 'decide' : 'events')
+      const left = toOpenItems(getState())
+      const next = item && left.find(({ kind }) => kind === 'event')
+      if (getState().back === 'decide' && left.length > 0) showPane('decide')
+      else if (next) openEvent(next.id)
+      else showPane('events')
     },
   }
 }

@@ -2,8 +2,8 @@
 import { memo } from 'preact/compat'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { createTextUnits } from '../../desk/text-units.ts'
-import type { QueueItem } from '../../desk/queue-item.ts'
-import { findCurrent, toOpenItems } from '../../state/queue-view.ts'
+import { toKeyInHand, toMarkedItems, type MarkedItem } from '../../state/marked-items.ts'
+import { toOpenItems } from '../../state/queue-view.ts'
 import { readStory, type DeskArticle } from '../../state/read-story.ts'
 import { toText } from '../../desk/story-value.ts'
 import type { StudioProps } from '../studio-props.ts'
@@ -14,28 +14,26 @@ import { words } from '../../words/words.ts'
 
 export function ArticleColumn({ studio, state }: StudioProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const { session, tab, look, settled } = state
+  const { session, tab, look, settled, pane, event, shown } = state
   const story = session && readStory(session.desk)
-  const current = findCurrent(state)
-  const items = useMemo(() => toOpenItems(state), [look, settled])
+  const inHand = toKeyInHand(state)
+  const items = useMemo(() => toMarkedItems(state), [look, settled, pane, event, shown])
+  const first = items.find(({ key }) => key === inHand)?.spots[0]
+  const pick = (key: string): void => {
+    if (toOpenItems(state).some(item => item.key === key)) studio.actions.pick(key)
+  }
   const textOf = (article: string): string => story?.articles.find(({ id }) => id === article)?.text ?? ''
   useSelection(scroller, textOf, studio.actions.select)
   useEffect(() => {
     scroller.current
       ?.querySelector('.is-in-hand')
       ?.scrollIntoView({ block: 'center', behavior: isStill() ? 'instant' : 'smooth' })
-  }, [current?.key, current?.spots[0]?.start, tab])
+  }, [inHand, first?.start, tab])
   return (
     <section class="column article-column" aria-label={words.article.column}>
       <div class="scroller" ref={scroller} tabIndex={0} role="group" aria-label={words.article.texts}>
         {story?.articles.map(article => (
-          <ArticleText
-            key={article.id}
-            article={article}
-            items={items}
-            inHand={current?.key}
-            pick={studio.actions.pick}
-          />
+          <ArticleText key={article.id} article={article} items={items} inHand={inHand} pick={pick} />
         ))}
       </div>
       <SelectionBar studio={studio} state={state} />
@@ -47,7 +45,7 @@ const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').ma
 
 interface ArticleTextProps {
   readonly article: DeskArticle
-  readonly items: readonly QueueItem[]
+  readonly items: readonly MarkedItem[]
   readonly inHand: string | undefined
   readonly pick: (key: string) => void
 }
@@ -74,7 +72,7 @@ function ArticleText({ article: { id, text, value }, items, inHand, pick }: Arti
 }
 
 /** Names where the article has them, else the quotes that lead to them. */
-function toMarks(article: string, text: string, items: readonly QueueItem[]): Marked[] {
+function toMarks(article: string, text: string, items: readonly MarkedItem[]): Marked[] {
   const { toUnit } = createTextUnits(text)
   return items
     .flatMap(({ key, kind, spots }) => {
