@@ -11,6 +11,7 @@ import {
   saysOf,
   storyOf,
 } from '../fixtures/small-desk.ts'
+import { accept } from './accept.ts'
 import { removeEvent } from './event.ts'
 import { addEvent } from './new-event.ts'
 import { addQuote, removeQuote } from './quote.ts'
@@ -51,6 +52,12 @@ test('an event of selected words, with a proposed date and the places in them', 
   expect(eventOf(quoted, 'paris-said').cite).toHaveLength(2)
   expect(reasonOf(removeQuote(next, 'silence', 0))).toMatch(/at least one quote/)
   expect(eventOf(after(quoted, removeQuote(quoted, 'paris-said', 0)), 'paris-said').cite).toHaveLength(1)
+  const decided = after(next, accept(next, ['place texas']))
+  const again = after(decided, addEvent(decided, readings, known, selection, { title: 'Silence again' }))
+  expect(storyOf(again).events.at(-1)!.where, 'a place once decided stays so').toEqual([
+    { place: 'texas', text: 'Texas', basis: 'stated' },
+  ])
+  expect(keysOf(again)).not.toContain('place texas')
   // Gone with it is the place that nobody decided.
   expect(after(next, removeEvent(next, 'silence')).json).toBe(desk.json)
 })

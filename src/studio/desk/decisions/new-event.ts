@@ -7,6 +7,7 @@ import { readVerb } from '../../../draft/events/read-verb.ts'
 import { createIds } from '../../../draft/story/ids.ts'
 import { createPlaceIds } from '../../../draft/story/place-ids.ts'
 import { decideBy, type Decision, type Desk, type Value } from '../desk.ts'
+import { groupProposals } from '../groups.ts'
 import type { Known } from '../known.ts'
 import type { Reading, Readings } from '../readings.ts'
 import { findById, idsOfEvents, listOf, placesOf, toName, toText, withKeys, withWhereNote } from '../story-value.ts'
@@ -31,7 +32,7 @@ export function addEvent(
     if ('why' in cited) return cited
     const { quote, reading } = cited
     const { title, label } = toNames(fields, cited)
-    const { places, where } = findWheres(complete(story, desk.texts).value, reading, cited)
+    const { places, where } = findWheres(story, complete(story, desk.texts).value, reading, cited)
     const event: Value = withKeys(
       { id: createIds('event', idsOfEvents(story))(label, title), title, ...toKept({ ...fields, label }) },
       { when: findWhen(story, reading, cited), where, cite: [{ ...quote, supports: ['what'] }] },
@@ -71,9 +72,11 @@ function findWhen(story: Value, { dates }: Reading, quoted: Quoted): Value {
   return { review: 'proposed', edtf, basis: 'inferred', certainty: 'uncertain', note }
 }
 
-/** Each place in the words once, with those that the story lacks. */
-function findWheres(whole: unknown, { places: found }: Reading, quoted: Quoted) {
+/** Each place in the words once, with those that the story lacks; one that has been decided stays so. */
+function findWheres(story: Value, whole: unknown, { places: found }: Reading, quoted: Quoted) {
   const ids = createPlaceIds(isObject(whole) ? whole['places'] : {})
+  const undecided = new Set(groupProposals(story).flatMap(({ kind, id }) => (kind === 'place' ? [id] : [])))
+  const isDecided = (place: string): boolean => !undecided.has(place) && !Object.hasOwn(ids.added(), place)
   const seen = new Set<string>()
   const where = found.filter(isWithin(quoted)).flatMap(({ text, use, candidates: [best] }): Value[] => {
     if (!best || use === 'part') return []
@@ -81,7 +84,8 @@ function findWheres(whole: unknown, { places: found }: Reading, quoted: Quoted) 
     if (seen.has(place)) return []
     seen.add(place)
     const role = use === 'speaker' || use === 'demonym' ? { role: 'actor' } : {}
-    return [{ review: 'proposed', place, text: text.replace(/\s+/gu, ' '), basis: 'stated', ...role }]
+    const review = isDecided(place) ? {} : { review: 'proposed' }
+    return [{ ...review, place, text: text.replace(/\s+/gu, ' '), basis: 'stated', ...role }]
   })
   return { where, places: ids.added() }
 }
