@@ -58,3 +58,19 @@ for (const [tool, corners, type, precision] of [
     await page.keyboard.press('u')
     await expect.poll(drawn).toBeUndefined()
   })
+
+test('a point that is written is marked on the map, which goes there', { tag: '@slow' }, async ({ page, studio }) => {
+  await draft(page, studio.address)
+  await expect(saved(page)).toBeVisible()
+  const dialog = await openMap(page)
+  const marker = dialog.getByLabel('Map marker')
+  const field = dialog.getByLabel('Or latitude, longitude')
+  // The map may still be on its way.
+  await expect(async () => {
+    await field.fill('')
+    await field.fill('-37.81, 144.96')
+    await expect(marker).toBeInViewport({ timeout: 2000 })
+  }).toPass()
+  await field.fill('-37.81, <b>')
+  await expect(marker).toHaveCount(0)
+})

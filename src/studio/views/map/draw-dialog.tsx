@@ -52,7 +52,9 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
     }
   }, [])
 
-  const geometry = written.trim() === '' ? drawn : readPoint(written)
+  const point = readPoint(written)
+  const geometry = written.trim() === '' ? drawn : point
+  useEffect(() => map.current?.mark(point), [point?.coordinates.join(' ')])
   const save = (): void => {
     if (!geometry) return
     const said = note.trim() || undefined

@@ -1,7 +1,7 @@
 // MapLibre with terra-draw over the project's own basemap: one shape at a time.
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { LineString, Point, Polygon } from 'geojson'
-import { Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
+import { Map as GlMap, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { TerraDraw, TerraDrawLineStringMode, TerraDrawPointMode, TerraDrawPolygonMode } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
@@ -19,6 +19,8 @@ export type Drawn = Point | LineString | Polygon
 export interface DrawMap {
   /** Nothing is drawn before it; what was drawn before goes. */
   use(tool: DrawTool): void
+  /** Marks a point that is written and not drawn, and brings it into sight. */
+  mark(point: Point | undefined): void
   close(): void
 }
 
@@ -61,11 +63,19 @@ export async function openDrawMap(
     if (others.length > 0) draw.removeFeatures(others)
     tell(shape ? (shape.geometry as Drawn) : undefined)
   })
+  const marker = new Marker()
   return {
     use(tool) {
       draw.clear()
       draw.setMode(tool)
       tell(undefined)
+    },
+    mark(point) {
+      marker.remove()
+      if (!point) return
+      const [lng, lat] = point.coordinates as [number, number]
+      marker.setLngLat([lng, lat]).addTo(map)
+      if (!map.getBounds().contains([lng, lat])) map.jumpTo({ center: [lng, lat] })
     },
     close() {
       draw.stop()

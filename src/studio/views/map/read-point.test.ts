@@ -9,6 +9,6 @@ test('two numbers are a point, latitude first', () => {
 
 test('what is half written, or no two numbers, is none', () => {
   const texts = ['', ' ', '37.53', '37.53,', ', 127', '37,53; 127,02', '1 2 3', '37.', '0x10 5', '1e9 0', '٣ ٤']
-  for (const text of [...texts, 'NaN NaN', 'Infinity 0', '<b>1</b> 2', '1'.repeat(400) + ' 1'])
+  for (const text of [...texts, 'NaN NaN', 'Infinity 0', '91 0', '0 -181', '<b>1</b> 2', '1'.repeat(400) + ' 1'])
     expect(readPoint(text), text).toBeUndefined()
 })
