@@ -4,14 +4,13 @@ import { words } from '../words/words.ts'
 
 interface ProblemListProps {
   readonly problems: readonly Problem[]
-  readonly id?: string
 }
 
-export function ProblemList({ problems, id }: ProblemListProps) {
+export function ProblemList({ problems }: ProblemListProps) {
   const own = words.frame.problem
   if (problems.length === 0) return null
   return (
-    <ul class="problems" id={id}>
+    <ul class="problems">
       {problems.map(problem => (
         <li key={`${problem.path} ${problem.found}`} class={`is-${problem.severity}`}>
           <b>{own[problem.severity]}:</b>{' '}

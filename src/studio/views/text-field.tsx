@@ -1,38 +1,52 @@
-// A text of the story: written as the field is left or Enter is pressed, so that one change is one step.
-import { useEffect, useId, useState } from 'preact/hooks'
+// A text of the story: written as the field is left or Enter is pressed, so that one change is one step. What cannot be
+// taken stays in it, with the reason, also when the form is left and opened again.
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../compiler/problem.ts'
 import { ProblemList } from './problem-list.tsx'
+import type { Field } from './to-field.ts'
 import { words } from '../words/words.ts'
 
-interface TextFieldProps {
+interface TextFieldProps extends Field {
   readonly label: string
   readonly value: string
-  readonly save: (text: string) => void
   readonly hint?: string
+  /** What it takes, in words: said where it could not take what was typed. */
+  readonly how?: string
   /** So many characters are told to be left, where it has a limit. */
   readonly length?: number
   readonly isLong?: boolean
   readonly problems?: readonly Problem[]
 }
 
-export function TextField({ label, value, save, hint, length, isLong = false, problems = [] }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, untaken, save, forget, hint, how, length, isLong = false, problems = [] } = props
   const id = useId()
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  /** Undefined where nothing is typed that is not written. */
+  const [typed, setTyped] = useState<string>()
+  const text = typed ?? untaken?.text ?? value
   const leave = (): void => {
+    setTyped(undefined)
     if (text !== value) save(text)
+    else if (untaken) forget()
   }
+  // A form may go while its field has the focus.
+  const last = useRef(leave)
+  last.current = leave
+  useEffect(() => () => last.current(), [])
   const own = {
     id,
     value: text,
     autocomplete: 'off',
     dir: 'auto' as const,
     'aria-describedby': `${id}-hint ${id}-problems`,
-    'aria-invalid': problems.some(({ severity }) => severity === 'error'),
-    onInput: (input: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => setText(input.currentTarget.value),
+    'aria-invalid': untaken?.why !== undefined || problems.some(({ severity }) => severity === 'error'),
+    onInput: (input: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => setTyped(input.currentTarget.value),
     onBlur: leave,
     onKeyDown: (key: KeyboardEvent) => {
-      if (key.key === 'Escape') setText(value)
+      if (key.key === 'Escape') {
+        setTyped(undefined)
+        forget()
+      }
       if (key.key !== 'Enter') return
       key.preventDefault()
       leave()
@@ -46,7 +60,14 @@ export function TextField({ label, value, save, hint, length, isLong = false, pr
         {hint}
         {length !== undefined && words.events.form.left(length - [...text].length)}
       </p>
-      <ProblemList id={`${id}-problems`} problems={problems} />
+      <div id={`${id}-problems`}>
+        {untaken?.why !== undefined && (
+          <p class="untaken">
+            <b>{words.frame.untaken}:</b> {untaken.why}. {how}
+          </p>
+        )}
+        <ProblemList problems={problems} />
+      </div>
     </div>
   )
 }

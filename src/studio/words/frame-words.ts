@@ -23,6 +23,7 @@ export const frameWords = {
   tabs,
   panes,
   unreadable: 'The file holds no story that can be read: see “File”.',
+  untaken: 'Not taken',
   problem: {
     ...severities,
     isReadAs: (found: string, expected: string) => `${found} is read as ${expected}`,
