@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../compiler/problem.ts'
 import { ProblemList } from './problem-list.tsx'
+import { toLeft, type HeldText } from './held-text.ts'
 import type { Field } from './to-field.ts'
 import { words } from '../words/words.ts'
 
@@ -21,18 +22,21 @@ interface TextFieldProps extends Field {
 export function TextField(props: TextFieldProps) {
   const { label, value, untaken, save, forget, hint, how, length, isLong = false, problems = [] } = props
   const id = useId()
-  /** Undefined where nothing is typed that is not written. */
-  const [typed, setTyped] = useState<string>()
-  const text = typed ?? untaken?.text ?? value
+  const [held, setHeld] = useState<HeldText>()
+  const text = held?.text ?? untaken?.text ?? value
+  const hold = (next: string): void => setHeld(before => ({ from: before?.from ?? text, text: next }))
+  const write = (left: string | undefined): void => {
+    if (left === value) forget()
+    else if (left !== undefined) save(left)
+  }
   const leave = (): void => {
-    setTyped(undefined)
-    if (text !== value) save(text)
-    else if (untaken) forget()
+    setHeld(undefined)
+    write(toLeft(held, untaken?.text))
   }
   // A form may go while its field has the focus.
-  const last = useRef(leave)
-  last.current = leave
-  useEffect(() => () => last.current(), [])
+  const last = useRef<(() => void) | undefined>(undefined)
+  last.current = () => write(toLeft(held, undefined))
+  useEffect(() => () => last.current?.(), [])
   const own = {
     id,
     value: text,
@@ -40,11 +44,12 @@ export function TextField(props: TextFieldProps) {
     dir: 'auto' as const,
     'aria-describedby': `${id}-hint ${id}-problems`,
     'aria-invalid': untaken?.why !== undefined || problems.some(({ severity }) => severity === 'error'),
-    onInput: (input: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => setTyped(input.currentTarget.value),
+    onFocus: () => hold(text),
+    onInput: (input: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => hold(input.currentTarget.value),
     onBlur: leave,
     onKeyDown: (key: KeyboardEvent) => {
       if (key.key === 'Escape') {
-        setTyped(undefined)
+        setHeld(undefined)
         forget()
       }
       if (key.key !== 'Enter') return
