@@ -101,6 +101,38 @@ test(
   },
 )
 
+test('what is typed stays: nothing late writes over it, and what cannot be taken says why', async ({
+  page,
+  studio,
+}) => {
+  await draft(page, studio.address)
+  await stepTo(page, 'Not an event')
+  await page.keyboard.press('e')
+  const work = page.getByRole('region', { name: 'Work' })
+  const [title, label, when] = ['Title', 'Label', 'When'].map(name => work.getByLabel(name, { exact: true }))
+  // A label of the old title's words is made anew of the new one.
+  await label!.fill('Flood')
+  await title!.fill('Flood in Maiduguri')
+  await title!.press('ControlOrMeta+a')
+  await page.keyboard.type('Water takes Maiduguri')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Dam gives way', { delay: 30 })
+  await when!.fill('the day of the locust')
+  await expect(label!).toHaveValue('Dam gives way')
+  await work.getByRole('button', { name: 'Accept and go on' }).click()
+  await expect(when!).toHaveValue('the day of the locust')
+  await expect(when!).toHaveAccessibleDescription(
+    /Not taken: “the day of the locust”: no date .* As you would write it/,
+  )
+  await openPane(page, 'Story')
+  await openPane(page, 'Events')
+  await work.getByRole('button', { name: /^Water takes Maiduguri/ }).click()
+  await expect(when!).toHaveValue('the day of the locust')
+  await when!.press('Escape')
+  await expect(when!).toHaveValue('Tuesday')
+  await expect.poll(() => studio.story().text).toContain('"label": "Dam gives way"')
+})
+
 test('the clerk knows the places of the settings, the map how it is to be drawn', async ({ page, studio }) => {
   const ref = 'https://maps.example/node/1'
   const place = { name: 'Marrowby', country: 'GB', kind: 'city', coordinates: [-1.5, 53.1], ref }

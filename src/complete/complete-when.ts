@@ -6,6 +6,7 @@ import { showText, type Path } from '../compiler/problem.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import { writeDate } from '../draft/dates/date-words.ts'
 import { areFound, holds, type Quote } from './quotes.ts'
+import { readPrinted } from './read-printed.ts'
 import { readWritten, type Reading } from './read-written.ts'
 import { note, refuse, type Told } from './told.ts'
 
@@ -61,12 +62,11 @@ function toReason(why: string, text: string): string {
 
 /** As the quotes have it, where they do: "Tuesday" in its sentence; else by itself. */
 function readDate(text: string, quotes: readonly Quote[], langs: readonly string[]): Reading {
-  const wanted = toFolded(text).trim()
-  const printed = quotes.flatMap(({ dates }) => dates()).filter(date => toFolded(date.text) === wanted)
-  const values = [...new Map(printed.map(date => [date.edtf, date])).values()]
-  const [first] = values
-  if (values.length > 1) return { ok: false, why: values.map(({ edtf, reason }) => `${edtf} (${reason})`).join(' or ') }
-  if (first) return { ok: true, edtf: first.edtf, reason: first.reason }
+  const printed = readPrinted(
+    text,
+    quotes.flatMap(({ dates }) => dates()),
+  )
+  if (printed) return printed
   const articles = new Set(quotes.flatMap(({ article }) => article ?? []))
   return readWritten(text, [...new Set([...articles].flatMap(({ anchors }) => anchors))], langs)
 }

@@ -6,7 +6,7 @@ import { listOf, toText, toWhere } from './story-value.ts'
 
 /** Of quotes that say so in the file; of others the build works it out. */
 export function withSupports(event: Value): Value {
-  const when = isObject(event['when']) ? event['when'] : {}
+  const when = isObject(event['when']) ? event['when'] : { text: event['when'] }
   const wheres = listOf(event, 'where').flatMap((where): Value[] => [toWhere(where) ?? {}])
   const phrases = { when: [toPrinted(when)], where: wheres.map(toPrinted) }
   const cite = listOf(event, 'cite').map(each => {

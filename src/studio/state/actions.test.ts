@@ -1,10 +1,12 @@
 // Undo and redo lead back to what was decided.
 import { expect, test } from 'vitest'
 import type { Clerk } from '../clerk/hire-clerk.ts'
+import { setDate } from '../desk/decisions/date.ts'
 import { rewriteFile } from '../desk/decisions/rewrite-file.ts'
 import type { QueueItem } from '../desk/queue-item.ts'
 import { createStudioActions } from './actions.ts'
 import { createStudioStore } from './state.ts'
+import { toEventField } from './untaken.ts'
 
 const nobody = {} as Clerk
 const [a, b, c] = ['a', 'b', 'c'].map(key => ({ key }) as QueueItem) as [QueueItem, QueueItem, QueueItem]
@@ -99,4 +101,28 @@ test('from the list of events a form leads on to the next event that is proposed
   expect(finish()).toBeUndefined()
   expect(store.getState().pane).toBe('events')
   expect(store.getState().session!.desk.json).not.toContain('proposed')
+})
+
+test('what is typed and cannot be taken stays, with the reason, until it is taken or given up', () => {
+  const store = createStudioStore()
+  const actions = createStudioActions(store, nobody)
+  const json = JSON.stringify({ articles: [], events: [{ id: 'e', title: 'E', when: '2020', cite: [] }] })
+  actions.open({ id: 'x', json, texts: new Map() })
+  const field = toEventField('e', 'when')
+  const write = (text: string) => actions.write(field, text, desk => setDate(desk, ['e'], text))
+  const held = () => store.getState().untaken.get(field)
+  actions.showEvent('e')
+  write('<b>soon')
+  expect(held()).toEqual({ text: '<b>soon', why: expect.stringMatching(/^“<b>soon”: no date/u) as string })
+  expect(store.getState().said.text).toBe(held()?.why)
+  actions.finishEvent('e')
+  expect(store.getState()).toMatchObject({ event: 'e', refused: expect.stringContaining('<b>soon') as string })
+  actions.showPane('decide')
+  expect(held()?.text).toBe('<b>soon')
+  write('May 2021')
+  expect([held(), store.getState().session?.done.length]).toEqual([undefined, 1])
+  write('')
+  actions.forget(field)
+  actions.finishEvent('e')
+  expect([held(), store.getState().pane]).toEqual([undefined, 'events'])
 })

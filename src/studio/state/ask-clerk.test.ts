@@ -33,6 +33,17 @@ test('what the clerk cannot do is said, and what it was asked about stays', asyn
   }
 })
 
+test('a day of publication that the clerk cannot read stays in its field', async () => {
+  const { store, actions } = open(new Error('<b>no</b>'))
+  const written = actions.writePublished('article a published', 'a', '<i>')
+  expect(store.getState().untaken.get('article a published')).toEqual({ text: '<i>', why: undefined })
+  await written
+  expect(store.getState().untaken.get('article a published')).toEqual({
+    text: '<i>',
+    why: 'The clerk could not read it: try once more',
+  })
+})
+
 test('of what was taken back nothing is said', async () => {
   for (const [name, ask] of Object.entries(asks)) {
     const { store, actions } = open(new Dismissed('Taken back'))

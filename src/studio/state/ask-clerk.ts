@@ -2,12 +2,12 @@
 import { toErrorWords } from '../../model/error-words.ts'
 import { Dismissed } from '../clerk/dismissed.ts'
 import type { Clerk } from '../clerk/hire-clerk.ts'
-import type { Decision, Desk } from '../desk/desk.ts'
+import { refuse as toRefusal, type Decision, type Desk } from '../desk/desk.ts'
 import type { EventFields } from '../desk/decisions/event.ts'
 import type { Selection } from '../desk/decisions/quoted.ts'
 import type { PlaceCandidate } from '../desk/place-candidates.ts'
 import type { QueueItem } from '../desk/queue-item.ts'
-import type { Deciding } from './decide-desk.ts'
+import { CHANGED, type Deciding } from './decide-desk.ts'
 import type { Moving } from './move-around.ts'
 import type { StudioStore } from './state.ts'
 import { toToday } from '../../model/today.ts'
@@ -15,7 +15,7 @@ import { toToday } from '../../model/today.ts'
 export function createClerkDecisions(
   { getState, setState }: StudioStore,
   clerk: Clerk,
-  { refuse, takeOf }: Deciding,
+  { refuse, hold, takeOf, write }: Deciding,
   { openEvent }: Moving,
 ) {
   /** Undefined where he cannot answer; why, but for what was taken back, is said. */
@@ -53,6 +53,16 @@ export function createClerkDecisions(
       const { session } = getState()
       if (!session) return
       await takeFrom(session.desk, clerk.ask('setPublished', session.desk, article, written, toToday()), item)
+    },
+    /** The same, as it is typed into a field. */
+    async writePublished(field: string, article: string, text: string): Promise<void> {
+      const { session } = getState()
+      if (!session) return
+      const { desk } = session
+      hold(field, { text, why: undefined })
+      const heard = await hear(clerk.ask('setPublished', desk, article, text, toToday()))
+      const decision = heard ?? toRefusal('The clerk could not read it: try once more')
+      write(field, text, now => (now === desk ? decision : toRefusal(CHANGED)))
     },
     /** Of a text that is another in the project: it is taken, or the one on the desk stays. */
     async takeText(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Decision, Desk } from '../desk/desk.ts'
 import { decide, redo, undo } from '../desk/history.ts'
 import type { QueueItem } from '../desk/queue-item.ts'
 import { findBeside, findCurrent } from './queue-view.ts'
-import type { StudioStore } from './state.ts'
+import type { StudioStore, Untaken } from './state.ts'
 
 export type Deciding = ReturnType<typeof createDeciding>
 
@@ -15,12 +15,17 @@ export function createDeciding({ getState, setState }: StudioStore) {
     return false
   }
 
+  const allow = (decision: Decision): Decision =>
+    decision.ok && getState().saving?.isElsewhere
+      ? { ok: false, why: 'The story is open in another tab: decide there, or close it' }
+      : decision
+
   /** `item` is what the decision settles; it leaves the queue at once, and the next one is in hand. */
-  const take = (decision: Decision, item?: QueueItem): boolean => {
-    const { session, saving } = getState()
+  const take = (wanted: Decision, item?: QueueItem): boolean => {
+    const { session } = getState()
     if (!session) return false
+    const decision = allow(wanted)
     if (!decision.ok) return refuse(decision.why)
-    if (saving?.isElsewhere) return refuse('The story is open in another tab: decide there, or close it')
     const next = decide(session, decision, item?.key)
     if (next === session) {
       say('Nothing changes')
@@ -36,6 +41,21 @@ export function createDeciding({ getState, setState }: StudioStore) {
     }))
     say(toSentence(decision.says))
     return true
+  }
+
+  const hold = (field: string, untaken: Untaken | undefined): void =>
+    setState(state => {
+      const others = [...state.untaken].filter(([name]) => name !== field)
+      return { untaken: new Map(untaken ? [...others, [field, untaken]] : others) }
+    })
+  /** What is typed into a field: what cannot be taken stays there, with the reason beside it. */
+  const write = (field: string, text: string, change: (desk: Desk) => Decision): void => {
+    const { session } = getState()
+    if (!session) return
+    const decision = allow(change(session.desk))
+    hold(field, decision.ok ? undefined : { text, why: decision.why })
+    if (decision.ok) take(decision)
+    else say(decision.why)
   }
 
   /** Undone and done again: the item that the step decided is in hand. */
@@ -59,10 +79,14 @@ export function createDeciding({ getState, setState }: StudioStore) {
     say,
     refuse,
     take,
+    hold,
+    write,
+    /** What was typed is given up. */
+    forget: (field: string): void => hold(field, undefined),
     /** What the clerk decided of a desk that has changed meanwhile fits no more. */
     takeOf(desk: Desk, decision: Decision, item?: QueueItem): boolean {
       if (getState().session?.desk === desk) return take(decision, item)
-      return refuse('The story has changed meanwhile: try once more')
+      return refuse(CHANGED)
     },
     decide(change: (desk: Desk) => Decision, item?: QueueItem): boolean {
       const { session } = getState()
@@ -72,5 +96,7 @@ export function createDeciding({ getState, setState }: StudioStore) {
     redo: (): void => travel(redo, 'Done again', 'Nothing to do again'),
   }
 }
+
+export const CHANGED = 'The story has changed meanwhile: try once more'
 
 const toSentence = (text: string): string => text.replace(/^\p{L}/u, letter => letter.toUpperCase())

@@ -8,6 +8,7 @@ import type { Deciding } from './decide-desk.ts'
 import type { Moving } from './move-around.ts'
 import { findCurrent, toOpenItems } from './queue-view.ts'
 import type { StudioStore } from './state.ts'
+import { findUntaken } from './untaken.ts'
 
 export function createItemDecisions({ getState }: StudioStore, deciding: Deciding, { showPane, openEvent }: Moving) {
   const { decide, refuse, take } = deciding
@@ -40,6 +41,8 @@ export function createItemDecisions({ getState }: StudioStore, deciding: Decidin
      * the form where the list of events had led to it.
      */
     finishEvent(event: string): void {
+      const untaken = findUntaken(getState(), event)
+      if (untaken) return void refuse(`“${untaken.text.trim().slice(0, 60)}” is not taken yet: see beside its field`)
       const own = toOpenItems(getState()).filter(
         ({ key, kind, events }) => key === `event ${event}` || (kind === 'date' && events.includes(event)),
       )

@@ -42,6 +42,8 @@ export interface StudioState {
   readonly said: { readonly text: string; readonly number: number }
   /** What was refused, to be seen until the next action. */
   readonly refused: string | undefined
+  /** What was typed and could not be taken, by the name of its field, until it can be or is given up. */
+  readonly untaken: ReadonlyMap<string, Untaken>
   readonly isHelpOpen: boolean
   /** Id of the place that is put on the map by hand. */
   readonly drawing: string | undefined
@@ -51,6 +53,12 @@ export interface StudioState {
   /** The project's site, since it was last asked for. */
   readonly site: SiteState | undefined
   readonly start: StartState
+}
+
+export interface Untaken {
+  readonly text: string
+  /** Undefined while it is still being read. */
+  readonly why: string | undefined
 }
 
 export interface Corrected {
@@ -100,6 +108,7 @@ export const CLEARED = {
   selection: undefined,
   words: undefined,
   refused: undefined,
+  untaken: new Map<string, Untaken>(),
   drawing: undefined,
   saving: undefined,
   site: undefined,

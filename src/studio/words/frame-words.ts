@@ -23,10 +23,23 @@ export const frameWords = {
   tabs,
   panes,
   unreadable: 'The file holds no story that can be read: see “File”.',
+  untaken: 'Not taken',
   problem: {
     ...severities,
     isReadAs: (found: string, expected: string) => `${found} is read as ${expected}`,
     finding: (found: string, expected: string) => `found ${found}; expected ${expected}`,
+    unsaid: {
+      what: 'No quote says what happened. Select the words that do in the article, and press “Quote for”.',
+      when:
+        'No quote says the date. Select the words that do in the article and press “Quote for”, or write the date ' +
+        'anew under “When” as you know it: “8 January 2020”.',
+      where:
+        'No quote names the place. Select the words that do in the article and press “Quote for”, or remove the place ' +
+        'and add it again as you know it.',
+      words: (printed: string) =>
+        `No quote has the words ${printed}. Select some that do in the article and press “Quote for”; or write the ` +
+        'date anew, or add the place again, as you know it.',
+    },
     nearest: (nearest: string) => `; nearest match ${nearest}`,
   },
   saved: {

@@ -25,6 +25,7 @@ export const storyWords = {
     url: 'Web address',
     urlHint: 'https://…',
     published: 'Published',
+    publishedHow: 'A day as you would write it: “Nov 21, 2023”, “2023-11-21”.',
     rights: 'What readers get of its text',
   },
   more: 'One more article for this story',

@@ -5,12 +5,15 @@ import {
   errorsOf,
   eventOf,
   keysOf,
+  readings,
   reasonOf,
   saysOf,
   storyOf,
   warningsOf,
 } from '../fixtures/small-desk.ts'
+import type { Desk } from '../desk.ts'
 import { setDate, setPublished } from './date.ts'
+import { addQuote } from './quote.ts'
 
 const desk = createSmallDesk()
 
@@ -44,4 +47,20 @@ test('a date as people write it, from the words of a quote or by the editor', ()
     publishedNote: 'Given by the editor.',
   })
   expect(reasonOf(setPublished(desk, 'police-find-second-bomb', 'yesterday'))).toMatch(/^“yesterday”/)
+})
+
+test('words that count from a date told before are read as a quote of the event prints them', () => {
+  const [path, text] = [...desk.texts][0]!
+  const more = `${text}\nThe trains stood still the following day.\n`
+  const start = [...more].length - 'The trains stood still the following day.\n'.length
+  const told: Desk = { ...desk, texts: new Map([...desk.texts, [path, more]]) }
+  expect(reasonOf(setDate(told, ['paris-said'], 'the following day'))).toMatch(/no day before it/u)
+  const selection = { article: 'bomb-explodes-springfield', start, end: [...more].length - 1 }
+  const quoted = after(told, addQuote(told, readings, 'paris-said', selection))
+  const dated = after(quoted, setDate(quoted, ['paris-said'], ' The following day '))
+  expect(eventOf(dated, 'paris-said').when).toMatchObject({
+    edtf: '2023-11-21',
+    text: 'the following day',
+    basis: 'resolved',
+  })
 })

@@ -1,6 +1,8 @@
 // When something was: an event's date, or that of the publication of an article, as people write it.
 import { readArticles, type Article } from '../../../complete/articles.ts'
-import { readWritten } from '../../../complete/read-written.ts'
+import { readPrinted } from '../../../complete/read-printed.ts'
+import { readWritten, type Reading } from '../../../complete/read-written.ts'
+import type { TextDate } from '../../../complete/text-dates.ts'
 import { isObject } from '../../../compiler/located-json.ts'
 import { findQuote } from '../../../compiler/quote.ts'
 import { parseEdtf } from '../../../model/edtf.ts'
@@ -14,23 +16,30 @@ import { withSupports } from '../supports.ts'
 export type WrittenDate =
   { readonly ok: true; readonly edtf: string; readonly reason: string } | { readonly ok: false; readonly why: string }
 
-/** EDTF, or words; relative ones count from the publication of the articles that the event cites. */
+/**
+ * EDTF, or words: as a quote of the event prints them, else by themselves; relative ones count from the publication of
+ * the articles that it cites.
+ */
 export function readEventDate(desk: Desk, story: Value, event: string, written: string): WrittenDate {
-  const cited = findCited(desk, story, findById(listOf(story, 'events'), event) ?? {})
-  return readDate(written, cited.length > 0 ? cited : readArticles(story, desk.texts))
+  const own = findById(listOf(story, 'events'), event) ?? {}
+  const cited = findCited(desk, story, own)
+  const dates = findDates(cited, own).map(({ date }) => date)
+  return readDate(written, cited.length > 0 ? cited : readArticles(story, desk.texts), dates)
 }
 
-function readDate(written: string, articles: readonly Article[]): WrittenDate {
+/** `dates` are those that the quotes print. */
+function readDate(written: string, articles: readonly Article[], dates: readonly TextDate[] = []): WrittenDate {
   const plain = written.trim()
   if (parseEdtf(plain).ok) return { ok: true, edtf: plain, reason: 'as written' }
   const anchors = [...new Set(articles.flatMap(article => article.anchors))]
   const langs = [...new Set(articles.map(({ lang }) => lang))]
+  const read = (words: string): Reading => readPrinted(words, dates) ?? readWritten(words, anchors, langs)
   // First: "by May 2023" is not May 2023.
   const span = readSpan(plain, date => {
-    const end = parseEdtf(date).ok ? { ok: true as const, edtf: date } : readWritten(date, anchors, langs)
+    const end = parseEdtf(date).ok ? { ok: true as const, edtf: date } : read(date)
     return end.ok ? end.edtf : undefined
   })
-  return span === undefined ? readWritten(plain, anchors, langs) : { ok: true, edtf: span, reason: 'as written' }
+  return span === undefined ? read(plain) : { ok: true, edtf: span, reason: 'as written' }
 }
 
 /**
@@ -82,23 +91,29 @@ function findCited({ texts }: Desk, story: Value, event: Value): Article[] {
   return ids.has(undefined) ? all : all.filter(({ id }) => ids.has(id))
 }
 
+/** The dates that the quotes of an event print, each read in its surroundings. */
+function findDates(articles: readonly Article[], event: Value): { article: Article; date: TextDate }[] {
+  return citesOf(event).flatMap(cite =>
+    articles.flatMap(article => {
+      if ((cite.article ?? article.id) !== article.id) return []
+      const [match] = findQuote(article.text().folded, cite, 1)
+      return match ? article.datesIn(match).map(date => ({ article, date })) : []
+    }),
+  )
+}
+
 /** The words of a quote that say the date. */
 function findPrinted(articles: readonly Article[], event: Value, edtf: string) {
-  for (const cite of citesOf(event))
-    for (const article of articles) {
-      if ((cite.article ?? article.id) !== article.id) continue
-      const [match] = findQuote(article.text().folded, cite, 1)
-      const found = match && article.datesIn(match).find(date => date.edtf === edtf)
-      if (!found) continue
-      const whole = readWritten(found.text, [], [article.lang])
-      const isStated = whole.ok && whole.edtf === edtf
-      return {
-        text: found.text,
-        basis: isStated ? ('stated' as const) : ('resolved' as const),
-        note: `“${found.text}”: ${found.reason}`,
-      }
-    }
-  return undefined
+  const found = findDates(articles, event).find(({ date }) => date.edtf === edtf)
+  if (!found) return undefined
+  const { article, date } = found
+  const whole = readWritten(date.text, [], [article.lang])
+  const isStated = whole.ok && whole.edtf === edtf
+  return {
+    text: date.text,
+    basis: isStated ? ('stated' as const) : ('resolved' as const),
+    note: `“${date.text}”: ${date.reason}`,
+  }
 }
 
 /** When an article was published, as a person writes it. `reckon` dates anew what counts from that day. */

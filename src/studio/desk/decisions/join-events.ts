@@ -19,9 +19,10 @@ export function splitEvent(desk: Desk, event: string, quotes: readonly number[],
     const { label: _label, ...rest } = own
     const other = { ...rest, id: createIds('event', idsOfEvents(story))(title), title: title.trim(), cite: moved }
     const kept = { ...own, cite: cite.filter((_, at) => !quotes.includes(at)) }
+    const both = [kept, other].map(withSupports)
     return {
       says: `split ${toName(own, event)}`,
-      story: { ...story, events: events.flatMap(each => (each === own ? [kept, other] : [each])) },
+      story: { ...story, events: events.flatMap(each => (each === own ? both : [each])) },
     }
   })
 }

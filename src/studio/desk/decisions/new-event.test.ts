@@ -35,7 +35,7 @@ test('an event of selected words, with a proposed date and the places in them', 
     weight: 'key',
     when: { review: 'proposed', edtf: '2023-11-20', text: 'Monday', basis: 'resolved' },
     where: [{ review: 'proposed', place: 'texas', text: 'Texas', basis: 'stated' }],
-    cite: [{ article, exact: 'Nobody knows why Texas was silent on Monday.', supports: ['what', 'when', 'where'] }],
+    cite: [{ article, exact: 'Nobody knows why Texas was silent on Monday.' }],
   })
   const plain = after(desk, addEvent(desk, readings, known, selection, {}))
   const { title, label } = storyOf(plain).events.at(-1)!

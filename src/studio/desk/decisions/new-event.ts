@@ -12,7 +12,6 @@ import type { Known } from '../known.ts'
 import type { Reading, Readings } from '../readings.ts'
 import { findById, idsOfEvents, listOf, placesOf, toName, toText, withKeys, withWhereNote } from '../story-value.ts'
 import { toOpeningWords } from './opening-words.ts'
-import { withSupports } from '../supports.ts'
 import { toKept, type EventFields } from './event.ts'
 import { findQuoted, isWithin, type Quoted, type Selection } from './quoted.ts'
 
@@ -35,14 +34,14 @@ export function addEvent(
     const { places, where } = findWheres(story, complete(story, desk.texts).value, reading, cited)
     const event: Value = withKeys(
       { id: createIds('event', idsOfEvents(story))(label, title), title, ...toKept({ ...fields, label }) },
-      { when: findWhen(story, reading, cited), where, cite: [{ ...quote, supports: ['what'] }] },
+      { when: findWhen(story, reading, cited), where, cite: [quote] },
     )
     return {
       says: `added ${toName(event, '')}`,
       story: {
         ...story,
         places: { ...placesOf(story), ...places },
-        events: [...listOf(story, 'events'), withSupports(withWhereNote(event))],
+        events: [...listOf(story, 'events'), withWhereNote(event)],
       },
     }
   })

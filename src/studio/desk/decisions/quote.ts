@@ -5,17 +5,16 @@ import { findById, listOf, mapEvent, toName } from '../story-value.ts'
 import { withSupports } from '../supports.ts'
 import { findQuoted, type Selection } from './quoted.ts'
 
-/** One more quote for an event. */
+/** One more quote for an event: what it supports the build works out, as often as the event changes. */
 export function addQuote(desk: Desk, readings: Readings, event: string, selection: Selection): Decision {
   return decideBy(desk, story => {
     const own = findById(listOf(story, 'events'), event)
     if (!own) return refuse('The story has no such event')
     const cited = findQuoted(desk, story, readings, selection)
     if ('why' in cited) return cited
-    const cite = { ...cited.quote, supports: ['what'] }
     return {
       says: `${toName(own, event)}: one more quote`,
-      story: mapEvent(story, event, each => withSupports({ ...each, cite: [...listOf(each, 'cite'), cite] })),
+      story: mapEvent(story, event, each => ({ ...each, cite: [...listOf(each, 'cite'), cited.quote] })),
     }
   })
 }
@@ -28,10 +27,9 @@ export function removeQuote(desk: Desk, event: string, at: number): Decision {
     if (listOf(own, 'cite').length === 1) return refuse('An event has at least one quote; remove the event instead')
     return {
       says: `${toName(own, event)}: without a quote`,
-      story: mapEvent(story, event, each => ({
-        ...each,
-        cite: listOf(each, 'cite').filter((_, index) => index !== at),
-      })),
+      story: mapEvent(story, event, each =>
+        withSupports({ ...each, cite: listOf(each, 'cite').filter((_, index) => index !== at) }),
+      ),
     }
   })
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { rewriteFile } from '../../desk/decisions/rewrite-file.ts'
 import type { StudioProps } from '../studio-props.ts'
+import { toProblemWords } from '../to-problem-words.ts'
 import { words } from '../../words/words.ts'
 
 export function FilePane({ studio, state }: StudioProps) {
@@ -59,7 +60,7 @@ export function FilePane({ studio, state }: StudioProps) {
             <button type="button" class="link" onClick={() => goTo(problem.line, problem.column)}>
               {of.line(problem.line)}
             </button>{' '}
-            {problem.path && <code>{problem.path}</code>} {words.frame.problem.finding(problem.found, problem.expected)}
+            {problem.path && <code>{problem.path}</code>} {toProblemWords(problem)}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { PROTOCOL, VERSION } from '../../../embed/messages.ts'
 import { findCurrent } from '../../state/queue-view.ts'
 import type { Shown } from '../../clerk/look.ts'
 import type { StudioProps } from '../studio-props.ts'
+import { toAskable } from './to-askable.ts'
 import { words } from '../../words/words.ts'
 
 const of = words.frame.map
@@ -31,7 +32,8 @@ export function MapColumn({ studio, state }: StudioProps) {
     if (!shown?.ok) return
     setFrames(before => {
       const number = (before.at(-1)?.number ?? 0) + 1
-      return [...before.slice(0, 1), { number, shown, moment: moment.current }]
+      const stories = before.flatMap(frame => (frame.shown.ok ? frame.shown.story : []))
+      return [...before.slice(0, 1), { number, shown, moment: toAskable(moment.current, stories, shown.story) }]
     })
   }, [shown])
 

@@ -9,90 +9,91 @@ import type { StudioProps } from '../studio-props.ts'
 import { TextField } from '../text-field.tsx'
 import { toDateWords } from '../to-date-words.ts'
 import { OpeningChoice } from './opening-choice.tsx'
+import { toField, toHeld } from '../to-field.ts'
 import { RIGHTS_WORDS } from '../../words/choice-words.ts'
 import { words } from '../../words/words.ts'
 
 /** Of a finding. */
 const FINDING_LENGTH = 140
 
-export function StoryPane({ studio, state }: StudioProps) {
+export function StoryPane(props: StudioProps) {
+  const { studio, state } = props
   const story = state.session && readStory(state.session.desk)
   if (!story) return <p class="empty">{words.frame.unreadable}</p>
   const { actions } = studio
   const { value } = story
   const { ofStory: own, ofArticle: of } = words.story
   const problems = toFields(state.look?.problems ?? [])
+  const field = (part: 'title' | 'finding' | 'lang' | 'timeZone') =>
+    toField(props, `story ${part}`, (desk, text) => setStoryFields(desk, { [part]: text }))
   return (
     <div class="story-pane">
       <h2>{words.story.title}</h2>
+      <TextField {...field('title')} label={own.title} isLong value={story.title} problems={problems.at(['title'])} />
       <TextField
-        label={own.title}
-        isLong
-        value={story.title}
-        problems={problems.at(['title'])}
-        save={title => void actions.decide(desk => setStoryFields(desk, { title }))}
-      />
-      <TextField
+        {...field('finding')}
         label={own.finding}
         hint={own.findingHint}
         isLong
         length={FINDING_LENGTH}
         value={toText(value['finding']) ?? ''}
         problems={problems.at(['finding'])}
-        save={finding => void actions.decide(desk => setStoryFields(desk, { finding }))}
       />
       <OpeningChoice studio={studio} state={state} story={story} />
       <div class="fields">
         <TextField
+          {...field('lang')}
           label={own.lang}
           hint={own.langHint}
           value={toText(value['lang']) ?? ''}
           problems={problems.at(['lang'])}
-          save={lang => void actions.decide(desk => setStoryFields(desk, { lang }))}
         />
         <TextField
+          {...field('timeZone')}
           label={own.timeZone}
           hint={own.timeZoneHint}
           value={toText(value['timeZone']) ?? ''}
           problems={problems.at(['timeZone'])}
-          save={timeZone => void actions.decide(desk => setStoryFields(desk, { timeZone }))}
         />
       </div>
       {story.articles.map(({ id, at, headline, value: article }) => {
         const beside = (part: string) => problems.at(['articles', at, part])
-        const set = (part: string) => (text: string) =>
-          void actions.decide(desk => setArticleFields(desk, id, { [part]: text }))
+        const name = (part: string): string => `article ${id} ${part}`
+        const ofArticle = (part: 'headline' | 'publisher' | 'url') =>
+          toField(props, name(part), (desk, text) => setArticleFields(desk, id, { [part]: text }))
         return (
           <fieldset key={id}>
             <legend>{words.story.article(headline)}</legend>
             <TextField
+              {...ofArticle('headline')}
               label={of.headline}
               isLong
               value={headline}
               problems={beside('headline')}
-              save={set('headline')}
             />
             <TextField
+              {...ofArticle('publisher')}
               label={of.publisher}
               value={toText(article['publisher']) ?? ''}
               problems={beside('publisher')}
-              save={set('publisher')}
             />
             <TextField
+              {...ofArticle('url')}
               label={of.url}
               hint={of.urlHint}
               value={toText(article['url']) ?? ''}
               problems={beside('url')}
-              save={set('url')}
             />
             <TextField
+              {...toHeld(props, name('published'))}
+              save={text => void actions.writePublished(name('published'), id, text)}
               label={of.published}
               hint={[toDateWords(toText(article['published']) ?? ''), toText(article['publishedNote'])]
                 .filter(part => part)
                 .join('. ')}
               value={toText(article['published']) ?? ''}
+              how={of.publishedHow}
               problems={beside('published')}
-              save={text => void actions.setPublished(id, text)}
             />
             <Choice
               label={of.rights}
