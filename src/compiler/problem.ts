@@ -96,6 +96,12 @@ export function toProblemLine({ file, line, column, path, found, expected, neare
   return escapeUnseen(`${file}:${line}:${column}: ${severity}: ${path && `${path}: `}${what}`)
 }
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
+
+/** Errors first, then warnings, then notes; each in the order given. */
+export const bySeverity = (problems: readonly Problem[]): Problem[] =>
+  SEVERITIES.flatMap(kind => problems.filter(({ severity }) => severity === kind))
+
 /**
  * The problems of one story, a line each: the first fifty, errors before warnings where there are more, and how many
  * are left.
@@ -103,8 +109,7 @@ export function toProblemLine({ file, line, column, path, found, expected, neare
 export function toProblemLines(problems: readonly Problem[]): string[] {
   const left = problems.length - MOST_TOLD
   if (left <= 0) return problems.map(toProblemLine)
-  const ofKind = (kind: Severity) => problems.filter(({ severity }) => severity === kind)
-  const told = [...ofKind('error'), ...ofKind('warning'), ...ofKind('note')].slice(0, MOST_TOLD)
+  const told = bySeverity(problems).slice(0, MOST_TOLD)
   return [
     ...told.map(toProblemLine),
     escapeUnseen(`${problems[0]!.file}: ${left} more ${left === 1 ? 'problem' : 'problems'}`),

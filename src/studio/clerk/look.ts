@@ -8,7 +8,7 @@ export interface Look {
   /** Of which text it is. */
   readonly json: string
   readonly queue: readonly QueueItem[]
-  /** The first few hundred. `nearest` has been asked for. */
+  /** The first few hundred, errors before warnings before notes. `nearest` has been asked for. */
   readonly problems: readonly Problem[]
   readonly uncited: readonly UncitedSentence[]
 }

@@ -1,6 +1,6 @@
 // What the clerk can be asked.
 import { findCountryOutline } from '../../build/basemap/country-outline.ts'
-import type { Problem } from '../../compiler/problem.ts'
+import { bySeverity, type Problem } from '../../compiler/problem.ts'
 import { checkDesk } from '../desk/check-desk.ts'
 import { readDesk, type Decision, type Desk } from '../desk/desk.ts'
 import { correctText } from '../desk/decisions/correct-text.ts'
@@ -60,7 +60,7 @@ export function createMethods(files: KnownFiles): ClerkMethods {
       return {
         json: desk.json,
         queue: toQueue(desk, checked).map(item => ({ ...item, problems: item.problems.map(toSendable) })),
-        problems: checked.problems.slice(0, MOST_PROBLEMS).map(toSendable),
+        problems: bySeverity(checked.problems).slice(0, MOST_PROBLEMS).map(toSendable),
         uncited: read.ok ? findUncitedSentences(read.story, readings(desk, read.story)) : [],
       }
     },

@@ -34,8 +34,11 @@ export const storyWords = {
     how: 'What you change here stands on the other pages as soon as you press the button.',
     take: 'Take over the text',
     back: 'Back to the story',
-    check: (findings: number) =>
-      findings === 0 ? 'The check finds nothing' : `The check: ${count(findings, 'finding')}`,
+    check: (errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? 'The check finds nothing wrong'
+        : `The check: ${count(errors, 'error')} to mend, ${count(warnings, 'warning')}`,
+    notes: (notes: number) => `How the check reads ${count(notes, 'short form')}: nothing to mend`,
     line: (line: number) => `Line ${line}`,
   },
 } as const

@@ -1,9 +1,10 @@
 // The file itself, to be read and edited, with all that the check finds in it.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { rewriteFile } from '../../desk/decisions/rewrite-file.ts'
+import { readStory } from '../../state/read-story.ts'
 import type { StudioProps } from '../studio-props.ts'
-import { toProblemWords } from '../to-problem-words.ts'
 import { words } from '../../words/words.ts'
+import { FindingList } from './finding-list.tsx'
 
 export function FilePane({ studio, state }: StudioProps) {
   const of = words.story.file
@@ -11,7 +12,6 @@ export function FilePane({ studio, state }: StudioProps) {
   const [text, setText] = useState(json)
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => setText(json), [json])
-  const problems = state.look?.problems ?? []
   const goTo = (line: number, column: number): void => {
     const lines = text.split('\n')
     const at = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1
@@ -50,20 +50,11 @@ export function FilePane({ studio, state }: StudioProps) {
           {of.back}
         </button>
       </div>
-      <h3>{of.check(problems.length)}</h3>
-      <ul class="problems">
-        {problems.map(problem => (
-          <li
-            key={`${problem.line} ${problem.column} ${problem.path} ${problem.found}`}
-            class={`is-${problem.severity}`}
-          >
-            <button type="button" class="link" onClick={() => goTo(problem.line, problem.column)}>
-              {of.line(problem.line)}
-            </button>{' '}
-            {problem.path && <code>{problem.path}</code>} {toProblemWords(problem)}
-          </li>
-        ))}
-      </ul>
+      <FindingList
+        problems={state.look?.problems ?? []}
+        story={state.session && readStory(state.session.desk)}
+        goTo={goTo}
+      />
     </div>
   )
 }
