@@ -77,7 +77,7 @@ test('CSV: every text is what it was, behind an apostrophe where a spreadsheet w
   expectFacts(csvParse(source('events.csv').replace('\ufeff', '')), toCell)
 })
 
-test('KML: every text is what it was, also in the HTML of its balloons', () => {
+test('KML: every text is what it was, also in the HTML of its balloons', { tags: ['build'] }, () => {
   const placemarks = Array.from(readXml(source('events.kml')).getElementsByTagName('Placemark'))
   const toTexts = (tag: string) => placemarks.map(each => each.getElementsByTagName(tag)[0]!.textContent!)
   expect(toTexts('name')).toEqual(toKept('title'))

@@ -10,6 +10,8 @@ export default defineConfig({
     env: { NODE_ENV: 'production' },
     // A process loads a module once, for all its tests: each leaves the globals as they were.
     isolate: false,
+    // What a file has been compiled to is kept for the next run, unless it has an `import.meta.glob(`.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/vitest' },
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -21,7 +23,7 @@ export default defineConfig({
     tags: [
       {
         name: 'build',
-        description: 'takes seconds: draws whole pages, starts a command, reads all stories; in npm test',
+        description: 'takes long: whole pages, a command, all stories, huge texts, many examples; in npm test',
       },
       { name: 'slow', description: 'huge inputs, and what grows with their size; in npm run test:all' },
     ],

@@ -12,7 +12,7 @@ function passOver(text: string, wanted: string): number[] {
   return places
 }
 
-test('in a long text the places are those of a search through all of it', () => {
+test('in a long text the places are those of a search through all of it', { tags: ['build'] }, () => {
   const piece = fc.constantFrom('ship', 'ships', 'é', '한라', '𠀀𠀁', '日本、', ' ', ' ', '. ', '12', '-', '👩‍🚀', '\n')
   fc.assert(
     fc.property(

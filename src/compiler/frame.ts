@@ -81,10 +81,11 @@ function chooseMain({ places }: Framed, named: readonly string[], most: number):
   for (const id of named) times.set(id, (times.get(id) ?? 0) + 1)
   const ids = [...times.keys()]
   const weight = (some: readonly string[]) => some.reduce((sum, id) => sum + times.get(id)!, 0)
-  const groups = REACHES_KM.map(reach =>
-    toGroups(ids, places, reach).reduce((a, b) => (weight(b) > weight(a) ? b : a), []),
-  )
-  return groups.find(group => weight(group) >= most * named.length) ?? ids
+  for (const reach of REACHES_KM) {
+    const main = toGroups(ids, places, reach).reduce((a, b) => (weight(b) > weight(a) ? b : a), [])
+    if (weight(main) >= most * named.length) return main
+  }
+  return ids
 }
 
 function toGroups(ids: readonly string[], places: Framed['places'], reachKm: number): string[][] {

@@ -216,7 +216,7 @@ const awkward = fc.oneof(
   ),
 )
 
-test('whatever stands at any key, the answer is a story or problems with their place', () => {
+test('whatever stands at any key, the answer is a story or problems with their place', { tags: ['build'] }, () => {
   const change = fc.tuple(fc.constantFrom(...PATHS), awkward)
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), changes => {
@@ -240,7 +240,7 @@ test('whatever stands at any key, the answer is a story or problems with their p
   )
 })
 
-test('any key taken away or added at any place is answered at that place', () => {
+test('any key taken away or added at any place is answered at that place', { tags: ['build'] }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...PATHS.filter(path => !/^\d+$/.test(path.at(-1)!))), path => {
       const key = path.at(-1)!

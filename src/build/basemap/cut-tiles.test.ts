@@ -52,7 +52,7 @@ test('open ocean has no tile', () => {
   expect(tiles.length).toBeLessThan(1 + 4 + 16 + 64)
 })
 
-test('the same layers give the same bytes', () => {
+test('the same layers give the same bytes', { tags: ['build'] }, () => {
   const again = cutTiles(toBasemapLayers('110m'), { minZoom: 0, maxZoom: 1, detailZoom: 3 })
   expect(again.map(({ data }) => data)).toEqual(tiles.filter(({ z }) => z <= 1).map(({ data }) => data))
 })

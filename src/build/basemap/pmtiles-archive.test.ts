@@ -77,7 +77,7 @@ test('tiles with the same content are stored once', async () => {
   expect(chequered.numTileContents).toBe(2)
 })
 
-test('many tiles go into leaf directories, and the root stays in the first read', async () => {
+test('many tiles go into leaf directories, and the root stays in the first read', { tags: ['build'] }, async () => {
   // Scattered over a deep zoom, so that the directory cannot be compressed
   const scatter = (i: number, by: number) => Math.imul(i * i + 1, by) >>> 12
   const tiles = Array.from({ length: 4000 }, (_, i) =>

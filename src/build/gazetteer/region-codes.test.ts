@@ -17,7 +17,7 @@ test('a name that is like two, or of another side of the country, has none', () 
   expect(toRegions([])).toEqual([])
 })
 
-test('of all regions with a code no two share one, and nine of ten have one', () => {
+test('of all regions with a code no two share one, and nine of ten have one', { tags: ['build'] }, () => {
   const divisions = readDivisions(1)
   const regions = toRegions(divisions)
   const codes = regions.map(({ code }) => code)

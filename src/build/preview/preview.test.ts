@@ -22,7 +22,7 @@ test('styles of a drawing: of one theme, every colour and size in its place, not
   expect(styles).not.toMatch(/hover|red|var\(|light-dark|@|:root/)
 })
 
-test('what is drawn is painted, in its colours and letters', async () => {
+test('what is drawn is painted, in its colours and letters', { tags: ['build'] }, async () => {
   const paint = await createPaint()
   const draw = (inside: string) =>
     Buffer.from(

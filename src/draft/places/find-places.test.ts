@@ -165,7 +165,7 @@ test('abroad is less likely, and less sure, in a paper of a country whose text n
   expect(georgia?.candidates[0]?.countryCode).toBe('US')
 })
 
-test('spans quote the text, shares are shares, whatever the text is', () => {
+test('spans quote the text, shares are shares, whatever the text is', { tags: ['build'] }, () => {
   const piece = fc.constantFrom(
     'Paris',
     ', Texas',

@@ -47,7 +47,7 @@ test('what is refused or changes nothing is no step; a new step ends what could 
   expect(other.desk.json).toBe('{ "a": [] }')
 })
 
-test('a thousand steps of a long file take the room of what they change', () => {
+test('a thousand steps of a long file take the room of what they change', { tags: ['build'] }, () => {
   const long = { ...desk, json: JSON.stringify({ a: 0, b: 'x'.repeat(500_000), c: 0 }) }
   let session = openSession(long)
   for (let step = 1; step <= 40; step++)

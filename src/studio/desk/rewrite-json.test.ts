@@ -110,7 +110,7 @@ const near = (value: unknown): fc.Arbitrary<unknown> => {
     .map(([kept, key, more]) => Object.fromEntries([...kept, [key, more]].filter(([, each]) => each !== undefined)))
 }
 
-test('whatever is to stand there stands there', () => {
+test('whatever is to stand there stands there', { tags: ['build'] }, () => {
   const pair = fc
     .jsonValue({ maxDepth: 4 })
     .chain(one => fc.tuple(fc.constant(one), fc.oneof(near(one), fc.jsonValue())))

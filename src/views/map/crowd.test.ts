@@ -80,15 +80,19 @@ test('sixty places are no crowd, and a sign stands where something happened, whe
   }
 })
 
-test('ten thousand events in three thousand places: few signs, names and tags, and a number has room', () => {
-  const app = createCrowd(Array.from({ length: 3000 }, (_, i) => [((i * 37) % 359) - 179, ((i * 53) % 120) - 60]))
-  for (const camera of [world, { ...world, zoom: 3 }, { ...world, projection: 'globe' } as const]) {
-    const { state } = see(app, 5, app.index.stops[5]!.events[0], camera)
-    const options = { camera, size: SIZE, names: [], taken: [], scale: 1, before: new Set<string>() }
-    const { points, tags, names } = toPicture({ ...app, crowd: crowdDrawing }, state, options)
-    expect(points.length).toBeLessThanOrEqual(64)
-    expect(tags.length).toBeLessThanOrEqual(6)
-    expect(names.size).toBeLessThanOrEqual(30)
-  }
-  expect([1, 2, 10, 100, 1000, 1e9].map(toCrowdRadius)).toEqual([5.5, 9.7, 11.4, 13.8, 16.2, 17])
-})
+test(
+  'ten thousand events in three thousand places: few signs, names and tags, and a number has room',
+  { tags: ['build'] },
+  () => {
+    const app = createCrowd(Array.from({ length: 3000 }, (_, i) => [((i * 37) % 359) - 179, ((i * 53) % 120) - 60]))
+    for (const camera of [world, { ...world, zoom: 3 }, { ...world, projection: 'globe' } as const]) {
+      const { state } = see(app, 5, app.index.stops[5]!.events[0], camera)
+      const options = { camera, size: SIZE, names: [], taken: [], scale: 1, before: new Set<string>() }
+      const { points, tags, names } = toPicture({ ...app, crowd: crowdDrawing }, state, options)
+      expect(points.length).toBeLessThanOrEqual(64)
+      expect(tags.length).toBeLessThanOrEqual(6)
+      expect(names.size).toBeLessThanOrEqual(30)
+    }
+    expect([1, 2, 10, 100, 1000, 1e9].map(toCrowdRadius)).toEqual([5.5, 9.7, 11.4, 13.8, 16.2, 17])
+  },
+)

@@ -24,7 +24,7 @@ const step = fc.record({
   isFiltered: fc.integer({ min: 0, max: 5 }).map(each => each === 0),
 })
 
-test('a step at a time or at once', () => {
+test('a step at a time or at once', { tags: ['build'] }, () => {
   fc.assert(
     fc.property(
       fc.array(event, { minLength: 1, maxLength: 20 }),

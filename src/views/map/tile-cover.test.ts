@@ -29,7 +29,7 @@ function cover(tiles: readonly TileId[], lngLat: readonly [number, number]): boo
   })
 }
 
-test('every place that is seen lies in a tile', () => {
+test('every place that is seen lies in a tile', { tags: ['build'] }, () => {
   // On the flat map a gap is a sliver at the edge of the screen
   for (const [cameras, numRuns] of [
     [globes, 500],

@@ -6,7 +6,7 @@ import type { App } from '../app.ts'
 
 export type Language = Speech & Pick<App, 'namesUrl'>
 
-const namesUrls = import.meta.glob<string>('../../../data/basemap/labels.*.json', {
+const namesUrls: Readonly<Record<string, string>> = import.meta.glob('../../../data/basemap/labels.*.json', {
   query: '?url',
   import: 'default',
   eager: true,
