@@ -44,7 +44,8 @@ test('tiles of the site are asked from it as the map comes near, one that is mis
     ['light', 255],
     ['dark', 153],
   ] as const) {
-    await open(8, theme)
+    const [tile] = await Promise.all([page.waitForResponse(/\/tiles\/9\/322\/283\.png$/), open(8, theme)])
+    await tile.finished()
     const { x, y, width, height } = (await toReader(page).map.boundingBox())!
     const middle = { x: x + width / 2, y: y + height / 2 }
     const pick = () => pickColours(page, [middle, { x: middle.x - 256, y: middle.y }])
