@@ -160,6 +160,30 @@ test('the clerk knows the places of the settings, the map how it is to be drawn'
   expect(await root.evaluate(toDisplay)).toBe('none')
 })
 
+test('nothing but the panes ever scrolls, whatever comes into sight', async ({ page, studio }) => {
+  await page.setViewportSize({ width: 1280, height: 560 })
+  await draft(page, studio.address)
+  /** All that holds the panes, pushed: what has moved. */
+  const moved = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const holders = new Set<Element>([document.documentElement])
+      for (const pane of document.querySelectorAll('.scroller'))
+        for (let at = pane.parentElement; at; at = at.parentElement) holders.add(at)
+      for (const each of holders) each.scrollBy({ top: 50, left: 50, behavior: 'instant' })
+      return [...holders].flatMap(each =>
+        each.scrollTop + each.scrollLeft > 0 ? `${each.tagName} ${each.className}` : [],
+      )
+    })
+  await page.getByRole('region', { name: 'Article' }).getByText('stay indoors').click({ clickCount: 3 })
+  await page.getByRole('button', { name: 'Quote for' }).click()
+  await expect(page.getByRole('group', { name: 'This event' })).toBeVisible()
+  expect(await moved()).toEqual([])
+  for (const pane of ['Events', 'Story', 'File', 'Publish', 'Decide']) {
+    await openPane(page, pane)
+    expect(await moved(), pane).toEqual([])
+  }
+})
+
 test('what looks like HTML is text', async ({ page, studio }) => {
   const naughty = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
   await draft(page, studio.address, ARTICLE.replace('Flood cuts', `Flood ${naughty} cuts`))

@@ -7,6 +7,8 @@ import { findSame } from './same-place.ts'
 import { toFilePlace, toProposedPlace } from './to-file-place.ts'
 
 export interface PlaceIds {
+  /** Undefined where the story has none that is the same, and none was added. */
+  findId(place: Candidate): string | undefined
   /** Adds the place where the story has none that is the same. */
   idOf(place: Candidate): string
   /** By id, in the order in which they were asked for. */
@@ -18,13 +20,14 @@ export function createPlaceIds(places: unknown): PlaceIds {
   const known = new Map<string, unknown>(isObject(places) ? Object.entries(places) : [])
   const toId = createIds('place', known.keys())
   const added: Record<string, Json> = {}
+  const findId = (candidate: Candidate): string | undefined => findSame(known, toProposedPlace(candidate))
   return {
+    findId,
     idOf(candidate) {
-      const place = toProposedPlace(candidate)
-      const found = findSame(known, place)
+      const found = findId(candidate)
       if (found !== undefined) return found
       const id = toId(candidate.name)
-      known.set(id, place)
+      known.set(id, toProposedPlace(candidate))
       added[id] = toFilePlace(candidate)
       return id
     },

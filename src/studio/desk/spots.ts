@@ -16,8 +16,14 @@ export interface Spot extends QuoteMatch {
   readonly isName: boolean
 }
 
+/** What has to be known of an article to find words in it. */
+export type SpotText = Pick<Reading, 'article' | 'text' | 'units' | 'folded'>
+
 /** Each spot once, in the order of the articles. */
-export function createSpots(story: Value, readings: readonly Reading[]): (group: Group) => readonly Spot[] {
+export function createSpots(
+  story: Value,
+  readings: readonly SpotText[],
+): (group: Pick<Group, 'kind' | 'id' | 'paths'>) => readonly Spot[] {
   const byId = new Map(readings.map((reading, at) => [reading.article, { ...reading, at }]))
   const quotes = new Map<unknown, readonly Spot[]>()
   const toSpot = (article: string, { start, end }: QuoteMatch, isName: boolean): Spot => {
@@ -82,7 +88,7 @@ function findWithin(
   { article, start, end }: Spot,
   phrase: string,
   toSpot: ToSpot,
-  byId: ReadonlyMap<string, Reading>,
+  byId: ReadonlyMap<string, SpotText>,
 ): Spot[] {
   const folded = byId.get(article)!.folded()
   const wanted = toFolded(phrase).trim()
@@ -95,7 +101,7 @@ function findWithin(
 }
 
 /** The words of the note in quotation marks, as the clerk writes it: Printed in the text: “Nov 24, 2023”. */
-function findPublished(story: Value, id: string, reading: Reading | undefined, toSpot: ToSpot): Spot[] {
+function findPublished(story: Value, id: string, reading: SpotText | undefined, toSpot: ToSpot): Spot[] {
   const note = toText(findById(listOf(story, 'articles'), id)?.['publishedNote']) ?? ''
   const [, exact] = /“([^”]+)”/u.exec(note) ?? []
   if (!reading || exact === undefined) return []

@@ -4,15 +4,26 @@ import { accept } from '../desk/decisions/accept.ts'
 import { removeEvent } from '../desk/decisions/event.ts'
 import { choosePlace, rejectPlace } from '../desk/decisions/place.ts'
 import type { PlaceCandidate } from '../desk/place-candidates.ts'
+import type { QueueItem } from '../desk/queue-item.ts'
 import type { Deciding } from './decide-desk.ts'
 import type { Moving } from './move-around.ts'
-import { findCurrent, toOpenItems } from './queue-view.ts'
+import { findCurrent, toOpenItems, toOthers } from './queue-view.ts'
 import type { StudioStore } from './state.ts'
 import { findUntaken } from './untaken.ts'
 
-export function createItemDecisions({ getState }: StudioStore, deciding: Deciding, { showPane, openEvent }: Moving) {
+export function createItemDecisions(
+  { getState }: StudioStore,
+  deciding: Deciding,
+  { showPane, openEvent, pick }: Moving,
+) {
   const { decide, refuse, take } = deciding
   const inHand = () => findCurrent(getState())
+  /** To the list of events where there is nothing to go on to. */
+  const goOn = (next: QueueItem | undefined, openForm?: (event: string) => void): void => {
+    if (!next) showPane('events')
+    else if (openForm && next.kind === 'event') openForm(next.id)
+    else pick(next.key)
+  }
   return {
     accept(): void {
       const item = inHand()
@@ -37,26 +48,26 @@ export function createItemDecisions({ getState }: StudioStore, deciding: Decidin
       else refuse('A date is corrected, not taken away')
     },
     /**
-     * The form is left: with its event its date is accepted, where they are proposed, and the next one is in hand, in
-     * the form where the list of events had led to it.
+     * The form is left: with its event its date is accepted, where they are proposed. On it goes to what is not decided
+     * yet: from a decision to the one in hand, from elsewhere first to the form of the next event.
      */
     finishEvent(event: string): void {
       const untaken = findUntaken(getState(), event)
       if (untaken) return void refuse(`“${untaken.text.trim().slice(0, 60)}” is not taken yet: see beside its field`)
-      const own = toOpenItems(getState()).filter(
+      const items = toOpenItems(getState())
+      const own = items.filter(
         ({ key, kind, events }) => key === `event ${event}` || (kind === 'date' && events.includes(event)),
       )
       const keys = own.map(({ key }) => key)
       const item = own.find(({ kind }) => kind === 'event')
-      const { session } = getState()
+      const { session, back } = getState()
       const accepted = session && accept(session.desk, keys)
       // A date that was set in the form is decided by that.
       if (accepted?.ok && !take(accepted, item)) return
-      const left = toOpenItems(getState())
-      const next = item && left.find(({ kind }) => kind === 'event')
-      if (getState().back === 'decide' && left.length > 0) showPane('decide')
-      else if (next) openEvent(next.id)
-      else showPane('events')
+      const others = toOthers(items, own, item)
+      const now = inHand()
+      if (back === 'decide') goOn(others.find(({ key }) => key === now?.key) ?? others[0])
+      else goOn(item && (others.find(({ kind }) => kind === 'event') ?? others[0]), openEvent)
     },
   }
 }

@@ -32,11 +32,19 @@ export function createMoving({ getState, setState }: StudioStore) {
       setState({ current: item?.key, refused: undefined })
     },
     /** Takes an item of the queue in hand. */
-    pick: (key: string): void => setState({ current: key, pane: 'decide', tab: 'work', refused: undefined }),
+    pick(key: string): void {
+      showPane('decide')
+      setState({ current: key })
+    },
     showTab: (tab: Tab): void => setState({ tab }),
     /** From the map: readers' own gesture. */
     followMap(event: string | undefined): void {
-      if (event !== undefined && getState().pane === 'events') setState({ event, lastEvent: event })
+      if (event === undefined || getState().pane !== 'events') return
+      setState(({ event: before, back }) => ({
+        event,
+        lastEvent: event,
+        back: before === undefined ? 'events' : back,
+      }))
     },
     select: (selection: StudioState['selection']): void => setState({ selection }),
     useForPlace(words: EventWords | undefined): void {

@@ -40,3 +40,13 @@ export function findBeside(state: Worked, steps: number): QueueItem | undefined 
   const at = items.indexOf(findCurrent(state)!)
   return items.length === 0 ? undefined : items[(at + steps + items.length) % items.length]
 }
+
+/** The items without some of them: those behind `from` first, then round the end. */
+export function toOthers(
+  items: readonly QueueItem[],
+  without: readonly QueueItem[],
+  from: QueueItem | undefined,
+): readonly QueueItem[] {
+  const at = from ? items.indexOf(from) : 0
+  return [...items.slice(at), ...items.slice(0, at)].filter(item => !without.includes(item))
+}

@@ -4,6 +4,7 @@ import { toLabel } from '../../../draft/events/event-label.ts'
 import { toTitle } from '../../../draft/events/event-title.ts'
 import { maskSpeech } from '../../../draft/events/mask-speech.ts'
 import { readVerb } from '../../../draft/events/read-verb.ts'
+import { foldName } from '../../../draft/gazetteer/fold.ts'
 import { createIds } from '../../../draft/story/ids.ts'
 import { createPlaceIds } from '../../../draft/story/place-ids.ts'
 import { decideBy, type Decision, type Desk, type Value } from '../desk.ts'
@@ -13,6 +14,7 @@ import type { Reading, Readings } from '../readings.ts'
 import { findById, idsOfEvents, listOf, placesOf, toName, toText, withKeys, withWhereNote } from '../story-value.ts'
 import { toOpeningWords } from './opening-words.ts'
 import { toKept, type EventFields } from './event.ts'
+import { findNamed } from './find-named.ts'
 import { findQuoted, isWithin, type Quoted, type Selection } from './quoted.ts'
 
 /**
@@ -73,13 +75,17 @@ function findWhen(story: Value, { dates }: Reading, quoted: Quoted): Value {
 
 /** Each place in the words once, with those that the story lacks; one that has been decided stays so. */
 function findWheres(story: Value, whole: unknown, { places: found }: Reading, quoted: Quoted) {
-  const ids = createPlaceIds(isObject(whole) ? whole['places'] : {})
+  const long = isObject(whole) ? whole : story
+  const ids = createPlaceIds(long['places'])
+  // What the clerk reads himself he tells apart by more than its name.
+  const read = new Set(found.flatMap(({ candidates: [best] }) => (best ? (ids.findId(best) ?? []) : [])))
+  const named = findNamed(story, long, quoted.quote.article, read)
   const undecided = new Set(groupProposals(story).flatMap(({ kind, id }) => (kind === 'place' ? [id] : [])))
   const isDecided = (place: string): boolean => !undecided.has(place) && !Object.hasOwn(ids.added(), place)
   const seen = new Set<string>()
   const where = found.filter(isWithin(quoted)).flatMap(({ text, use, candidates: [best] }): Value[] => {
     if (!best || use === 'part') return []
-    const place = ids.idOf(best)
+    const place = ids.findId(best) ?? named.get(foldName(text)) ?? ids.idOf(best)
     if (seen.has(place)) return []
     seen.add(place)
     const role = use === 'speaker' || use === 'demonym' ? { role: 'actor' } : {}

@@ -14,10 +14,10 @@ import { words } from '../../words/words.ts'
 
 export function ArticleColumn({ studio, state }: StudioProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const { session, tab, look, settled, pane, event, shown } = state
+  const { session, tab, look, settled, pane, event } = state
   const story = session && readStory(session.desk)
   const inHand = toKeyInHand(state)
-  const items = useMemo(() => toMarkedItems(state), [look, settled, pane, event, shown])
+  const items = useMemo(() => toMarkedItems(state), [look, settled, pane, event, session?.desk])
   const first = items.find(({ key }) => key === inHand)?.spots[0]
   const pick = (key: string): void => {
     if (toOpenItems(state).some(item => item.key === key)) studio.actions.pick(key)

@@ -21,13 +21,14 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
   const box = useRef<HTMLDivElement>(null)
   const map = useRef<DrawMap | undefined>(undefined)
   const [tool, setTool] = useState<DrawTool>('point')
-  // It may be chosen while the map is on its way.
-  const chosen = useRef(tool)
-  chosen.current = tool
   const [drawn, setDrawn] = useState<Drawn>()
   const [note, setNote] = useState('')
   const [written, setWritten] = useState('')
   const [problem, setProblem] = useState<string>()
+  const point = readPoint(written)
+  // A tool may be chosen and a point be written while the map is on its way.
+  const last = useRef({ tool, point })
+  last.current = { tool, point }
 
   useEffect(() => {
     dialog.current?.showModal()
@@ -41,7 +42,8 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
         if (isGone) opened.close()
         else {
           map.current = opened
-          opened.use(chosen.current)
+          opened.use(last.current.tool)
+          opened.mark(last.current.point)
         }
       },
       () => setProblem(of.noMap),
@@ -52,7 +54,6 @@ export function DrawDialog({ studio, state, place }: StudioProps & { readonly pl
     }
   }, [])
 
-  const point = readPoint(written)
   const geometry = written.trim() === '' ? drawn : point
   useEffect(() => map.current?.mark(point), [point?.coordinates.join(' ')])
   const save = (): void => {
