@@ -133,6 +133,20 @@ test('what is typed stays: nothing late writes over it, and what cannot be taken
   await expect.poll(() => studio.story().text).toContain('"label": "Dam gives way"')
 })
 
+test('an event that is gone to on the map opens its form', async ({ page, studio }) => {
+  await draft(page, studio.address)
+  await openPane(page, 'Events')
+  const work = page.getByRole('region', { name: 'Work' })
+  await work.locator('.event-list .queue-name').first().click()
+  const title = work.getByLabel('Title', { exact: true })
+  const own = await title.inputValue()
+  const map = page.frameLocator('iframe').first()
+  await expect(map.getByRole('dialog', { name: own })).toBeVisible()
+  await title.focus()
+  await map.getByRole('button', { name: 'Next event' }).first().click()
+  await expect(title).not.toHaveValue(own)
+})
+
 test('the clerk knows the places of the settings, the map how it is to be drawn', async ({ page, studio }) => {
   const ref = 'https://maps.example/node/1'
   const place = { name: 'Marrowby', country: 'GB', kind: 'city', coordinates: [-1.5, 53.1], ref }

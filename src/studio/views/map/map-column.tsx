@@ -39,14 +39,15 @@ export function MapColumn({ studio, state }: StudioProps) {
 
   useEffect(() => {
     const listen = ({ source, origin, data }: MessageEvent<unknown>): void => {
-      const number = [...boxes.current].find(([, box]) => box.contentWindow === source)?.[0]
+      const [number, box] = [...boxes.current].find(([, each]) => each.contentWindow === source) ?? []
       if (number === undefined || origin !== location.origin || !isReport(data)) return
       if (typeof data.moment === 'string') moment.current = data.moment
       if (data.type === 'ready') {
         setReady(number)
         setFrames(before => before.filter(frame => frame.number >= number))
       }
-      if (data.type === 'select') studio.actions.followMap(data.event ?? undefined)
+      // A gesture gives the map the focus; what it was asked for is told while an editor may have gone on.
+      if (data.type === 'select' && document.activeElement === box) studio.actions.followMap(data.event ?? undefined)
     }
     addEventListener('message', listen)
     return () => removeEventListener('message', listen)
