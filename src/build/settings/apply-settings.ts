@@ -18,7 +18,8 @@ export function applyToShell(shell: Shell, settings: Settings): Shell {
   const paint = (css: string) => (accent ? paintAccent(css, accent) : css)
   const paintMap = (page: InlinedTemplate): InlinedTemplate => {
     const { template, ...painted } = paintTemplate(page, css => paintDisputed(paint(css), disputedBorders))
-    if (!painted.styles.some(css => css.includes(toDisputedRule(disputedBorders))))
+    const rule = toDisputedRule(disputedBorders)
+    if (rule !== '' && !painted.styles.some(css => css.includes(rule)))
       throw new Error('basemap.css has no rule for disputed borders alone')
     return { ...painted, template: writeOnRoot(template, attributes) }
   }

@@ -14,7 +14,7 @@ export interface MarkedItem extends Pick<QueueItem, 'key' | 'kind'> {
 
 type Opened = Pick<StudioState, 'session' | 'look' | 'settled' | 'seen' | 'current' | 'pane' | 'event'>
 
-/** An event that is decided is in no queue: its quotes are those on the desk, whether readers can be shown it or not. */
+/** An event that is decided is in no queue: its quotes are those on the desk, whether it can be shown or not. */
 export function toMarkedItems(state: Opened): readonly MarkedItem[] {
   const items = toOpenItems(state)
   const key = toOpenedKey(state)

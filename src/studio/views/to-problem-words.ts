@@ -4,7 +4,7 @@ import { words } from '../words/words.ts'
 
 const own = words.frame.problem
 
-/** In the words of check-notes.ts, check-quotes.ts, complete-when.ts and complete-where.ts; a test holds them together. */
+/** In the words of check-notes, check-quotes, complete-when and complete-where; a test holds them together. */
 const UNSAID: readonly (readonly [RegExp, string])[] = [
   [/^no quote that supports "what"$/u, own.unsaid.what],
   [/^no quote that supports "when"$|, which no quote of the event says$/u, own.unsaid.when],

@@ -34,8 +34,8 @@ export const frameWords = {
         'No quote says the date. Select the words that do in the article and press “Quote for”, or write the date ' +
         'anew under “When” as you know it: “8 January 2020”.',
       where:
-        'No quote names the place. Select the words that do in the article and press “Quote for”, or remove the place ' +
-        'and add it again as you know it.',
+        'No quote names the place. Select the words that do in the article and press “Quote for”, or remove the ' +
+        'place and add it again as you know it.',
       words: (printed: string) =>
         `No quote has the words ${printed}. Select some that do in the article and press “Quote for”; or write the ` +
         'date anew, or add the place again, as you know it.',

@@ -19,14 +19,10 @@ export const toBaseNames = rememberLast(
     const codes = new Set(
       own.flatMap(({ precision, countryCodes = [] }) => (precision === 'country' ? countryCodes : [])),
     )
-    const [countries, called] = [true, false].map(
-      isCountry =>
-        new Set(
-          [...own, ...quiet]
-            .filter(({ precision }) => (precision === 'country') === isCountry)
-            .flatMap(({ name, names: translated = {} }) => [name, ...Object.values(translated)]),
-        ),
-    ) as [Set<string>, Set<string>]
+    const toCalled = (isCalled: (place: Place) => boolean): ReadonlySet<string> =>
+      new Set([...own, ...quiet].filter(isCalled).flatMap(({ name, names = {} }) => [name, ...Object.values(names)]))
+    const countries = toCalled(({ precision }) => precision === 'country'),
+      called = toCalled(({ precision }) => precision !== 'country')
     return [
       ...quiet.flatMap(place => toQuietName(app, place) ?? []),
       ...names.filter(
